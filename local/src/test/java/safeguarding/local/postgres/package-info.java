@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local.postgres;
+
+import org.jspecify.annotations.NullMarked;

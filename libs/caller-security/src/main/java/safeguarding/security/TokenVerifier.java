@@ -1,0 +1,118 @@
+package safeguarding.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import jakarta.inject.Singleton;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a bearer token into a {@link Caller}: signature by the issuer's published keys, issuer,
+ * audience, time, authority. Every program of the suite checks every token with this, and none can
+ * sign one.
+ *
+ * <p>Keys are kept for five minutes; a key id that is not among them is looked up at once (at most
+ * twice in thirty seconds), so that a rotated key is believed from its first token. When the
+ * provider is away, keys read before are believed for up to an hour more.
+ */
+@Singleton
+public final class TokenVerifier {
+  private static final Set<JWSAlgorithm> ALGORITHMS =
+      Set.of(JWSAlgorithm.ES256, JWSAlgorithm.RS256);
+  private static final int TIMEOUT_MS = 2_000;
+  private static final int KEYS_AT_MOST_BYTES = 64 * 1024;
+  private static final int LONGEST_TOKEN = 8 * 1024;
+  private static final int CLOCK_SKEW_S = 30;
+
+  private final DefaultJWTProcessor<SecurityContext> processor;
+
+  /** Prepares for the tokens of one issuer; nothing is fetched before the first token comes. */
+  public TokenVerifier(OidcSettings settings) {
+    JWKSource<SecurityContext> keys;
+    try {
+      keys =
+          JWKSourceBuilder.create(
+                  URI.create(settings.jwksUrl()).toURL(),
+                  new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, KEYS_AT_MOST_BYTES))
+              .retrying(true)
+              .outageTolerant(60 * 60 * 1000L)
+              .build();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException("oidc.jwks-url is not an address", e);
+    }
+    processor = new DefaultJWTProcessor<>();
+    // Providers differ in the type they write (JWT, at+jwt, none); the claims decide.
+    processor.setJWSTypeVerifier(
+        new DefaultJOSEObjectTypeVerifier<>(
+            com.nimbusds.jose.JOSEObjectType.JWT,
+            new com.nimbusds.jose.JOSEObjectType("at+jwt"),
+            null));
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+    var claims =
+        new DefaultJWTClaimsVerifier<SecurityContext>(
+            settings.audience(),
+            new JWTClaimsSet.Builder().issuer(settings.issuer()).build(),
+            Set.of("sub", "name", "exp", "iat", "authority", "roles"));
+    claims.setMaxClockSkew(CLOCK_SKEW_S);
+    processor.setJWTClaimsSetVerifier(claims);
+  }
+
+  /**
+   * Checks a token and reads the caller from it.
+   *
+   * @param token a compact JWS, without 'Bearer '
+   * @throws TokenRefused if it is not a token that this suite believes
+   * @throws TokenCheckUnavailable if the issuer's keys cannot be read
+   */
+  public Caller verify(String token) throws TokenRefused {
+    if (token.length() > LONGEST_TOKEN) {
+      throw new TokenRefused("too long");
+    }
+    try {
+      return callerOf(processor.process(token, null));
+    } catch (KeySourceException e) {
+      throw new TokenCheckUnavailable(e);
+    } catch (ParseException e) {
+      throw new TokenRefused("not a signed token of the expected form");
+    } catch (BadJOSEException e) {
+      throw new TokenRefused(e.getClass().getSimpleName());
+    } catch (JOSEException e) {
+      throw new TokenRefused("cannot be checked");
+    }
+  }
+
+  private static Caller callerOf(JWTClaimsSet claims) throws ParseException, TokenRefused {
+    String subject = claims.getSubject();
+    String name = claims.getStringClaim("name");
+    String authority = claims.getStringClaim("authority");
+    List<String> roles = claims.getStringListClaim("roles");
+    if (subject == null
+        || subject.isBlank()
+        || name == null
+        || name.isBlank()
+        || authority == null
+        || !AuthorityCode.isWellFormed(authority)
+        || roles == null) {
+      throw new TokenRefused("a claim that the suite needs is missing or malformed");
+    }
+    Set<Role> known =
+        roles.stream().map(Role::ofKey).flatMap(Optional::stream).collect(Collectors.toSet());
+    return new Caller(subject, name, new AuthorityCode(authority), known);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.security;
+
+import org.jspecify.annotations.NullMarked;

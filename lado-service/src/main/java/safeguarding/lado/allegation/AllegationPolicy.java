@@ -1,0 +1,66 @@
+package safeguarding.lado.allegation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import safeguarding.lado.allegation.Allegation.Closed;
+import safeguarding.lado.allegation.Allegation.Concluded;
+import safeguarding.lado.allegation.Allegation.Decided;
+import safeguarding.lado.allegation.Allegation.Received;
+import safeguarding.lado.allegation.Allegation.UnderEnquiry;
+import safeguarding.lado.allegation.Lifecycle.Step;
+import safeguarding.lado.allegation.Ruling.Granted;
+import safeguarding.lado.allegation.Ruling.Refused;
+
+/** What may happen to an allegation: (state, command, now) → new state or a named refusal. */
+final class AllegationPolicy {
+  private AllegationPolicy() {}
+
+  /** Everything that reaches the LADO is recorded (report 205/2018 §4.6). */
+  static Ruling<Received> receive(UUID id, ToldContact told, Instant now) {
+    return then(ContactRules.check(told, now), contact -> new Received(id, contact));
+  }
+
+  /** The threshold, and with it the outcome of the referral (report 205/2018 §3.1, §3.2, §4.5). */
+  static Ruling<Decided> decide(Allegation allegation, DecideThreshold command, Instant now) {
+    Step step =
+        command.referralOutcome() == ReferralOutcome.INTERNAL_ENQUIRY
+            ? Step.OPEN_ENQUIRY
+            : Step.CLOSE_AT_THRESHOLD;
+    return switch (Lifecycle.next(allegation.state(), step)) {
+      case Refused<AllegationState>(Refusal refusal) -> Ruling.refused(refusal);
+      case Granted<AllegationState>(AllegationState next) ->
+          then(
+              ThresholdRules.check(allegation.contact(), command, now),
+              decision -> decided(allegation, next, decision));
+    };
+  }
+
+  /** The outcome of an enquiry (KCSIE part 4). */
+  static Ruling<Concluded> conclude(Allegation allegation, RecordOutcome command, LocalDate today) {
+    return switch (Lifecycle.next(allegation.state(), Step.RECORD_OUTCOME)) {
+      case Refused<AllegationState>(Refusal refusal) -> Ruling.refused(refusal);
+      case Granted<AllegationState> _ -> {
+        ThresholdDecision decision = ((Decided) allegation).decision();
+        yield then(
+            OutcomeRules.check(decision, command, today),
+            outcome -> new Concluded(allegation.id(), allegation.contact(), decision, outcome));
+      }
+    };
+  }
+
+  private static Decided decided(
+      Allegation allegation, AllegationState next, ThresholdDecision decision) {
+    return next == AllegationState.UNDER_ENQUIRY
+        ? new UnderEnquiry(allegation.id(), allegation.contact(), decision)
+        : new Closed(allegation.id(), allegation.contact(), decision);
+  }
+
+  private static <T, S> Ruling<S> then(Ruling<T> ruling, Function<T, S> next) {
+    return switch (ruling) {
+      case Granted<T>(T value) -> Ruling.granted(next.apply(value));
+      case Refused<T>(Refusal refusal) -> Ruling.refused(refusal);
+    };
+  }
+}

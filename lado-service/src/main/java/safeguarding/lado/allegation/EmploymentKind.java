@@ -1,0 +1,10 @@
+package safeguarding.lado.allegation;
+
+/** How the adult is engaged. */
+public enum EmploymentKind implements Keyed {
+  EMPLOYED,
+  VOLUNTEER,
+  AGENCY,
+  CARER,
+  SELF_EMPLOYED;
+}

@@ -1,0 +1,64 @@
+package safeguarding.lado.allegation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact as somebody wants it logged, before {@link ContactRules} has looked at it: what must be
+ * there may still be missing (null), and texts may be empty or too long.
+ */
+public record ToldContact(
+    @Nullable Instant receivedAt,
+    @Nullable ReceivedBy receivedBy,
+    @Nullable SourceRole sourceRole,
+    String sourceOrganisation,
+    String sourceName,
+    @Nullable LocalDate allegedOn,
+    boolean historical,
+    @Nullable LocalDate employerKnewOn,
+    ToldAdult adult,
+    List<Child> children,
+    @Nullable Concern primaryConcern,
+    List<Concern> furtherConcerns,
+    String summary,
+    boolean childrenSafeNow,
+    String safetyAction) {
+
+  /** Takes texts without the blanks around them, and the instant as exactly as the database. */
+  public ToldContact {
+    receivedAt = receivedAt == null ? null : receivedAt.truncatedTo(ChronoUnit.MICROS);
+    sourceOrganisation = sourceOrganisation.strip();
+    sourceName = sourceName.strip();
+    children = List.copyOf(children);
+    furtherConcerns = furtherConcerns.stream().distinct().sorted().toList();
+    summary = summary.strip();
+    safetyAction = safetyAction.strip();
+  }
+
+  /** The adult as told; only the role must be known. */
+  public record ToldAdult(
+      String givenNames,
+      String familyName,
+      List<String> otherNames,
+      @Nullable LocalDate dateOfBirth,
+      @Nullable AdultRole role,
+      String setting,
+      @Nullable EmploymentKind employment) {
+
+    /** Takes texts without the blanks around them; empty other names are nobody's. */
+    public ToldAdult {
+      givenNames = givenNames.strip();
+      familyName = familyName.strip();
+      otherNames = otherNames.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
+      setting = setting.strip();
+    }
+
+    /** Whether any name is known. */
+    boolean isNamed() {
+      return !givenNames.isEmpty() || !familyName.isEmpty() || !otherNames.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package safeguarding.lado.timescale;
+
+import static safeguarding.calendar.Timescale.Kind.EXPECTATION;
+import static safeguarding.calendar.Timescale.Kind.LOCAL;
+import static safeguarding.calendar.Timescale.Kind.STATUTORY;
+
+import java.time.LocalDate;
+import java.util.List;
+import safeguarding.calendar.Limit;
+import safeguarding.calendar.Timescale;
+import safeguarding.calendar.Timescales;
+
+/**
+ * The rules that say by when. Where the paper that sets a limit is younger than the oldest contact
+ * that can be entered, the same limit holds before it as our own default, and says so.
+ */
+public final class LadoTimescales {
+  public static final String REFERRAL = "lado.referral";
+  public static final String INITIAL_CONSIDERATION = "lado.initial-consideration";
+  public static final String RESOLUTION_1CM = "lado.resolution.1cm";
+  public static final String RESOLUTION_3CM = "lado.resolution.3cm";
+  public static final String RESOLUTION_12CM = "lado.resolution.12cm";
+  public static final String CLEAR_CUT = "lado.clear-cut";
+
+  /** The limits of lado.resolution, the shortest first. */
+  public static final List<String> RESOLUTION =
+      List.of(RESOLUTION_1CM, RESOLUTION_3CM, RESOLUTION_12CM);
+
+  /** The first day on which a contact can have been received. */
+  private static final LocalDate BEGINNING = LocalDate.of(1995, 1, 1);
+
+  /** Working Together 2013 came into force; its editions of 2015 and 2018 kept the limit. */
+  private static final LocalDate WORKING_TOGETHER_2013 = LocalDate.of(2013, 4, 15);
+
+  private static final LocalDate KCSIE_2014 = LocalDate.of(2014, 4, 3);
+  private static final LocalDate KCSIE_2015 = LocalDate.of(2015, 7, 1);
+
+  private static final Timescales RULES =
+      new Timescales(
+          List.of(
+              before(REFERRAL, "LADO told", new Limit.WorkingDays(1), "Working Together 2013"),
+              new Timescale(
+                  REFERRAL,
+                  "LADO told",
+                  new Limit.WorkingDays(1),
+                  STATUTORY,
+                  "Working Together 2018, chapter 2; KCSIE part 4",
+                  WORKING_TOGETHER_2013),
+              new Timescale(
+                  INITIAL_CONSIDERATION,
+                  "Threshold decided",
+                  new Limit.WorkingDays(1),
+                  LOCAL,
+                  "KCSIE part 4 ('immediately'); LLR procedures 3.9",
+                  BEGINNING),
+              beforeKcsie2015(RESOLUTION_1CM, "one month", 1),
+              resolution(RESOLUTION_1CM, "one month", 1, "80 % of cases"),
+              beforeKcsie2015(RESOLUTION_3CM, "three months", 3),
+              resolution(RESOLUTION_3CM, "three months", 3, "90 % of cases"),
+              beforeKcsie2015(RESOLUTION_12CM, "twelve months", 12),
+              resolution(RESOLUTION_12CM, "twelve months", 12, "all but the most exceptional"),
+              before(CLEAR_CUT, "Clear-cut case resolved", new Limit.Weeks(1), "KCSIE"),
+              new Timescale(
+                  CLEAR_CUT,
+                  "Clear-cut case resolved",
+                  new Limit.Weeks(1),
+                  EXPECTATION,
+                  "KCSIE part 4 (where it is clear at once that it is malicious or unfounded)",
+                  KCSIE_2014)));
+
+  private LadoTimescales() {}
+
+  /** Every rule in all its versions. */
+  public static Timescales rules() {
+    return RULES;
+  }
+
+  private static Timescale resolution(String id, String within, int months, String expected) {
+    return new Timescale(
+        id,
+        "Resolved within " + within,
+        new Limit.Months(months),
+        EXPECTATION,
+        "KCSIE 2015 edition, part 4 (" + expected + "; later editions unconfirmed)",
+        KCSIE_2015);
+  }
+
+  private static Timescale beforeKcsie2015(String id, String within, int months) {
+    return before(id, "Resolved within " + within, new Limit.Months(months), "KCSIE 2015");
+  }
+
+  private static Timescale before(String id, String title, Limit limit, String paper) {
+    return new Timescale(
+        id, title, limit, LOCAL, "our default for clocks that started before " + paper, BEGINNING);
+  }
+}

@@ -1,0 +1,239 @@
+package safeguarding.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.security.AuthorityCode;
+
+class AuthorityTransactionsTest {
+  private static final AuthorityCode RUTLAND = new AuthorityCode("E06000017");
+  private static final AuthorityCode LEICESTER = new AuthorityCode("E06000016");
+
+  private final AuthorityTransactions transactions =
+      TestApplication.bean(AuthorityTransactions.class);
+  private final NoteRepository notes = TestApplication.bean(NoteRepository.class);
+
+  @AfterEach
+  void forgetNotes() {
+    for (AuthorityCode authority : List.of(RUTLAND, LEICESTER)) {
+      transactions.write(authority, () -> execute("DELETE FROM note"));
+    }
+  }
+
+  @Test
+  void a_query_without_where_shows_the_rows_of_the_authority_and_no_others() {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "in Rutland"));
+    transactions.write(LEICESTER, () -> write(LEICESTER, "in Leicester"));
+
+    assertThat(transactions.read(RUTLAND, this::everything)).containsExactly("in Rutland");
+    assertThat(transactions.read(LEICESTER, this::everything)).containsExactly("in Leicester");
+  }
+
+  @Test
+  void without_an_authority_there_are_no_rows() throws SQLException {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "in Rutland"));
+
+    try (Connection application = TestServer.application(TestApplication.DATABASE);
+        Statement statement = application.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT * FROM note")) {
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
+  void a_connection_that_goes_back_to_the_pool_carries_no_authority_over() {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "in Rutland"));
+    TransactionOperations<?> plain = TestApplication.bean(TransactionOperations.class);
+
+    for (int i = 0; i < 20; i++) {
+      List<String> rows = plain.executeRead(status -> texts((Connection) status.getConnection()));
+
+      assertThat(rows).isEmpty();
+    }
+  }
+
+  @Test
+  void the_owner_sees_nothing_without_an_authority_either() throws SQLException {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "in Rutland"));
+
+    try (Connection owner = TestServer.migrator(TestApplication.DATABASE);
+        Statement statement = owner.createStatement()) {
+      statement.execute("SET ROLE " + TestApplication.DATABASE + "_owner");
+
+      assertThat(texts(owner)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_row_for_another_authority_is_refused() {
+    assertThatThrownBy(() -> transactions.write(RUTLAND, () -> write(LEICESTER, "smuggled")))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessage("the database refused with SQL state 42501");
+  }
+
+  @Test
+  void a_row_cannot_be_given_to_another_authority() {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "in Rutland"));
+
+    assertThatThrownBy(() ->
+            transactions.write(
+                RUTLAND, () -> execute("UPDATE note SET authority_code = 'E06000016'")))
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void work_that_throws_leaves_nothing() {
+    assertThatThrownBy(() ->
+            transactions.write(
+                RUTLAND,
+                () -> {
+                  write(RUTLAND, "undone");
+                  throw new AssertionError("an error, not an exception");
+                }))
+        .isInstanceOf(AssertionError.class);
+
+    assertThat(transactions.read(RUTLAND, this::everything)).isEmpty();
+  }
+
+  @Test
+  void a_reading_transaction_refuses_a_change() {
+    assertThatThrownBy(() -> transactions.read(RUTLAND, () -> write(RUTLAND, "in Rutland")))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessage("the database refused with SQL state 25006");
+  }
+
+  @Test
+  void a_transaction_inside_one_of_the_same_authority_joins_it() {
+    assertThatThrownBy(() ->
+            transactions.write(
+                RUTLAND,
+                () -> {
+                  transactions.write(RUTLAND, () -> write(RUTLAND, "inner"));
+                  assertThat(transactions.read(RUTLAND, this::everything)).containsExactly("inner");
+                  throw new IllegalArgumentException("outer");
+                }))
+        .hasMessage("outer");
+
+    assertThat(transactions.read(RUTLAND, this::everything)).isEmpty();
+  }
+
+  @Test
+  void a_transaction_inside_one_of_another_authority_is_a_bug() {
+    assertThatThrownBy(
+            () -> transactions.write(RUTLAND, () -> transactions.read(LEICESTER, this::everything)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the open transaction is another authority's");
+  }
+
+  @Test
+  void writing_inside_a_reading_transaction_is_a_bug() {
+    assertThatThrownBy(() ->
+            transactions.read(
+                RUTLAND, () -> transactions.write(RUTLAND, () -> write(RUTLAND, "late"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the open transaction only reads");
+  }
+
+  @Test
+  void a_transaction_inside_one_begun_elsewhere_is_a_bug() {
+    TransactionOperations<?> plain = TestApplication.bean(TransactionOperations.class);
+
+    assertThatThrownBy(
+            () -> plain.executeWrite(status -> transactions.read(RUTLAND, this::everything)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a transaction without an authority is already open");
+  }
+
+  @Test
+  void the_store_knows_whose_transaction_it_is_in() {
+    assertThat(transactions.read(RUTLAND, transactions::currentAuthority)).isEqualTo(RUTLAND);
+  }
+
+  @Test
+  void a_store_refuses_to_work_outside_a_transaction() {
+    assertThatThrownBy(this::everything).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(transactions::currentAuthority).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(transactions::requireTransaction).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(transactions::requireWriting).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_data_jdbc_repository_refuses_to_work_outside_a_transaction() {
+    assertThatThrownBy(notes::findAll)
+        .isInstanceOf(io.micronaut.transaction.exceptions.IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void a_data_jdbc_repository_works_inside_the_authoritys_transaction() {
+    transactions.write(RUTLAND, () -> notes.save(new Note(null, RUTLAND.code(), "saved")));
+    transactions.write(LEICESTER, () -> notes.save(new Note(null, LEICESTER.code(), "elsewhere")));
+
+    List<Note> found = transactions.read(RUTLAND, notes::findAll);
+
+    assertThat(found).extracting(Note::body).containsExactly("saved");
+  }
+
+  @Test
+  void an_error_of_the_database_repeats_no_value_of_a_row() {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "a child's name"));
+
+    assertThatThrownBy(() -> transactions.write(RUTLAND, () -> write(RUTLAND, "a child's name")))
+        .isInstanceOf(DataAccessException.class)
+        .satisfies(thrown ->
+            assertThat(org.assertj.core.util.Throwables.getStackTrace(thrown))
+                .contains("note_authority_code_body_key")
+                .doesNotContain("a child's name"));
+  }
+
+  @Test
+  void the_migrations_leave_a_database_that_keeps_every_rule() throws SQLException {
+    try (Connection application = TestServer.application(TestApplication.DATABASE)) {
+      assertThat(CatalogueCheck.violations(application)).isEmpty();
+    }
+  }
+
+  private List<String> everything() {
+    return transactions.sql(AuthorityTransactionsTest::texts);
+  }
+
+  private static List<String> texts(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT * FROM note")) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString("body"));
+      }
+      return texts;
+    }
+  }
+
+  private int write(AuthorityCode authority, String body) {
+    return transactions.sql(connection -> {
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO note (authority_code, body) VALUES (?, ?)")) {
+        insert.setString(1, authority.code());
+        insert.setString(2, body);
+        return insert.executeUpdate();
+      }
+    });
+  }
+
+  private void execute(String sql) {
+    transactions.sql(connection -> {
+      try (Statement statement = connection.createStatement()) {
+        return statement.executeUpdate(sql);
+      }
+    });
+  }
+}

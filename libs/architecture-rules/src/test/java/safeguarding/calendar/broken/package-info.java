@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.calendar.broken;
+
+import org.jspecify.annotations.NullMarked;

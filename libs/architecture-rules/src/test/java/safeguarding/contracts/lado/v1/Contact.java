@@ -1,0 +1,4 @@
+package safeguarding.contracts.lado.v1;
+
+/** Stands for a generated message. */
+public record Contact(String summary) {}

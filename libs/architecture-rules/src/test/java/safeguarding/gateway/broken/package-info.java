@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.gateway.broken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package safeguarding.lado.broken;
+
+/** Named after nothing. */
+final class AllegationHelper {
+  private AllegationHelper() {}
+}

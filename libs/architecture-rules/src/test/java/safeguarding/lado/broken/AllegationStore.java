@@ -1,0 +1,4 @@
+package safeguarding.lado.broken;
+
+/** A store that others can reach. */
+public final class AllegationStore {}

@@ -1,0 +1,15 @@
+package safeguarding.lado.broken;
+
+import java.sql.PreparedStatement;
+import safeguarding.contracts.lado.v1.Contact;
+
+/** A use case that sees protobuf and writes rows. */
+final class Allegations {
+  String summary(Contact contact) {
+    return contact.summary();
+  }
+
+  void save(PreparedStatement statement) throws java.sql.SQLException {
+    statement.execute();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.broken;
+
+import org.jspecify.annotations.NullMarked;

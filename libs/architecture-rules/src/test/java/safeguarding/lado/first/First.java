@@ -1,0 +1,6 @@
+package safeguarding.lado.first;
+
+import safeguarding.lado.second.Second;
+
+/** One half of a circle. */
+public record First(Second second) {}

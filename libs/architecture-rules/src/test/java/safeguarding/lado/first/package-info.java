@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.first;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.second;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.wellmade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local.broken;
+
+import org.jspecify.annotations.NullMarked;

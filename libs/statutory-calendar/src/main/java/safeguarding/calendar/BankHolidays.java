@@ -38,7 +38,8 @@ public final class BankHolidays {
 
   /**
    * The shipped years with a newer official file over them: it replaces every year that it holds
-   * completely and adds the years after (or before) them.
+   * completely and adds the years after (or before) them. An older file than the shipped one would
+   * forget the days proclaimed since.
    *
    * <p>A year counts as complete with at least eight bank holidays. An incomplete first or last
    * year of the file is left out as if it were not there, so the last known day is always the 31

@@ -8,7 +8,7 @@ package safeguarding.calendar;
 public final class BeyondKnownCalendar extends RuntimeException {
   BeyondKnownCalendar(String asked, BankHolidays known) {
     super(
-        "%s is beyond the known bank holidays, which run from %s to %s. Import a newer official list."
+        "%s: beyond the known bank holidays, which run from %s to %s. Import a newer official list."
             .formatted(
                 asked, LongDate.inWords(known.firstDay()), LongDate.inWords(known.lastDay())));
   }

@@ -1,6 +1,7 @@
 package safeguarding.calendar;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,6 @@ public record Deadline(
   }
 
   private String metInWords() {
-    return metOn == null ? "" : LongDate.inWords(metOn);
+    return LongDate.inWords(Objects.requireNonNull(metOn));
   }
 }

@@ -3,6 +3,7 @@ package safeguarding.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,6 @@ public record HourDeadline(
   }
 
   private String metInWords() {
-    return metAt == null ? "" : LongDate.inWords(LondonTime.dateOf(metAt));
+    return LongDate.inWords(LondonTime.dateOf(Objects.requireNonNull(metAt)));
   }
 }

@@ -15,7 +15,7 @@ public final class WorkingDays {
   private final BankHolidays bankHolidays;
   private final long firstEpochDay;
 
-  /** Position i: the working days from the first known day up to and including its i-th next. */
+  /** At i: how many working days the first known day and the i days after it hold. */
   private final int[] countUpTo;
 
   /** The working days in order, as days since the first known one. */
@@ -49,10 +49,11 @@ public final class WorkingDays {
    * worked or not.
    *
    * @param n working days, not negative; {@link #before} counts back
+   * @throws IllegalArgumentException for a negative n
    */
   public LocalDate addWorkingDays(LocalDate start, int n) {
     int worked = countUpTo[index(start)];
-    return notNegative(n) == 0 ? start : workingDay((long) worked + n - 1, n + " after " + start);
+    return notNegative(n) == 0 ? start : workingDay((long) worked + n - 1, n, "after", start);
   }
 
   /**
@@ -60,11 +61,12 @@ public final class WorkingDays {
    * that day is in time. For n = 0 it is {@code event} itself, worked or not.
    *
    * @param n working days, not negative
+   * @throws IllegalArgumentException for a negative n
    */
   public LocalDate before(LocalDate event, int n) {
     int i = index(event);
     int worked = i == 0 ? 0 : countUpTo[i - 1];
-    return notNegative(n) == 0 ? event : workingDay((long) worked - n, n + " before " + event);
+    return notNegative(n) == 0 ? event : workingDay((long) worked - n, n, "before", event);
   }
 
   /**
@@ -97,9 +99,10 @@ public final class WorkingDays {
     return (int) (day.toEpochDay() - firstEpochDay);
   }
 
-  private LocalDate workingDay(long ordinal, String asked) {
+  private LocalDate workingDay(long ordinal, int n, String afterOrBefore, LocalDate day) {
     if (ordinal < 0 || ordinal >= workingDays.length) {
-      throw new BeyondKnownCalendar(asked, bankHolidays);
+      String asked = Plural.of(n, "working day") + " " + afterOrBefore + " ";
+      throw new BeyondKnownCalendar(asked + LongDate.inWords(day), bankHolidays);
     }
     return LocalDate.ofEpochDay(firstEpochDay + workingDays[(int) ordinal]);
   }

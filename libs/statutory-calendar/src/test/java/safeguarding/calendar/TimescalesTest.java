@@ -1,0 +1,132 @@
+package safeguarding.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimescalesTest {
+  private static final WorkingDays WORKING_DAYS = new WorkingDays(BankHolidays.shipped());
+  private static final LocalDate BEGINNING = LocalDate.of(1995, 1, 1);
+  private static final LocalDate REVISION = LocalDate.of(2018, 7, 1);
+
+  private final Timescales timescales =
+      new Timescales(
+          List.of(
+              rule("meeting", new Limit.WorkingDays(15), BEGINNING),
+              rule("report", new Limit.WorkingDaysBefore(3), BEGINNING),
+              rule("review", new Limit.Months(3), BEGINNING),
+              rule("visit", new Limit.Weeks(6), BEGINNING),
+              rule("letter", new Limit.Days(10), BEGINNING),
+              rule("record", new Limit.ClockHours(24), BEGINNING),
+              rule("decision", new Limit.WorkingDays(3), REVISION),
+              rule("decision", new Limit.WorkingDays(5), BEGINNING.plusYears(10))));
+
+  @Test
+  void each_limit_counts_in_its_own_way() {
+    LocalDate friday = LocalDate.of(2018, 5, 25);
+
+    assertThat(dueOn("meeting", friday)).isEqualTo("2018-06-18");
+    assertThat(dueOn("report", LocalDate.of(2018, 5, 30))).isEqualTo("2018-05-24");
+    assertThat(dueOn("review", LocalDate.of(2018, 11, 30))).isEqualTo("2019-02-28");
+    assertThat(dueOn("visit", friday)).isEqualTo("2018-07-06");
+    assertThat(dueOn("letter", friday)).isEqualTo("2018-06-04");
+  }
+
+  @Test
+  void a_case_is_judged_by_the_version_in_force_on_the_day_its_clock_started() {
+    assertThat(dueOn("decision", LocalDate.of(2018, 6, 29))).isEqualTo("2018-07-06");
+    assertThat(dueOn("decision", REVISION)).isEqualTo("2018-07-04");
+    assertThat(timescales.inForce("decision", REVISION.minusDays(1)).limit())
+        .isEqualTo(new Limit.WorkingDays(5));
+    assertThat(timescales.inForce("decision", REVISION).limit())
+        .isEqualTo(new Limit.WorkingDays(3));
+  }
+
+  @Test
+  void a_rule_that_did_not_hold_yet_is_refused() {
+    assertThatThrownBy(() -> timescales.inForce("decision", LocalDate.of(2004, 12, 31)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Timescale decision holds only from 1 January 2005.");
+  }
+
+  @Test
+  void an_unknown_rule_is_refused() {
+    assertThatThrownBy(() -> timescales.inForce("picnic", REVISION))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no timescale picnic.");
+  }
+
+  @Test
+  void two_versions_from_the_same_day_are_refused() {
+    List<Timescale> twice =
+        List.of(
+            rule("review", new Limit.Months(3), REVISION),
+            rule("review", new Limit.Months(6), REVISION));
+
+    assertThatThrownBy(() -> new Timescales(twice))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Timescale review is there twice from 1 July 2018.");
+  }
+
+  @Test
+  void a_rule_without_a_source_is_refused() {
+    assertThatThrownBy(() ->
+            new Timescale(
+                "review", "Review", new Limit.Days(1), Timescale.Kind.LOCAL, " ", BEGINNING))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_limit_below_one_is_refused() {
+    assertThatThrownBy(() -> new Limit.WorkingDays(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Limit.Months(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_limit_in_hours_has_an_instant_and_a_limit_in_days_a_day() {
+    Instant start = Instant.parse("2018-03-24T12:00:00Z");
+
+    assertThat(timescales.hourDeadline("record", start, null).dueAt())
+        .isEqualTo("2018-03-25T12:00:00Z");
+    assertThatThrownBy(() -> timescales.hourDeadline("review", start, null))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> dueOn("record", REVISION))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_working_day_limit_that_runs_beyond_the_known_calendar_is_refused() {
+    assertThatThrownBy(() -> dueOn("meeting", LocalDate.of(2028, 12, 20)))
+        .isInstanceOf(BeyondKnownCalendar.class);
+    assertThat(dueOn("review", LocalDate.of(2028, 12, 20))).isEqualTo("2029-03-20");
+  }
+
+  @Test
+  void limits_and_kinds_have_words_for_a_page() {
+    assertThat(timescales.all())
+        .extracting(timescale -> timescale.limit().inWords())
+        .containsExactly(
+            "15 working days",
+            "3 working days before",
+            "3 months",
+            "6 weeks",
+            "10 days",
+            "24 hours",
+            "3 working days",
+            "5 working days");
+    assertThat(new Limit.WorkingDays(1).inWords()).isEqualTo("1 working day");
+    assertThat(Timescale.Kind.STATUTORY_GUIDANCE.inWords()).isEqualTo("statutory guidance");
+  }
+
+  private LocalDate dueOn(String id, LocalDate startedOn) {
+    return timescales.deadline(id, startedOn, null, WORKING_DAYS).dueOn();
+  }
+
+  private static Timescale rule(String id, Limit limit, LocalDate holdsFrom) {
+    return new Timescale(id, "Title", limit, Timescale.Kind.LOCAL, "Source", holdsFrom);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local.openid;
+
+import org.jspecify.annotations.NullMarked;

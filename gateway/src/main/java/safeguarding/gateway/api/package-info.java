@@ -1,0 +1,5 @@
+/** The JSON API. */
+@NullMarked
+package safeguarding.gateway.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package safeguarding.gateway.calls;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.grpc.Channel;
+import io.grpc.ClientInterceptors;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.health.v1.HealthGrpc;
+import io.grpc.stub.AbstractBlockingStub;
+import io.grpc.stub.MetadataUtils;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import safeguarding.gateway.GatewaySettings;
+import safeguarding.gateway.signin.SignedIn;
+
+/**
+ * One domain service as the gateway calls it: with the caller's own token, a deadline, the
+ * correlation id, and a circuit that opens when the service is gone.
+ */
+public final class DomainService {
+  static final Metadata.Key<String> CORRELATION_ID =
+      Metadata.Key.of("x-correlation-id", Metadata.ASCII_STRING_MARSHALLER);
+
+  private final ServiceSettings settings;
+  private final GatewaySettings gateway;
+  private final Clock clock;
+  private final ManagedChannel channel;
+  private final CircuitBreaker circuit;
+  private final AtomicReference<@Nullable Instant> silentSince = new AtomicReference<>();
+
+  DomainService(ServiceSettings settings, GatewaySettings gateway, Clock clock) {
+    this.settings = settings;
+    this.gateway = gateway;
+    this.clock = clock;
+    this.channel = Channels.open(settings.target());
+    this.circuit = Circuits.of(settings.name());
+  }
+
+  /** Its key in configuration: {@code lado}. */
+  public String name() {
+    return settings.name();
+  }
+
+  /** For readers: 'Allegations'. */
+  public String title() {
+    return settings.title();
+  }
+
+  /**
+   * Asks without changing anything; repeated inside the deadline when the service is away.
+   *
+   * @param who whose token the call carries
+   * @param stub {@code AllegationServiceGrpc::newBlockingStub}
+   * @param call what to ask
+   * @throws ServiceUnavailable if there is no answer in time
+   * @throws safeguarding.gateway.problem.RequestRefused if the service refuses by status: not
+   *     found, not allowed, token not believed
+   */
+  public <S extends AbstractBlockingStub<S>, T> T read(
+      SignedIn who, Function<Channel, S> stub, Function<S, T> call) {
+    return within(gateway.readDeadline(), who, stub, call);
+  }
+
+  /** As {@link #read}, with the longer deadline of a change. The request carries its own id. */
+  public <S extends AbstractBlockingStub<S>, T> T write(
+      SignedIn who, Function<Channel, S> stub, Function<S, T> call) {
+    return within(gateway.writeDeadline(), who, stub, call);
+  }
+
+  /** Whether the service says that it serves, asked without anybody's token. */
+  public boolean serves(Duration deadline) {
+    try {
+      return HealthGrpc.newBlockingStub(channel)
+              .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
+              .check(HealthCheckRequest.getDefaultInstance())
+              .getStatus()
+          == ServingStatus.SERVING;
+    } catch (StatusRuntimeException silence) {
+      return false;
+    }
+  }
+
+  void close() {
+    channel.shutdown();
+    try {
+      if (!channel.awaitTermination(gateway.writeDeadline().toMillis(), TimeUnit.MILLISECONDS)) {
+        channel.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      channel.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private <S extends AbstractBlockingStub<S>, T> T within(
+      Duration deadline, SignedIn who, Function<Channel, S> stub, Function<S, T> call) {
+    var headers = new Metadata();
+    headers.put(CORRELATION_ID, who.correlationId());
+    Channel tagged =
+        ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
+    S ready =
+        stub.apply(tagged)
+            .withCallCredentials(who.credentials())
+            .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      T answer = circuit.executeSupplier(() -> call.apply(ready));
+      silentSince.set(null);
+      return answer;
+    } catch (CallNotPermittedException open) {
+      throw silent();
+    } catch (StatusRuntimeException failure) {
+      Status status = failure.getStatus();
+      if (Circuits.isSilence(status)) {
+        throw silent();
+      }
+      silentSince.set(null);
+      throw Statuses.refusal(name(), status);
+    }
+  }
+
+  private ServiceUnavailable silent() {
+    Instant now = clock.instant();
+    Instant since = silentSince.updateAndGet(earlier -> earlier == null ? now : earlier);
+    return new ServiceUnavailable(name(), since == null ? now : since);
+  }
+}

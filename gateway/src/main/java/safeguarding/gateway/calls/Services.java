@@ -1,0 +1,95 @@
+package safeguarding.gateway.calls;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import safeguarding.gateway.GatewaySettings;
+
+/** The domain services that configuration names. */
+@Singleton
+public final class Services {
+  private final List<DomainService> services;
+
+  Services(List<ServiceSettings> settings, GatewaySettings gateway, Clock clock) {
+    services =
+        settings.stream()
+            .sorted(
+                Comparator.comparingInt(ServiceSettings::order)
+                    .thenComparing(ServiceSettings::name))
+            .map(one -> new DomainService(one, gateway, clock))
+            .toList();
+  }
+
+  /** All of them, in the order of composed pages. */
+  public List<DomainService> all() {
+    return services;
+  }
+
+  /**
+   * The service of a name.
+   *
+   * @throws IllegalStateException if configuration has none
+   */
+  public DomainService named(String name) {
+    return services.stream()
+        .filter(service -> service.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no service is configured as " + name));
+  }
+
+  /** The service for allegations against adults who work with children. */
+  public DomainService lado() {
+    return named("lado");
+  }
+
+  /**
+   * Asks all services at once and waits for every answer; each has its own deadline.
+   *
+   * @param question one or more calls of the service it is given
+   * @return in the order of {@link #all()}
+   * @throws RuntimeException the first failure that is not a service's silence: a refusal is the
+   *     same from all
+   */
+  public <T> List<Answer<T>> askAll(Function<DomainService, T> question) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Answer<T>>> asked = new ArrayList<>();
+      for (DomainService service : services) {
+        asked.add(threads.submit(() -> ask(service, question)));
+      }
+      List<Answer<T>> answers = new ArrayList<>();
+      for (Future<Answer<T>> one : asked) {
+        answers.add(one.get());
+      }
+      return answers;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while services were asked", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a question to a service failed", e);
+    }
+  }
+
+  private static <T> Answer<T> ask(DomainService service, Function<DomainService, T> question) {
+    try {
+      return new Answer.Given<>(service, question.apply(service));
+    } catch (ServiceUnavailable silence) {
+      return new Answer.Silent<>(service, silence.since());
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    services.forEach(DomainService::close);
+  }
+}

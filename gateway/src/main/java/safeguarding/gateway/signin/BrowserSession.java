@@ -1,0 +1,17 @@
+package safeguarding.gateway.signin;
+
+/**
+ * The session of a browser, as far as controllers may know it.
+ *
+ * @param key finds the session in the database; not the cookie, and of no use in its place
+ * @param csrfToken what forms must send back
+ * @param showsNames whether lists show full names instead of initials
+ */
+public record BrowserSession(SessionKey key, String csrfToken, boolean showsNames) {
+
+  /** Does not show the token. */
+  @Override
+  public String toString() {
+    return "BrowserSession";
+  }
+}

@@ -1,0 +1,5 @@
+/** What the service counts. */
+@NullMarked
+package safeguarding.childprotection.indicators;
+
+import org.jspecify.annotations.NullMarked;

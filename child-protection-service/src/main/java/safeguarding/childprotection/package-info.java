@@ -1,0 +1,5 @@
+/** Child protection conferences and plans. */
+@NullMarked
+package safeguarding.childprotection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the service's clocks want. */
+@NullMarked
+package safeguarding.clareview.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package safeguarding.lado.allegation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import safeguarding.grpcedge.InvalidRequest;
+import safeguarding.grpcedge.Wire;
+import safeguarding.lado.allegation.ToldContact.ToldAdult;
+
+/** A contact between the contract and the domain. */
+final class ContactGrpc {
+  private static final int MOST_IN_A_LIST = 100;
+
+  private ContactGrpc() {}
+
+  /** Reads what is told; what is missing stays missing, for the rules to name. */
+  static ToldContact told(safeguarding.contracts.lado.v1.Contact wire) {
+    var source = wire.getSource();
+    return new ToldContact(
+        wire.hasReceivedAt() ? Wire.instant(wire.getReceivedAt(), "received_at") : null,
+        EnumGrpc.read(
+            ReceivedBy.class, "RECEIVED_BY_", wire.getReceivedBy(), "received_by"),
+        EnumGrpc.read(
+            SourceRole.class, "SOURCE_ROLE_", source.getRole(), "source.role"),
+        source.getOrganisation(),
+        source.getName(),
+        wire.hasAllegedOn() ? Wire.date(wire.getAllegedOn(), "alleged_on") : null,
+        wire.getHistorical(),
+        wire.hasEmployerKnewOn()
+            ? Wire.date(wire.getEmployerKnewOn(), "employer_knew_on")
+            : null,
+        adult(wire.getAdult()),
+        children(wire.getChildrenList()),
+        concern(wire.getPrimaryConcern(), "primary_concern"),
+        furtherConcerns(wire.getFurtherConcernsList()),
+        wire.getSummary(),
+        wire.getChildrenSafeNow(),
+        wire.getSafetyAction());
+  }
+
+  private static ToldAdult adult(safeguarding.contracts.lado.v1.Adult wire) {
+    return new ToldAdult(
+        wire.getGivenNames(),
+        wire.getFamilyName(),
+        bounded(wire.getOtherNamesList(), "adult.other_names"),
+        wire.hasDateOfBirth()
+            ? Wire.date(wire.getDateOfBirth(), "adult.date_of_birth")
+            : null,
+        EnumGrpc.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
+        wire.getSetting(),
+        EnumGrpc.read(
+            EmploymentKind.class,
+            "EMPLOYMENT_KIND_",
+            wire.getEmployment(),
+            "adult.employment"));
+  }
+
+  private static List<Child> children(List<safeguarding.contracts.lado.v1.Child> wire) {
+    bounded(wire, "children");
+    List<Child> children = new ArrayList<>();
+    for (int i = 0; i < wire.size(); i++) {
+      children.add(child(wire.get(i), "children[" + i + "]."));
+    }
+    return children;
+  }
+
+  private static Child child(safeguarding.contracts.lado.v1.Child wire, String path) {
+    LocalDate born =
+        wire.hasDateOfBirth() ? Wire.date(wire.getDateOfBirth(), path + "date_of_birth") : null;
+    @Nullable Integer age = wire.hasAgeYears() ? wire.getAgeYears() : null;
+    return new Child(
+        wire.getName(),
+        born,
+        age,
+        EnumGrpc.read(
+            CareStatus.class, "CARE_STATUS_", wire.getCareStatus(), path + "care_status"),
+        wire.getOwnAccount());
+  }
+
+  private static List<Concern> furtherConcerns(
+      List<safeguarding.contracts.lado.v1.Concern> wire) {
+    List<Concern> concerns = new ArrayList<>();
+    for (var each : bounded(wire, "further_concerns")) {
+      @Nullable Concern concern = concern(each, "further_concerns");
+      if (concern == null) {
+        throw new InvalidRequest("further_concerns");
+      }
+      concerns.add(concern);
+    }
+    return concerns;
+  }
+
+  private static @Nullable Concern concern(
+      safeguarding.contracts.lado.v1.Concern wire, String field) {
+    return EnumGrpc.read(Concern.class, "CONCERN_", wire, field);
+  }
+
+  private static <T> List<T> bounded(List<T> list, String field) {
+    if (list.size() > MOST_IN_A_LIST) {
+      throw new InvalidRequest(field);
+    }
+    return list;
+  }
+
+  /** Writes a contact. */
+  static safeguarding.contracts.lado.v1.Contact wire(Contact contact) {
+    var wire =
+        safeguarding.contracts.lado.v1.Contact.newBuilder()
+            .setReceivedAt(Wire.instant(contact.receivedAt()))
+            .setReceivedBy(
+                EnumGrpc.write(
+                    safeguarding.contracts.lado.v1.ReceivedBy.class,
+                    "RECEIVED_BY_",
+                    contact.receivedBy()))
+            .setSource(source(contact.source()))
+            .setHistorical(contact.historical())
+            .setAdult(wire(contact.adult()))
+            .setPrimaryConcern(concern(contact.primaryConcern()))
+            .setSummary(contact.summary())
+            .setChildrenSafeNow(contact.childrenSafeNow())
+            .setSafetyAction(contact.safetyAction());
+    if (contact.allegedOn() != null) {
+      wire.setAllegedOn(Wire.date(contact.allegedOn()));
+    }
+    if (contact.employerKnewOn() != null) {
+      wire.setEmployerKnewOn(Wire.date(contact.employerKnewOn()));
+    }
+    contact.furtherConcerns().forEach(concern -> wire.addFurtherConcerns(concern(concern)));
+    contact.children().forEach(child -> wire.addChildren(wire(child)));
+    return wire.build();
+  }
+
+  /** Writes a concern. */
+  static safeguarding.contracts.lado.v1.Concern concern(Concern concern) {
+    return EnumGrpc.write(safeguarding.contracts.lado.v1.Concern.class, "CONCERN_", concern);
+  }
+
+  /** Writes a role. */
+  static safeguarding.contracts.lado.v1.AdultRole role(AdultRole role) {
+    return EnumGrpc.write(safeguarding.contracts.lado.v1.AdultRole.class, "ADULT_ROLE_", role);
+  }
+
+  private static safeguarding.contracts.lado.v1.Source source(Source source) {
+    return safeguarding.contracts.lado.v1.Source.newBuilder()
+        .setRole(
+            EnumGrpc.write(
+                safeguarding.contracts.lado.v1.SourceRole.class, "SOURCE_ROLE_", source.role()))
+        .setOrganisation(source.organisation())
+        .setName(source.name())
+        .build();
+  }
+
+  private static safeguarding.contracts.lado.v1.Adult wire(Adult adult) {
+    var wire =
+        safeguarding.contracts.lado.v1.Adult.newBuilder()
+            .setGivenNames(adult.givenNames())
+            .setFamilyName(adult.familyName())
+            .addAllOtherNames(adult.otherNames())
+            .setRole(role(adult.role()))
+            .setSetting(adult.setting())
+            .setEmployment(
+                EnumGrpc.write(
+                    safeguarding.contracts.lado.v1.EmploymentKind.class,
+                    "EMPLOYMENT_KIND_",
+                    adult.employment()));
+    if (adult.dateOfBirth() != null) {
+      wire.setDateOfBirth(Wire.date(adult.dateOfBirth()));
+    }
+    return wire.build();
+  }
+
+  private static safeguarding.contracts.lado.v1.Child wire(Child child) {
+    var wire =
+        safeguarding.contracts.lado.v1.Child.newBuilder()
+            .setName(child.name())
+            .setCareStatus(
+                EnumGrpc.write(
+                    safeguarding.contracts.lado.v1.CareStatus.class,
+                    "CARE_STATUS_",
+                    child.careStatus()))
+            .setOwnAccount(child.ownAccount());
+    if (child.dateOfBirth() != null) {
+      wire.setDateOfBirth(Wire.date(child.dateOfBirth()));
+    }
+    if (child.ageYears() != null) {
+      wire.setAgeYears(child.ageYears());
+    }
+    return wire.build();
+  }
+}

@@ -1,0 +1,23 @@
+package safeguarding.grpcedge;
+
+import jakarta.inject.Singleton;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.security.Caller;
+import safeguarding.security.Denials;
+
+/** Writes every denial into the journal of the caller's own authority. */
+@Singleton
+final class JournalledDenials implements Denials {
+  private final Journal journal;
+
+  JournalledDenials(Journal journal) {
+    this.journal = journal;
+  }
+
+  @Override
+  public void denied(Caller caller, String method, String reasonCode) {
+    journal.recordAlone(
+        caller.authority(), JournalEntry.denied(caller, method, reasonCode, Correlation.id()));
+  }
+}

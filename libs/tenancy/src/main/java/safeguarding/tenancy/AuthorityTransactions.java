@@ -77,6 +77,11 @@ public final class AuthorityTransactions {
     return run(new Current(authority, false), TransactionDefinition.READ_ONLY, work);
   }
 
+  /** Says whether a transaction is open, whoever began it: for work that must stand alone. */
+  public boolean isOpen() {
+    return CURRENT.isBound() || transactions.findTransactionStatus().isPresent();
+  }
+
   /**
    * Returns the authority whose transaction this is, for stores that name it in their SQL.
    *

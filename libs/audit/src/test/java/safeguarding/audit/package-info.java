@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.audit;
+
+import org.jspecify.annotations.NullMarked;

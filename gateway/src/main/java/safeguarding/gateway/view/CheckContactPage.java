@@ -1,0 +1,14 @@
+package safeguarding.gateway.view;
+
+import java.util.List;
+
+/** Check your answers, before a contact is logged. */
+public record CheckContactPage(
+    Frame frame, Form form, String draft, String requestId, List<Group> groups) {
+
+  /** The answers of one page. */
+  public record Group(String title, String changeLink, List<Answer> answers) {}
+
+  /** One answer. */
+  public record Answer(String question, String answer, String changeLink) {}
+}

@@ -1,0 +1,17 @@
+package safeguarding.gateway.view;
+
+/**
+ * One of the three pages on which a contact is written down.
+ *
+ * @param step 1 to 3
+ * @param childCount how many children the third page shows
+ * @param saved when the draft was last saved, in words; empty before the first save
+ */
+public record ContactFormPage(
+    Frame frame,
+    Form form,
+    String draft,
+    int step,
+    int childCount,
+    boolean checking,
+    String saved) {}

@@ -1,0 +1,4 @@
+package safeguarding.gateway.view;
+
+/** One entry of the service navigation. */
+public record NavigationEntry(String text, String link, boolean current) {}

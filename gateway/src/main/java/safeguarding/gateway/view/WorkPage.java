@@ -1,0 +1,38 @@
+package safeguarding.gateway.view;
+
+import java.util.List;
+
+/**
+ * My work: what the clocks want.
+ *
+ * @param namesShown whether the reader turned full names on
+ * @param address of this page, to come back to
+ * @param emptyText what would stand here; shown where there are no rows
+ * @param unavailable what cannot be shown now, one sentence each
+ */
+public record WorkPage(
+    Frame frame,
+    List<Tab> tabs,
+    String tabTitle,
+    boolean namesShown,
+    String address,
+    List<Row> rows,
+    String emptyText,
+    Pager pager,
+    String csv,
+    List<String> unavailable) {
+
+  /** One of overdue, due today, this week and later. */
+  public record Tab(String text, long count, String link, boolean current) {}
+
+  /** One thing to do. */
+  public record Row(
+      String what,
+      String reference,
+      String who,
+      String words,
+      Clock.Tone tone,
+      String due,
+      String action,
+      String link) {}
+}

@@ -1,0 +1,506 @@
+package safeguarding.gateway.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.ReportingPeriod;
+
+/** One invented example of every page. The people are plainly invented. */
+final class SamplePages {
+  private SamplePages() {}
+
+  /** Template and model by the name of the example. */
+  record Sample(String template, Object model) {}
+
+  static Map<String, Sample> all() {
+    Map<String, Sample> samples = new LinkedHashMap<>();
+    samples.put("work", new Sample("work", work()));
+    samples.put("work-empty", new Sample("work", emptyWork()));
+    samples.put("allegations", new Sample("allegations", allegations()));
+    samples.put("allegation", new Sample("allegation", allegation()));
+    samples.put("contact-call", new Sample("contact-form", contact(1, Form.of(Map.of()))));
+    samples.put("contact-adult-wrong", new Sample("contact-form", contact(2, wrongAdult())));
+    samples.put("contact-children", new Sample("contact-form", contact(3, Form.of(Map.of()))));
+    samples.put("contact-check", new Sample("contact-check", check()));
+    samples.put("contact-logged", new Sample("contact-logged", logged()));
+    samples.put("threshold", new Sample("threshold", threshold(List.of())));
+    samples.put(
+        "threshold-changed",
+        new Sample("threshold", threshold(List.of("The threshold is decided now: advice given."))));
+    samples.put("outcome", new Sample("outcome", threshold(List.of())));
+    samples.put("scrutiny", new Sample("scrutiny", scrutiny()));
+    samples.put("indicator", new Sample("indicator", indicator()));
+    samples.put("journal", new Sample("journal", journal()));
+    samples.put("plain", new Sample("plain", plain()));
+    return samples;
+  }
+
+  static Frame frame(String title, String path, String... roles) {
+    return new Frame(
+        title,
+        new Viewer("Demo Person", RoleNames.inWords(List.of(roles)), "Rutland", "token"),
+        Navigation.entries(Set.of(roles), path),
+        List.of(),
+        Assets.folder(),
+        "0.1.0",
+        "Printed by Demo Person, 22 November 2018 at 2:30pm");
+  }
+
+  private static WorkPage work() {
+    return new WorkPage(
+        frame("My work", "/work", "lado"),
+        tabs(2),
+        "Overdue",
+        false,
+        "/work",
+        List.of(
+            new WorkPage.Row(
+                "Initial consideration within 1 working day",
+                "LADO-2018-0043",
+                "AT",
+                "overdue by 1 working day",
+                Clock.Tone.OVERDUE,
+                "21 November 2018",
+                "Decide the threshold",
+                "/allegations/1/threshold"),
+            new WorkPage.Row(
+                "Outcome within 3 months",
+                "LADO-2018-0031",
+                "BS",
+                "overdue by 4 working days",
+                Clock.Tone.OVERDUE,
+                "16 November 2018",
+                "Record the outcome",
+                "/allegations/2/outcome")),
+        "",
+        new Pager("/work?pageToken=x", null),
+        "/work.csv",
+        List.of());
+  }
+
+  private static WorkPage emptyWork() {
+    return new WorkPage(
+        frame("My work", "/work", "lado"),
+        tabs(0),
+        "Overdue",
+        false,
+        "/work",
+        List.of(),
+        "Nothing is overdue.",
+        Pager.NONE,
+        "/work.csv",
+        List.of(
+            "Looked-after reviews are not available since 2:05pm. Everything else is complete."));
+  }
+
+  private static List<WorkPage.Tab> tabs(long overdue) {
+    return List.of(
+        new WorkPage.Tab("Overdue", overdue, "/work?bucket=overdue", true),
+        new WorkPage.Tab("Due today", 1, "/work?bucket=due-today", false),
+        new WorkPage.Tab("This week", 3, "/work?bucket=this-week", false),
+        new WorkPage.Tab("Later", 12, "/work?bucket=later", false));
+  }
+
+  private static AllegationListPage allegations() {
+    return new AllegationListPage(
+        frame("Allegations", "/allegations", "lado"),
+        Form.of(Map.of("state", "received", "concern", "physical")),
+        List.of(
+            new AllegationListPage.Tag("State", "Received", "/allegations?concern=physical"),
+            new AllegationListPage.Tag("Concern", "Physical", "/allegations?state=received")),
+        "43 allegations",
+        true,
+        "/allegations?order=oldest-first",
+        false,
+        "/allegations",
+        List.of(
+            new AllegationListPage.Row(
+                "LADO-2018-0043",
+                "/allegations/1",
+                "20 March 2018",
+                "AT",
+                "Residential care (children)",
+                "Example House",
+                "Physical",
+                "Received",
+                "govuk-tag--blue",
+                "",
+                "overdue by 1 working day",
+                Clock.Tone.OVERDUE),
+            new AllegationListPage.Row(
+                "LADO-2018-0042",
+                "/allegations/2",
+                "19 March 2018",
+                "BS",
+                "School or college",
+                "Invented Primary School",
+                "Child sexual exploitation (CSE)",
+                "Under enquiry",
+                "govuk-tag--purple",
+                "Internal enquiry or complex strategy meeting (CSM)",
+                "54 working days left",
+                Clock.Tone.RUNNING),
+            new AllegationListPage.Row(
+                "LADO-2018-0041",
+                "/allegations/3",
+                "12 March 2018",
+                "CU",
+                "Social care",
+                "",
+                "Other",
+                "Closed",
+                "govuk-tag--grey",
+                "Advice given",
+                "",
+                Clock.Tone.MET)),
+        true,
+        true,
+        new Pager("/allegations?pageToken=x", "/allegations"),
+        "/allegations.csv");
+  }
+
+  private static AllegationPage allegation() {
+    return new AllegationPage(
+        frame("LADO-2018-0031", "/allegations", "lado")
+            .titled("LADO-2018-0031", new Frame.Crumb("Allegations", "/allegations")),
+        "LADO-2018-0031",
+        "Test-Person, Alder",
+        List.of(
+            new Fact("Person of concern", "Test-Person, Alder"),
+            new Fact("Works in", "Residential care (children)"),
+            new Fact("Received", "4 June 2018 at 4:20pm")),
+        List.of(
+            new AllegationPage.Tag("Received", "govuk-tag--blue"),
+            new AllegationPage.Tag("Late", "govuk-tag--red")),
+        "Physical concern, residential care (children)",
+        new AllegationPage.NextAction(
+            "The threshold has to be decided within 1 working day of the contact: overdue by 1 working day.",
+            "Decide the threshold",
+            "/allegations/1/threshold"),
+        List.of(
+            new Clock(
+                "Initial consideration",
+                "overdue by 1 working day",
+                "started 4 June 2018, due 5 June 2018. Limit: 1 working day (KCSIE part 4)",
+                Clock.Tone.OVERDUE),
+            new Clock(
+                "Outcome within 3 months",
+                "54 working days left",
+                "started 4 June 2018, due 4 September 2018",
+                Clock.Tone.RUNNING),
+            new Clock(
+                "Told within 1 working day",
+                "met on 4 June 2018",
+                "started 4 June 2018, due 5 June 2018",
+                Clock.Tone.MET)),
+        List.of(
+            new AllegationPage.Section(
+                "Summary",
+                List.of(
+                    new Fact("Main concern", "Physical"),
+                    new Fact(
+                        "What happened",
+                        "Pushed a young person in the hallway, as told by a former member of staff."),
+                    new Fact("Happened on", "1 June 2018"),
+                    new Fact("Told by", "Colleague, by telephone"))),
+            new AllegationPage.Section(
+                "Safety",
+                List.of(
+                    new Fact("Children safe now", "Yes"),
+                    new Fact("What was done", "Adult sent home until the strategy meeting.")))),
+        List.of(
+            new AllegationPage.Event(
+                "Contact received",
+                "4 June 2018 at 4:20pm",
+                "Recorded by Demo LADO, 4 June 2018 at 4:40pm",
+                "")),
+        List.of(
+            new AllegationPage.Section(
+                "Adult",
+                List.of(
+                    new Fact("Name", "Alder Test-Person"),
+                    new Fact("Date of birth", "29 February 1980"))),
+            new AllegationPage.Section(
+                "Child 1",
+                List.of(
+                    new Fact("Name or initials", "A. Sample"),
+                    new Fact("What the child says", "He pushed me because I was late.")))));
+  }
+
+  private static ContactFormPage contact(int step, Form form) {
+    return new ContactFormPage(
+        frame("Log a contact", "/allegations", "lado"),
+        form,
+        "00000000-0000-0000-0000-000000000001",
+        step,
+        2,
+        false,
+        "Saved at 2:30pm");
+  }
+
+  private static Form wrongAdult() {
+    Map<String, String> errors = new LinkedHashMap<>();
+    errors.put("adult-family-name", "Enter the last name, or 'not known'");
+    errors.put(
+        "adult-date-of-birth", "Date of birth must be a real date: February 2019 has 28 days");
+    return new Form(
+        Map.of(
+            "adult-given-names",
+            "Alder <script>",
+            "adult-date-of-birth",
+            "30/2/2019",
+            "adult-role",
+            "foster-carer"),
+        errors);
+  }
+
+  private static CheckContactPage check() {
+    return new CheckContactPage(
+        frame("Check your answers", "/allegations", "lado"),
+        Form.of(Map.of("summary", "Two lines\nof \"text\"")),
+        "00000000-0000-0000-0000-000000000001",
+        "00000000-0000-0000-0000-000000000002",
+        List.of(
+            new CheckContactPage.Group(
+                "The call",
+                "/allegations/log/1/call",
+                List.of(
+                    new CheckContactPage.Answer(
+                        "Reached you",
+                        "4 June 2018 at 4:20pm",
+                        "/allegations/log/1/call#received-on"),
+                    new CheckContactPage.Answer(
+                        "What happened",
+                        "Two lines\nof \"text\"",
+                        "/allegations/log/1/call#summary")))));
+  }
+
+  private static ContactLoggedPage logged() {
+    return new ContactLoggedPage(
+        frame("Contact logged", "/allegations", "lado"),
+        "LADO-2018-0043",
+        "/allegations/1",
+        List.of(
+            "Decide the threshold by 5 June 2018 (1 working day).",
+            "Reach an outcome by 4 September 2018 (3 months)."));
+  }
+
+  private static DecisionPage threshold(List<String> changes) {
+    return new DecisionPage(
+        frame("Decide the threshold", "/allegations", "lado"),
+        Form.of(Map.of("criteria", "harmed-a-child", "decided-on", "22 November 2018")),
+        "LADO-2018-0043",
+        "/allegations/1",
+        List.of(
+            new Fact("Main concern", "Physical"),
+            new Fact("Works in", "Residential care (children)"),
+            new Fact("What happened", "As told.")),
+        "3",
+        "00000000-0000-0000-0000-000000000003",
+        changes);
+  }
+
+  static List<Measure> measures() {
+    return List.of(
+        measure(
+            "LADO.CONTACTS",
+            "Contacts and referrals to the LADO",
+            "contacts",
+            43,
+            null,
+            before(23, null)),
+        measure("LADO.ADVICE", "Contacts answered with advice", "contacts", 19, 43, before(8, 23)),
+        measure("LADO.CLOSED", "Contacts logged and closed", "contacts", 14, 43, before(9, 23)),
+        measure(
+            "LADO.CSM",
+            "Contacts that led to an internal enquiry or complex strategy meeting",
+            "contacts",
+            10,
+            43,
+            before(6, 23)),
+        measure(
+            "LADO.SUBSTANTIATED",
+            "Enquiries whose allegation was substantiated",
+            "enquiries",
+            8,
+            10,
+            null));
+  }
+
+  private static Measure measure(
+      String code,
+      String title,
+      String unit,
+      int numerator,
+      @Nullable Integer denominator,
+      Measure.@Nullable Before before) {
+    return new Measure(
+        code,
+        title,
+        "allegations",
+        unit,
+        0,
+        Measure.Polarity.NONE,
+        BigDecimal.valueOf(numerator),
+        denominator == null ? null : BigDecimal.valueOf(denominator),
+        before,
+        List.of());
+  }
+
+  private static Measure.Before before(int numerator, @Nullable Integer denominator) {
+    return new Measure.Before(
+        "2016-17",
+        BigDecimal.valueOf(numerator),
+        denominator == null ? null : BigDecimal.valueOf(denominator));
+  }
+
+  private static ScrutinyPage scrutiny() {
+    List<Measure> measures = measures();
+    return new ScrutinyPage(
+        frame("Scrutiny", "/scrutiny", "councillor"),
+        periods(),
+        "2017-18",
+        "Rutland · year to 31 March 2018",
+        ScrutinySummary.of(measures),
+        "computed 22 November 2018 at 2:30pm",
+        ScrutinyPage.headlinesOf(measures),
+        ScrutinyPage.themesOf(measures),
+        List.of(byRole(), byConcern()),
+        List.of(
+            "Child protection is not available since 2:05pm. Everything else on this page is complete."),
+        "/scrutiny.csv?period=2017-18");
+  }
+
+  private static PeriodChooser periods() {
+    return PeriodChooser.around(ReportingPeriod.parse("2017-18"), LocalDate.of(2018, 11, 22));
+  }
+
+  private static BreakdownTable byRole() {
+    return breakdown(
+        "role",
+        "Role of the adult",
+        Map.of(
+            "Residential care (children)",
+            17,
+            "School or college",
+            11,
+            "Social care",
+            4,
+            "Other",
+            3,
+            "Nursery",
+            2,
+            "Ofsted",
+            2,
+            "Health",
+            1,
+            "Transport",
+            1,
+            "Childminder",
+            1,
+            "LADO of another authority",
+            1));
+  }
+
+  private static BreakdownTable byConcern() {
+    return breakdown(
+        "concern",
+        "Concern",
+        Map.of(
+            "Physical",
+            14,
+            "Sexual",
+            11,
+            "Other",
+            7,
+            "Child sexual exploitation (CSE)",
+            5,
+            "Emotional",
+            4,
+            "Neglect",
+            2));
+  }
+
+  private static BreakdownTable breakdown(String key, String title, Map<String, Integer> counts) {
+    return BreakdownTable.of(
+        measures().getFirst(),
+        new Measure.Breakdown(key, title),
+        "2017-18",
+        counts.entrySet().stream()
+            .map(count ->
+                new BreakdownTable.Part(count.getKey(), BigDecimal.valueOf(count.getValue()), null))
+            .toList());
+  }
+
+  private static IndicatorPage indicator() {
+    return new IndicatorPage(
+        frame("Contacts", "/scrutiny", "councillor")
+            .titled(
+                "Contacts and referrals to the LADO",
+                new Frame.Crumb("Scrutiny", "/scrutiny?period=2017-18")),
+        measures().get(1),
+        "Rutland · 2017-18",
+        periods(),
+        List.of(
+            new Fact("Counted", "of which enquiry / advice given"),
+            new Fact("Out of", "contacts received in the period with a threshold decision"),
+            new Fact("Source", "report 205/2018 §4.4")),
+        new BarChart(
+            "More than the year before",
+            "Contacts answered with advice, by year",
+            List.of(
+                new BarChart.Bar("2017-18", BigDecimal.valueOf(44), "44 %"),
+                new BarChart.Bar("2016-17", BigDecimal.valueOf(35), "35 %"))),
+        List.of(
+            new BreakdownTable.Row("2017-18", "44 %", "19 of 43"),
+            new BreakdownTable.Row("2016-17", "35 %", "8 of 23")),
+        List.of(byConcern()),
+        "computed 22 November 2018 at 2:30pm");
+  }
+
+  private static JournalPage journal() {
+    return new JournalPage(
+        frame("Journal", "/journal", "data-protection-officer"),
+        List.of(
+            new JournalPage.Source("Allegations", "/journal?of=lado", true),
+            new JournalPage.Source("Looked-after reviews", "/journal?of=cla-review", false)),
+        Form.of(Map.of()),
+        List.of(
+            new JournalPage.Row(
+                "22 November 2018 at 2:30pm",
+                "demo-lado-E06000017",
+                "LADO",
+                "Log contact",
+                "allegation 0b0e",
+                "Changed",
+                "govuk-tag--green",
+                "",
+                "c-1"),
+            new JournalPage.Row(
+                "22 November 2018 at 2:29pm",
+                "demo-councillor-E06000017",
+                "councillor",
+                "Get allegation",
+                "",
+                "Denied",
+                "govuk-tag--red",
+                "not-allowed",
+                "c-2")),
+        Pager.NONE,
+        List.of());
+  }
+
+  private static PlainPage plain() {
+    return new PlainPage(
+        frame("Page not found", "/", "lado"),
+        "Page not found",
+        List.of("There is nothing at this address that you may see."),
+        "c-3",
+        "My work",
+        "/work");
+  }
+}

@@ -1,5 +1,6 @@
 package safeguarding.grpcedge;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -67,7 +67,7 @@ public final class Idempotency {
   }
 
   /** An id that was claimed before, with what was asked and answered then. */
-  private record Before(byte[] contentHash, byte @Nullable [] answer) {}
+  private record Before(ByteString contentHash, ByteString answer) {}
 
   /**
    * Does a change once, in one transaction of the caller's authority.
@@ -119,7 +119,7 @@ public final class Idempotency {
   private <R extends Message> R earlier(
       Caller caller, String method, UUID requestId, byte[] hash, Parser<R> answers) throws Reused {
     Before before = transactions.read(caller.authority(), () -> find(caller, method, requestId));
-    if (!MessageDigest.isEqual(before.contentHash(), hash)) {
+    if (!before.contentHash().equals(ByteString.copyFrom(hash))) {
       throw new Reused();
     }
     try {
@@ -177,7 +177,8 @@ public final class Idempotency {
         if (!rows.next()) {
           throw new IllegalStateException("a claimed request is gone");
         }
-        return new Before(rows.getBytes(1), rows.getBytes(2));
+        return new Before(
+            ByteString.copyFrom(rows.getBytes(1)), ByteString.copyFrom(rows.getBytes(2)));
       }
     }
   }

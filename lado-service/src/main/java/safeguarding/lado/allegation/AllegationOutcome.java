@@ -19,4 +19,9 @@ public enum AllegationOutcome implements Keyed {
   public String title() {
     return title;
   }
+
+  /** Whether a case with this outcome may have been clear from the first day (KCSIE part 4). */
+  public boolean isClearCut() {
+    return this == MALICIOUS || this == UNFOUNDED;
+  }
 }

@@ -18,4 +18,12 @@ public enum AllegationState implements Keyed {
       case CLOSED, CONCLUDED -> false;
     };
   }
+
+  /** Whether an enquiry was opened, running or concluded. */
+  public boolean hasEnquiry() {
+    return switch (this) {
+      case UNDER_ENQUIRY, CONCLUDED -> true;
+      case RECEIVED, CLOSED -> false;
+    };
+  }
 }

@@ -19,17 +19,13 @@ final class ContactGrpc {
     var source = wire.getSource();
     return new ToldContact(
         wire.hasReceivedAt() ? Wire.instant(wire.getReceivedAt(), "received_at") : null,
-        EnumGrpc.read(
-            ReceivedBy.class, "RECEIVED_BY_", wire.getReceivedBy(), "received_by"),
-        EnumGrpc.read(
-            SourceRole.class, "SOURCE_ROLE_", source.getRole(), "source.role"),
+        EnumGrpc.read(ReceivedBy.class, "RECEIVED_BY_", wire.getReceivedBy(), "received_by"),
+        EnumGrpc.read(SourceRole.class, "SOURCE_ROLE_", source.getRole(), "source.role"),
         source.getOrganisation(),
         source.getName(),
         wire.hasAllegedOn() ? Wire.date(wire.getAllegedOn(), "alleged_on") : null,
         wire.getHistorical(),
-        wire.hasEmployerKnewOn()
-            ? Wire.date(wire.getEmployerKnewOn(), "employer_knew_on")
-            : null,
+        wire.hasEmployerKnewOn() ? Wire.date(wire.getEmployerKnewOn(), "employer_knew_on") : null,
         adult(wire.getAdult()),
         children(wire.getChildrenList()),
         concern(wire.getPrimaryConcern(), "primary_concern"),
@@ -44,16 +40,11 @@ final class ContactGrpc {
         wire.getGivenNames(),
         wire.getFamilyName(),
         bounded(wire.getOtherNamesList(), "adult.other_names"),
-        wire.hasDateOfBirth()
-            ? Wire.date(wire.getDateOfBirth(), "adult.date_of_birth")
-            : null,
+        wire.hasDateOfBirth() ? Wire.date(wire.getDateOfBirth(), "adult.date_of_birth") : null,
         EnumGrpc.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
         wire.getSetting(),
         EnumGrpc.read(
-            EmploymentKind.class,
-            "EMPLOYMENT_KIND_",
-            wire.getEmployment(),
-            "adult.employment"));
+            EmploymentKind.class, "EMPLOYMENT_KIND_", wire.getEmployment(), "adult.employment"));
   }
 
   private static List<Child> children(List<safeguarding.contracts.lado.v1.Child> wire) {
@@ -73,13 +64,11 @@ final class ContactGrpc {
         wire.getName(),
         born,
         age,
-        EnumGrpc.read(
-            CareStatus.class, "CARE_STATUS_", wire.getCareStatus(), path + "care_status"),
+        EnumGrpc.read(CareStatus.class, "CARE_STATUS_", wire.getCareStatus(), path + "care_status"),
         wire.getOwnAccount());
   }
 
-  private static List<Concern> furtherConcerns(
-      List<safeguarding.contracts.lado.v1.Concern> wire) {
+  private static List<Concern> furtherConcerns(List<safeguarding.contracts.lado.v1.Concern> wire) {
     List<Concern> concerns = new ArrayList<>();
     for (var each : bounded(wire, "further_concerns")) {
       @Nullable Concern concern = concern(each, "further_concerns");

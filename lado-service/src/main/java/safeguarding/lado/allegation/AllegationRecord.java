@@ -1,0 +1,66 @@
+package safeguarding.lado.allegation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
+import safeguarding.lado.allegation.Allegation.Concluded;
+import safeguarding.lado.allegation.Allegation.Decided;
+import safeguarding.lado.timescale.CaseEvents;
+
+/**
+ * An allegation as it is kept: with its reference, its version and who wrote what down when.
+ *
+ * @param reference {@code LADO-2018-0043}
+ * @param version counts the changes
+ * @param decisionRecorded null until the threshold is decided
+ * @param outcomeRecorded null until the outcome is recorded
+ */
+public record AllegationRecord(
+    Allegation allegation,
+    String reference,
+    int version,
+    Recorded contactRecorded,
+    @Nullable Recorded decisionRecorded,
+    @Nullable Recorded outcomeRecorded) {
+
+  /** What a change must bring back to show that it was made from what is kept now. Opaque. */
+  public String etag() {
+    return Integer.toString(version);
+  }
+
+  /** What has happened, newest first. */
+  public List<TimelineEvent> timeline() {
+    List<TimelineEvent> events = new ArrayList<>();
+    if (allegation instanceof Concluded concluded && outcomeRecorded != null) {
+      events.add(
+          new TimelineEvent(
+              "outcome-recorded",
+              LondonTime.startOf(concluded.outcome().concludedOn()),
+              false,
+              outcomeRecorded));
+    }
+    if (allegation instanceof Decided decided && decisionRecorded != null) {
+      events.add(
+          new TimelineEvent(
+              "threshold-decided", decided.decision().decidedAt(), true, decisionRecorded));
+    }
+    events.add(
+        new TimelineEvent(
+            "contact-received", allegation.contact().receivedAt(), true, contactRecorded));
+    return List.copyOf(events);
+  }
+
+  /** What the clocks look at. */
+  public CaseEvents events() {
+    Contact contact = allegation.contact();
+    EnquiryOutcome outcome = allegation instanceof Concluded concluded ? concluded.outcome() : null;
+    return new CaseEvents(
+        contact.employerKnewOn(),
+        contact.receivedOn(),
+        allegation instanceof Decided decided ? decided.decision().decidedOn() : null,
+        allegation.state().hasEnquiry(),
+        outcome == null ? null : outcome.concludedOn(),
+        outcome != null && outcome.outcome().isClearCut());
+  }
+}

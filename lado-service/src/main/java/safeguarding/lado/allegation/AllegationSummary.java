@@ -1,0 +1,67 @@
+package safeguarding.lado.allegation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
+import safeguarding.lado.timescale.CaseEvents;
+
+/**
+ * One line of a list: enough to recognise a case and to compute its clocks, without what is
+ * alleged.
+ *
+ * @param givenNames of the adult; empty when not known
+ * @param familyName of the adult; empty when not known
+ * @param setting empty when not known
+ * @param employerKnewOn null when not known
+ * @param decidedOn null until the threshold is decided
+ * @param referralOutcome null until the threshold is decided
+ * @param concludedOn null until the outcome is recorded
+ * @param outcome null until the outcome is recorded
+ */
+public record AllegationSummary(
+    UUID id,
+    String reference,
+    Instant receivedAt,
+    AllegationState state,
+    String givenNames,
+    String familyName,
+    AdultRole role,
+    String setting,
+    Concern primaryConcern,
+    @Nullable LocalDate employerKnewOn,
+    @Nullable LocalDate decidedOn,
+    @Nullable ReferralOutcome referralOutcome,
+    @Nullable LocalDate concludedOn,
+    @Nullable AllegationOutcome outcome) {
+
+  /** The adult's initials, at most two letters; empty when no name is known. */
+  public String initials() {
+    return names()
+        .map(name -> Character.toString(name.codePointAt(0)))
+        .collect(Collectors.joining());
+  }
+
+  /** The adult's full name; empty when not known. */
+  public String adultName() {
+    return names().collect(Collectors.joining(" "));
+  }
+
+  private Stream<String> names() {
+    return Stream.of(givenNames, familyName).filter(name -> !name.isEmpty());
+  }
+
+  /** What the clocks look at. */
+  public CaseEvents events() {
+    return new CaseEvents(
+        employerKnewOn,
+        LondonTime.dateOf(receivedAt),
+        decidedOn,
+        state.hasEnquiry(),
+        concludedOn,
+        outcome != null && outcome.isClearCut());
+  }
+}

@@ -1,0 +1,18 @@
+package safeguarding.lado.allegation;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import safeguarding.security.Caller;
+
+/**
+ * When and by whom something was written down here, which may be long after it happened.
+ *
+ * @param subject the person's opaque identity
+ * @param name as it stood on their token
+ */
+public record Recorded(Instant at, String subject, String name) {
+
+  static Recorded by(Caller caller, Instant now) {
+    return new Recorded(now.truncatedTo(ChronoUnit.MICROS), caller.subject(), caller.name());
+  }
+}

@@ -1,0 +1,111 @@
+package safeguarding.lado.worklist;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import safeguarding.calendar.Deadline;
+import safeguarding.calendar.LondonTime;
+import safeguarding.calendar.WorkingDays;
+import safeguarding.grpcedge.worklist.WorkCursor;
+import safeguarding.grpcedge.worklist.WorkItem;
+import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import safeguarding.grpcedge.worklist.WorkSource;
+import safeguarding.lado.allegation.AllegationReading;
+import safeguarding.lado.allegation.AllegationSummary;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.timescale.CaseClocks;
+import safeguarding.lado.timescale.LadoTimescales;
+import safeguarding.security.Caller;
+import safeguarding.security.Role;
+
+/**
+ * What the clocks of open allegations ask for: of each case the one next step. A council has few
+ * open cases among many closed, so their clocks are computed, sorted and counted here.
+ */
+@Singleton
+public final class LadoWork implements WorkSource {
+  private static final int WORKING_DAYS_OF_A_WEEK = 5;
+
+  private final AllegationReading allegations;
+  private final CaseClocks clocks;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  LadoWork(AllegationReading allegations, CaseClocks clocks, WorkingDays workingDays, Clock clock) {
+    this.allegations = allegations;
+    this.clocks = clocks;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /** The LADO decides and business support prepares; the work list of others has nothing of it. */
+  @Override
+  public WorkPage work(
+      Caller caller, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
+    if (!caller.roles().contains(Role.LADO) && !caller.roles().contains(Role.BUSINESS_SUPPORT)) {
+      return WorkPage.empty();
+    }
+    LocalDate today = LondonTime.today(clock);
+    List<WorkItem> all =
+        allegations.open(caller).stream()
+            .flatMap(open -> item(open, today).stream())
+            .sorted(Comparator.comparing(WorkCursor::of))
+            .toList();
+    List<WorkItem> following =
+        all.stream()
+            .filter(item -> bucket.isEmpty() || bucket.get() == item.bucket())
+            .filter(item -> after.isEmpty() || WorkCursor.of(item).compareTo(after.get()) > 0)
+            .limit(size + 1L)
+            .toList();
+    boolean more = following.size() > size;
+    return new WorkPage(more ? following.subList(0, size) : following, more, counts(all));
+  }
+
+  private Optional<WorkItem> item(AllegationSummary open, LocalDate today) {
+    return clocks.next(open.events(), today).map(next -> item(open, next.deadline(), today));
+  }
+
+  private WorkItem item(AllegationSummary open, Deadline deadline, LocalDate today) {
+    int left = deadline.workingDaysLeft(today, workingDays);
+    return new WorkItem(
+        deadline.ruleId(),
+        deadline.title(),
+        Allegations.RECORD_KIND,
+        open.id(),
+        open.reference(),
+        open.initials(),
+        open.adultName(),
+        deadline.startedOn(),
+        deadline.dueOn(),
+        left,
+        bucket(deadline.dueOn(), today),
+        deadline.ruleId().equals(LadoTimescales.INITIAL_CONSIDERATION)
+            ? "Decide the threshold"
+            : "Record the outcome");
+  }
+
+  private Bucket bucket(LocalDate dueOn, LocalDate today) {
+    if (dueOn.isBefore(today)) {
+      return Bucket.OVERDUE;
+    }
+    if (dueOn.isEqual(today)) {
+      return Bucket.DUE_TODAY;
+    }
+    LocalDate endOfWeek = workingDays.addWorkingDays(today, WORKING_DAYS_OF_A_WEEK);
+    return dueOn.isAfter(endOfWeek) ? Bucket.LATER : Bucket.THIS_WEEK;
+  }
+
+  private static Map<Bucket, Integer> counts(List<WorkItem> all) {
+    return Stream.of(Bucket.values())
+        .collect(
+            Collectors.toMap(
+                bucket -> bucket,
+                bucket -> (int) all.stream().filter(item -> item.bucket() == bucket).count()));
+  }
+}

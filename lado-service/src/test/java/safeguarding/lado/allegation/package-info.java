@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.allegation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado;
+
+import org.jspecify.annotations.NullMarked;

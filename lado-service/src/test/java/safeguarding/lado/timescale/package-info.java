@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.timescale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.worklist;
+
+import org.jspecify.annotations.NullMarked;

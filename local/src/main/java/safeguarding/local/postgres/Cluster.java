@@ -42,7 +42,11 @@ final class Cluster {
   }
 
   Path data() {
-    return directory.resolve("cluster");
+    return data(directory);
+  }
+
+  static Path data(Path directory) {
+    return directory.toAbsolutePath().normalize().resolve("cluster");
   }
 
   Path log() {

@@ -10,6 +10,8 @@ import safeguarding.local.problem.CannotStart;
 
 /** Keeps a directory to one program at a time; the system lifts the lock when its holder dies. */
 public final class DirectoryLock implements AutoCloseable {
+  private static final String NAME = "lock";
+
   private final FileChannel channel;
 
   private DirectoryLock(FileChannel channel) {
@@ -26,7 +28,7 @@ public final class DirectoryLock implements AutoCloseable {
       Files.createDirectories(directory);
       var channel =
           FileChannel.open(
-              directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              directory.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (isFree(channel)) {
         return new DirectoryLock(channel);
       }
@@ -44,6 +46,11 @@ public final class DirectoryLock implements AutoCloseable {
     } catch (OverlappingFileLockException heldHere) {
       return false;
     }
+  }
+
+  /** Whether this is the lock's own file, which stays where it is. */
+  public boolean isFile(Path file) {
+    return file.endsWith(NAME);
   }
 
   @Override

@@ -57,6 +57,11 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /** Ends a server that a killed program left running on a directory; nothing is started. */
+  public static void endLeftover(Path directory) {
+    Postmaster.endLeftover(Cluster.data(directory));
+  }
+
   /** The address of a database for JDBC, without user and password. */
   public String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;

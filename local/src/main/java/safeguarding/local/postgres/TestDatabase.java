@@ -70,7 +70,7 @@ public final class TestDatabase {
   }
 
   private static void remove(Path orphaned) {
-    Postmaster.endLeftover(orphaned.resolve("cluster"));
+    LocalPostgres.endLeftover(orphaned);
     delete(orphaned);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,19 +2,25 @@ package safeguarding.grpcedge;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedOutputStream;
-import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
-import com.google.protobuf.Parser;
+import io.grpc.MethodDescriptor;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.RecordReference;
+import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /**
@@ -27,10 +33,18 @@ import safeguarding.tenancy.AuthorityTransactions;
  */
 @Singleton
 public final class Idempotency {
-  private final AuthorityTransactions transactions;
+  private static final Refusal REUSED =
+      Refusal.newBuilder()
+          .setCode("idempotency-key-reused")
+          .setMessage("This request was already made with other content. Send it with a new id")
+          .build();
 
-  Idempotency(AuthorityTransactions transactions) {
+  private final AuthorityTransactions transactions;
+  private final Journal journal;
+
+  Idempotency(AuthorityTransactions transactions, Journal journal) {
     this.transactions = transactions;
+    this.journal = journal;
   }
 
   /**
@@ -39,97 +53,103 @@ public final class Idempotency {
    * @param <R> the answer's message
    */
   public sealed interface Attempt<R extends Message> {
-    /** Done: commit it and keep the answer. */
+    /** Done: it is committed and the answer kept. */
     record Done<R extends Message>(R answer) implements Attempt<R> {}
 
-    /** Refused: nothing is written. */
-    record Refused<R extends Message>(R answer) implements Attempt<R> {}
+    /** Refused: nothing is written but the journal's entry. */
+    record Refused<R extends Message>(Refusal refusal) implements Attempt<R> {}
   }
 
-  /** The same id came before with other content. */
-  public static final class Reused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Reused() {
-      super("request id used for another request", null, false, false);
-    }
-  }
+  /**
+   * A change that is to be done once.
+   *
+   * @param <Q> the request's message
+   * @param <R> the answer's message
+   * @param method the RPC
+   * @param requestId the caller's id of the request, a UUID
+   * @param request the whole request; its field {@code request_id} does not count as content
+   * @param about the record to be changed; null when it would be a new one
+   */
+  public record Change<Q extends Message, R extends Message>(
+      MethodDescriptor<Q, R> method,
+      String requestId,
+      Q request,
+      @Nullable RecordReference about) {}
 
   /** Carries a refusal out of the transaction, which it rolls back. */
   private static final class RolledBack extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient Message answer;
+    private final transient Refusal refusal;
 
-    RolledBack(Message answer) {
+    RolledBack(Refusal refusal) {
       super("refused", null, false, false);
-      this.answer = answer;
+      this.refusal = refusal;
     }
   }
+
+  /** Who sent which request, and a hash of what it asked. */
+  private record Claim(Caller caller, String method, UUID requestId, ByteString contentHash) {}
 
   /** An id that was claimed before, with what was asked and answered then. */
   private record Before(ByteString contentHash, ByteString answer) {}
 
   /**
-   * Does a change once, in one transaction of the caller's authority.
+   * Does a change once, in one transaction of the current caller's authority. A refusal, by a rule
+   * or because the id was used with other content, is journalled.
    *
-   * @param caller the checked caller
-   * @param method full name of the RPC
-   * @param requestId the caller's id of the request
-   * @param request the whole request; its field {@code request_id} does not count as content
-   * @param answers reads a stored answer
-   * @param change the change; runs inside the transaction; its reference number, if any, taken last
-   * @return the answer of this or of the earlier doing
-   * @throws Reused if the id was used with other content; nothing is written
+   * @param change what is asked
+   * @param work does it, given the name for the journal; runs inside the transaction, with its
+   *     reference number, if any, taken last
+   * @return what this or the earlier doing came to
+   * @throws InvalidRequest if the request id is no UUID
    */
-  public <R extends Message> R once(
-      Caller caller,
-      String method,
-      UUID requestId,
-      Message request,
-      Parser<R> answers,
-      Supplier<Attempt<R>> change)
-      throws Reused {
-    byte[] hash = contentHash(request);
-    Optional<R> answer;
+  public <Q extends Message, R extends Message> Attempt<R> once(
+      Change<Q, R> change, Function<String, Attempt<R>> work) {
+    Caller caller = CurrentCaller.get();
+    String method = change.method().getFullMethodName();
+    var claim =
+        new Claim(
+            caller,
+            method,
+            Wire.uuid(change.requestId(), "request_id"),
+            contentHash(change.request()));
+    Attempt<R> attempt;
     try {
-      answer =
+      Optional<R> done =
           transactions.write(
-              caller.authority(),
-              () -> {
-                if (!claim(caller, method, requestId, hash)) {
-                  return Optional.<R>empty();
-                }
-                return Optional.of(
-                    switch (change.get()) {
-                      case Attempt.Done<R>(R done) -> {
-                        keep(caller, method, requestId, done);
-                        yield done;
-                      }
-                      case Attempt.Refused<R>(R refused) -> throw new RolledBack(refused);
-                    });
-              });
+              caller.authority(), () -> claim(claim) ? work(claim, work) : Optional.empty());
+      attempt = done.<Attempt<R>>map(Attempt.Done::new).orElseGet(() -> earlier(claim, change));
     } catch (RolledBack refused) {
-      @SuppressWarnings("unchecked") // only the change above, which answers with an R, throws it
-      R refusal = (R) refused.answer;
-      return refusal;
+      attempt = new Attempt.Refused<>(refused.refusal);
     }
-    return answer.isPresent() ? answer.get() : earlier(caller, method, requestId, hash, answers);
+    if (attempt instanceof Attempt.Refused<R>(Refusal refusal)) {
+      journal.recordAlone(
+          caller.authority(),
+          JournalEntry.refused(
+              caller, method, change.about(), refusal.getCode(), Correlation.id()));
+    }
+    return attempt;
   }
 
-  private <R extends Message> R earlier(
-      Caller caller, String method, UUID requestId, byte[] hash, Parser<R> answers) throws Reused {
-    Before before = transactions.read(caller.authority(), () -> find(caller, method, requestId));
-    if (!before.contentHash().equals(ByteString.copyFrom(hash))) {
-      throw new Reused();
-    }
-    try {
-      return answers.parseFrom(before.answer());
-    } catch (InvalidProtocolBufferException e) {
-      throw new IllegalStateException("a stored answer is not of the answer's type", e);
-    }
+  private <R extends Message> Optional<R> work(Claim claim, Function<String, Attempt<R>> work) {
+    return switch (work.apply(claim.method())) {
+      case Attempt.Done<R>(R answer) -> {
+        keep(claim, answer);
+        yield Optional.of(answer);
+      }
+      case Attempt.Refused<R>(Refusal refusal) -> throw new RolledBack(refusal);
+    };
   }
 
-  private boolean claim(Caller caller, String method, UUID requestId, byte[] hash) {
+  private <R extends Message> Attempt<R> earlier(Claim claim, Change<?, R> change) {
+    Before before = transactions.read(claim.caller().authority(), () -> find(claim));
+    if (!before.contentHash().equals(claim.contentHash())) {
+      return new Attempt.Refused<>(REUSED);
+    }
+    return new Attempt.Done<>(change.method().parseResponse(before.answer().newInput()));
+  }
+
+  private boolean claim(Claim claim) {
     return transactions.sql(connection -> {
       try (var statement =
           connection.prepareStatement(
@@ -138,14 +158,14 @@ public final class Idempotency {
               VALUES (?, ?, ?, ?, ?)
               ON CONFLICT (authority_code, subject, method, request_id) DO NOTHING
               """)) {
-        bindKey(statement, 1, caller, method, requestId);
-        statement.setBytes(5, hash);
+        bindKey(statement, 1, claim);
+        statement.setBytes(5, claim.contentHash().toByteArray());
         return statement.executeUpdate() == 1;
       }
     });
   }
 
-  private void keep(Caller caller, String method, UUID requestId, Message answer) {
+  private void keep(Claim claim, Message answer) {
     transactions.sql(connection -> {
       try (var statement =
           connection.prepareStatement(
@@ -154,25 +174,24 @@ public final class Idempotency {
               WHERE authority_code = ? AND subject = ? AND method = ? AND request_id = ?
               """)) {
         statement.setBytes(1, answer.toByteArray());
-        bindKey(statement, 2, caller, method, requestId);
+        bindKey(statement, 2, claim);
         return statement.executeUpdate();
       }
     });
   }
 
-  private Before find(Caller caller, String method, UUID requestId) {
-    return transactions.sql(connection -> select(connection, caller, method, requestId));
+  private Before find(Claim claim) {
+    return transactions.sql(connection -> select(connection, claim));
   }
 
-  private static Before select(Connection connection, Caller caller, String method, UUID requestId)
-      throws SQLException {
+  private static Before select(Connection connection, Claim claim) throws SQLException {
     try (var statement =
         connection.prepareStatement(
             """
             SELECT content_hash, answer FROM handled_request
             WHERE authority_code = ? AND subject = ? AND method = ? AND request_id = ?
             """)) {
-      bindKey(statement, 1, caller, method, requestId);
+      bindKey(statement, 1, claim);
       try (var rows = statement.executeQuery()) {
         if (!rows.next()) {
           throw new IllegalStateException("a claimed request is gone");
@@ -183,17 +202,16 @@ public final class Idempotency {
     }
   }
 
-  private static void bindKey(
-      java.sql.PreparedStatement statement, int from, Caller caller, String method, UUID requestId)
+  private static void bindKey(PreparedStatement statement, int from, Claim claim)
       throws SQLException {
-    statement.setString(from, caller.authority().code());
-    statement.setString(from + 1, caller.subject());
-    statement.setString(from + 2, method);
-    statement.setObject(from + 3, requestId);
+    statement.setString(from, claim.caller().authority().code());
+    statement.setString(from + 1, claim.caller().subject());
+    statement.setString(from + 2, claim.method());
+    statement.setObject(from + 3, claim.requestId());
   }
 
   /** SHA-256 of the request without its id, serialised in one fixed order. */
-  private static byte[] contentHash(Message request) {
+  private static ByteString contentHash(Message request) {
     var content = request.toBuilder();
     content.clearField(request.getDescriptorForType().findFieldByName("request_id"));
     Message hashed = content.build();
@@ -202,7 +220,7 @@ public final class Idempotency {
     out.useDeterministicSerialization();
     try {
       hashed.writeTo(out);
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return ByteString.copyFrom(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (IOException | NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

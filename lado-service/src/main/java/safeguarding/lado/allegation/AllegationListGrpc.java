@@ -1,0 +1,56 @@
+package safeguarding.lado.allegation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import safeguarding.contracts.lado.v1.ListAllegationsRequest;
+import safeguarding.grpcedge.InvalidRequest;
+import safeguarding.grpcedge.PageToken;
+import safeguarding.grpcedge.Wire;
+import safeguarding.lado.allegation.AllegationPage.Order;
+import safeguarding.lado.allegation.AllegationPage.Place;
+
+/** What a list is asked for, between the contract and the domain. */
+final class AllegationListGrpc {
+  private AllegationListGrpc() {}
+
+  static AllegationFilter filter(ListAllegationsRequest request) {
+    return new AllegationFilter(
+        CommandGrpc.all(
+            AllegationState.class, "ALLEGATION_STATE_", request.getStatesList(), "states"),
+        CommandGrpc.all(AdultRole.class, "ADULT_ROLE_", request.getRolesList(), "roles"),
+        CommandGrpc.all(Concern.class, "CONCERN_", request.getConcernsList(), "concerns"),
+        CommandGrpc.all(
+            ReferralOutcome.class,
+            "REFERRAL_OUTCOME_",
+            request.getReferralOutcomesList(),
+            "referral_outcomes"),
+        request.hasReceivedFrom() ? Wire.date(request.getReceivedFrom(), "received_from") : null,
+        request.hasReceivedTo() ? Wire.date(request.getReceivedTo(), "received_to") : null);
+  }
+
+  static Order order(ListAllegationsRequest request) {
+    return switch (request.getOrder()) {
+      case ALLEGATION_ORDER_UNSPECIFIED, ALLEGATION_ORDER_NEWEST_FIRST -> Order.NEWEST_FIRST;
+      case ALLEGATION_ORDER_OLDEST_FIRST -> Order.OLDEST_FIRST;
+      case UNRECOGNIZED -> throw new InvalidRequest("order");
+    };
+  }
+
+  static Optional<Place> after(ListAllegationsRequest request) {
+    return PageToken.read(request.getPageToken(), 2).map(AllegationListGrpc::place);
+  }
+
+  private static Place place(List<String> parts) {
+    try {
+      return new Place(Instant.parse(parts.getFirst()), Wire.uuid(parts.getLast(), "page_token"));
+    } catch (DateTimeException e) {
+      throw new InvalidRequest("page_token");
+    }
+  }
+
+  static String token(Place place) {
+    return PageToken.of(List.of(place.receivedAt().toString(), place.id().toString()));
+  }
+}

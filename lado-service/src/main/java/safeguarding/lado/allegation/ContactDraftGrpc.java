@@ -1,0 +1,40 @@
+package safeguarding.lado.allegation;
+
+import jakarta.inject.Singleton;
+import safeguarding.contracts.lado.v1.GetContactDraftRequest;
+import safeguarding.contracts.lado.v1.GetContactDraftResponse;
+import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
+import safeguarding.contracts.lado.v1.SaveContactDraftResponse;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.Wire;
+import safeguarding.security.CurrentCaller;
+
+/** Drafts of contacts, for {@link AllegationGrpc}. */
+@Singleton
+final class ContactDraftGrpc {
+  private final ContactDrafts drafts;
+
+  ContactDraftGrpc(ContactDrafts drafts) {
+    this.drafts = drafts;
+  }
+
+  SaveContactDraftResponse save(SaveContactDraftRequest request) {
+    var savedAt =
+        drafts.save(
+            CurrentCaller.get(),
+            Wire.uuid(request.getDraftId(), "draft_id"),
+            request.getFieldsMap());
+    return SaveContactDraftResponse.newBuilder().setSavedAt(Wire.instant(savedAt)).build();
+  }
+
+  GetContactDraftResponse find(GetContactDraftRequest request) {
+    ContactDraft draft =
+        drafts
+            .find(CurrentCaller.get(), Wire.uuid(request.getDraftId(), "draft_id"))
+            .orElseThrow(NotFound::new);
+    return GetContactDraftResponse.newBuilder()
+        .putAllFields(draft.fields())
+        .setSavedAt(Wire.instant(draft.savedAt()))
+        .build();
+  }
+}

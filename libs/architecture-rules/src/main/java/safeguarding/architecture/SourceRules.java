@@ -146,6 +146,19 @@ public final class SourceRules {
         .toList();
   }
 
+  /** Every module with production code runs {@link SuiteRules#check}; benchmarks are no tests. */
+  public List<String> modulesWithoutArchitectureTest() {
+    return Stream.concat(directories(root), directories(root.resolve("libs")))
+        .filter(module -> Files.isDirectory(module.resolve("src/main/java")))
+        .filter(module -> !module.endsWith("benchmarks"))
+        .filter(module ->
+            javaFiles().stream()
+                .filter(file -> file.startsWith(module.resolve("src/test")))
+                .noneMatch(file -> contains(file, "SuiteRules.check(")))
+        .map(module -> root.relativize(module) + " has no test that calls SuiteRules.check")
+        .toList();
+  }
+
   /** Every package has a package-info.java that marks it as free of nulls. */
   public List<String> packagesWithoutDescription() {
     Set<String> described = new TreeSet<>();

@@ -39,6 +39,16 @@ class SourceRulesTest {
   }
 
   @Test
+  void a_module_that_is_not_checked_is_found() throws IOException {
+    write("gateway/src/main/java/a/One.java", "package a;");
+    write("libs/audit/src/main/java/b/Two.java", "package b;");
+    write("libs/audit/src/test/java/b/ArchitectureTest.java", "SuiteRules.check(\"b\");");
+
+    assertThat(SourceRules.of(root).modulesWithoutArchitectureTest())
+        .containsExactly("gateway has no test that calls SuiteRules.check");
+  }
+
+  @Test
   void a_package_without_a_description_is_found() throws IOException {
     write("gateway/src/main/java/a/One.java", "package a;");
     write("gateway/src/main/java/a/package-info.java", "@NullMarked package a;");
@@ -83,6 +93,11 @@ class SourceRulesTest {
   @Test
   void every_lib_of_this_repository_has_a_readme() {
     assertThat(SourceRules.ofThisRepository().libsWithoutReadme()).isEmpty();
+  }
+
+  @Test
+  void every_module_of_this_repository_keeps_to_the_architecture() {
+    assertThat(SourceRules.ofThisRepository().modulesWithoutArchitectureTest()).isEmpty();
   }
 
   @Test

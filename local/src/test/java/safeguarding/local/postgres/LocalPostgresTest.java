@@ -2,12 +2,14 @@ package safeguarding.local.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -114,6 +116,30 @@ class LocalPostgresTest {
     try (var postgres = LocalPostgres.start(directory, 0)) {
       assertThat(text(postgres, "SELECT 1")).isEqualTo("1");
     }
+  }
+
+  @Test
+  void root_without_user_namespaces_steps_down_to_an_unprivileged_user() throws Exception {
+    assumeThat(System.getProperty("user.name")).isEqualTo("root");
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    try (var postgres = LocalPostgres.start(directory, 0, ServerAccount.unprivileged())) {
+      assertThat(text(postgres, "SELECT 1")).isEqualTo("1");
+      var user = ProcessHandle.of(postgres.pid()).flatMap(process -> process.info().user());
+      assertThat(user).hasValue("nobody");
+    }
+  }
+
+  @Test
+  void a_directory_that_the_unprivileged_user_cannot_enter_is_named() throws IOException {
+    assumeThat(System.getProperty("user.name")).isEqualTo("root");
+    var closed = Files.createDirectory(directory.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    var inside = closed.resolve("data");
+
+    assertThatThrownBy(() -> LocalPostgres.start(inside, 0, ServerAccount.unprivileged()))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("cannot enter " + inside);
   }
 
   @Test

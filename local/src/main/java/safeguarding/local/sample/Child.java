@@ -1,0 +1,19 @@
+package safeguarding.local.sample;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child whom a contact concerns.
+ *
+ * @param name initials
+ * @param dateOfBirth null when not known
+ * @param ageYears null when not known, or when the date of birth says it
+ * @param ownAccount what the child said, in the child's words; empty when not heard yet
+ */
+public record Child(
+    String name,
+    @Nullable LocalDate dateOfBirth,
+    @Nullable Integer ageYears,
+    CareStatus careStatus,
+    String ownAccount) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local.sample;
+
+import org.jspecify.annotations.NullMarked;

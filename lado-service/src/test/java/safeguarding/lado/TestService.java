@@ -1,0 +1,64 @@
+package safeguarding.lado;
+
+import io.micronaut.context.ApplicationContext;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import safeguarding.grpcedge.ServiceProgram;
+import safeguarding.local.postgres.DatabaseAccess;
+import safeguarding.local.postgres.TestDatabase;
+import safeguarding.security.AuthorityCode;
+import safeguarding.security.Caller;
+import safeguarding.security.Role;
+
+/** The beans of the service on a real database; each test takes an authority of its own. */
+public final class TestService {
+  private static final DatabaseAccess ACCESS = TestDatabase.shared().database("lado");
+  private static final ApplicationContext CONTEXT = start();
+  private static final AtomicInteger AUTHORITIES = new AtomicInteger();
+
+  private TestService() {}
+
+  public static <T> T bean(Class<T> type) {
+    return CONTEXT.getBean(type);
+  }
+
+  /** A LADO of an authority that no other test has. */
+  public static Caller aLado() {
+    AuthorityCode authority =
+        new AuthorityCode("E%08d".formatted(90_000_000 + AUTHORITIES.incrementAndGet()));
+    return aLadoOf(authority, "lado-1");
+  }
+
+  public static Caller aLadoOf(AuthorityCode authority, String subject) {
+    return new Caller(subject, "Demo LADO", authority, Set.of(Role.LADO));
+  }
+
+  public static void itIs(Instant now) {
+    bean(SettableClock.class).set(now);
+  }
+
+  public static Connection application() throws SQLException {
+    return DriverManager.getConnection(
+        ACCESS.url(), ACCESS.applicationUser(), ACCESS.applicationPassword());
+  }
+
+  private static ApplicationContext start() {
+    return ApplicationContext.builder()
+        .mainClass(Application.class)
+        .environments(ServiceProgram.ENVIRONMENT)
+        .properties(
+            Map.of(
+                "DB_URL", ACCESS.url(),
+                "DB_USER", ACCESS.applicationUser(),
+                "DB_PASSWORD", ACCESS.applicationPassword(),
+                "DB_MIGRATOR_USER", ACCESS.migratorUser(),
+                "DB_MIGRATOR_PASSWORD", ACCESS.migratorPassword(),
+                "test.settable-clock", "true"))
+        .start();
+  }
+}

@@ -1,15 +1,21 @@
 package safeguarding.gateway.calls;
 
+import io.grpc.Context;
+import io.grpc.Context.CancellableContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import safeguarding.gateway.GatewaySettings;
 
@@ -17,8 +23,13 @@ import safeguarding.gateway.GatewaySettings;
 @Singleton
 public final class Services {
   private final List<DomainService> services;
+  private final Duration together;
+  private final ScheduledExecutorService deadlines =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("deadlines").factory());
 
   Services(List<ServiceSettings> settings, GatewaySettings gateway, Clock clock) {
+    together = gateway.readDeadline();
     services =
         settings.stream()
             .sorted(
@@ -62,7 +73,7 @@ public final class Services {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Answer<T>>> asked = new ArrayList<>();
       for (DomainService service : services) {
-        asked.add(threads.submit(() -> ask(service, question)));
+        asked.add(threads.submit(() -> inTime(() -> ask(service, question))));
       }
       List<Answer<T>> answers = new ArrayList<>();
       for (Future<Answer<T>> one : asked) {
@@ -80,6 +91,15 @@ public final class Services {
     }
   }
 
+  /** One deadline for all calls of an answer: the slowest service does not hold the page twice. */
+  private <T> Answer<T> inTime(Callable<Answer<T>> work) throws Exception {
+    try (CancellableContext context =
+        Context.current()
+            .withDeadlineAfter(together.toMillis(), TimeUnit.MILLISECONDS, deadlines)) {
+      return context.call(work);
+    }
+  }
+
   private static <T> Answer<T> ask(DomainService service, Function<DomainService, T> question) {
     try {
       return new Answer.Given<>(service, question.apply(service));
@@ -91,5 +111,6 @@ public final class Services {
   @PreDestroy
   void close() {
     services.forEach(DomainService::close);
+    deadlines.shutdownNow();
   }
 }

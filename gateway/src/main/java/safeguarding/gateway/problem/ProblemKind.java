@@ -16,6 +16,10 @@ public enum ProblemKind {
       "The header Idempotency-Key is missing",
       "Send a UUID of your own choosing; send the same one when you repeat the request."),
   TOKEN_INVALID(401, "You are not signed in", "Bring a valid bearer token."),
+  SIGNED_OUT_MEANWHILE(
+      401,
+      "You have been signed out",
+      "Nothing was saved by the last step. Sign in again and repeat it."),
   NOT_ALLOWED(403, "You do not have permission", "Your role does not allow this."),
   AUTHORITY_NOT_YOURS(
       403, "This is another authority's", "Your token is for another authority than the address."),

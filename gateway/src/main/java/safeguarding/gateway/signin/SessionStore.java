@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** The table {@code session}: local to the gateway, read before any authority is known. */
 @Singleton
@@ -44,21 +44,19 @@ final class SessionStore {
   }
 
   /**
-   * Changes a session that nobody else changes meanwhile: two requests of one browser do not both
-   * spend its refresh token.
+   * Changes a session, or ends it when the change answers nothing. Nobody else changes it
+   * meanwhile: two requests of one browser do not both spend its refresh token.
    */
-  Optional<StoredSession> change(SessionKey key, UnaryOperator<StoredSession> change) {
+  Optional<StoredSession> change(
+      SessionKey key, Function<StoredSession, Optional<StoredSession>> change) {
     return transactions.executeWrite(status -> {
-      Optional<StoredSession> changed =
-          select(status.getConnection(), key, "FOR UPDATE").map(change);
-      changed.ifPresent(session ->
-          update(
-              "UPDATE session SET sealed_tokens = ?, seen_at = ? WHERE key = ?",
-              update -> {
-                update.setString(1, session.sealedTokens());
-                update.setTimestamp(2, Timestamp.from(session.seenAt()));
-                update.setBytes(3, key.bytes());
-              }));
+      Connection connection = status.getConnection();
+      Optional<StoredSession> changed = select(connection, key, "FOR UPDATE").flatMap(change);
+      if (changed.isPresent()) {
+        updateTokens(connection, changed.get());
+      } else {
+        delete(connection, key);
+      }
       return changed;
     });
   }
@@ -82,7 +80,7 @@ final class SessionStore {
   }
 
   void delete(SessionKey key) {
-    update("DELETE FROM session WHERE key = ?", delete -> delete.setBytes(1, key.bytes()));
+    transactions.executeWrite(status -> delete(status.getConnection(), key));
   }
 
   void deleteEnded(Instant now, Instant idleSince) {
@@ -92,6 +90,24 @@ final class SessionStore {
           delete.setTimestamp(1, Timestamp.from(now));
           delete.setTimestamp(2, Timestamp.from(idleSince));
         });
+  }
+
+  private static void updateTokens(Connection connection, StoredSession session)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE session SET sealed_tokens = ? WHERE key = ?")) {
+      update.setString(1, session.sealedTokens());
+      update.setBytes(2, session.key().bytes());
+      update.executeUpdate();
+    }
+  }
+
+  private static int delete(Connection connection, SessionKey key) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM session WHERE key = ?")) {
+      delete.setBytes(1, key.bytes());
+      return delete.executeUpdate();
+    }
   }
 
   private static Optional<StoredSession> select(Connection connection, SessionKey key, String lock)

@@ -20,4 +20,9 @@ record StoredSession(
     String sealedTokens,
     Instant seenAt,
     Instant endsAt,
-    boolean showsNames) {}
+    boolean showsNames) {
+
+  StoredSession withTokens(String sealed) {
+    return new StoredSession(key, subject, authorityCode, sealed, seenAt, endsAt, showsNames);
+  }
+}

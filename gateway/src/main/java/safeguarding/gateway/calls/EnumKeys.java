@@ -1,0 +1,58 @@
+package safeguarding.gateway.calls;
+
+import com.google.protobuf.ProtocolMessageEnum;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of a contract's enum as addresses and JSON write them: {@code CONCERN_CSE} is {@code
+ * cse}. The first value, '..._UNSPECIFIED', has no key.
+ *
+ * @param <E> the enum
+ */
+public final class EnumKeys<E extends Enum<E> & ProtocolMessageEnum> {
+  private static final String NONE = "UNSPECIFIED";
+  private final String prefix;
+  private final Map<String, E> values = new LinkedHashMap<>();
+
+  private EnumKeys(Class<E> type) {
+    E[] all = type.getEnumConstants();
+    String none = all[0].name();
+    if (!none.endsWith(NONE)) {
+      throw new IllegalArgumentException(type.getName() + " does not begin with UNSPECIFIED");
+    }
+    prefix = none.substring(0, none.length() - NONE.length());
+    for (E value : all) {
+      if (value.name().startsWith(prefix) && !value.name().equals(none)) {
+        values.put(write(value), value);
+      }
+    }
+  }
+
+  /** The keys of an enum. */
+  public static <E extends Enum<E> & ProtocolMessageEnum> EnumKeys<E> of(Class<E> type) {
+    return new EnumKeys<>(type);
+  }
+
+  /** The value of a key; empty for a key that is none. */
+  public Optional<E> find(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** The key of a value; empty text for UNSPECIFIED and for values newer than this program. */
+  public String keyOf(E value) {
+    return values.containsValue(value) ? write(value) : "";
+  }
+
+  /** All keys in the order of the contract. */
+  public List<String> all() {
+    return List.copyOf(values.keySet());
+  }
+
+  private String write(E value) {
+    return value.name().substring(prefix.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

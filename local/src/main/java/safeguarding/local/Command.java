@@ -19,17 +19,11 @@ sealed interface Command {
   /** Print a bearer token. */
   record Token(String role, String authority) implements Command {}
 
-  /** Print how this is used. */
-  record Help() implements Command {}
-
   Set<String> SAMPLES = Set.of("rutland", "leicestershire");
   String RUTLAND = "E06000017";
 
   /** Understands the arguments, or says in one sentence which one it does not. */
   static Command of(List<String> arguments) {
-    if (arguments.contains("--help") || arguments.contains("-h")) {
-      return new Help();
-    }
     if (!arguments.isEmpty() && arguments.getFirst().equals("token")) {
       return token(arguments);
     }

@@ -8,22 +8,12 @@ import safeguarding.local.problem.CannotStart;
 
 /** What {@code ./run} runs once everything is built. */
 public final class Main {
-  private static final String HELP =
-      """
-      ./run                         build what is stale, start everything, load the sample, stay until Ctrl-C
-        --fresh                     throw away what is kept in .data and start over
-        --sample NAMES              rutland (as usual), leicestershire, both with a comma, or none
-        --port N                    the gateway's port, 8080 as usual
-      ./run token ROLE [AUTHORITY]  print a bearer token for trying the API (8 hours; E06000017 as usual)
-      """;
-
   private Main() {}
 
   /** Ends with 0 only if what was asked for was done. */
   public static void main(String... arguments) {
     try {
       switch (Command.of(List.of(arguments))) {
-        case Command.Help() -> System.out.print(HELP);
         case Command.Token(var role, var authority) ->
             System.out.println(
                 Tokens.ofKeptSuite(ProjectRoot.find().resolve(".data"), role, authority));

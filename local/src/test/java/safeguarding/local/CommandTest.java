@@ -27,7 +27,6 @@ class CommandTest {
         .isEqualTo(new Command.Token("lado", "E06000017"));
     assertThat(Command.of(List.of("token", "iro", "E06000016")))
         .isEqualTo(new Command.Token("iro", "E06000016"));
-    assertThat(Command.of(List.of("--help"))).isEqualTo(new Command.Help());
   }
 
   @ParameterizedTest

@@ -1,0 +1,102 @@
+package safeguarding.local.sample;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.calendar.LondonTime;
+import safeguarding.local.SampleLoading;
+import safeguarding.local.problem.CannotStart;
+
+/**
+ * Loads the sample through the gateway's JSON API as a LADO would enter it. Every request has a key
+ * made from the seed and its place in the sample, so a load that was cut off goes on where it
+ * stopped: what is sent a second time within the week that keys are kept is done once.
+ */
+public final class SampleLoader implements SampleLoading {
+  private static final String RUTLAND = "rutland";
+  private static final String LADO = "lado";
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final int ATTEMPTS = 12;
+
+  private final long seed;
+  private final Clock clock;
+  private final Duration firstPause;
+  private final int attempts;
+
+  /** The shipped sample, as of today. */
+  public SampleLoader() {
+    this(SampleGenerator.SHIPPED_SEED, Clock.systemUTC(), FIRST_PAUSE, ATTEMPTS);
+  }
+
+  SampleLoader(long seed, Clock clock, Duration firstPause, int attempts) {
+    this.seed = seed;
+    this.clock = clock;
+    this.firstPause = firstPause;
+    this.attempts = attempts;
+  }
+
+  @Override
+  public void load(URI gateway, String sample, TokenSource tokens, Progress progress) {
+    if (!sample.equals(RUTLAND)) {
+      throw new CannotStart(
+          "There is no sample called " + sample + "; the one there is, is " + RUTLAND + ".");
+    }
+    String authority = RutlandTables.AUTHORITY;
+    try (var client =
+        new GatewayClient(gateway, () -> tokens.token(LADO, authority), firstPause, attempts)) {
+      var path = "/api/v1/authorities/" + authority + "/allegations";
+      new AllegationDelivery(client, path, this::idempotencyKey, progress)
+          .deliver(cases(client, path));
+    }
+  }
+
+  /** Always the same for a command of the same sample. */
+  private String idempotencyKey(SampleCommand command) {
+    return UUID.nameUUIDFromBytes((seed + "/" + command.key()).getBytes(StandardCharsets.UTF_8))
+        .toString();
+  }
+
+  private List<SampleCase> cases(GatewayClient client, String path) {
+    return new SampleGenerator(seed)
+        .rutlandCases(new EarlierLoad(seed, client, path).day(LondonTime.today(clock)));
+  }
+
+  /** The day that an earlier load, cut off before midnight, took for today. */
+  private record EarlierLoad(long seed, GatewayClient client, String path) {
+    private static final int KEYS_ARE_KEPT_DAYS = 7;
+
+    /** That day where there was one; else the day given. */
+    LocalDate day(LocalDate today) {
+      var answer =
+          client.get(
+              path
+                  + "?receivedFrom="
+                  + today.minusMonths(2)
+                  + "&receivedTo="
+                  + today
+                  + "&order=oldest-first&pageSize=1");
+      if (!answer.isDone() || !answer.body().contains("receivedAt")) {
+        return today;
+      }
+      return today
+          .minusDays(KEYS_ARE_KEPT_DAYS)
+          .datesUntil(today)
+          .filter(day -> answer.body().contains(firstRecent(day)))
+          .findFirst()
+          .orElse(today);
+    }
+
+    private String firstRecent(LocalDate day) {
+      return new SampleGenerator(seed)
+          .recentCases(day)
+          .getFirst()
+          .contact()
+          .receivedAt()
+          .toString();
+    }
+  }
+}

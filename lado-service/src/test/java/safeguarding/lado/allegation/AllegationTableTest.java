@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,10 +26,13 @@ class AllegationTableTest {
   private final Allegations allegations = TestService.bean(Allegations.class);
   private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
 
+  @BeforeEach
+  void long_after() {
+    TestService.itIs(Instant.parse("2026-06-01T09:00:00Z"));
+  }
+
   @Test
   void every_table_keeps_the_rules_for_data() throws SQLException {
-    TestService.bean(AuthorityTransactions.class);
-
     try (Connection connection = TestService.application()) {
       assertThat(CatalogueCheck.violations(connection)).isEmpty();
     }
@@ -131,7 +136,7 @@ class AllegationTableTest {
                 logged.id(),
                 logged.etag(),
                 new DecideThreshold(
-                    java.time.Instant.parse("2018-06-05T09:00:00Z"),
+                    Instant.parse("2018-06-05T09:00:00Z"),
                     List.of(ThresholdCriterion.HARMED_A_CHILD),
                     List.of(),
                     "Why.",

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -422,7 +424,7 @@ class AllegationsTest {
       ReferralOutcome outcome) {
     ToldContact told = contact.told();
     Logged logged = logged(told);
-    Instant at = java.util.Objects.requireNonNull(told.receivedAt()).plusSeconds(60);
+    Instant at = Objects.requireNonNull(told.receivedAt()).plusSeconds(60);
     changed(
         allegations.decideThreshold(
             lado,
@@ -478,8 +480,7 @@ class AllegationsTest {
     };
   }
 
-  private static <T> List<T> inParallel(int times, java.util.concurrent.Callable<T> work)
-      throws Exception {
+  private static <T> List<T> inParallel(int times, Callable<T> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<T>> running = new ArrayList<>();
       for (int i = 0; i < times; i++) {

@@ -109,8 +109,15 @@ class LadoIndicatorsTest {
   void every_indicator_of_every_period_is_what_a_count_by_hand_gives() {
     List<ReportingPeriod> periods =
         Stream.of(
-                "2015-16", "2016-17", "2017-18", "2018-19", "2017-18-Q1", "2017-18-Q4",
-                "2017-03", "2018-03", "2018-04")
+                "2015-16",
+                "2016-17",
+                "2017-18",
+                "2018-19",
+                "2017-18-Q1",
+                "2017-18-Q4",
+                "2017-03",
+                "2018-03",
+                "2018-04")
             .map(ReportingPeriod::parse)
             .toList();
     Set<String> codes = Set.copyOf(codes());
@@ -130,8 +137,7 @@ class LadoIndicatorsTest {
       months.add(ReportingPeriod.parse(day.toString().substring(0, 7)));
     }
 
-    for (IndicatorValue value :
-        indicators.values(LADO.authority(), months, Set.of("LADO.OPEN"))) {
+    for (IndicatorValue value : indicators.values(LADO.authority(), months, Set.of("LADO.OPEN"))) {
       assertThat(value).isEqualTo(byHand("LADO.OPEN", value.period()));
     }
   }
@@ -223,11 +229,7 @@ class LadoIndicatorsTest {
   }
 
   private <K extends Keyed> void assertBreakdown(
-      String code,
-      String by,
-      K[] list,
-      Predicate<Case> counted,
-      Function<Case, @Nullable K> key) {
+      String code, String by, K[] list, Predicate<Case> counted, Function<Case, @Nullable K> key) {
     Map<String, Long> byHand =
         CASES_OF_OURS.stream()
             .filter(counted)
@@ -325,8 +327,7 @@ class LadoIndicatorsTest {
     Instant decidedAt =
         random.nextInt(10) == 0 ? null : receivedAt.plusSeconds(random.nextInt(2_000_000));
     ReferralOutcome referral = decidedAt == null ? null : pick(random, ReferralOutcome.values());
-    boolean concluded =
-        referral == ReferralOutcome.INTERNAL_ENQUIRY && random.nextInt(5) != 0;
+    boolean concluded = referral == ReferralOutcome.INTERNAL_ENQUIRY && random.nextInt(5) != 0;
     LocalDate concludedOn =
         concluded && decidedAt != null
             ? latest(

@@ -1,6 +1,7 @@
 package safeguarding.lado.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Instant;
@@ -56,18 +57,11 @@ class LadoWorkTest {
     assertThat(page.items())
         .extracting(WorkItem::bucket)
         .containsExactly(
-            Bucket.OVERDUE,
-            Bucket.DUE_TODAY,
-            Bucket.THIS_WEEK,
-            Bucket.THIS_WEEK,
-            Bucket.LATER);
-    assertThat(page.items())
-        .extracting(WorkItem::workingDaysLeft)
-        .containsExactly(-2, 0, 1, 5, 8);
+            Bucket.OVERDUE, Bucket.DUE_TODAY, Bucket.THIS_WEEK, Bucket.THIS_WEEK, Bucket.LATER);
+    assertThat(page.items()).extracting(WorkItem::workingDaysLeft).containsExactly(-2, 0, 1, 5, 8);
     assertThat(page.counts())
         .isEqualTo(
-            Map.of(
-                Bucket.OVERDUE, 1, Bucket.DUE_TODAY, 1, Bucket.THIS_WEEK, 2, Bucket.LATER, 1));
+            Map.of(Bucket.OVERDUE, 1, Bucket.DUE_TODAY, 1, Bucket.THIS_WEEK, 2, Bucket.LATER, 1));
     assertThat(page.items())
         .extracting(WorkItem::action)
         .containsExactly(
@@ -87,8 +81,7 @@ class LadoWorkTest {
 
     assertThat(all(25).items())
         .extracting(WorkItem::ruleId, WorkItem::bucket)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("lado.resolution.12cm", Bucket.OVERDUE));
+        .containsExactly(tuple("lado.resolution.12cm", Bucket.OVERDUE));
 
     granted(
         allegations.recordOutcome(

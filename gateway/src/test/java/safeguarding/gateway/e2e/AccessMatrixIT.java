@@ -1,0 +1,233 @@
+package safeguarding.gateway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
+import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
+
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import io.grpc.CallOptions;
+import io.grpc.ManagedChannel;
+import io.grpc.ManagedChannelBuilder;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServiceDescriptor;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCalls;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
+import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
+import safeguarding.local.Program;
+import safeguarding.local.Suite;
+import safeguarding.security.CallerCredentials;
+import safeguarding.security.CallerInterceptor;
+import safeguarding.security.MethodAccess;
+import safeguarding.security.Role;
+
+/**
+ * Who may call what: every RPC of every service × every role × own and another authority, as the
+ * contracts say; then every address of the API. What the services denied is compared with their
+ * journals, since a concealed denial looks like a record that is not there.
+ */
+class AccessMatrixIT {
+  private static final List<ServiceDescriptor> COMMON =
+      List.of(
+          IndicatorsServiceGrpc.getServiceDescriptor(),
+          WorklistServiceGrpc.getServiceDescriptor(),
+          JournalServiceGrpc.getServiceDescriptor());
+
+  private final Suite suite = RunningSuite.get();
+
+  /** The services, with what each answers. */
+  enum Service {
+    LADO(Program.LADO_SERVICE, List.of(AllegationServiceGrpc.getServiceDescriptor())),
+    CLA_REVIEW(Program.CLA_REVIEW_SERVICE, List.of()),
+    CHILD_PROTECTION(Program.CHILD_PROTECTION_SERVICE, List.of());
+
+    private final Program program;
+    private final List<ServiceDescriptor> own;
+
+    Service(Program program, List<ServiceDescriptor> own) {
+      this.program = program;
+      this.own = own;
+    }
+
+    List<MethodDescriptor<?, ?>> methods() {
+      return java.util.stream.Stream.concat(own.stream(), COMMON.stream())
+          .flatMap(service -> service.getMethods().stream())
+          .<MethodDescriptor<?, ?>>map(method -> method)
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_rpc_is_open_to_the_roles_of_its_contract_and_to_nobody_else(Service service)
+      throws SQLException {
+    var expected = new TreeSet<String>();
+    ManagedChannel channel =
+        ManagedChannelBuilder.forAddress("127.0.0.1", RunningSuite.grpcPort(service.program))
+            .usePlaintext()
+            .build();
+    try {
+      for (MethodDescriptor<?, ?> method : service.methods()) {
+        for (Role role : Role.values()) {
+          for (String authority : List.of(RUTLAND, LEICESTERSHIRE)) {
+            check(channel, method, role, authority, expected);
+          }
+        }
+      }
+    } finally {
+      channel.shutdownNow();
+    }
+
+    assertThat(denialsJournalled(service.program)).containsAll(expected);
+    assertThat(denialsJournalled(service.program))
+        .as("nobody who may was denied")
+        .isSubsetOf(everyDenialThatTheContractsAllow(service));
+  }
+
+  private void check(
+      ManagedChannel channel,
+      MethodDescriptor<?, ?> method,
+      Role role,
+      String authority,
+      Set<String> expected) {
+    MethodAccess access = MethodAccess.of(method);
+    Status status = call(channel, method, suite.token(role.key(), RUTLAND), authority);
+    String what = method.getFullMethodName() + " by " + role + " of " + authority;
+    if (!access.roles().contains(role)) {
+      assertThat(status.getCode())
+          .as(what)
+          .isEqualTo(
+              access.concealed() ? Status.Code.NOT_FOUND : Status.Code.PERMISSION_DENIED);
+      expected.add(denial(role, method.getFullMethodName(), "not-allowed"));
+    } else if (!authority.equals(RUTLAND)) {
+      assertThat(status.getCode()).as(what).isEqualTo(Status.Code.PERMISSION_DENIED);
+      assertThat(status.getDescription()).as(what).isEqualTo("authority-not-yours");
+      expected.add(denial(role, method.getFullMethodName(), "authority-not-yours"));
+    } else {
+      assertThat(status.getCode())
+          .as(what)
+          .isIn(Status.Code.OK, Status.Code.INVALID_ARGUMENT, Status.Code.NOT_FOUND);
+    }
+  }
+
+  /** Calls with a request of nothing but the authority and well-formed ids: allowed or not. */
+  @SuppressWarnings("unchecked") // the marshaller of a generated method makes messages
+  private static Status call(
+      ManagedChannel channel, MethodDescriptor<?, ?> any, String token, String authority) {
+    var method = (MethodDescriptor<Message, Message>) any;
+    var prototype =
+        ((MethodDescriptor.PrototypeMarshaller<Message>) method.getRequestMarshaller())
+            .getMessagePrototype();
+    Message.Builder request = java.util.Objects.requireNonNull(prototype).newBuilderForType();
+    for (FieldDescriptor field : request.getDescriptorForType().getFields()) {
+      if (field.getName().equals("authority_code")) {
+        request.setField(field, authority);
+      } else if (field.getName().endsWith("_id") && !field.getName().equals("record_id")) {
+        request.setField(field, UUID.randomUUID().toString());
+      }
+    }
+    try {
+      ClientCalls.blockingUnaryCall(
+          channel,
+          method,
+          CallOptions.DEFAULT
+              .withCallCredentials(new CallerCredentials(token))
+              .withDeadlineAfter(10, java.util.concurrent.TimeUnit.SECONDS),
+          request.build());
+      return Status.OK;
+    } catch (StatusRuntimeException e) {
+      var trailers = java.util.Objects.requireNonNull(e.getTrailers());
+      return e.getStatus().withDescription(trailers.get(CallerInterceptor.REASON));
+    }
+  }
+
+  private Set<String> denialsJournalled(Program program) throws SQLException {
+    var found = new TreeSet<String>();
+    try (var connection =
+            suite.postgres().superuserConnection(suite.database(program).url().replaceAll(".*/", ""));
+        var statement =
+            connection.prepareStatement(
+                """
+                SELECT DISTINCT subject, action, reason_code FROM journal_entry
+                WHERE outcome = 'denied' AND authority_code = ? AND subject LIKE 'demo-%'
+                """)) {
+      statement.setString(1, RUTLAND);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> everyDenialThatTheContractsAllow(Service service) {
+    var all = new TreeSet<String>();
+    for (MethodDescriptor<?, ?> method : service.methods()) {
+      Set<Role> allowed = MethodAccess.of(method).roles();
+      for (Role role : Role.values()) {
+        all.add(
+            denial(
+                role,
+                method.getFullMethodName(),
+                allowed.contains(role) ? "authority-not-yours" : "not-allowed"));
+      }
+    }
+    return all;
+  }
+
+  private static String denial(Role role, String method, String reason) {
+    return "demo-" + role.key() + "-" + RUTLAND + " " + method + " " + reason;
+  }
+
+  /** Every address that only reads, with the RPC whose contract decides over it. */
+  private static final Map<String, MethodDescriptor<?, ?>> API =
+      Map.of(
+          "allegations", AllegationServiceGrpc.getListAllegationsMethod(),
+          "allegations/" + UUID.randomUUID(), AllegationServiceGrpc.getGetAllegationMethod(),
+          "work", WorklistServiceGrpc.getListWorkMethod(),
+          "indicators", IndicatorsServiceGrpc.getListDefinitionsMethod(),
+          "dashboard?period=2017-18", IndicatorsServiceGrpc.getListValuesMethod(),
+          "indicators/LADO.CONTACTS?period=2017-18&by=role",
+              IndicatorsServiceGrpc.getGetBreakdownMethod(),
+          "journal?service=lado", JournalServiceGrpc.getListEntriesMethod());
+
+  @Test
+  void every_address_of_the_api_follows_the_contract_behind_it() throws IOException {
+    for (var address : API.entrySet()) {
+      MethodAccess access = MethodAccess.of(address.getValue());
+      for (Role role : Role.values()) {
+        Api api = RunningSuite.as(role.key(), RUTLAND);
+        String what = address.getKey() + " by " + role;
+        int own =
+            api.get("/api/v1/authorities/" + RUTLAND + "/" + address.getKey()).status();
+        if (access.roles().contains(role)) {
+          assertThat(own)
+              .as(what)
+              .isEqualTo(address.getKey().startsWith("allegations/") ? 404 : 200);
+        } else {
+          assertThat(own).as(what).isEqualTo(access.concealed() ? 404 : 403);
+        }
+        assertThat(
+                api.get("/api/v1/authorities/" + LEICESTERSHIRE + "/" + address.getKey())
+                    .status())
+            .as(what + ", another authority")
+            .isEqualTo(403);
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package safeguarding.gateway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.local.sample.PublishedFigures;
+import safeguarding.local.sample.PublishedFigures.Figure;
+
+/** The records went in through the front door; counted by the service they are what was printed. */
+class PublishedFiguresIT {
+  private final Api councillor = RunningSuite.as("councillor", RUTLAND);
+
+  @TestFactory
+  Stream<DynamicTest> every_allegation_figure_that_rutland_printed_comes_out_of_the_api() {
+    List<Figure> printed = PublishedFigures.shipped().of(RUTLAND, "LADO.");
+    assertThat(printed).hasSize(23);
+    return printed.stream()
+        .map(figure ->
+            DynamicTest.dynamicTest(
+                String.join(
+                    " ", figure.period(), figure.indicator(), figure.breakdown(), figure.key()),
+                () -> compare(figure)));
+  }
+
+  private void compare(Figure printed) throws IOException {
+    JsonNode found =
+        printed.breakdown().isEmpty()
+            ? indicator(printed.period(), printed.indicator())
+            : row(printed);
+    assertThat(found.path("numerator").decimalValue())
+        .isEqualByComparingTo(BigDecimal.valueOf(printed.numerator()));
+    if (printed.denominator().isPresent()) {
+      assertThat(found.path("denominator").decimalValue())
+          .isEqualByComparingTo(BigDecimal.valueOf(printed.denominator().getAsInt()));
+    }
+    assertThat(found.path("suppressed").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void the_dashboard_shows_what_the_report_of_2017_18_says() throws IOException {
+    JsonNode contacts = indicator("2017-18", "LADO.CONTACTS");
+    assertThat(contacts.path("numerator").asInt()).isEqualTo(43);
+    assertThat(contacts.path("denominator").isNull()).isTrue();
+    assertThat(contacts.path("unit").asText()).isEqualTo("contacts");
+    assertThat(contacts.path("previous").path("numerator").asInt()).isEqualTo(23);
+    assertThat(contacts.path("changePercent").asInt()).isEqualTo(87);
+    assertThat(indicator("2017-18", "LADO.ADVICE").path("value").asInt()).isEqualTo(44);
+    assertThat(indicator("2017-18", "LADO.CLOSED").path("value").asInt()).isEqualTo(33);
+    assertThat(indicator("2017-18", "LADO.CSM").path("value").asInt()).isEqualTo(23);
+    assertThat(indicator("2017-18", "LADO.SUBSTANTIATED").path("value").asInt()).isEqualTo(80);
+    assertThat(indicator("2017-18", "LADO.SUBSTANTIATED").path("denominator").asInt())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void breakdowns_add_up_to_the_whole_and_quarters_to_the_year() throws IOException {
+    for (String by : List.of("role", "concern", "referral-outcome")) {
+      assertThat(rows("2017-18", "LADO.CONTACTS", by).stream().mapToInt(PublishedFiguresIT::count))
+          .as(by)
+          .satisfies(counts -> assertThat(counts.stream().mapToInt(i -> i).sum()).isEqualTo(43));
+    }
+    int quarters = 0;
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      quarters += count(indicator("2017-18-Q" + quarter, "LADO.CONTACTS"));
+    }
+    assertThat(quarters).isEqualTo(43);
+  }
+
+  @Test
+  void an_unreadable_period_is_named_as_the_field_at_fault() throws IOException {
+    Api.Reply reply =
+        councillor.get("/api/v1/authorities/" + RUTLAND + "/dashboard?period=2017-19");
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().path("violations").path(0).path("field").asText()).isEqualTo("period");
+  }
+
+  private JsonNode indicator(String period, String code) throws IOException {
+    Api.Reply reply =
+        councillor.get("/api/v1/authorities/" + RUTLAND + "/dashboard?period=" + period);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.json().path("unavailable").size()).isZero();
+    return elements(reply.json().path("indicators")).stream()
+        .filter(each -> each.path("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode row(Figure printed) throws IOException {
+    return rows(printed.period(), printed.indicator(), printed.breakdown()).stream()
+        .filter(each -> each.path("key").asText().equals(printed.key()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<JsonNode> rows(String period, String code, String by) throws IOException {
+    Api.Reply reply =
+        councillor.get(
+            "/api/v1/authorities/%s/indicators/%s?period=%s&by=%s"
+                .formatted(RUTLAND, code, period, by));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(reply.json().path("code").asText()).isEqualTo(code);
+    assertThat(reply.json().path("period").asText()).isEqualTo(period);
+    assertThat(reply.json().path("by").asText()).isEqualTo(by);
+    return elements(reply.json().path("rows"));
+  }
+
+  private static int count(JsonNode figure) {
+    return figure.path("numerator").asInt();
+  }
+
+  private static List<JsonNode> elements(JsonNode array) {
+    return new ArrayList<>(
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(array.elements(), 0), false)
+            .toList());
+  }
+}

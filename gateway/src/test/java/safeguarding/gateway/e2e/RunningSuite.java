@@ -1,0 +1,43 @@
+package safeguarding.gateway.e2e;
+
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import safeguarding.local.Program;
+import safeguarding.local.SampleLoading;
+import safeguarding.local.Suite;
+import safeguarding.local.SuiteOptions;
+
+/**
+ * The one suite of this JVM, with Rutland's sample loaded through its front door. Tests that write
+ * do so for Leicestershire, so that Rutland's figures stay as printed.
+ */
+final class RunningSuite {
+  static final String RUTLAND = "E06000017";
+  static final String LEICESTERSHIRE = "E10000018";
+
+  private static final SuiteOptions OPTIONS = SuiteOptions.beside();
+  private static @Nullable Suite running;
+
+  private RunningSuite() {}
+
+  static synchronized Suite get() {
+    Suite suite = running;
+    if (suite == null) {
+      suite = Suite.start(OPTIONS);
+      SampleLoading sample = ServiceLoader.load(SampleLoading.class).findFirst().orElseThrow();
+      sample.load(suite.gateway(), "rutland", suite::token, (done, total, what) -> {});
+      running = suite;
+    }
+    return suite;
+  }
+
+  /** Where a service answers gRPC, for calls that go past the gateway. */
+  static int grpcPort(Program program) {
+    return OPTIONS.ports().grpc().getOrDefault(program, 0);
+  }
+
+  /** An API client with the token of the demo person who has this role. */
+  static Api as(String role, String authority) {
+    return new Api(get().gateway(), get().token(role, authority));
+  }
+}

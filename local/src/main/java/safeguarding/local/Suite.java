@@ -213,6 +213,7 @@ public final class Suite implements AutoCloseable {
   }
 
   private void stopPrograms() {
+    options.progress().accept("Stopping everything");
     processes().reversed().forEach(process -> process.stop(TO_STOP));
   }
 

@@ -55,7 +55,8 @@ class StartingTest {
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("lado-service ended while it started");
 
-    assertThat(heard).hasSize(2).first().asString().contains("PostgreSQL");
+    assertThat(heard).hasSize(3).first().asString().contains("PostgreSQL");
+    assertThat(heard).last().isEqualTo("Stopping everything");
     assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
     assertThat(data.resolve("pids")).isEmptyDirectory();
     DirectoryLock.take(data).close();

@@ -18,7 +18,8 @@ class CompileTemplates {
     Path work = Path.of(args[1]);
     TemplateEngine engine =
         TemplateEngine.create(
-            new DirectoryCodeResolver(Path.of(args[0])), work, ContentType.Html, CompileTemplates.class.getClassLoader());
+            new DirectoryCodeResolver(Path.of(args[0])), work, ContentType.Html, CompileTemplates.class.getClassLoader(),
+            "gg.jte.generated.precompiled");
     engine.setTrimControlStructures(true);
     engine.setBinaryStaticContent(true);
     engine.setTargetResourceDirectory(work);

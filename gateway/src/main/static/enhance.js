@@ -11,3 +11,10 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false
   button.addEventListener('click', () => window.print())
 }
+
+// On a phone the list comes first: the filter waits folded.
+if (window.matchMedia('(max-width: 768px)').matches) {
+  for (const filter of document.querySelectorAll('details.filter')) {
+    filter.open = false
+  }
+}

@@ -1,0 +1,126 @@
+package safeguarding.gateway.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import safeguarding.gateway.view.CheckContactPage.Answer;
+import safeguarding.gateway.view.CheckContactPage.Group;
+import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.Form;
+import safeguarding.gateway.view.Sentence;
+
+/** The answers about a contact in words, to be checked before it is logged. */
+final class ContactAnswers {
+  private static final String UNKNOWN = "Not known";
+  private final Form form;
+  private final String address;
+  private final List<Answer> answers = new ArrayList<>();
+
+  private ContactAnswers(Form form, String address) {
+    this.form = form;
+    this.address = address;
+  }
+
+  /** The answers by page. */
+  static List<Group> groups(Form form, String draftAddress) {
+    List<Group> groups = new ArrayList<>();
+    for (ContactStep step : ContactStep.values()) {
+      String address = draftAddress + "/" + step.path() + "?checking=yes";
+      ContactAnswers page = new ContactAnswers(form, address);
+      page.collect(step);
+      groups.add(new Group(step.title(), address, page.answers));
+    }
+    return groups;
+  }
+
+  private void collect(ContactStep step) {
+    switch (step) {
+      case CALL -> call();
+      case ADULT -> adult();
+      case CHILDREN -> children();
+    }
+  }
+
+  private void call() {
+    add(
+        "Reached you",
+        form.value("received-on") + " at " + form.value("received-time"),
+        "received-on");
+    choice("How", Choices.RECEIVED_BY, "received-by");
+    choice("Told by", Choices.SOURCES, "source-role");
+    written("Their name", "source-name");
+    written("Their organisation", "source-organisation");
+    choice("Main concern", Choices.CONCERNS, "primary-concern");
+    add(
+        "Other concerns",
+        Sentence.list(
+            form.chosen("further-concerns").stream()
+                .map(key -> Choices.label(Choices.CONCERNS, key))
+                .toList()),
+        "further-concerns");
+    written("What happened", "summary");
+    written("Day it happened", "alleged-on");
+    written("Employer first knew", "employer-knew-on");
+    add("Historical", yesOrNo("historical"), "historical");
+  }
+
+  private void adult() {
+    written("First and middle names", "adult-given-names");
+    written("Last name", "adult-family-name");
+    written("Other names", "adult-other-names");
+    written("Date of birth", "adult-date-of-birth");
+    choice("Works with children in", Choices.ADULT_ROLES, "adult-role");
+    written("Employer or setting", "adult-setting");
+    choice("They are", Choices.EMPLOYMENT, "adult-employment");
+  }
+
+  private void children() {
+    add("Children safe now", yesOrNo("children-safe"), "children-safe");
+    written("What was done", "safety-action");
+    List<Integer> named = ContactGrpc.childrenWithAnswers(form);
+    if (named.isEmpty()) {
+      add("Children", "None known", "child-1-name");
+    }
+    for (int child : named) {
+      child("Child " + child, "child-" + child + "-");
+    }
+  }
+
+  private void child(String title, String prefix) {
+    List<String> lines = new ArrayList<>();
+    lines.add(orUnknown(form.value(prefix + "name")));
+    if (!form.value(prefix + "date-of-birth").isEmpty()) {
+      lines.add("born " + form.value(prefix + "date-of-birth"));
+    }
+    if (!form.value(prefix + "age").isEmpty()) {
+      lines.add(form.value(prefix + "age") + " years old");
+    }
+    String status = form.value(prefix + "care-status");
+    if (!status.isEmpty()) {
+      lines.add(Choices.label(Choices.CARE_STATUSES, status));
+    }
+    String account = form.value(prefix + "own-account");
+    lines.add(account.isEmpty() ? "Not heard yet" : "Says: " + account);
+    add(title, String.join("\n", lines), prefix + "name");
+  }
+
+  private void choice(String question, List<Choice> choices, String field) {
+    add(question, Choices.label(choices, form.value(field)), field);
+  }
+
+  private void written(String question, String field) {
+    add(question, form.value(field), field);
+  }
+
+  private void add(String question, String answer, String field) {
+    answers.add(new Answer(question, orUnknown(answer), address + "#" + field));
+  }
+
+  private String yesOrNo(String field) {
+    return form.value(field).equals("yes") ? "Yes" : "No";
+  }
+
+  private static String orUnknown(String text) {
+    return text.isEmpty() ? UNKNOWN : text;
+  }
+}

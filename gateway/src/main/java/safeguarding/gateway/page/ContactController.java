@@ -1,0 +1,227 @@
+package safeguarding.gateway.page;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
+import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.view.CheckContactPage;
+import safeguarding.gateway.view.ContactFormPage;
+import safeguarding.gateway.view.Form;
+import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.PlainPage;
+
+/**
+ * Logging a contact: three quick pages, check your answers, done. Everything typed is saved as a
+ * draft under the id in the address, so that going back, reloading and coming back tomorrow all
+ * work.
+ */
+@Hidden
+@Controller("/allegations/log")
+final class ContactController {
+  private static final Frame.Crumb ALLEGATIONS = new Frame.Crumb("Allegations", "/allegations");
+  private final Frames frames;
+  private final Pages pages;
+  private final ContactGrpc contacts;
+  private final Clock clock;
+
+  ContactController(Frames frames, Pages pages, ContactGrpc contacts, Clock clock) {
+    this.frames = frames;
+    this.pages = pages;
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a draft with what is nearly always so: it reached us just now, and is not historical.
+   */
+  @Get
+  HttpResponse<byte[]> begin(SignedIn who) {
+    UUID draft = UUID.randomUUID();
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("received-on", Moments.day(today()));
+    fields.put("received-time", Moments.time(clock.instant().truncatedTo(ChronoUnit.MINUTES)));
+    fields.put("historical", "no");
+    contacts.save(who, draft, fields);
+    return Pages.go(address(draft, ContactStep.CALL.path()));
+  }
+
+  @Get("/{draft}/{step:call|adult|children}")
+  HttpResponse<byte[]> open(
+      SignedIn who,
+      @PathVariable("draft") String draftId,
+      @PathVariable String step,
+      @Nullable @QueryValue String checking) {
+    UUID draft = Ids.uuid(draftId);
+    ContactGrpc.Draft kept = contacts.draft(who, draft);
+    return pages.show(
+        "contact-form",
+        page(
+            who,
+            draft,
+            step(step),
+            Form.of(kept.fields()),
+            checking != null,
+            "Saved at " + kept.saved()));
+  }
+
+  @Post("/{draft}/{step:call|adult|children}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> save(
+      SignedIn who,
+      @PathVariable("draft") String draftId,
+      @PathVariable String step,
+      @Body Map<String, Object> body) {
+    UUID draft = Ids.uuid(draftId);
+    ContactStep here = step(step);
+    Map<String, String> sent = new LinkedHashMap<>(FormBody.read(body));
+    String action = orEmpty(sent.remove("action"));
+    boolean checking = sent.remove("checking") != null;
+    Map<String, String> all = merged(contacts.draft(who, draft).fields(), sent, here);
+    if (action.equals("add-child") || action.startsWith("remove-")) {
+      return changeChildren(who, draft, all, action, checking);
+    }
+    Form form = ContactForm.checked(Form.of(all), here, today());
+    contacts.save(who, draft, form.values());
+    if (action.equals("later")) {
+      return Pages.go(address(draft, "saved"));
+    }
+    if (form.wrong()) {
+      return pages.showAgain(
+          "contact-form", page(who, draft, here, form, checking, "Saved as it stands"));
+    }
+    return Pages.go(address(draft, checking ? "check" : here.next()));
+  }
+
+  /** Says how to come back. */
+  @Get("/{draft}/saved")
+  HttpResponse<byte[]> saved(SignedIn who, @PathVariable("draft") String draftId) {
+    UUID draft = Ids.uuid(draftId);
+    ContactGrpc.Draft kept = contacts.draft(who, draft);
+    Frame frame = frames.of(who, "Saved", "/allegations").titled("Saved", ALLEGATIONS);
+    return pages.show(
+        "plain",
+        new PlainPage(
+            frame,
+            "Saved at " + kept.saved(),
+            List.of(
+                "Your answers are kept, and nothing is logged yet. Only you can open them.",
+                "Keep the address of the link below, for example as a bookmark: it brings you back"
+                    + " to where you were."),
+            null,
+            "Go on with this contact",
+            address(draft, ContactStep.CALL.path())));
+  }
+
+  @Get("/{draft}/check")
+  HttpResponse<byte[]> check(SignedIn who, @PathVariable("draft") String draftId) {
+    UUID draft = Ids.uuid(draftId);
+    Form form = Form.of(contacts.draft(who, draft).fields());
+    Form checked = ContactForm.checkedWhole(form, today());
+    return checked.wrong()
+        ? backToFirstError(who, draft, checked)
+        : pages.show("contact-check", checkPage(who, draft, form));
+  }
+
+  @Post("/{draft}/check")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> log(
+      SignedIn who, @PathVariable("draft") String draftId, @Body Map<String, Object> body) {
+    UUID draft = Ids.uuid(draftId);
+    Map<String, String> sent = new LinkedHashMap<>(FormBody.read(body));
+    sent.remove("request_id");
+    Form form = ContactForm.checkedWhole(Form.of(sent), today());
+    if (form.wrong()) {
+      return backToFirstError(who, draft, form);
+    }
+    return switch (contacts.log(who, draft, form, today())) {
+      case ContactGrpc.Logging.Done(String allegationId) ->
+          Pages.go("/allegations/" + allegationId + "/logged");
+      case ContactGrpc.Logging.Refused(Map<String, String> errors) ->
+          backToFirstError(who, draft, form.refused(errors));
+    };
+  }
+
+  private HttpResponse<byte[]> changeChildren(
+      SignedIn who, UUID draft, Map<String, String> all, String action, boolean checking) {
+    int count = ContactForm.children(Form.of(all));
+    Map<String, String> changed = new LinkedHashMap<>(all);
+    if (action.equals("add-child")) {
+      changed.put("child-count", String.valueOf(Math.min(count + 1, ContactForm.MOST_CHILDREN)));
+    } else if (action.matches("remove-\\d{1,3}")) {
+      int removed = Integer.parseInt(action.substring("remove-".length()));
+      changed = ContactForm.withoutChild(all, removed, count);
+    }
+    contacts.save(who, draft, changed);
+    String checkingToo = checking ? "?checking=yes" : "";
+    return Pages.go(address(draft, ContactStep.CHILDREN.path()) + checkingToo);
+  }
+
+  private HttpResponse<byte[]> backToFirstError(SignedIn who, UUID draft, Form form) {
+    String first = form.errors().keySet().iterator().next();
+    ContactStep step = ContactStep.holding(first);
+    return pages.showAgain("contact-form", page(who, draft, step, form, true, ""));
+  }
+
+  /** Fields of this page that were not sent are empty now: a browser sends no unticked box. */
+  private static Map<String, String> merged(
+      Map<String, String> kept, Map<String, String> sent, ContactStep here) {
+    Map<String, String> all = new LinkedHashMap<>(kept);
+    all.keySet().removeIf(field -> ContactStep.holding(field) == here);
+    all.putAll(sent);
+    return all;
+  }
+
+  private ContactFormPage page(
+      SignedIn who, UUID draft, ContactStep step, Form form, boolean checking, String saved) {
+    Frame frame = frames.of(who, step.title(), "/allegations").titled(step.title(), ALLEGATIONS);
+    return new ContactFormPage(
+        frame, form, draft.toString(), step.number(), ContactForm.children(form), checking, saved);
+  }
+
+  private CheckContactPage checkPage(SignedIn who, UUID draft, Form form) {
+    Frame frame =
+        frames
+            .of(who, "Check your answers", "/allegations")
+            .titled("Check your answers", ALLEGATIONS);
+    return new CheckContactPage(
+        frame,
+        form,
+        draft.toString(),
+        ContactGrpc.requestId(draft, form),
+        ContactAnswers.groups(form, "/allegations/log/" + draft));
+  }
+
+  private static ContactStep step(String path) {
+    return ContactStep.of(path).orElseThrow(ProblemKind.NOT_FOUND::refusal);
+  }
+
+  private static String address(UUID draft, String page) {
+    return "/allegations/log/" + draft + "/" + page;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private LocalDate today() {
+    return LondonTime.today(clock);
+  }
+}

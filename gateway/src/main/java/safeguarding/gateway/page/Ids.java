@@ -1,0 +1,21 @@
+package safeguarding.gateway.page;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import safeguarding.gateway.problem.ProblemKind;
+
+/** Identifiers in addresses. */
+final class Ids {
+  private static final Pattern UUIDS =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private Ids() {}
+
+  /** The identifier; an address with another text leads nowhere. */
+  static UUID uuid(String text) {
+    if (!UUIDS.matcher(text).matches()) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
+    return UUID.fromString(text);
+  }
+}

@@ -1,0 +1,107 @@
+package safeguarding.gateway.page;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import safeguarding.gateway.page.WorkGrpc.Work;
+import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.view.CsvFile;
+import safeguarding.gateway.view.Pager;
+import safeguarding.gateway.view.WorkPage;
+import safeguarding.gateway.view.WorkPage.Row;
+
+/** My work: what the clocks want, as a page and as a file. */
+@Hidden
+@Controller
+final class WorkController {
+  private static final int ROWS_OF_A_PAGE = 25;
+  private final Frames frames;
+  private final Pages pages;
+  private final WorkGrpc work;
+
+  WorkController(Frames frames, Pages pages, WorkGrpc work) {
+    this.frames = frames;
+    this.pages = pages;
+    this.work = work;
+  }
+
+  /** The tabs of the page. */
+  private enum Tab {
+    OVERDUE("overdue", "Overdue", "Nothing is overdue. What misses its limit would stand here."),
+    DUE_TODAY("due-today", "Due today", "Nothing is due today."),
+    THIS_WEEK("this-week", "This week", "Nothing is due in the next five working days."),
+    LATER("later", "Later", "Nothing is due later. Clocks that run further ahead stand here.");
+
+    private final String key;
+    private final String title;
+    private final String empty;
+
+    Tab(String key, String title, String empty) {
+      this.key = key;
+      this.title = title;
+      this.empty = empty;
+    }
+
+    private static Tab of(@Nullable String key) {
+      for (Tab tab : values()) {
+        if (tab.key.equals(key)) {
+          return tab;
+        }
+      }
+      return OVERDUE;
+    }
+  }
+
+  @Get("/work")
+  HttpResponse<byte[]> open(
+      SignedIn who, @Nullable @QueryValue String bucket, @Nullable @QueryValue Integer page) {
+    Tab tab = Tab.of(bucket);
+    Work due = work.list(who, tab.key);
+    int number = page == null ? 1 : Math.max(1, page);
+    int from = Math.min((number - 1) * ROWS_OF_A_PAGE, due.rows().size());
+    int to = Math.min(from + ROWS_OF_A_PAGE, due.rows().size());
+    String address = "/work?bucket=" + tab.key;
+    WorkPage model =
+        new WorkPage(
+            frames.of(who, "My work: " + tab.title, "/work"),
+            tabs(tab, due.counts()),
+            tab.title,
+            who.showsNames(),
+            address,
+            due.rows().subList(from, to),
+            tab.empty,
+            new Pager(
+                to < due.rows().size() ? address + "&page=" + (number + 1) : null,
+                number > 1 ? address : null),
+            "/work.csv?bucket=" + tab.key,
+            due.unavailable());
+    return pages.show("work", model);
+  }
+
+  @Get("/work.csv")
+  HttpResponse<byte[]> file(SignedIn who, @Nullable @QueryValue String bucket) {
+    CsvFile file =
+        new CsvFile().line(List.of("What", "Reference", "About", "Clock", "Due", "To do"));
+    for (Row row : work.list(who, Tab.of(bucket).key).rows()) {
+      file.line(
+          List.of(row.what(), row.reference(), row.who(), row.words(), row.due(), row.action()));
+    }
+    return pages.file("work-" + Tab.of(bucket).key + ".csv", file);
+  }
+
+  private static List<WorkPage.Tab> tabs(Tab current, Map<String, Integer> counts) {
+    return List.of(Tab.values()).stream()
+        .map(tab ->
+            new WorkPage.Tab(
+                tab.title,
+                counts.getOrDefault(tab.key, 0),
+                "/work?bucket=" + tab.key,
+                tab == current))
+        .toList();
+  }
+}

@@ -1,0 +1,135 @@
+package safeguarding.gateway.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import safeguarding.contracts.worklist.v1.Bucket;
+import safeguarding.contracts.worklist.v1.ListWorkRequest;
+import safeguarding.contracts.worklist.v1.ListWorkResponse;
+import safeguarding.contracts.worklist.v1.WorkItem;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
+import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.view.Clock;
+import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.WorkPage.Row;
+
+/**
+ * Asks every service what the clocks want, and merges the answers in the contract's order: due,
+ * rule, id.
+ */
+@Singleton
+final class WorkGrpc {
+  /** The longest list that one page or file shows of one bucket of one service. */
+  private static final int MOST_OF_A_SERVICE = 1000;
+
+  private static final int ROWS_OF_A_CALL = 100;
+  private final Services services;
+
+  WorkGrpc(Services services) {
+    this.services = services;
+  }
+
+  /**
+   * What is due.
+   *
+   * @param counts by key of the bucket
+   * @param unavailable the services that do not answer, one sentence each
+   */
+  record Work(List<Row> rows, Map<String, Integer> counts, List<String> unavailable) {}
+
+  private record Part(List<WorkItem> items, Map<Bucket, Integer> counts) {}
+
+  Work list(SignedIn who, String bucketKey) {
+    Bucket bucket = ContractKeys.valueOf(Bucket.values(), bucketKey);
+    List<WorkItem> items = new ArrayList<>();
+    Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
+    List<String> unavailable = new ArrayList<>();
+    List<Answer<Part>> answers = services.askAll(service -> part(who, service, bucket));
+    for (Answer<Part> answer : answers) {
+      switch (answer) {
+        case Answer.Given<Part>(var service, Part part) -> {
+          items.addAll(part.items());
+          part.counts().forEach((key, count) -> counts.merge(key, count, Integer::sum));
+        }
+        case Answer.Silent<Part>(var service, var since) ->
+            unavailable.add(Unavailable.sentence(service.title(), since));
+      }
+    }
+    items.sort(WorkGrpc::inOrder);
+    return new Work(
+        items.stream().map(item -> row(item, who.showsNames())).toList(),
+        byKey(counts),
+        unavailable);
+  }
+
+  private static Part part(
+      SignedIn who, safeguarding.gateway.calls.DomainService service, Bucket bucket) {
+    List<WorkItem> items = new ArrayList<>();
+    Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
+    String token = "";
+    do {
+      ListWorkRequest request =
+          ListWorkRequest.newBuilder()
+              .setAuthorityCode(who.caller().authority().code())
+              .setBucket(bucket)
+              .setPageSize(ROWS_OF_A_CALL)
+              .setPageToken(token)
+              .build();
+      ListWorkResponse answer =
+          service.read(who, WorklistServiceGrpc::newBlockingStub, work -> work.listWork(request));
+      items.addAll(answer.getItemsList());
+      answer.getCountsList().forEach(count -> counts.put(count.getBucket(), count.getCount()));
+      token = answer.getNextPageToken();
+    } while (!token.isEmpty() && items.size() < MOST_OF_A_SERVICE);
+    return new Part(items, counts);
+  }
+
+  private static int inOrder(WorkItem one, WorkItem other) {
+    int byDue = ContractTimes.day(one.getDueOn()).compareTo(ContractTimes.day(other.getDueOn()));
+    if (byDue != 0) {
+      return byDue;
+    }
+    int byRule = one.getRuleId().compareTo(other.getRuleId());
+    return byRule != 0 ? byRule : one.getId().compareTo(other.getId());
+  }
+
+  private static Map<String, Integer> byKey(Map<Bucket, Integer> counts) {
+    Map<String, Integer> byKey = new java.util.HashMap<>();
+    counts.forEach((bucket, count) -> byKey.put(ContractKeys.keyOf(bucket), count));
+    return byKey;
+  }
+
+  private static Row row(WorkItem item, boolean names) {
+    String who = names ? item.getName() : item.getInitials();
+    int left = item.getWorkingDaysLeft();
+    boolean late = item.getBucket() == Bucket.BUCKET_OVERDUE;
+    boolean today = item.getBucket() == Bucket.BUCKET_DUE_TODAY;
+    int shown = late ? Math.min(-1, left) : today ? 0 : Math.max(1, left);
+    return new Row(
+        item.getRuleTitle(),
+        item.getReference(),
+        who.isEmpty() ? "Not known" : who,
+        Clock.left(shown),
+        Clock.toneOf(shown),
+        Moments.day(ContractTimes.day(item.getDueOn())),
+        item.getAction(),
+        link(item));
+  }
+
+  /** Where the asked action is done. */
+  private static String link(WorkItem item) {
+    if (!item.getRecordKind().equals("allegation")) {
+      return "/work";
+    }
+    String record = "/allegations/" + item.getRecordId();
+    return switch (item.getAction()) {
+      case "Decide the threshold" -> record + "/threshold";
+      case "Record the outcome" -> record + "/outcome";
+      default -> record;
+    };
+  }
+}

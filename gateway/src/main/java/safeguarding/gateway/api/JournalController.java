@@ -1,0 +1,141 @@
+package safeguarding.gateway.api;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.journal.v1.Entry;
+import safeguarding.contracts.journal.v1.EntryOutcome;
+import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.journal.v1.ListEntriesRequest;
+import safeguarding.contracts.journal.v1.ListEntriesResponse;
+import safeguarding.gateway.api.DashboardJson.UnavailableJson;
+import safeguarding.gateway.api.JournalJson.EntryJson;
+import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.DomainService;
+import safeguarding.gateway.calls.EnumKeys;
+import safeguarding.gateway.calls.MergedPages;
+import safeguarding.gateway.calls.MergedPages.Part;
+import safeguarding.gateway.calls.MergedPages.Place;
+import safeguarding.gateway.calls.ProtoTimes;
+import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.signin.SignedIn;
+import safeguarding.security.MethodAccess;
+
+/** Who read or changed what: the journals of all services and of the gateway itself. */
+@Tag(name = "Journal")
+@Controller("/api/v1/authorities/{authority}/journal")
+class JournalController {
+  private static final EnumKeys<EntryOutcome> OUTCOMES = EnumKeys.of(EntryOutcome.class);
+  private static final MethodAccess ACCESS =
+      MethodAccess.of(JournalServiceGrpc.getListEntriesMethod());
+  private static final Place START = new Place("", 0, false);
+
+  private final Services services;
+  private final OwnJournal own;
+
+  JournalController(Services services, OwnJournal own) {
+    this.services = services;
+    this.own = own;
+  }
+
+  /**
+   * Entries, newest first.
+   *
+   * @param authority code of the authority, the token's own
+   * @param recordKind one record only, with recordId: allegation
+   * @param recordId one record only, with recordKind
+   * @param subject one person's doings only
+   * @param pageSize 1 to 100; 25 when absent
+   * @param pageToken nextPageToken of the page before; absent for the first
+   */
+  @Get
+  @Operation(summary = "Read the journal")
+  JournalJson list(
+      @Parameter(hidden = true) SignedIn who,
+      @PathVariable String authority,
+      @QueryValue @Nullable String recordKind,
+      @QueryValue @Nullable String recordId,
+      @QueryValue @Nullable String subject,
+      @QueryValue @Nullable Integer pageSize,
+      @QueryValue @Nullable String pageToken) {
+    if (!who.caller().holdsAny(ACCESS.roles())) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
+    if ((recordKind == null) != (recordId == null)) {
+      throw ProblemKind.INVALID_PARAMETER.refusal(
+          recordKind == null ? "recordKind" : "recordId", "Name the kind and the id, or neither.");
+    }
+    int size = Parameters.size(pageSize);
+    Map<String, Place> places = Parameters.places(pageToken);
+    var request =
+        ListEntriesRequest.newBuilder()
+            .setAuthorityCode(authority)
+            .setRecordKind(recordKind == null ? "" : recordKind)
+            .setRecordId(recordId == null ? "" : Parameters.uuid(recordId))
+            .setSubject(subject == null ? "" : subject)
+            .setPageSize(size);
+    Map<String, Part<EntryJson>> parts = new LinkedHashMap<>();
+    List<UnavailableJson> unavailable = new ArrayList<>();
+    parts.put(OwnJournal.PROGRAM, own.page(who, request, place(places, OwnJournal.PROGRAM)));
+    for (Answer<Part<EntryJson>> answer :
+        services.askAll(
+            service -> page(service, who, request.clone(), place(places, service.name())))) {
+      switch (answer) {
+        case Answer.Given<Part<EntryJson>>(var service, var part) ->
+            parts.put(service.name(), part);
+        case Answer.Silent<Part<EntryJson>>(var service, var since) ->
+            unavailable.add(new UnavailableJson(service.name(), since));
+      }
+    }
+    var page =
+        new MergedPages<>(Comparator.comparing(EntryJson::recordedAt).reversed(), size)
+            .merge(places, parts);
+    return new JournalJson(page.rows(), page.next().isEmpty() ? null : page.next(), unavailable);
+  }
+
+  private static Place place(Map<String, Place> places, String program) {
+    return places.getOrDefault(program, START);
+  }
+
+  private static Part<EntryJson> page(
+      DomainService service, SignedIn who, ListEntriesRequest.Builder request, Place place) {
+    if (place.ended()) {
+      return new Part<>(List.of(), "");
+    }
+    ListEntriesResponse found =
+        service.read(
+            who,
+            JournalServiceGrpc::newBlockingStub,
+            stub -> stub.listEntries(request.setPageToken(place.token()).build()));
+    return new Part<>(
+        found.getEntriesList().stream().map(entry -> json(entry, service.name())).toList(),
+        found.getNextPageToken());
+  }
+
+  private static EntryJson json(Entry entry, String program) {
+    boolean aboutOne = !entry.getRecordKind().isEmpty();
+    return new EntryJson(
+        entry.getId(),
+        ProtoTimes.instant(entry.getRecordedAt()),
+        entry.getSubject(),
+        entry.getRolesList(),
+        entry.getAction(),
+        aboutOne ? entry.getRecordKind() : null,
+        aboutOne ? entry.getRecordId() : null,
+        OUTCOMES.keyOf(entry.getOutcome()),
+        entry.getReasonCode().isEmpty() ? null : entry.getReasonCode(),
+        entry.getCorrelationId(),
+        program);
+  }
+}

@@ -1,0 +1,42 @@
+package safeguarding.gateway.health;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import safeguarding.gateway.door.OpenToAll;
+
+/** Whether the suite is up; needs no sign-in. */
+@Tag(name = "Health")
+@Controller("/health")
+class HealthController {
+  private static final String UP = "up";
+  private static final String DOWN = "down";
+  private final Parts parts;
+
+  HealthController(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** 200 when every part is up, else 503; the body says which part is not. */
+  @Get
+  @OpenToAll
+  @Operation(summary = "Is the suite up?")
+  HttpResponse<HealthJson> all() {
+    Map<String, String> states = parts.states(UP, DOWN);
+    boolean up = states.values().stream().allMatch(UP::equals);
+    return HttpResponse.<HealthJson>status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .body(new HealthJson(up ? UP : DOWN, states));
+  }
+
+  /** 200 as long as this program answers at all. */
+  @Get("/live")
+  @OpenToAll
+  @Operation(summary = "Does the gateway answer?")
+  HealthJson live() {
+    return new HealthJson(UP, Map.of());
+  }
+}

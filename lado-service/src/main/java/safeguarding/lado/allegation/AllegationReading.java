@@ -71,9 +71,15 @@ public final class AllegationReading {
     return page;
   }
 
-  /** Every open case of the caller's authority, oldest first, for the clocks. */
-  public List<AllegationSummary> open(Caller caller) {
-    return transactions.read(caller.authority(), lists::open);
+  /**
+   * Every open case of the caller's authority, oldest first, for the clocks.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   */
+  public List<AllegationSummary> open(Caller caller, String action) {
+    List<AllegationSummary> open = transactions.read(caller.authority(), lists::open);
+    journal.recordAlone(caller.authority(), JournalEntry.listed(caller, action, Correlation.id()));
+    return open;
   }
 
   /** One row more than asked for shows that there is another page. */

@@ -30,6 +30,9 @@ import safeguarding.security.Role;
  */
 @Singleton
 public final class LadoWork implements WorkSource {
+  /** What the journal calls a look at the work list. */
+  private static final String ACTION = "safeguarding.worklist.v1.WorklistService/ListWork";
+
   private static final int WORKING_DAYS_OF_A_WEEK = 5;
 
   private final AllegationReading allegations;
@@ -53,7 +56,7 @@ public final class LadoWork implements WorkSource {
     }
     LocalDate today = LondonTime.today(clock);
     List<WorkItem> all =
-        allegations.open(caller).stream()
+        allegations.open(caller, ACTION).stream()
             .flatMap(open -> item(open, today).stream())
             .sorted(Comparator.comparing(WorkCursor::of))
             .toList();

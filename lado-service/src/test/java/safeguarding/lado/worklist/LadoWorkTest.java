@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.JournalFilter;
+import safeguarding.audit.JournalPage;
+import safeguarding.audit.Outcome;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.WorkCursor;
 import safeguarding.grpcedge.worklist.WorkItem;
@@ -30,6 +35,7 @@ import safeguarding.lado.allegation.Ruling.Granted;
 import safeguarding.lado.allegation.ThresholdCriterion;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
+import safeguarding.tenancy.AuthorityTransactions;
 
 /** It is Monday 4 June 2018, ten in the morning. */
 class LadoWorkTest {
@@ -140,6 +146,25 @@ class LadoWorkTest {
           .as("%s", role)
           .isEqualTo(theirs ? 1 : 0);
     }
+  }
+
+  @Test
+  void a_look_at_the_work_list_is_in_the_journal() {
+    TestService.itIs(NOW);
+    received(TODAY);
+    all(25);
+
+    JournalPage page =
+        TestService.bean(AuthorityTransactions.class)
+            .read(
+                lado.authority(),
+                () ->
+                    TestService.bean(Journal.class)
+                        .entries(JournalFilter.ALL, JournalPage.Request.first(1)));
+
+    assertThat(page.entries().getFirst().entry())
+        .extracting(JournalEntry::outcome, JournalEntry::action)
+        .containsExactly(Outcome.READ, "safeguarding.worklist.v1.WorklistService/ListWork");
   }
 
   private WorkPage all(int size) {

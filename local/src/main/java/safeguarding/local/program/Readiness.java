@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import safeguarding.local.problem.CannotStart;
 
 /** Waits until a program says that it is well. */
@@ -26,14 +25,14 @@ public final class Readiness {
    * @throws CannotStart if the program ends before, or is not ready in time
    */
   public static void await(SupervisedProcess program, URI health, Duration patience) {
-    var until = Instant.now().plus(patience);
+    long began = System.nanoTime();
     while (!isWell(health)) {
       if (!program.isAlive()) {
         throw new CannotStart(
             "%s ended while it started; its log %s ends: %s"
                 .formatted(program.name(), program.log(), program.lastWords()));
       }
-      if (Instant.now().isAfter(until)) {
+      if (System.nanoTime() - began > patience.toNanos()) {
         throw new CannotStart(
             "%s did not become ready within %d seconds; see its log %s."
                 .formatted(program.name(), patience.toSeconds(), program.log()));

@@ -9,6 +9,7 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
+import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,12 @@ import org.slf4j.LoggerFactory;
 /**
  * The one place where a service decides whether a call may be made: the token is checked again, the
  * role by the RPC's own contract, the authority against the request's.
+ *
+ * <p>To the container it is no {@link ServerInterceptor}: a server would put it in place a second
+ * time, outside the one interceptor that calls it.
  */
 @Singleton
+@Bean(typed = CallerInterceptor.class)
 public final class CallerInterceptor implements ServerInterceptor {
   /** Carries the stable reason beside a status: {@code token-invalid}, {@code not-allowed} … */
   public static final Metadata.Key<String> REASON =

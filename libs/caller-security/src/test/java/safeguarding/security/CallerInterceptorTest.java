@@ -7,6 +7,7 @@ import io.grpc.ManagedChannel;
 import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.health.v1.HealthGrpc;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.stub.StreamObserver;
@@ -145,8 +146,8 @@ class CallerInterceptorTest {
   }
 
   @Test
-  void a_method_without_the_option_does_not_start() {
-    var health =
+  void a_method_without_a_contract_does_not_start() {
+    var nothing =
         io.grpc.MethodDescriptor.<ListDefinitionsRequest, ListDefinitionsResponse>newBuilder()
             .setFullMethodName("safeguarding.none.v1.None/Nothing")
             .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
@@ -157,8 +158,16 @@ class CallerInterceptorTest {
                     ListDefinitionsResponse.getDefaultInstance()))
             .build();
 
-    assertThat(catchThrowableOfType(IllegalStateException.class, () -> MethodAccess.of(health)))
-        .hasMessageContaining("None/Nothing");
+    assertThat(catchThrowableOfType(IllegalStateException.class, () -> MethodAccess.of(nothing)))
+        .hasMessage("safeguarding.none.v1.None/Nothing has no contract");
+  }
+
+  @Test
+  void a_method_whose_contract_does_not_say_who_may_call_it_does_not_start() {
+    var check = HealthGrpc.getCheckMethod();
+
+    assertThat(catchThrowableOfType(IllegalStateException.class, () -> MethodAccess.of(check)))
+        .hasMessage("grpc.health.v1.Health/Check does not say who may call it");
   }
 
   @Test

@@ -2,6 +2,7 @@ package safeguarding.grpcedge;
 
 import io.grpc.Context;
 import io.grpc.Contexts;
+import io.grpc.ForwardingServerCall;
 import io.grpc.ForwardingServerCallListener;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -9,6 +10,7 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -38,47 +40,81 @@ final class Edge implements ServerInterceptor {
   public <Q, R> ServerCall.Listener<Q> interceptCall(
       ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
     String id = Correlation.from(headers);
-    var context = Context.current().withValue(Correlation.KEY, id);
+    var answer = new Answer<>(call, id);
     return Contexts.interceptCall(
-        context, call, headers, (c, h) -> new Guarded<>(callers.interceptCall(c, h, next), c, id));
+        Context.current().withValue(Correlation.KEY, id),
+        answer,
+        headers,
+        (c, h) -> new Guarded<>(answer, () -> callers.interceptCall(c, h, next)));
   }
 
-  /** Runs the steps of a call with the correlation id in the log context and closes on a throw. */
-  private static final class Guarded<Q>
-      extends ForwardingServerCallListener.SimpleForwardingServerCallListener<Q> {
-    private final ServerCall<Q, ?> call;
-    private final String id;
+  /** Runs the steps of a call; after one that throws there is nothing more to do. */
+  private static final class Guarded<Q> extends ForwardingServerCallListener<Q> {
+    private final Answer<Q, ?> answer;
+    private ServerCall.Listener<Q> delegate = new ServerCall.Listener<>() {};
 
-    Guarded(ServerCall.Listener<Q> delegate, ServerCall<Q, ?> call, String id) {
-      super(delegate);
-      this.call = call;
-      this.id = id;
+    Guarded(Answer<Q, ?> answer, Supplier<ServerCall.Listener<Q>> start) {
+      this.answer = answer;
+      guard(() -> delegate = start.get());
+    }
+
+    @Override
+    protected ServerCall.Listener<Q> delegate() {
+      return delegate;
     }
 
     @Override
     public void onMessage(Q message) {
-      guard(() -> super.onMessage(message));
+      guard(() -> delegate.onMessage(message));
     }
 
     @Override
     public void onHalfClose() {
-      guard(super::onHalfClose);
+      guard(() -> delegate.onHalfClose());
     }
 
     private void guard(Runnable step) {
+      if (!answer.closesOnThrow(step)) {
+        delegate = new ServerCall.Listener<>() {};
+      }
+    }
+  }
+
+  /** Carries the correlation id whatever the answer is. */
+  private static final class Answer<Q, R>
+      extends ForwardingServerCall.SimpleForwardingServerCall<Q, R> {
+    private final String id;
+    private volatile boolean closed;
+
+    Answer(ServerCall<Q, R> call, String id) {
+      super(call);
+      this.id = id;
+    }
+
+    @Override
+    public void close(Status status, Metadata trailers) {
+      closed = true;
+      trailers.discardAll(Correlation.HEADER);
+      trailers.put(Correlation.HEADER, id);
+      super.close(status, trailers);
+    }
+
+    /** Runs a step with the correlation id in the log context; says whether it came to its end. */
+    boolean closesOnThrow(Runnable step) {
       MDC.put("correlation", id);
       try {
         step.run();
-      } catch (RuntimeException thrown) {
+        return true;
+      } catch (RuntimeException | Error thrown) {
         close(thrown);
+        return false;
       } finally {
         MDC.remove("correlation");
       }
     }
 
-    private void close(RuntimeException thrown) {
+    private void close(Throwable thrown) {
       var trailers = new Metadata();
-      trailers.put(Correlation.HEADER, id);
       Status status =
           switch (thrown) {
             case NotFound none -> reason(trailers, Status.NOT_FOUND, "not-found");
@@ -86,12 +122,14 @@ final class Edge implements ServerInterceptor {
               trailers.put(FIELD, invalid.field());
               yield reason(trailers, Status.INVALID_ARGUMENT, "invalid-request");
             }
-            case RuntimeException unexpected -> {
+            case Throwable unexpected -> {
               log(unexpected);
               yield reason(trailers, Status.INTERNAL, "internal-error");
             }
           };
-      call.close(status, trailers);
+      if (!closed) {
+        close(status, trailers);
+      }
     }
 
     private static Status reason(Metadata trailers, Status status, String reason) {
@@ -101,7 +139,7 @@ final class Edge implements ServerInterceptor {
 
     /** Types and places only: the messages of exceptions may hold a person's data. */
     private void log(Throwable thrown) {
-      var text = new StringBuilder(call.getMethodDescriptor().getFullMethodName());
+      var text = new StringBuilder(getMethodDescriptor().getFullMethodName());
       int depth = 0;
       for (Throwable t = thrown; t != null && depth < 5; t = t.getCause(), depth++) {
         text.append("\n").append(depth == 0 ? "failed: " : "caused by: ");

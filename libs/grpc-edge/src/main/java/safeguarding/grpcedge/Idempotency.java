@@ -102,9 +102,13 @@ public final class Idempotency {
    *     reference number, if any, taken last
    * @return what this or the earlier doing came to
    * @throws InvalidRequest if the request id is no UUID
+   * @throws IllegalStateException inside a transaction, which a refusal could not roll back
    */
   public <Q extends Message, R extends Message> Attempt<R> once(
       Change<Q, R> change, Function<String, Attempt<R>> work) {
+    if (transactions.isOpen()) {
+      throw new IllegalStateException("a change done once has a transaction of its own");
+    }
     Caller caller = CurrentCaller.get();
     String method = change.method().getFullMethodName();
     var claim =

@@ -5,16 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The opaque text that says where a page ended: its parts, unreadable to the eye, never a secret.
  */
 public final class PageToken {
   private static final String SEPARATOR = "\n";
+  private static final Pattern PART = Pattern.compile("\\P{Cntrl}*");
 
   private PageToken() {}
 
-  /** Writes the parts. */
+  /** Writes the parts, which hold no control characters. */
   public static String of(List<String> parts) {
     return Base64.getUrlEncoder()
         .withoutPadding()
@@ -33,7 +35,7 @@ public final class PageToken {
     try {
       List<String> read =
           List.of(new String(Base64.getUrlDecoder().decode(token), UTF_8).split(SEPARATOR, -1));
-      if (read.size() == parts) {
+      if (read.size() == parts && read.stream().allMatch(part -> PART.matcher(part).matches())) {
         return Optional.of(read);
       }
     } catch (IllegalArgumentException e) {

@@ -11,6 +11,10 @@ import java.util.UUID;
 
 /** The values that every contract writes alike: dates, instants, decimals, ids. */
 public final class Wire {
+  // From year 1 to year 9999, as the contracts' own types are defined.
+  private static final long FIRST_SECOND = -62_135_596_800L;
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private Wire() {}
 
   /** Writes a date. */
@@ -29,6 +33,10 @@ public final class Wire {
    * @throws InvalidRequest if year, month or day is missing or there is no such day
    */
   public static LocalDate date(Date date, String field) {
+    // To Java there is a year 0; to the contract it is a year left out.
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw new InvalidRequest(field);
+    }
     try {
       return LocalDate.of(date.getYear(), date.getMonth(), date.getDay());
     } catch (DateTimeException e) {
@@ -47,14 +55,16 @@ public final class Wire {
   /**
    * Reads an instant, to the microsecond that the database keeps.
    *
-   * @throws InvalidRequest if it is beyond the calendar
+   * @throws InvalidRequest if it lies outside the years 1 to 9999
    */
   public static Instant instant(Timestamp timestamp, String field) {
-    try {
-      return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos() / 1_000 * 1_000L);
-    } catch (DateTimeException e) {
+    if (timestamp.getSeconds() < FIRST_SECOND
+        || timestamp.getSeconds() > LAST_SECOND
+        || timestamp.getNanos() < 0
+        || timestamp.getNanos() > 999_999_999) {
       throw new InvalidRequest(field);
     }
+    return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos() / 1_000 * 1_000L);
   }
 
   /** Writes a decimal without exponent. */

@@ -63,6 +63,8 @@ final class JournalGrpc extends JournalServiceGrpc.JournalServiceImplBase {
   }
 
   private static JournalFilter filter(ListEntriesRequest request) {
+    refuseControls(request.getRecordKind(), "record_kind");
+    refuseControls(request.getSubject(), "subject");
     JournalFilter filter = JournalFilter.ALL;
     if (!request.getRecordKind().isEmpty() || !request.getRecordId().isEmpty()) {
       if (request.getRecordKind().isEmpty()) {
@@ -74,6 +76,13 @@ final class JournalGrpc extends JournalServiceGrpc.JournalServiceImplBase {
                   request.getRecordKind(), Wire.uuid(request.getRecordId(), "record_id")));
     }
     return request.getSubject().isEmpty() ? filter : filter.by(request.getSubject());
+  }
+
+  /** PostgreSQL fails on some of them, even in a comparison. */
+  private static void refuseControls(String text, String field) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidRequest(field);
+    }
   }
 
   private static long number(String text) {

@@ -52,6 +52,10 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
   }
 
   private static WorkCursor cursor(List<String> parts) {
+    // Longer is a year that no database holds.
+    if (parts.getFirst().length() != "2018-06-04".length()) {
+      throw new InvalidRequest("page_token");
+    }
     try {
       return new WorkCursor(
           LocalDate.parse(parts.get(0)), parts.get(1), Wire.uuid(parts.get(2), "page_token"));

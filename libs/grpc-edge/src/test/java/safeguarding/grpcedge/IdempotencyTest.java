@@ -1,0 +1,306 @@
+package safeguarding.grpcedge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.Outcome;
+import safeguarding.contracts.notes.v1.AddNoteRequest;
+import safeguarding.contracts.notes.v1.AddNoteResponse;
+import safeguarding.contracts.notes.v1.NotesServiceGrpc;
+import safeguarding.contracts.notes.v1.NotesServiceGrpc.NotesServiceBlockingStub;
+import safeguarding.grpcedge.Idempotency.Change;
+import safeguarding.security.AuthorityCode;
+import safeguarding.security.Role;
+import safeguarding.tenancy.AuthorityTransactions;
+
+class IdempotencyTest {
+  private static final String ADD_NOTE = "safeguarding.notes.v1.NotesService/AddNote";
+
+  private final String authority = TestService.anAuthority();
+  private final String requestId = UUID.randomUUID().toString();
+
+  @Test
+  void the_same_request_sent_twice_is_done_once_and_answered_with_the_same_bytes() {
+    AddNoteResponse first = as("lado-1").addNote(note("Call the school").build());
+    AddNoteResponse second = as("lado-1").addNote(note("Call the school").build());
+
+    assertThat(first.getAdded().getNoteId()).isNotEmpty();
+    assertThat(second.toByteString()).isEqualTo(first.toByteString());
+    assertThat(notes()).containsExactly("Call the school");
+    assertThat(TestService.journal(authority))
+        .extracting(JournalEntry::outcome)
+        .containsExactly(Outcome.CHANGED);
+  }
+
+  @Test
+  void an_id_in_capitals_is_the_same_id() {
+    AddNoteResponse first = as("lado-1").addNote(note("Call the school").build());
+    AddNoteResponse second =
+        as("lado-1")
+            .addNote(
+                note("Call the school").setRequestId(requestId.toUpperCase(Locale.ROOT)).build());
+
+    assertThat(second).isEqualTo(first);
+    assertThat(notes()).hasSize(1);
+  }
+
+  @Test
+  void of_twenty_who_send_the_same_request_at_once_one_changes_and_all_get_its_answer()
+      throws InterruptedException, ExecutionException {
+    var together = new CountDownLatch(1);
+    List<Future<AddNoteResponse>> sent = new ArrayList<>();
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 20; i++) {
+        sent.add(
+            threads.submit(() -> {
+              together.await();
+              return as("lado-1").addNote(note("Call the school").build());
+            }));
+      }
+      together.countDown();
+    }
+
+    List<AddNoteResponse> answers = new ArrayList<>();
+    for (Future<AddNoteResponse> answer : sent) {
+      answers.add(answer.get());
+    }
+    assertThat(answers).hasSize(20);
+    assertThat(answers.stream().distinct()).hasSize(1);
+    assertThat(answers.getFirst().hasAdded()).isTrue();
+    assertThat(notes()).containsExactly("Call the school");
+    assertThat(TestService.journal(authority)).hasSize(1);
+  }
+
+  @Test
+  void the_same_id_with_other_content_is_refused_and_the_refusal_is_journalled() {
+    as("lado-1").addNote(note("Call the school").build());
+
+    AddNoteResponse other = as("lado-1").addNote(note("Call the police").build());
+
+    assertThat(other.getRefusal().getCode()).isEqualTo("idempotency-key-reused");
+    assertThat(notes()).containsExactly("Call the school");
+    JournalEntry entry = TestService.journal(authority).getFirst();
+    assertThat(entry.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(entry.reasonCode()).isEqualTo("idempotency-key-reused");
+    assertThat(entry.action()).isEqualTo(ADD_NOTE);
+    assertThat(entry.subject()).isEqualTo("lado-1");
+  }
+
+  @Test
+  void after_a_refusal_for_other_content_the_first_request_still_gets_its_answer() {
+    AddNoteResponse first = as("lado-1").addNote(note("Call the school").build());
+    as("lado-1").addNote(note("Call the police").build());
+
+    assertThat(as("lado-1").addNote(note("Call the school").build())).isEqualTo(first);
+  }
+
+  @Test
+  void a_refusal_takes_back_everything_but_its_own_entry_in_the_journal() {
+    AddNoteResponse refused = as("lado-1").addNote(note(NotesGrpc.UNWELCOME).build());
+
+    assertThat(refused.getRefusal().getCode()).isEqualTo("note-unwelcome");
+    assertThat(notes()).isEmpty();
+    assertThat(claims()).isZero();
+    assertThat(TestService.journal(authority))
+        .extracting(JournalEntry::outcome, JournalEntry::reasonCode)
+        .containsExactly(tuple(Outcome.REFUSED, "note-unwelcome"));
+  }
+
+  @Test
+  void what_was_refused_may_be_sent_again_with_the_same_id_once_mended() {
+    as("lado-1").addNote(note(NotesGrpc.UNWELCOME).build());
+
+    AddNoteResponse mended = as("lado-1").addNote(note("Welcome").build());
+
+    assertThat(mended.hasAdded()).isTrue();
+    assertThat(notes()).containsExactly("Welcome");
+  }
+
+  @Test
+  void an_exception_takes_back_everything_and_frees_the_id() {
+    StatusRuntimeException broken =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () -> as("lado-1").addNote(note(NotesGrpc.BREAKING).build()));
+
+    assertThat(broken.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
+    assertThat(notes()).isEmpty();
+    assertThat(claims()).isZero();
+    assertThat(TestService.journal(authority)).isEmpty();
+    assertThat(as("lado-1").addNote(note("Mended").build()).hasAdded()).isTrue();
+  }
+
+  @Test
+  void an_id_belongs_to_the_caller_who_sent_it() {
+    AddNoteResponse one = as("lado-1").addNote(note("Call the school").build());
+    AddNoteResponse other = as("lado-2").addNote(note("Call the school").build());
+
+    assertThat(other.hasAdded()).isTrue();
+    assertThat(other).isNotEqualTo(one);
+    assertThat(notes()).hasSize(2);
+  }
+
+  @Test
+  void an_id_belongs_to_the_rpc_it_was_sent_to() {
+    AddNoteResponse one = as("lado-1").addNote(note("Call the school").build());
+    AddNoteResponse other = as("lado-1").addUrgentNote(note("Call the school").build());
+
+    assertThat(other.hasAdded()).isTrue();
+    assertThat(other).isNotEqualTo(one);
+    assertThat(notes()).hasSize(2);
+  }
+
+  @Test
+  void an_id_belongs_to_the_authority_it_was_sent_for() {
+    String elsewhere = TestService.anAuthority();
+
+    AddNoteResponse one = as("lado-1").addNote(note("Call the school").build());
+    AddNoteResponse other =
+        stub("lado-1", elsewhere, Role.LADO)
+            .addNote(note("Call the school").setAuthorityCode(elsewhere).build());
+
+    assertThat(other.hasAdded()).isTrue();
+    assertThat(other).isNotEqualTo(one);
+    assertThat(notes()).hasSize(1);
+  }
+
+  @Test
+  void a_caller_who_lost_the_role_does_not_get_the_kept_answer() {
+    as("lado-1").addNote(note("Call the school").build());
+
+    StatusRuntimeException denied =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () ->
+                stub("lado-1", authority, Role.COUNCILLOR)
+                    .addNote(note("Call the school").build()));
+
+    assertThat(denied.getStatus().getCode()).isEqualTo(Status.Code.PERMISSION_DENIED);
+    assertThat(TestService.journal(authority).getFirst().outcome()).isEqualTo(Outcome.DENIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1", "not-a-uuid", "1-1-1-1-1", "{5f0c6c8e-6a52-4a0a-8a3e-0a6d0f0e5c11}"})
+  void an_id_that_is_no_uuid_is_an_invalid_request(String id) {
+    StatusRuntimeException invalid =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () -> as("lado-1").addNote(note("Call the school").setRequestId(id).build()));
+
+    assertThat(invalid.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+    assertThat(TestService.field(invalid)).isEqualTo("request_id");
+    assertThat(notes()).isEmpty();
+  }
+
+  @Test
+  void the_order_of_a_map_is_not_content() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    IntStream.range(0, 50).forEach(i -> marks.put("mark-" + i, "value-" + i));
+    Map<String, String> backwards = new LinkedHashMap<>();
+    marks.keySet().stream()
+        .toList()
+        .reversed()
+        .forEach(key -> backwards.put(key, "value-" + key.substring(5)));
+    AddNoteRequest one = note("Call the school").putAllMarks(marks).build();
+    AddNoteRequest other = note("Call the school").putAllMarks(backwards).build();
+    assertThat(other.toByteString()).isNotEqualTo(one.toByteString());
+
+    AddNoteResponse first = as("lado-1").addNote(one);
+
+    assertThat(as("lado-1").addNote(other)).isEqualTo(first);
+    assertThat(
+            as("lado-1")
+                .addNote(other.toBuilder().putMarks("mark-0", "other").build())
+                .hasRefusal())
+        .isTrue();
+    assertThat(notes()).hasSize(1);
+  }
+
+  @Test
+  void inside_a_transaction_nothing_is_done_once() {
+    var change =
+        new Change<>(
+            NotesServiceGrpc.getAddNoteMethod(),
+            requestId,
+            AddNoteRequest.getDefaultInstance(),
+            null);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            TestService.bean(AuthorityTransactions.class)
+                .write(
+                    new AuthorityCode(authority),
+                    () ->
+                        TestService.bean(Idempotency.class)
+                            .once(
+                                change,
+                                action -> {
+                                  throw new AssertionError("done");
+                                })))
+        .withMessageContaining("a transaction of its own");
+  }
+
+  private NotesServiceBlockingStub as(String subject) {
+    return stub(subject, authority, Role.LADO);
+  }
+
+  private static NotesServiceBlockingStub stub(String subject, String authority, Role role) {
+    return NotesServiceGrpc.newBlockingStub(TestService.channel())
+        .withCallCredentials(TestIssuer.credentials(subject, authority, role));
+  }
+
+  private AddNoteRequest.Builder note(String text) {
+    return AddNoteRequest.newBuilder()
+        .setAuthorityCode(authority)
+        .setRequestId(requestId)
+        .setText(text);
+  }
+
+  private List<String> notes() {
+    return query("SELECT text FROM note WHERE authority_code = ?");
+  }
+
+  private int claims() {
+    return query("SELECT method FROM handled_request WHERE authority_code = ?").size();
+  }
+
+  private List<String> query(String sql) {
+    AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+    return transactions.read(
+        new AuthorityCode(authority),
+        () ->
+            transactions.sql(connection -> {
+              try (var statement = connection.prepareStatement(sql)) {
+                statement.setString(1, authority);
+                try (var rows = statement.executeQuery()) {
+                  List<String> found = new ArrayList<>();
+                  while (rows.next()) {
+                    found.add(rows.getString(1));
+                  }
+                  return found;
+                }
+              }
+            }));
+  }
+}

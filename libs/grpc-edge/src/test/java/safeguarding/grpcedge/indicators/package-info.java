@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.grpcedge.indicators;
+
+import org.jspecify.annotations.NullMarked;

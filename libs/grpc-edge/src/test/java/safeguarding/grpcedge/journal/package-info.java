@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.grpcedge.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.grpcedge;
+
+import org.jspecify.annotations.NullMarked;

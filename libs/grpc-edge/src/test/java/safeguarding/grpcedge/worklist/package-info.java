@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.grpcedge.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -31,11 +33,19 @@ import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
 import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.problem.ProblemJson;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.problem.Refusals;
 import safeguarding.gateway.signin.SignedIn;
 
 /** Allegations against adults who work with children. */
+@ApiResponse(
+    responseCode = "default",
+    description = "A problem: its code, what to do, and the field at fault where there is one",
+    content =
+        @Content(
+            mediaType = "application/problem+json",
+            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Allegations")
 @Controller("/api/v1/authorities/{authority}/allegations")
 class AllegationController {
@@ -99,10 +109,10 @@ class AllegationController {
   AllegationPageJson list(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
-      @QueryValue @Nullable List<String> state,
-      @QueryValue @Nullable List<String> role,
-      @QueryValue @Nullable List<String> concern,
-      @QueryValue @Nullable List<String> referralOutcome,
+      @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> state,
+      @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> role,
+      @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> concern,
+      @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> referralOutcome,
       @QueryValue @Nullable LocalDate receivedFrom,
       @QueryValue @Nullable LocalDate receivedTo,
       @QueryValue @Nullable String order,

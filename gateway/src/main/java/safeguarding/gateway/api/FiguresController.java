@@ -6,15 +6,26 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.api.DashboardJson.DefinitionsJson;
 import safeguarding.gateway.api.DashboardJson.TableJson;
 import safeguarding.gateway.dashboard.Dashboard;
+import safeguarding.gateway.problem.ProblemJson;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.signin.SignedIn;
 
 /** The figures of all services. */
+@ApiResponse(
+    responseCode = "default",
+    description = "A problem: its code, what to do, and the field at fault where there is one",
+    content =
+        @Content(
+            mediaType = "application/problem+json",
+            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Figures")
 @Controller("/api/v1/authorities/{authority}")
 class FiguresController {

@@ -6,6 +6,9 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,11 +31,19 @@ import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.problem.ProblemJson;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.security.MethodAccess;
 
 /** Who read or changed what: the journals of all services and of the gateway itself. */
+@ApiResponse(
+    responseCode = "default",
+    description = "A problem: its code, what to do, and the field at fault where there is one",
+    content =
+        @Content(
+            mediaType = "application/problem+json",
+            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Journal")
 @Controller("/api/v1/authorities/{authority}/journal")
 class JournalController {

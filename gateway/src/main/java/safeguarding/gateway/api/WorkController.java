@@ -6,6 +6,9 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +32,18 @@ import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.problem.ProblemJson;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.signin.SignedIn;
 
 /** What the clocks want, of all services. */
+@ApiResponse(
+    responseCode = "default",
+    description = "A problem: its code, what to do, and the field at fault where there is one",
+    content =
+        @Content(
+            mediaType = "application/problem+json",
+            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Work")
 @Controller("/api/v1/authorities/{authority}/work")
 class WorkController {

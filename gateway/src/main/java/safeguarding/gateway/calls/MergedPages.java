@@ -91,12 +91,35 @@ public final class MergedPages<T> {
             .skip(place(places, list).shown())
             .forEach(row -> candidates.add(new Candidate<>(list, row))));
     candidates.sort(Comparator.comparing(Candidate::row, order));
-    List<Candidate<T>> chosen = candidates.stream().limit(size).toList();
+    List<Candidate<T>> chosen = choose(places, parts, candidates);
     Map<String, Place> next = new LinkedHashMap<>(places);
     parts.forEach(
         (list, part) -> next.put(list, after(place(places, list), part, count(chosen, list))));
     boolean over = parts.keySet().stream().allMatch(list -> place(next, list).ended());
     return new Merged<>(chosen.stream().map(Candidate::row).toList(), over ? "" : token(next));
+  }
+
+  /**
+   * The first rows in order, up to the last one that is known of a list that goes on: what it has
+   * next may come before the rows of others. So a page can be shorter than its size.
+   */
+  private List<Candidate<T>> choose(
+      Map<String, Place> places, Map<String, Part<T>> parts, List<Candidate<T>> inOrder) {
+    Map<String, Integer> left = new LinkedHashMap<>();
+    parts.forEach((list, part) -> {
+      if (!part.next().isEmpty()) {
+        left.put(list, part.rows().size() - place(places, list).shown());
+      }
+    });
+    List<Candidate<T>> chosen = new ArrayList<>();
+    for (Candidate<T> one : inOrder) {
+      if (chosen.size() == size || left.containsValue(0)) {
+        break;
+      }
+      chosen.add(one);
+      left.computeIfPresent(one.list(), (list, rows) -> rows - 1);
+    }
+    return chosen;
   }
 
   private static Place place(Map<String, Place> places, String list) {

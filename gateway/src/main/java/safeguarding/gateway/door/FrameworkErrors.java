@@ -1,10 +1,12 @@
 package safeguarding.gateway.door;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import safeguarding.gateway.problem.Problem;
@@ -28,9 +30,23 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
         .getRootCause()
         .filter(cause -> base.code() >= 500)
         .ifPresent(cause -> LOG.error("answered {}: {}", base.code(), Defects.described(cause)));
-    MutableHttpResponse<byte[]> answer = errors.answer(context.getRequest(), problem(base.code()));
+    MutableHttpResponse<byte[]> answer =
+        errors.answer(
+            context.getRequest(),
+            context
+                .getRootCause()
+                .flatMap(FrameworkErrors::parameter)
+                .orElseGet(() -> problem(base.code())));
     String allow = base.getHeaders().get("Allow");
     return allow == null ? answer : answer.header("Allow", allow);
+  }
+
+  private static Optional<Problem> parameter(Throwable cause) {
+    return cause instanceof ConversionErrorException unreadable
+        ? Optional.of(
+            ProblemKind.INVALID_PARAMETER.problem(
+                unreadable.getArgument().getName(), "Send it as the description of the API says."))
+        : Optional.empty();
   }
 
   private static Problem problem(int status) {

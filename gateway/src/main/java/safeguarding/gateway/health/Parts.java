@@ -1,5 +1,6 @@
 package safeguarding.gateway.health;
 
+import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,8 +28,10 @@ final class Parts {
   private final IdentityProvider provider;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  Parts(DataSource database, Services services, IdentityProvider provider) {
-    this.database = database;
+  Parts(
+      DataSource database, DataSourceResolver pool, Services services, IdentityProvider provider) {
+    // The pool itself: a check has no transaction to share a connection with.
+    this.database = pool.resolve(database);
     this.services = services;
     this.provider = provider;
   }

@@ -1,0 +1,5 @@
+/** Tests of sign-in. */
+@NullMarked
+package safeguarding.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview;
+
+import org.jspecify.annotations.NullMarked;

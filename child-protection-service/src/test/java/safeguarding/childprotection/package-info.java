@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,20 +52,23 @@ class AccessMatrixIT {
 
   /** The services, with what each answers. */
   enum Service {
-    LADO(Program.LADO_SERVICE, List.of(AllegationServiceGrpc.getServiceDescriptor())),
-    CLA_REVIEW(Program.CLA_REVIEW_SERVICE, List.of()),
-    CHILD_PROTECTION(Program.CHILD_PROTECTION_SERVICE, List.of());
+    LADO(Program.LADO_SERVICE),
+    CLA_REVIEW(Program.CLA_REVIEW_SERVICE),
+    CHILD_PROTECTION(Program.CHILD_PROTECTION_SERVICE);
 
     private final Program program;
-    private final List<ServiceDescriptor> own;
 
-    Service(Program program, List<ServiceDescriptor> own) {
+    Service(Program program) {
       this.program = program;
-      this.own = own;
     }
 
     List<MethodDescriptor<?, ?>> methods() {
-      return java.util.stream.Stream.concat(own.stream(), COMMON.stream())
+      Stream<ServiceDescriptor> own =
+          switch (this) {
+            case LADO -> Stream.of(AllegationServiceGrpc.getServiceDescriptor());
+            case CLA_REVIEW, CHILD_PROTECTION -> Stream.of();
+          };
+      return Stream.concat(own, COMMON.stream())
           .flatMap(service -> service.getMethods().stream())
           .<MethodDescriptor<?, ?>>map(method -> method)
           .toList();
@@ -110,8 +114,7 @@ class AccessMatrixIT {
     if (!access.roles().contains(role)) {
       assertThat(status.getCode())
           .as(what)
-          .isEqualTo(
-              access.concealed() ? Status.Code.NOT_FOUND : Status.Code.PERMISSION_DENIED);
+          .isEqualTo(access.concealed() ? Status.Code.NOT_FOUND : Status.Code.PERMISSION_DENIED);
       expected.add(denial(role, method.getFullMethodName(), "not-allowed"));
     } else if (!authority.equals(RUTLAND)) {
       assertThat(status.getCode()).as(what).isEqualTo(Status.Code.PERMISSION_DENIED);
@@ -158,7 +161,9 @@ class AccessMatrixIT {
   private Set<String> denialsJournalled(Program program) throws SQLException {
     var found = new TreeSet<String>();
     try (var connection =
-            suite.postgres().superuserConnection(suite.database(program).url().replaceAll(".*/", ""));
+            suite
+                .postgres()
+                .superuserConnection(suite.database(program).url().replaceAll(".*/", ""));
         var statement =
             connection.prepareStatement(
                 """
@@ -197,14 +202,20 @@ class AccessMatrixIT {
   /** Every address that only reads, with the RPC whose contract decides over it. */
   private static final Map<String, MethodDescriptor<?, ?>> API =
       Map.of(
-          "allegations", AllegationServiceGrpc.getListAllegationsMethod(),
-          "allegations/" + UUID.randomUUID(), AllegationServiceGrpc.getGetAllegationMethod(),
-          "work", WorklistServiceGrpc.getListWorkMethod(),
-          "indicators", IndicatorsServiceGrpc.getListDefinitionsMethod(),
-          "dashboard?period=2017-18", IndicatorsServiceGrpc.getListValuesMethod(),
+          "allegations",
+          AllegationServiceGrpc.getListAllegationsMethod(),
+          "allegations/" + UUID.randomUUID(),
+          AllegationServiceGrpc.getGetAllegationMethod(),
+          "work",
+          WorklistServiceGrpc.getListWorkMethod(),
+          "indicators",
+          IndicatorsServiceGrpc.getListDefinitionsMethod(),
+          "dashboard?period=2017-18",
+          IndicatorsServiceGrpc.getListValuesMethod(),
           "indicators/LADO.CONTACTS?period=2017-18&by=role",
-              IndicatorsServiceGrpc.getGetBreakdownMethod(),
-          "journal?service=lado", JournalServiceGrpc.getListEntriesMethod());
+          IndicatorsServiceGrpc.getGetBreakdownMethod(),
+          "journal?service=lado",
+          JournalServiceGrpc.getListEntriesMethod());
 
   @Test
   void every_address_of_the_api_follows_the_contract_behind_it() throws IOException {
@@ -213,8 +224,7 @@ class AccessMatrixIT {
       for (Role role : Role.values()) {
         Api api = RunningSuite.as(role.key(), RUTLAND);
         String what = address.getKey() + " by " + role;
-        int own =
-            api.get("/api/v1/authorities/" + RUTLAND + "/" + address.getKey()).status();
+        int own = api.get("/api/v1/authorities/" + RUTLAND + "/" + address.getKey()).status();
         if (access.roles().contains(role)) {
           assertThat(own)
               .as(what)
@@ -223,8 +233,7 @@ class AccessMatrixIT {
           assertThat(own).as(what).isEqualTo(access.concealed() ? 404 : 403);
         }
         assertThat(
-                api.get("/api/v1/authorities/" + LEICESTERSHIRE + "/" + address.getKey())
-                    .status())
+                api.get("/api/v1/authorities/" + LEICESTERSHIRE + "/" + address.getKey()).status())
             .as(what + ", another authority")
             .isEqualTo(403);
       }

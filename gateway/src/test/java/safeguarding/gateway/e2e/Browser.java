@@ -66,13 +66,12 @@ final class Browser implements AutoCloseable {
                 .setLocale("en-GB"));
     context.setDefaultTimeout(15_000);
     Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          // A refused inline script or style shows here and nowhere else.
-          if (message.type().equals("error") && message.text().contains("Content Security")) {
-            throw new AssertionError(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      // A refused inline script or style shows here and nowhere else.
+      if (message.type().equals("error") && message.text().contains("Content Security")) {
+        throw new AssertionError(message.text());
+      }
+    });
     return page;
   }
 
@@ -98,7 +97,8 @@ final class Browser implements AutoCloseable {
           .as(name + " fits in " + width)
           .isLessThanOrEqualTo(width);
       var found = new AxeBuilder(page).analyze().getViolations();
-      assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+      assertThat(
+              found.stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
           .as(name + " at " + width)
           .isEmpty();
       shoot(page, name + "-" + (width == 360 ? "phone" : width == 768 ? "tablet" : "desktop"));

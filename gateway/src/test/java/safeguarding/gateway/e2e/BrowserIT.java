@@ -26,13 +26,13 @@ class BrowserIT {
   private static Browser browser;
 
   @BeforeAll
-  static void open() {
+  static void startBrowser() {
     RunningSuite.get();
     browser = new Browser();
   }
 
   @AfterAll
-  static void close() {
+  static void stopBrowser() {
     browser.close();
   }
 
@@ -162,7 +162,8 @@ class BrowserIT {
 
   private static void check(Page page, String legend, String label) {
     page.getByRole(
-            AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(legend))))
+            AriaRole.GROUP,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(legend))))
         .first()
         .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
         .check();
@@ -232,7 +233,10 @@ class BrowserIT {
     Page page = browser.signedIn("lado", LEICESTERSHIRE);
     open(page, "/allegations/log");
     page.evaluate("document.querySelector('main input[name=_csrf]').value = 'forged'");
-    var answer = page.waitForNavigation(() -> press(page, "Save and continue"));
+    var answer =
+        page.waitForResponse(
+            response -> response.request().method().equals("POST"),
+            () -> press(page, "Save and continue"));
     assertThat(answer.status()).isEqualTo(403);
 
     open(page, "/work");
@@ -272,7 +276,8 @@ class BrowserIT {
   @Test
   void what_everybody_may_read_needs_no_session() {
     Page page = browser.window(true);
-    for (String path : List.of("/about/accessibility", "/about/privacy", "/about/logging", "/api")) {
+    for (String path :
+        List.of("/about/accessibility", "/about/privacy", "/about/logging", "/api")) {
       assertThat(open(page, path)).as(path).isEqualTo(200);
       lookAt(page, path.substring(1).replace('/', '-'));
     }

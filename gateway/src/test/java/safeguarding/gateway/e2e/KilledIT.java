@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -74,17 +77,19 @@ class KilledIT {
     var enough = new CountDownLatch(KILLED_AFTER);
     var places = new Semaphore(AT_ONCE);
 
+    List<Future<Boolean>> answers = new ArrayList<>();
     try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < WRITES; i++) {
         String body =
             Contacts.receivedAt("%d-03-%02dT09:00:00Z".formatted(victim.year, 1 + i % 28));
-        writers.submit(() -> logUntilConfirmed(lado, body, confirmed, enough, places));
+        answers.add(writers.submit(() -> logUntilConfirmed(lado, body, confirmed, enough, places)));
       }
       assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
       victim.kill(suite);
       victim.restart(suite);
     }
 
+    assertThat(answers).allMatch(Future::resultNow);
     assertThat(confirmed).hasSize(WRITES);
     assertThat(kept(lado, victim.year)).containsExactlyInAnyOrderEntriesOf(confirmed);
     assertThat(new TreeSet<>(confirmed.values()))

@@ -15,8 +15,7 @@ final class Screenshots {
 
   static Path directory() {
     Path directory =
-        Path.of(
-            Optional.ofNullable(System.getenv("SCREENSHOTS")).orElse("target/screenshots"));
+        Path.of(Optional.ofNullable(System.getenv("SCREENSHOTS")).orElse("target/screenshots"));
     try {
       return Files.createDirectories(directory);
     } catch (IOException e) {

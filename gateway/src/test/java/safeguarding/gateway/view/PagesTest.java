@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,7 +119,7 @@ class PagesTest {
   }
 
   private static String html(String name) {
-    return html(Map.copyOf(SamplePages.all()).get(name));
+    return html(Objects.requireNonNull(SamplePages.all().get(name)));
   }
 
   private static String html(SamplePages.Sample sample) {

@@ -19,6 +19,7 @@ import safeguarding.gateway.api.AllegationRecordJson.EventJson;
 import safeguarding.gateway.api.ContactJson.AdultJson;
 import safeguarding.gateway.api.ContactJson.ChildJson;
 import safeguarding.gateway.api.ContactJson.SourceJson;
+import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.EnumKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 

@@ -31,6 +31,7 @@ import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
 import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
 import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
+import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.problem.ProblemJson;

@@ -12,6 +12,7 @@ import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.gateway.api.ContactJson.AdultJson;
 import safeguarding.gateway.api.ContactJson.ChildJson;
 import safeguarding.gateway.api.ContactJson.SourceJson;
+import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.problem.ProblemKind;
 

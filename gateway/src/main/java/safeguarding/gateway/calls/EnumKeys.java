@@ -1,6 +1,7 @@
 package safeguarding.gateway.calls;
 
 import com.google.protobuf.ProtocolMessageEnum;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,25 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values of a contract's enum as addresses and JSON write them: {@code CONCERN_CSE} is {@code
- * cse}. The first value, '..._UNSPECIFIED', has no key.
+ * The values of a contract's enum as addresses, forms and JSON write them: {@code CONCERN_CSE} is
+ * {@code cse}. The first value, '..._UNSPECIFIED', has no key.
  *
  * @param <E> the enum
  */
 public final class EnumKeys<E extends Enum<E> & ProtocolMessageEnum> {
   private static final String NONE = "UNSPECIFIED";
+  private final E none;
   private final String prefix;
   private final Map<String, E> values = new LinkedHashMap<>();
 
   private EnumKeys(Class<E> type) {
     E[] all = type.getEnumConstants();
-    String none = all[0].name();
-    if (!none.endsWith(NONE)) {
+    none = all[0];
+    String unspecified = none.name();
+    if (!unspecified.endsWith(NONE)) {
       throw new IllegalArgumentException(type.getName() + " does not begin with UNSPECIFIED");
     }
-    prefix = none.substring(0, none.length() - NONE.length());
+    prefix = unspecified.substring(0, unspecified.length() - NONE.length());
     for (E value : all) {
-      if (value.name().startsWith(prefix) && !value.name().equals(none)) {
+      if (value.name().startsWith(prefix) && value != none) {
         values.put(write(value), value);
       }
     }
@@ -40,6 +43,16 @@ public final class EnumKeys<E extends Enum<E> & ProtocolMessageEnum> {
   /** The value of a key; empty for a key that is none. */
   public Optional<E> find(String key) {
     return Optional.ofNullable(values.get(key));
+  }
+
+  /** The value of a key; the unspecified one for a key that is none. */
+  public E value(String key) {
+    return values.getOrDefault(key, none);
+  }
+
+  /** The values of several keys; those that are none are left out. */
+  public List<E> values(Collection<String> keys) {
+    return keys.stream().map(this::find).flatMap(Optional::stream).toList();
   }
 
   /** The key of a value; empty text for UNSPECIFIED and for values newer than this program. */

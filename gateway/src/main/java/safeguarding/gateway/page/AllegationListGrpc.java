@@ -4,16 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationOrder;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.contracts.lado.v1.AllegationState;
-import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.Deadline;
 import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.contracts.lado.v1.ListAllegationsResponse;
-import safeguarding.contracts.lado.v1.ReferralOutcome;
+import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.AllegationListPage.Row;
@@ -59,11 +57,11 @@ final class AllegationListGrpc {
     ListAllegationsRequest.Builder request =
         ListAllegationsRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
-            .addAllStates(ContractKeys.valuesOf(AllegationState.values(), filter.chosen("state")))
-            .addAllRoles(ContractKeys.valuesOf(AdultRole.values(), filter.chosen("role")))
-            .addAllConcerns(ContractKeys.valuesOf(Concern.values(), filter.chosen("concern")))
+            .addAllStates(AllegationKeys.STATES.values(filter.chosen("state")))
+            .addAllRoles(AllegationKeys.ROLES.values(filter.chosen("role")))
+            .addAllConcerns(AllegationKeys.CONCERNS.values(filter.chosen("concern")))
             .addAllReferralOutcomes(
-                ContractKeys.valuesOf(ReferralOutcome.values(), filter.chosen("referralOutcome")))
+                AllegationKeys.REFERRALS.values(filter.chosen("referralOutcome")))
             .setOrder(
                 wanted.newestFirst()
                     ? AllegationOrder.ALLEGATION_ORDER_NEWEST_FIRST
@@ -71,9 +69,8 @@ final class AllegationListGrpc {
             .setPageSize(wanted.pageSize())
             .setPageToken(wanted.pageToken());
     day(filter, "receivedFrom", today)
-        .ifPresent(day -> request.setReceivedFrom(ContractTimes.date(day)));
-    day(filter, "receivedTo", today)
-        .ifPresent(day -> request.setReceivedTo(ContractTimes.date(day)));
+        .ifPresent(day -> request.setReceivedFrom(ProtoTimes.date(day)));
+    day(filter, "receivedTo", today).ifPresent(day -> request.setReceivedTo(ProtoTimes.date(day)));
     return request.build();
   }
 
@@ -88,19 +85,21 @@ final class AllegationListGrpc {
     boolean runs = row.hasNextDeadline();
     String who = names ? row.getAdultName() : row.getAdultInitials();
     String outcome =
-        Choices.label(Choices.ENQUIRY_OUTCOMES, ContractKeys.keyOf(row.getEnquiryOutcome()));
+        Choices.label(
+            Choices.ENQUIRY_OUTCOMES, AllegationKeys.OUTCOMES.keyOf(row.getEnquiryOutcome()));
     return new Row(
         row.getReference(),
         "/allegations/" + row.getAllegationId(),
-        Moments.day(ContractTimes.instant(row.getReceivedAt())),
+        Moments.day(ProtoTimes.instant(row.getReceivedAt())),
         who.isEmpty() ? "Not known" : who,
-        Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(row.getRole())),
+        Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(row.getRole())),
         row.getSetting(),
-        Choices.label(Choices.CONCERNS, ContractKeys.keyOf(row.getPrimaryConcern())),
+        Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(row.getPrimaryConcern())),
         RecordGrpc.state(row.getState()),
         RecordGrpc.stateStyle(row.getState()),
         outcome.isEmpty()
-            ? Choices.label(Choices.REFERRAL_OUTCOMES, ContractKeys.keyOf(row.getReferralOutcome()))
+            ? Choices.label(
+                Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(row.getReferralOutcome()))
             : outcome,
         runs ? next.getTitle() + ": " + RecordGrpc.runningWords(next) : "",
         runs ? RecordGrpc.tone(next) : Clock.Tone.MET);

@@ -16,23 +16,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.Adult;
-import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.contracts.lado.v1.CareStatus;
 import safeguarding.contracts.lado.v1.Child;
-import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.Contact;
-import safeguarding.contracts.lado.v1.EmploymentKind;
 import safeguarding.contracts.lado.v1.GetContactDraftRequest;
 import safeguarding.contracts.lado.v1.GetContactDraftResponse;
 import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
-import safeguarding.contracts.lado.v1.ReceivedBy;
 import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
 import safeguarding.contracts.lado.v1.Source;
-import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Form;
@@ -110,7 +106,7 @@ final class ContactGrpc {
                             .setAuthorityCode(who.caller().authority().code())
                             .setDraftId(draft.toString())
                             .build()));
-    return new Draft(kept.getFieldsMap(), Moments.time(ContractTimes.instant(kept.getSavedAt())));
+    return new Draft(kept.getFieldsMap(), Moments.time(ProtoTimes.instant(kept.getSavedAt())));
   }
 
   /** Keeps the fields as typed. */
@@ -166,14 +162,12 @@ final class ContactGrpc {
   static Contact contact(Form form, List<Integer> children, LocalDate today) {
     Contact.Builder contact =
         Contact.newBuilder()
-            .setReceivedBy(ContractKeys.valueOf(ReceivedBy.values(), form.value("received-by")))
+            .setReceivedBy(AllegationKeys.RECEIVED_BY.value(form.value("received-by")))
             .setSource(source(form))
             .setHistorical(form.value("historical").equals("yes"))
             .setAdult(adult(form, today))
-            .setPrimaryConcern(
-                ContractKeys.valueOf(Concern.values(), form.value("primary-concern")))
-            .addAllFurtherConcerns(
-                ContractKeys.valuesOf(Concern.values(), form.chosen("further-concerns")))
+            .setPrimaryConcern(AllegationKeys.CONCERNS.value(form.value("primary-concern")))
+            .addAllFurtherConcerns(AllegationKeys.CONCERNS.values(form.chosen("further-concerns")))
             .setSummary(form.value("summary"))
             .setChildrenSafeNow(form.value("children-safe").equals("yes"))
             .setSafetyAction(form.value("safety-action"));
@@ -181,11 +175,11 @@ final class ContactGrpc {
         .ifPresent(day -> {
           LocalTime time = WrittenTime.read(form.value("received-time")).orElse(LocalTime.MIDNIGHT);
           contact.setReceivedAt(
-              ContractTimes.timestamp(day.atTime(time).atZone(LondonTime.ZONE).toInstant()));
+              ProtoTimes.timestamp(day.atTime(time).atZone(LondonTime.ZONE).toInstant()));
         });
-    day(form, "alleged-on", today).ifPresent(day -> contact.setAllegedOn(ContractTimes.date(day)));
+    day(form, "alleged-on", today).ifPresent(day -> contact.setAllegedOn(ProtoTimes.date(day)));
     day(form, "employer-knew-on", today)
-        .ifPresent(day -> contact.setEmployerKnewOn(ContractTimes.date(day)));
+        .ifPresent(day -> contact.setEmployerKnewOn(ProtoTimes.date(day)));
     for (int child : children) {
       contact.addChildren(child(form, "child-" + child + "-", today));
     }
@@ -194,7 +188,7 @@ final class ContactGrpc {
 
   private static Source source(Form form) {
     return Source.newBuilder()
-        .setRole(ContractKeys.valueOf(SourceRole.values(), form.value("source-role")))
+        .setRole(AllegationKeys.SOURCES.value(form.value("source-role")))
         .setName(form.value("source-name"))
         .setOrganisation(form.value("source-organisation"))
         .build();
@@ -206,12 +200,11 @@ final class ContactGrpc {
             .setGivenNames(form.value("adult-given-names"))
             .setFamilyName(form.value("adult-family-name"))
             .addAllOtherNames(names(form.value("adult-other-names")))
-            .setRole(ContractKeys.valueOf(AdultRole.values(), form.value("adult-role")))
+            .setRole(AllegationKeys.ROLES.value(form.value("adult-role")))
             .setSetting(form.value("adult-setting"))
-            .setEmployment(
-                ContractKeys.valueOf(EmploymentKind.values(), form.value("adult-employment")));
+            .setEmployment(AllegationKeys.EMPLOYMENT.value(form.value("adult-employment")));
     day(form, "adult-date-of-birth", today)
-        .ifPresent(day -> adult.setDateOfBirth(ContractTimes.date(day)));
+        .ifPresent(day -> adult.setDateOfBirth(ProtoTimes.date(day)));
     return adult.build();
   }
 
@@ -219,11 +212,10 @@ final class ContactGrpc {
     Child.Builder child =
         Child.newBuilder()
             .setName(form.value(prefix + "name"))
-            .setCareStatus(
-                ContractKeys.valueOf(CareStatus.values(), form.value(prefix + "care-status")))
+            .setCareStatus(AllegationKeys.CARE_STATUS.value(form.value(prefix + "care-status")))
             .setOwnAccount(form.value(prefix + "own-account"));
     day(form, prefix + "date-of-birth", today)
-        .ifPresent(day -> child.setDateOfBirth(ContractTimes.date(day)));
+        .ifPresent(day -> child.setDateOfBirth(ProtoTimes.date(day)));
     String age = form.value(prefix + "age");
     if (age.matches("\\d{1,2}")) {
       child.setAgeYears(Integer.parseInt(age));

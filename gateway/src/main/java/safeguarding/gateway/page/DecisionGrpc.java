@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
-import safeguarding.contracts.lado.v1.AllegationOutcome;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.contracts.lado.v1.ConsultationReason;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
 import safeguarding.contracts.lado.v1.DecideThresholdResponse;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
 import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
-import safeguarding.contracts.lado.v1.ReferralOutcome;
-import safeguarding.contracts.lado.v1.ThresholdCriterion;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Fact;
@@ -82,19 +80,16 @@ final class DecisionGrpc {
   Deciding decideThreshold(SignedIn who, UUID id, Form form, LocalDate today) {
     ThresholdDecision.Builder decision =
         ThresholdDecision.newBuilder()
-            .addAllCriteria(
-                ContractKeys.valuesOf(ThresholdCriterion.values(), form.chosen("criteria")))
+            .addAllCriteria(AllegationKeys.CRITERIA.values(form.chosen("criteria")))
             .addAllConsultationReasons(
-                ContractKeys.valuesOf(
-                    ConsultationReason.values(), form.chosen("consultation-reasons")))
+                AllegationKeys.REASONS.values(form.chosen("consultation-reasons")))
             .setReasons(form.value("reasons"))
-            .setReferralOutcome(
-                ContractKeys.valueOf(ReferralOutcome.values(), form.value("referral-outcome")));
+            .setReferralOutcome(AllegationKeys.REFERRALS.value(form.value("referral-outcome")));
     if (WrittenDate.read(form.value("decided-on"), today)
         instanceof WrittenDate.Day(LocalDate day)) {
       LocalTime time = WrittenTime.read(form.value("decided-time")).orElse(LocalTime.MIDNIGHT);
       decision.setDecidedAt(
-          ContractTimes.timestamp(day.atTime(time).atZone(LondonTime.ZONE).toInstant()));
+          ProtoTimes.timestamp(day.atTime(time).atZone(LondonTime.ZONE).toInstant()));
     }
     DecideThresholdRequest request =
         DecideThresholdRequest.newBuilder()
@@ -119,11 +114,11 @@ final class DecisionGrpc {
   Deciding recordOutcome(SignedIn who, UUID id, Form form, LocalDate today) {
     EnquiryOutcome.Builder outcome =
         EnquiryOutcome.newBuilder()
-            .setOutcome(ContractKeys.valueOf(AllegationOutcome.values(), form.value("outcome")))
+            .setOutcome(AllegationKeys.OUTCOMES.value(form.value("outcome")))
             .setReasons(form.value("reasons"));
     if (WrittenDate.read(form.value("concluded-on"), today)
         instanceof WrittenDate.Day(LocalDate day)) {
-      outcome.setConcludedOn(ContractTimes.date(day));
+      outcome.setConcludedOn(ProtoTimes.date(day));
     }
     RecordOutcomeRequest request =
         RecordOutcomeRequest.newBuilder()

@@ -7,6 +7,7 @@ import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.journal.v1.ListEntriesResponse;
 import safeguarding.gateway.calls.DomainService;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.JournalPage.Row;
 import safeguarding.gateway.view.Moments;
@@ -35,7 +36,7 @@ final class JournalGrpc {
   private static Row row(Entry entry) {
     String record = (entry.getRecordKind() + " " + entry.getRecordId()).strip();
     return new Row(
-        Moments.dayAndTime(ContractTimes.instant(entry.getRecordedAt())),
+        Moments.dayAndTime(ProtoTimes.instant(entry.getRecordedAt())),
         entry.getSubject(),
         RoleNames.inWords(entry.getRolesList()),
         action(entry.getAction()),

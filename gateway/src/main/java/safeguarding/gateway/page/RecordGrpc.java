@@ -18,6 +18,8 @@ import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.lado.v1.TimelineEvent;
+import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.AllegationPage;
@@ -138,7 +140,7 @@ final class RecordGrpc {
               + ", recorded by "
               + last.getRecordedBy()
               + " on "
-              + Moments.dayAndTime(ContractTimes.instant(last.getRecordedAt()))
+              + Moments.dayAndTime(ProtoTimes.instant(last.getRecordedAt()))
               + ".");
     }
     return changes;
@@ -281,7 +283,7 @@ final class RecordGrpc {
                   new Fact("Reasons", orUnknown(decision.getReasons())),
                   new Fact(
                       "Decided",
-                      Moments.dayAndTime(ContractTimes.instant(decision.getDecidedAt()))))));
+                      Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))))));
     }
     if (record.hasEnquiryOutcome()) {
       EnquiryOutcome outcome = record.getEnquiryOutcome();
@@ -305,7 +307,8 @@ final class RecordGrpc {
               "Other concerns",
               Sentence.list(
                   contact.getFurtherConcernsList().stream()
-                      .map(one -> Choices.label(Choices.CONCERNS, ContractKeys.keyOf(one)))
+                      .map(one ->
+                          Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(one)))
                       .toList())));
     }
     facts.add(new Fact("What happened", contact.getSummary()));
@@ -320,7 +323,8 @@ final class RecordGrpc {
     facts.add(
         new Fact(
             "How",
-            Choices.label(Choices.RECEIVED_BY, ContractKeys.keyOf(contact.getReceivedBy()))));
+            Choices.label(
+                Choices.RECEIVED_BY, AllegationKeys.RECEIVED_BY.keyOf(contact.getReceivedBy()))));
     return facts;
   }
 
@@ -342,7 +346,8 @@ final class RecordGrpc {
                     "Employed as",
                     orUnknown(
                         Choices.label(
-                            Choices.EMPLOYMENT, ContractKeys.keyOf(adult.getEmployment())))))));
+                            Choices.EMPLOYMENT,
+                            AllegationKeys.EMPLOYMENT.keyOf(adult.getEmployment())))))));
     for (int i = 0; i < contact.getChildrenCount(); i++) {
       people.add(new Section("Child " + (i + 1), child(contact.getChildren(i))));
     }
@@ -360,20 +365,22 @@ final class RecordGrpc {
         new Fact(
             "Known to social care as",
             orUnknown(
-                Choices.label(Choices.CARE_STATUSES, ContractKeys.keyOf(child.getCareStatus())))),
+                Choices.label(
+                    Choices.CARE_STATUSES,
+                    AllegationKeys.CARE_STATUS.keyOf(child.getCareStatus())))),
         new Fact(
             "What the child says",
             child.getOwnAccount().isEmpty() ? "Not heard yet" : child.getOwnAccount()));
   }
 
   private static Event event(TimelineEvent event, GetAllegationResponse record) {
-    Instant happened = ContractTimes.instant(event.getHappenedAt());
+    Instant happened = ProtoTimes.instant(event.getHappenedAt());
     String when = event.getTimeKnown() ? Moments.dayAndTime(happened) : Moments.day(happened);
     String recorded =
         "Recorded by "
             + event.getRecordedBy()
             + ", "
-            + Moments.dayAndTime(ContractTimes.instant(event.getRecordedAt()));
+            + Moments.dayAndTime(ProtoTimes.instant(event.getRecordedAt()));
     String text =
         switch (event.getKind()) {
           case "contact-received" -> "From: " + source(record.getContact());
@@ -393,8 +400,8 @@ final class RecordGrpc {
     if (decision.getCriteriaCount() == 0) {
       List<String> reasons =
           decision.getConsultationReasonsList().stream()
-              .map(
-                  reason -> Choices.label(Choices.CONSULTATION_REASONS, ContractKeys.keyOf(reason)))
+              .map(reason ->
+                  Choices.label(Choices.CONSULTATION_REASONS, AllegationKeys.REASONS.keyOf(reason)))
               .toList();
       return reasons.isEmpty()
           ? "Not met."
@@ -404,22 +411,23 @@ final class RecordGrpc {
         + String.join(
             "; ",
             decision.getCriteriaList().stream()
-                .map(one -> Choices.label(Choices.CRITERIA, ContractKeys.keyOf(one)))
+                .map(one -> Choices.label(Choices.CRITERIA, AllegationKeys.CRITERIA.keyOf(one)))
                 .toList())
         + ".";
   }
 
   private static String referralOutcome(ThresholdDecision decision) {
     return Choices.label(
-        Choices.REFERRAL_OUTCOMES, ContractKeys.keyOf(decision.getReferralOutcome()));
+        Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(decision.getReferralOutcome()));
   }
 
   private static String outcome(EnquiryOutcome outcome) {
-    return Choices.label(Choices.ENQUIRY_OUTCOMES, ContractKeys.keyOf(outcome.getOutcome()));
+    return Choices.label(
+        Choices.ENQUIRY_OUTCOMES, AllegationKeys.OUTCOMES.keyOf(outcome.getOutcome()));
   }
 
   static String state(AllegationState state) {
-    return Choices.label(Choices.STATES, ContractKeys.keyOf(state));
+    return Choices.label(Choices.STATES, AllegationKeys.STATES.keyOf(state));
   }
 
   static String stateStyle(AllegationState state) {
@@ -437,19 +445,22 @@ final class RecordGrpc {
   }
 
   private static String role(Adult adult) {
-    return orUnknown(Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(adult.getRole())));
+    return orUnknown(
+        Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(adult.getRole())));
   }
 
   private static String concern(Contact contact) {
     return orUnknown(
-        Choices.label(Choices.CONCERNS, ContractKeys.keyOf(contact.getPrimaryConcern())));
+        Choices.label(
+            Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(contact.getPrimaryConcern())));
   }
 
   private static String source(Contact contact) {
     List<String> parts = new ArrayList<>();
     parts.add(
         orUnknown(
-            Choices.label(Choices.SOURCES, ContractKeys.keyOf(contact.getSource().getRole()))));
+            Choices.label(
+                Choices.SOURCES, AllegationKeys.SOURCES.keyOf(contact.getSource().getRole()))));
     if (!contact.getSource().getName().isEmpty()) {
       parts.add(contact.getSource().getName());
     }
@@ -460,11 +471,11 @@ final class RecordGrpc {
   }
 
   private static String instant(Contact contact) {
-    return Moments.dayAndTime(ContractTimes.instant(contact.getReceivedAt()));
+    return Moments.dayAndTime(ProtoTimes.instant(contact.getReceivedAt()));
   }
 
   private static String day(Date date) {
-    return Moments.day(ContractTimes.day(date));
+    return Moments.day(ProtoTimes.day(date));
   }
 
   private static String orUnknown(String text) {

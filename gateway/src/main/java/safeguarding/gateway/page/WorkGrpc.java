@@ -11,6 +11,8 @@ import safeguarding.contracts.worklist.v1.ListWorkResponse;
 import safeguarding.contracts.worklist.v1.WorkItem;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.EnumKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Clock;
@@ -27,6 +29,7 @@ final class WorkGrpc {
   private static final int MOST_OF_A_SERVICE = 1000;
 
   private static final int ROWS_OF_A_CALL = 100;
+  private static final EnumKeys<Bucket> BUCKETS = EnumKeys.of(Bucket.class);
   private final Services services;
 
   WorkGrpc(Services services) {
@@ -44,7 +47,7 @@ final class WorkGrpc {
   private record Part(List<WorkItem> items, Map<Bucket, Integer> counts) {}
 
   Work list(SignedIn who, String bucketKey) {
-    Bucket bucket = ContractKeys.valueOf(Bucket.values(), bucketKey);
+    Bucket bucket = BUCKETS.value(bucketKey);
     List<WorkItem> items = new ArrayList<>();
     Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     List<String> unavailable = new ArrayList<>();
@@ -89,7 +92,7 @@ final class WorkGrpc {
   }
 
   private static int inOrder(WorkItem one, WorkItem other) {
-    int byDue = ContractTimes.day(one.getDueOn()).compareTo(ContractTimes.day(other.getDueOn()));
+    int byDue = ProtoTimes.day(one.getDueOn()).compareTo(ProtoTimes.day(other.getDueOn()));
     if (byDue != 0) {
       return byDue;
     }
@@ -99,7 +102,7 @@ final class WorkGrpc {
 
   private static Map<String, Integer> byKey(Map<Bucket, Integer> counts) {
     Map<String, Integer> byKey = new java.util.HashMap<>();
-    counts.forEach((bucket, count) -> byKey.put(ContractKeys.keyOf(bucket), count));
+    counts.forEach((bucket, count) -> byKey.put(BUCKETS.keyOf(bucket), count));
     return byKey;
   }
 
@@ -115,7 +118,7 @@ final class WorkGrpc {
         who.isEmpty() ? "Not known" : who,
         Clock.left(shown),
         Clock.toneOf(shown),
-        Moments.day(ContractTimes.day(item.getDueOn())),
+        Moments.day(ProtoTimes.day(item.getDueOn())),
         item.getAction(),
         link(item));
   }

@@ -44,6 +44,14 @@ public final class DomainService {
     this.clock = clock;
     this.channel = Channels.open(settings.target());
     this.circuit = Circuits.of(settings.name());
+    // A connection that failed waits longer each time; a trial call is to find out now.
+    circuit
+        .getEventPublisher()
+        .onStateTransition(change -> {
+          if (change.getStateTransition().getToState() == CircuitBreaker.State.HALF_OPEN) {
+            channel.resetConnectBackoff();
+          }
+        });
   }
 
   /** Its key in configuration: {@code lado}. */
@@ -79,6 +87,7 @@ public final class DomainService {
 
   /** Whether the service says that it serves, asked without anybody's token. */
   public boolean serves(Duration deadline) {
+    channel.resetConnectBackoff();
     try {
       return HealthGrpc.newBlockingStub(channel)
               .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)

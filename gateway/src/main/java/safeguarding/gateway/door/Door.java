@@ -69,7 +69,9 @@ final class Door implements Ordered {
   }
 
   static boolean isFile(HttpRequest<?> request) {
-    return request.getPath().startsWith(ASSETS) && !changes(request);
+    // Browsers ask for the icon of every document that names none; there is none at that address.
+    return (request.getPath().startsWith(ASSETS) || request.getPath().equals("/favicon.ico"))
+        && !changes(request);
   }
 
   @Override

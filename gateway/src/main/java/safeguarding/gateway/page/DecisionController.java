@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import io.grpc.MethodDescriptor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,13 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.gateway.page.DecisionGrpc.Deciding;
 import safeguarding.gateway.page.DecisionGrpc.Subject;
+import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.DecisionPage;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
+import safeguarding.security.MethodAccess;
 
 /**
  * The two decisions on an allegation. A decision on a record that changed meanwhile comes back with
@@ -57,6 +61,16 @@ final class DecisionController {
     Kind(String template, String title) {
       this.template = template;
       this.title = title;
+    }
+
+    /** As the contract says; the service decides again when it is asked. */
+    boolean isOpenTo(SignedIn who) {
+      MethodDescriptor<?, ?> method =
+          switch (this) {
+            case THRESHOLD -> AllegationServiceGrpc.getDecideThresholdMethod();
+            case OUTCOME -> AllegationServiceGrpc.getRecordOutcomeMethod();
+          };
+      return who.caller().holdsAny(MethodAccess.of(method).roles());
     }
   }
 
@@ -108,6 +122,9 @@ final class DecisionController {
   }
 
   private HttpResponse<byte[]> open(SignedIn who, UUID id, Kind kind, Map<String, String> fields) {
+    if (!kind.isOpenTo(who)) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
     Subject subject = decisions.subject(who, id);
     DecisionPage page =
         page(who, id, kind, Form.of(fields), subject, subject.etag(), newRequest(), List.of());

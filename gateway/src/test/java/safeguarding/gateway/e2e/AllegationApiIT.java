@@ -128,7 +128,7 @@ class AllegationApiIT {
         "wrong-type",
         "historical",
         good.replace("\"historical\":false", "\"historical\":\"perhaps\""));
-    refused(400, "wrong-type", "adult.dateOfBirth", good.replace("1980-02-29", "1981-02-29"));
+    refused(422, "invalid-fields", "adult.dateOfBirth", good.replace("1980-02-29", "1981-02-29"));
     refused(422, "invalid-fields", "adult.dateOfBirth", good.replace("1980-02-29", "2999-01-01"));
     refused(
         422,

@@ -44,7 +44,10 @@ final class AllegationListGrpc {
 
   private static Place place(List<String> parts) {
     try {
-      return new Place(Instant.parse(parts.getFirst()), Wire.uuid(parts.getLast(), "page_token"));
+      // As strict as any instant of a request: the database has no year 1,000,000,000.
+      Instant receivedAt =
+          Wire.instant(Wire.instant(Instant.parse(parts.getFirst())), "page_token");
+      return new Place(receivedAt, Wire.uuid(parts.getLast(), "page_token"));
     } catch (DateTimeException e) {
       throw new InvalidRequest("page_token");
     }

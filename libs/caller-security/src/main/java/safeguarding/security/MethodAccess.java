@@ -49,6 +49,10 @@ public record MethodAccess(
   }
 
   private static Role role(safeguarding.contracts.access.v1.Role role) {
-    return Role.valueOf(role.name().substring("ROLE_".length()));
+    try {
+      return Role.valueOf(role.name().substring("ROLE_".length()));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(role + " is no role of the suite", e);
+    }
   }
 }

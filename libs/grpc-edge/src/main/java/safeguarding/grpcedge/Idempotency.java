@@ -41,10 +41,12 @@ public final class Idempotency {
 
   private final AuthorityTransactions transactions;
   private final Journal journal;
+  private final HandledRequestExpiry expiry;
 
-  Idempotency(AuthorityTransactions transactions, Journal journal) {
+  Idempotency(AuthorityTransactions transactions, Journal journal, HandledRequestExpiry expiry) {
     this.transactions = transactions;
     this.journal = journal;
+    this.expiry = expiry;
   }
 
   /**
@@ -132,6 +134,7 @@ public final class Idempotency {
           JournalEntry.refused(
               caller, method, change.about(), refusal.getCode(), Correlation.id()));
     }
+    expiry.afterChange(caller.authority());
     return attempt;
   }
 

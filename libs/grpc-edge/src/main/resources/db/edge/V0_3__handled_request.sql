@@ -1,5 +1,5 @@
 -- What was answered to a change: the same request sent twice is done once and gets the same answer.
--- The answer is kept as it went over the wire; rows go after seven days.
+-- The answer is kept as it went over the wire; rows go after seven days (HandledRequestExpiry).
 CREATE TABLE handled_request (
   authority_code text NOT NULL,
   subject        text NOT NULL,

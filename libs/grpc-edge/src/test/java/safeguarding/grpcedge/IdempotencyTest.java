@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -275,6 +277,38 @@ class IdempotencyTest {
         .setAuthorityCode(authority)
         .setRequestId(requestId)
         .setText(text);
+  }
+
+  @Test
+  void what_was_handled_goes_after_seven_days_and_not_before() {
+    handledAgo("eight-days", Duration.ofDays(8));
+    handledAgo("six-days", Duration.ofDays(6));
+
+    as("lado-1").addNote(note("Call the school").build());
+
+    assertThat(query("SELECT subject FROM handled_request WHERE authority_code = ?"))
+        .containsExactlyInAnyOrder("six-days", "lado-1");
+  }
+
+  private void handledAgo(String subject, Duration ago) {
+    AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+    transactions.write(
+        new AuthorityCode(authority),
+        () ->
+            transactions.sql(connection -> {
+              try (var insert =
+                  connection.prepareStatement(
+                      """
+                      INSERT INTO handled_request
+                        (authority_code, subject, method, request_id, content_hash, handled_at)
+                      VALUES (?, ?, 'method', gen_random_uuid(), sha256('x'), ?)
+                      """)) {
+                insert.setString(1, authority);
+                insert.setString(2, subject);
+                insert.setObject(3, FixedClock.NOW.minus(ago).atOffset(ZoneOffset.UTC));
+                return insert.executeUpdate();
+              }
+            }));
   }
 
   private List<String> notes() {

@@ -107,6 +107,10 @@ final class Browser implements AutoCloseable {
     byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
     assertThat(paper.length).as(name + " on paper").isGreaterThan(1_000);
     page.setViewportSize(794, 1123);
+    assertThat(page.locator("nav:visible, button:visible, .govuk-footer:visible").count())
+        .as(name + " on paper has nothing to press")
+        .isZero();
+    assertThat(page.locator("body").innerText()).as(name + " on paper").contains("Printed");
     shoot(page, name + "-paper");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.setViewportSize(1280, HEIGHT);

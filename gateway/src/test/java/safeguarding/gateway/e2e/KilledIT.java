@@ -42,7 +42,9 @@ class KilledIT {
   enum Victim {
     LADO_SERVICE(2011),
     GATEWAY(2012),
-    POSTGRES(2013);
+    POSTGRES(2013),
+    CLA_REVIEW_SERVICE(2014),
+    CHILD_PROTECTION_SERVICE(2015);
 
     private final int year;
 
@@ -55,6 +57,8 @@ class KilledIT {
         case LADO_SERVICE -> suite.kill(Program.LADO_SERVICE);
         case GATEWAY -> suite.kill(Program.GATEWAY);
         case POSTGRES -> suite.killPostgres();
+        case CLA_REVIEW_SERVICE -> suite.kill(Program.CLA_REVIEW_SERVICE);
+        case CHILD_PROTECTION_SERVICE -> suite.kill(Program.CHILD_PROTECTION_SERVICE);
       }
     }
 
@@ -63,6 +67,8 @@ class KilledIT {
         case LADO_SERVICE -> suite.restart(Program.LADO_SERVICE);
         case GATEWAY -> suite.restart(Program.GATEWAY);
         case POSTGRES -> suite.restartPostgres();
+        case CLA_REVIEW_SERVICE -> suite.restart(Program.CLA_REVIEW_SERVICE);
+        case CHILD_PROTECTION_SERVICE -> suite.restart(Program.CHILD_PROTECTION_SERVICE);
       }
     }
   }
@@ -97,7 +103,28 @@ class KilledIT {
             IntStream.rangeClosed(1, WRITES)
                 .mapToObj("LADO-%d-%%04d".formatted(victim.year)::formatted)
                 .toList());
+    assertThat(journalled(suite, confirmed.keySet())).as("one entry a change").isEqualTo(WRITES);
     durableSettings(suite);
+  }
+
+  /** How often the journal says that one of these records was changed. */
+  private static int journalled(Suite suite, Set<String> records) {
+    try (var connection = suite.postgres().superuserConnection("lado");
+        var statement =
+            connection.prepareStatement(
+                """
+                SELECT count(*) FROM journal_entry
+                WHERE authority_code = ? AND outcome = 'changed' AND record_id = ANY (?::uuid[])
+                """)) {
+      statement.setString(1, LEICESTERSHIRE);
+      statement.setArray(2, connection.createArrayOf("text", records.toArray()));
+      try (var rows = statement.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        return rows.getInt(1);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Asks again with the same key until there is a clear answer, for two minutes at most. */
@@ -117,7 +144,7 @@ class KilledIT {
             enough.countDown();
             return true;
           }
-          assertThat(reply.status()).as(reply.body()).isGreaterThanOrEqualTo(500);
+          assertThat(reply.status()).as(reply.body()).isEqualTo(503);
         } catch (IOException noAnswer) {
           // No answer says nothing about what was done: the same key is asked again.
         }

@@ -45,6 +45,9 @@ class PublishedFiguresIT {
           .isEqualByComparingTo(BigDecimal.valueOf(printed.denominator().getAsInt()));
     }
     assertThat(found.path("suppressed").asBoolean(true)).isFalse();
+    if (printed.printed().matches("\\d+%")) {
+      assertThat(found.path("value").asText() + "%").isEqualTo(printed.printed());
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -86,6 +87,9 @@ public final class TokenVerifier {
     }
     try {
       return callerOf(processor.process(token, null));
+    } catch (RateLimitReachedException e) {
+      // Looked for twice already in this half minute: a stream of unknown keys is not an outage.
+      throw new TokenRefused("signed with a key that the issuer does not publish");
     } catch (KeySourceException e) {
       throw new TokenCheckUnavailable(e);
     } catch (ParseException e) {

@@ -122,6 +122,10 @@ final class Edge implements ServerInterceptor {
               trailers.put(FIELD, invalid.field());
               yield reason(trailers, Status.INVALID_ARGUMENT, "invalid-request");
             }
+            case Throwable away when DatabaseAway.isWhy(away) -> {
+              LOG.warn("the database is away");
+              yield reason(trailers, Status.UNAVAILABLE, "database-away");
+            }
             case Throwable unexpected -> {
               log(unexpected);
               yield reason(trailers, Status.INTERNAL, "internal-error");

@@ -133,7 +133,7 @@ public final class DomainService {
         throw silent();
       }
       silentSince.set(null);
-      throw Statuses.refusal(name(), status);
+      throw Statuses.refusal(name(), failure);
     }
   }
 

@@ -17,18 +17,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import safeguarding.gateway.GatewaySettings;
+import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.problem.RequestRefused;
 
 /** The domain services that configuration names. */
 @Singleton
 public final class Services {
   private final List<DomainService> services;
   private final Duration together;
+  private final Clock clock;
   private final ScheduledExecutorService deadlines =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("deadlines").factory());
 
   Services(List<ServiceSettings> settings, GatewaySettings gateway, Clock clock) {
+    this.clock = clock;
     together = gateway.readDeadline();
     services =
         settings.stream()
@@ -70,9 +75,15 @@ public final class Services {
    *     same from all
    */
   public <T> List<Answer<T>> askAll(Function<DomainService, T> question) {
+    return askAll(service -> true, question);
+  }
+
+  /** As {@link #askAll(Function)}, but only those services that are wanted. */
+  public <T> List<Answer<T>> askAll(
+      Predicate<DomainService> wanted, Function<DomainService, T> question) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Answer<T>>> asked = new ArrayList<>();
-      for (DomainService service : services) {
+      for (DomainService service : services.stream().filter(wanted).toList()) {
         asked.add(threads.submit(() -> inTime(() -> ask(service, question))));
       }
       List<Answer<T>> answers = new ArrayList<>();
@@ -100,11 +111,17 @@ public final class Services {
     }
   }
 
-  private static <T> Answer<T> ask(DomainService service, Function<DomainService, T> question) {
+  private <T> Answer<T> ask(DomainService service, Function<DomainService, T> question) {
     try {
       return new Answer.Given<>(service, question.apply(service));
     } catch (ServiceUnavailable silence) {
       return new Answer.Silent<>(service, silence.since());
+    } catch (RequestRefused refused) {
+      // Broken is not refused: one service's defect does not take the others' part away.
+      if (refused.problem().status() == ProblemKind.INTERNAL.status()) {
+        return new Answer.Silent<>(service, clock.instant());
+      }
+      throw refused;
     }
   }
 

@@ -1,9 +1,12 @@
 package safeguarding.gateway.calls;
 
+import io.grpc.Metadata;
 import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.problem.Refusals;
 import safeguarding.gateway.problem.RequestRefused;
 
 /**
@@ -12,10 +15,19 @@ import safeguarding.gateway.problem.RequestRefused;
 final class Statuses {
   private static final Logger LOG = LoggerFactory.getLogger(Statuses.class);
 
+  private static final Metadata.Key<String> FIELD =
+      Metadata.Key.of("x-invalid-field", Metadata.ASCII_STRING_MARSHALLER);
+
   private Statuses() {}
 
-  static RequestRefused refusal(String service, Status status) {
-    return kind(service, status).refusal();
+  /** The problem of a failure; names the field when the service does. */
+  static RequestRefused refusal(String service, StatusRuntimeException failure) {
+    ProblemKind kind = kind(service, failure.getStatus());
+    Metadata trailers = failure.getTrailers();
+    String field = trailers == null ? null : trailers.get(FIELD);
+    return field == null
+        ? kind.refusal()
+        : kind.refusal(Refusals.apiField(field), "This value cannot be used. Check it.");
   }
 
   private static ProblemKind kind(String service, Status status) {

@@ -44,7 +44,7 @@ final class Door implements Ordered {
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Nullable HttpResponse<?> enter(HttpRequest<?> request, MutablePropagatedContext context) {
     String correlationId = Correlation.idOf(request);
-    context.add(new MdcPropagationContext(Map.of("correlationId", correlationId)));
+    context.add(new MdcPropagationContext(Map.of("correlation", correlationId)));
     if (isFile(request)) {
       return null;
     }

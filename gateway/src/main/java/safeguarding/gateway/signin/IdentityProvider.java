@@ -93,7 +93,10 @@ public final class IdentityProvider {
     try {
       TokenResponse response = ask(grant);
       if (!(response instanceof OIDCTokenResponse granted)
-          || !idTokens.isGood(granted.getOIDCTokens().getIDToken(), attempt.nonce())) {
+          || !idTokens.isGood(
+              granted.getOIDCTokens().getIDToken(),
+              granted.getOIDCTokens().getAccessToken(),
+              attempt.nonce())) {
         LOG.warn("a sign-in came back with a code that the provider does not take");
         return Optional.empty();
       }

@@ -68,8 +68,9 @@ public final class AuthorityTransactions {
   }
 
   /**
-   * Runs work that only reads; PostgreSQL refuses a change. Inside any transaction of the same
-   * authority the work joins it.
+   * Runs work that only reads; PostgreSQL refuses a change. All its statements see one moment, so
+   * that a list and its count, or a record and its children, agree whatever is written meanwhile.
+   * Inside any transaction of the same authority the work joins it.
    *
    * @throws IllegalStateException inside a transaction of another authority or one begun elsewhere
    */
@@ -139,7 +140,7 @@ public final class AuthorityTransactions {
     return transactions.execute(
         definition,
         status -> {
-          setAuthority(status.getConnection(), wanted.authority());
+          begin(status.getConnection(), wanted);
           return ScopedValue.where(CURRENT, wanted).call(work::get);
         });
   }
@@ -155,13 +156,15 @@ public final class AuthorityTransactions {
   }
 
   /**
-   * A literal and not set_config(), which Citus does not pass on; the form of a code leaves nothing
-   * to quote.
+   * One round trip. A literal and not set_config(), which Citus does not pass on; the form of a
+   * code leaves nothing to quote. A reading that sees one moment cannot fail for it: PostgreSQL
+   * refuses only changes there.
    */
-  private static void setAuthority(Connection connection, AuthorityCode authority)
-      throws SQLException {
+  private static void begin(Connection connection, Current wanted) throws SQLException {
+    String oneMoment = wanted.writes() ? "" : "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ";
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET LOCAL app.authority_code = '" + authority.code() + "'");
+      statement.execute(
+          oneMoment + "SET LOCAL app.authority_code = '" + wanted.authority().code() + "'");
     }
   }
 

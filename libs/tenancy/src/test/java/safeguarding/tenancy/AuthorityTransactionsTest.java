@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.security.AuthorityCode;
@@ -114,6 +116,38 @@ class AuthorityTransactionsTest {
   }
 
   @Test
+  void all_statements_of_a_reading_see_one_moment_whatever_is_written_between_them() {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "before"));
+
+    List<String> later =
+        transactions.read(
+            RUTLAND,
+            () -> {
+              assertThat(everything()).containsExactly("before");
+              elsewhere(() -> transactions.write(RUTLAND, () -> write(RUTLAND, "between")));
+              return everything();
+            });
+
+    assertThat(later).containsExactly("before");
+    assertThat(transactions.read(RUTLAND, this::everything))
+        .containsExactlyInAnyOrder("before", "between");
+  }
+
+  @Test
+  void a_writing_transaction_sees_what_others_have_committed_since_it_began() {
+    List<String> seen =
+        transactions.write(
+            RUTLAND,
+            () -> {
+              assertThat(everything()).isEmpty();
+              elsewhere(() -> transactions.write(RUTLAND, () -> write(RUTLAND, "between")));
+              return everything();
+            });
+
+    assertThat(seen).containsExactly("between");
+  }
+
+  @Test
   void a_transaction_inside_one_of_the_same_authority_joins_it() {
     assertThatThrownBy(() ->
             transactions.write(
@@ -200,6 +234,15 @@ class AuthorityTransactionsTest {
   void the_migrations_leave_a_database_that_keeps_every_rule() throws SQLException {
     try (Connection application = TestServer.application(TestApplication.DATABASE)) {
       assertThat(CatalogueCheck.violations(application)).isEmpty();
+    }
+  }
+
+  /** On another thread, and so on another connection. */
+  private static void elsewhere(Runnable work) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.submit(work).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 

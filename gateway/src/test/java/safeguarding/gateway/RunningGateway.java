@@ -19,30 +19,35 @@ import safeguarding.local.openid.Person;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.Ports;
 import safeguarding.local.postgres.TestDatabase;
+import safeguarding.security.OidcSettings;
 
 /**
  * The real gateway on a free port, with a real database and a real OpenID provider; its services
- * are {@link FakeServices}. One for all tests of a run.
+ * are {@link FakeServices}. One for all tests of a run; a test that needs another configuration
+ * starts its own.
  */
-final class RunningGateway {
+final class RunningGateway implements AutoCloseable {
   static final String RUTLAND = "E06000017";
-  private static final RunningGateway SHARED = new RunningGateway();
+  private static final RunningGateway SHARED = new RunningGateway(Map.of());
 
   final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  final FakeServices services = FakeServices.start();
+  final FakeServices services;
   final OpenIdProvider provider;
   final URI address;
+  final MovableClock clock;
+  private final ApplicationContext context;
 
-  private RunningGateway() {
+  private RunningGateway(Map<String, String> furtherServices) {
     int port = Ports.free();
     address = URI.create("http://localhost:" + port);
     provider = OpenIdProvider.startOnFreePort(temporary(), address, "secret-of-a-test");
+    services = FakeServices.start("LADO", oidc());
     DatabaseAccess database = TestDatabase.shared().database("gateway");
-    Map<String, Object> settings = new HashMap<>();
+    Map<String, Object> settings = new HashMap<>(furtherServices);
     settings.put("micronaut.server.port", port);
-    settings.put("oidc.issuer", provider.issuer().toString());
-    settings.put("oidc.jwks-url", provider.issuer() + "/jwks");
+    settings.put("oidc.issuer", oidc().issuer());
+    settings.put("oidc.jwks-url", oidc().jwksUrl());
     settings.put("gateway.public-url", address.toString());
     settings.put("gateway.client-secret", "secret-of-a-test");
     settings.put("services.lado.target", services.target());
@@ -54,11 +59,30 @@ final class RunningGateway {
     settings.put("flyway.datasources.schema.url", database.url());
     settings.put("flyway.datasources.schema.user", database.migratorUser());
     settings.put("flyway.datasources.schema.password", database.migratorPassword());
-    ApplicationContext.run(EmbeddedServer.class, settings);
+    context = ApplicationContext.run(EmbeddedServer.class, settings).getApplicationContext();
+    clock = context.getBean(MovableClock.class);
   }
 
   static RunningGateway shared() {
     return SHARED;
+  }
+
+  /** Another gateway, with a further service in its configuration. */
+  static RunningGateway withService(String name, String title, String target) {
+    return new RunningGateway(
+        Map.of("services." + name + ".title", title, "services." + name + ".target", target));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    services.close();
+    provider.close();
+  }
+
+  OidcSettings oidc() {
+    String issuer = provider.issuer().toString();
+    return new OidcSettings(issuer, "safeguarding-suite", issuer + "/jwks");
   }
 
   static Person person(String role) {
@@ -71,6 +95,11 @@ final class RunningGateway {
 
   URI api(String path) {
     return address.resolve("/api/v1/authorities/" + RUTLAND + path);
+  }
+
+  /** Asks the API as somebody of Rutland. */
+  HttpResponse<String> ask(String role, String path) {
+    return get(api(path), "Authorization", "Bearer " + token(role));
   }
 
   HttpResponse<String> get(URI from, String... headers) {

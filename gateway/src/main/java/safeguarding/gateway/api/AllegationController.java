@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -34,19 +35,11 @@ import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.problem.ProblemJson;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.problem.Refusals;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Allegations against adults who work with children. */
-@ApiResponse(
-    responseCode = "default",
-    description = "A problem: its code, what to do, and the field at fault where there is one",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Allegations")
 @Controller("/api/v1/authorities/{authority}/allegations")
 class AllegationController {
@@ -66,11 +59,27 @@ class AllegationController {
    */
   @Post
   @Operation(summary = "Log a contact")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The contact is on record",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = LoggedJson.class),
+              examples = @ExampleObject(name = "logged", value = Examples.LOGGED)))
+  @ChangeProblems
   HttpResponse<LoggedJson> log(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
-      @Header("Idempotency-Key") @Nullable String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = ContactJson.class))) @Body
+      @Parameter(required = true) @Header("Idempotency-Key") @Nullable String key,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ContactJson.class),
+                      examples = @ExampleObject(name = "contact", value = Examples.CONTACT)))
+          @Body
           byte[] body) {
     String requestId = Preconditions.requestId(key);
     var request =
@@ -107,6 +116,14 @@ class AllegationController {
    */
   @Get
   @Operation(summary = "List allegations")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AllegationPageJson.class)))
+  @ReadProblems
   AllegationPageJson list(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
@@ -151,6 +168,14 @@ class AllegationController {
    */
   @Get("/{id}")
   @Operation(summary = "Read an allegation")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The record; its ETag is in the header of that name",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AllegationRecordJson.class)))
+  @ReadProblems
   HttpResponse<AllegationRecordJson> open(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
@@ -179,13 +204,30 @@ class AllegationController {
    */
   @Post("/{id}/threshold-decision")
   @Operation(summary = "Decide the threshold")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The decision is on record",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ChangedJson.class),
+              examples = @ExampleObject(name = "changed", value = Examples.DECIDED)))
+  @ChangeProblems
+  @EtagProblems
   HttpResponse<ChangedJson> decide(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @PathVariable String id,
-      @Header("Idempotency-Key") @Nullable String key,
-      @Header("If-Match") @Nullable String etag,
-      @RequestBody(content = @Content(schema = @Schema(implementation = DecisionJson.class))) @Body
+      @Parameter(required = true) @Header("Idempotency-Key") @Nullable String key,
+      @Parameter(required = true) @Header("If-Match") @Nullable String etag,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = DecisionJson.class),
+                      examples = @ExampleObject(name = "decision", value = Examples.DECISION)))
+          @Body
           byte[] body) {
     var request =
         DecideThresholdRequest.newBuilder()
@@ -218,13 +260,30 @@ class AllegationController {
    */
   @Post("/{id}/outcome")
   @Operation(summary = "Record the outcome of the enquiry")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The outcome is on record",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ChangedJson.class),
+              examples = @ExampleObject(name = "changed", value = Examples.CONCLUDED)))
+  @ChangeProblems
+  @EtagProblems
   HttpResponse<ChangedJson> conclude(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @PathVariable String id,
-      @Header("Idempotency-Key") @Nullable String key,
-      @Header("If-Match") @Nullable String etag,
-      @RequestBody(content = @Content(schema = @Schema(implementation = OutcomeJson.class))) @Body
+      @Parameter(required = true) @Header("Idempotency-Key") @Nullable String key,
+      @Parameter(required = true) @Header("If-Match") @Nullable String etag,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = OutcomeJson.class),
+                      examples = @ExampleObject(name = "outcome", value = Examples.OUTCOME)))
+          @Body
           byte[] body) {
     var request =
         RecordOutcomeRequest.newBuilder()

@@ -13,26 +13,23 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.api.DashboardJson.DefinitionsJson;
 import safeguarding.gateway.api.DashboardJson.TableJson;
+import safeguarding.gateway.dashboard.BreakdownFigures;
 import safeguarding.gateway.dashboard.Dashboard;
-import safeguarding.gateway.problem.ProblemJson;
+import safeguarding.gateway.dashboard.DashboardFigures;
+import safeguarding.gateway.journal.GatewayJournal;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** The figures of all services. */
-@ApiResponse(
-    responseCode = "default",
-    description = "A problem: its code, what to do, and the field at fault where there is one",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Figures")
 @Controller("/api/v1/authorities/{authority}")
 class FiguresController {
   private final Dashboard dashboard;
+  private final GatewayJournal journal;
 
-  FiguresController(Dashboard dashboard) {
+  FiguresController(Dashboard dashboard, GatewayJournal journal) {
     this.dashboard = dashboard;
+    this.journal = journal;
   }
 
   /**
@@ -44,11 +41,21 @@ class FiguresController {
    */
   @Get("/dashboard")
   @Operation(summary = "Read the dashboard")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The figures; what is missing is named",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = DashboardJson.class)))
+  @ReadProblems
   DashboardJson dashboard(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
-      @QueryValue @Nullable String period) {
-    return DashboardJson.of(dashboard.figures(who, Parameters.period(period)));
+      @Parameter(required = true) @QueryValue @Nullable String period) {
+    DashboardFigures figures = dashboard.figures(who, Parameters.period(period));
+    journal.opened(who, "dashboard");
+    return DashboardJson.of(figures);
   }
 
   /**
@@ -58,6 +65,14 @@ class FiguresController {
    */
   @Get("/indicators")
   @Operation(summary = "List the definitions of indicators")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The definitions",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = DefinitionsJson.class)))
+  @ReadProblems
   DefinitionsJson definitions(
       @Parameter(hidden = true) SignedIn who, @PathVariable String authority) {
     return DefinitionsJson.of(dashboard.definitions(who));
@@ -73,16 +88,26 @@ class FiguresController {
    */
   @Get("/indicators/{code}")
   @Operation(summary = "Break an indicator down")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The rows of the breakdown",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = TableJson.class)))
+  @ReadProblems
   TableJson breakdown(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @PathVariable String code,
-      @QueryValue @Nullable String period,
-      @QueryValue @Nullable String by) {
+      @Parameter(required = true) @QueryValue @Nullable String period,
+      @Parameter(required = true) @QueryValue @Nullable String by) {
     if (by == null) {
       throw ProblemKind.INVALID_PARAMETER.refusal(
           "by", "Name the breakdown; the definition lists them.");
     }
-    return TableJson.of(dashboard.breakdown(who, code, Parameters.period(period), by));
+    BreakdownFigures found = dashboard.breakdown(who, code, Parameters.period(period), by);
+    journal.opened(who, "indicator");
+    return TableJson.of(found);
   }
 }

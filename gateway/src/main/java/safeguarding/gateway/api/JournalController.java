@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.journal.v1.Entry;
 import safeguarding.contracts.journal.v1.EntryOutcome;
@@ -31,31 +33,21 @@ import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.problem.ProblemJson;
+import safeguarding.gateway.journal.GatewayJournal;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
-import safeguarding.security.MethodAccess;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Who read or changed what: the journals of all services and of the gateway itself. */
-@ApiResponse(
-    responseCode = "default",
-    description = "A problem: its code, what to do, and the field at fault where there is one",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Journal")
 @Controller("/api/v1/authorities/{authority}/journal")
 class JournalController {
   private static final EnumKeys<EntryOutcome> OUTCOMES = EnumKeys.of(EntryOutcome.class);
-  private static final MethodAccess ACCESS =
-      MethodAccess.of(JournalServiceGrpc.getListEntriesMethod());
   private static final Place START = new Place("", 0, false);
 
   private final Services services;
-  private final OwnJournal own;
+  private final OwnEntries own;
 
-  JournalController(Services services, OwnJournal own) {
+  JournalController(Services services, OwnEntries own) {
     this.services = services;
     this.own = own;
   }
@@ -64,6 +56,7 @@ class JournalController {
    * Entries, newest first.
    *
    * @param authority code of the authority, the token's own
+   * @param service one program's journal only: gateway, lado, cla-review or child-protection
    * @param recordKind one record only, with recordId: allegation
    * @param recordId one record only, with recordKind
    * @param subject one person's doings only
@@ -72,21 +65,28 @@ class JournalController {
    */
   @Get
   @Operation(summary = "Read the journal")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page; programs that did not answer are named",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = JournalJson.class)))
+  @ReadProblems
   JournalJson list(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
+      @QueryValue @Nullable String service,
       @QueryValue @Nullable String recordKind,
       @QueryValue @Nullable String recordId,
       @QueryValue @Nullable String subject,
       @QueryValue @Nullable Integer pageSize,
       @QueryValue @Nullable String pageToken) {
-    if (!who.caller().holdsAny(ACCESS.roles())) {
-      throw ProblemKind.NOT_FOUND.refusal();
-    }
     if ((recordKind == null) != (recordId == null)) {
       throw ProblemKind.INVALID_PARAMETER.refusal(
           recordKind == null ? "recordKind" : "recordId", "Name the kind and the id, or neither.");
     }
+    Predicate<String> wanted = wanted(service);
     int size = Parameters.size(pageSize);
     Map<String, Place> places = Parameters.places(pageToken);
     var request =
@@ -98,21 +98,36 @@ class JournalController {
             .setPageSize(size);
     Map<String, Part<EntryJson>> parts = new LinkedHashMap<>();
     List<UnavailableJson> unavailable = new ArrayList<>();
-    parts.put(OwnJournal.PROGRAM, own.page(who, request, place(places, OwnJournal.PROGRAM)));
+    if (wanted.test(GatewayJournal.PROGRAM)) {
+      Place place = place(places, GatewayJournal.PROGRAM);
+      parts.put(GatewayJournal.PROGRAM, own.page(who, request, place));
+    }
     for (Answer<Part<EntryJson>> answer :
         services.askAll(
-            service -> page(service, who, request.clone(), place(places, service.name())))) {
+            one -> wanted.test(one.name()),
+            one -> page(one, who, request.clone(), place(places, one.name())))) {
       switch (answer) {
-        case Answer.Given<Part<EntryJson>>(var service, var part) ->
-            parts.put(service.name(), part);
-        case Answer.Silent<Part<EntryJson>>(var service, var since) ->
-            unavailable.add(new UnavailableJson(service.name(), since));
+        case Answer.Given<Part<EntryJson>>(var one, var part) -> parts.put(one.name(), part);
+        case Answer.Silent<Part<EntryJson>>(var one, var since) ->
+            unavailable.add(new UnavailableJson(one.name(), since));
       }
     }
     var page =
         new MergedPages<>(Comparator.comparing(EntryJson::recordedAt).reversed(), size)
             .merge(places, parts);
     return new JournalJson(page.rows(), page.next().isEmpty() ? null : page.next(), unavailable);
+  }
+
+  private Predicate<String> wanted(@Nullable String asked) {
+    List<String> programs =
+        Stream.concat(
+                Stream.of(GatewayJournal.PROGRAM), services.all().stream().map(DomainService::name))
+            .toList();
+    if (asked != null && !programs.contains(asked)) {
+      throw ProblemKind.INVALID_PARAMETER.refusal(
+          "service", "Choose one of: " + String.join(", ", programs) + ".");
+    }
+    return program -> asked == null || asked.equals(program);
   }
 
   private static Place place(Map<String, Place> places, String program) {

@@ -32,18 +32,10 @@ import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.problem.ProblemJson;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** What the clocks want, of all services. */
-@ApiResponse(
-    responseCode = "default",
-    description = "A problem: its code, what to do, and the field at fault where there is one",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = ProblemJson.class)))
 @Tag(name = "Work")
 @Controller("/api/v1/authorities/{authority}/work")
 class WorkController {
@@ -66,6 +58,14 @@ class WorkController {
    */
   @Get
   @Operation(summary = "List what is due")
+  @ApiResponse(
+      responseCode = "200",
+      description = "A page; services that did not answer are named",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = WorkJson.class)))
+  @ReadProblems
   WorkJson list(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,

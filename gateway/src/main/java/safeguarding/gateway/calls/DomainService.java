@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.GatewaySettings;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /**
  * One domain service as the gateway calls it: with the caller's own token, a deadline, the

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.contracts.indicators.v1.Value;
 import safeguarding.gateway.calls.Answer;
@@ -15,20 +13,18 @@ import safeguarding.gateway.calls.DomainService;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.dashboard.IndicatorDefinition.BreakdownChoice;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /**
  * The figures of all services on one sheet. All are asked at once; what one does not answer in time
- * is missing and named, and the rest stands. Who opened which figures is journalled.
+ * is missing and named, and the rest stands.
  */
 @Singleton
 public final class Dashboard {
   private final Services services;
-  private final Journal journal;
 
-  Dashboard(Services services, Journal journal) {
+  Dashboard(Services services) {
     this.services = services;
-    this.journal = journal;
   }
 
   /** All indicators of a period, each with the figure of the year before. */
@@ -36,7 +32,6 @@ public final class Dashboard {
     List<String> periods = List.of(period.format(), period.sameLastYear().format());
     List<Answer<List<IndicatorFigures>>> answers =
         services.askAll(service -> figures(service, who, periods));
-    read(who, "gateway/dashboard");
     return new DashboardFigures(
         who.caller().authority(), period, given(answers), unavailable(answers));
   }
@@ -60,7 +55,6 @@ public final class Dashboard {
     List<Value> values =
         IndicatorsGrpc.values(
             services.named(definition.service()), who, wanted, List.of(definition.code()));
-    read(who, "gateway/indicator");
     return wanted.stream()
         .flatMap(period -> values.stream().filter(value -> value.getPeriod().equals(period)))
         .map(value -> IndicatorsGrpc.figure(value, definition.decimals()))
@@ -80,11 +74,14 @@ public final class Dashboard {
             .filter(one -> one.key().equals(by))
             .findFirst()
             .orElseThrow(() -> ProblemKind.INVALID_PARAMETER.refusal("by", choices(definition)));
-    BreakdownFigures found =
-        IndicatorsGrpc.breakdown(
-            services.named(definition.service()), who, definition, period, choice);
-    read(who, "gateway/indicator");
-    return found;
+    return breakdown(who, definition, period, choice);
+  }
+
+  /** One indicator, whose definition is at hand, in one period, by one of its breakdowns. */
+  public BreakdownFigures breakdown(
+      SignedIn who, IndicatorDefinition definition, ReportingPeriod period, BreakdownChoice by) {
+    return IndicatorsGrpc.breakdown(
+        services.named(definition.service()), who, definition, period, by);
   }
 
   /**
@@ -160,10 +157,5 @@ public final class Dashboard {
       }
     }
     return List.copyOf(silent);
-  }
-
-  private void read(SignedIn who, String action) {
-    journal.recordAlone(
-        who.caller().authority(), JournalEntry.listed(who.caller(), action, who.correlationId()));
   }
 }

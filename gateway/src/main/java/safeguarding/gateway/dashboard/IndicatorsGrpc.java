@@ -18,7 +18,7 @@ import safeguarding.gateway.calls.DomainService;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.dashboard.IndicatorDefinition.BreakdownChoice;
 import safeguarding.gateway.dashboard.IndicatorDefinition.Polarity;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Asks one service for its indicators. */
 final class IndicatorsGrpc {

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import safeguarding.gateway.authority.AuthorityRegister;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.TokenCheckUnavailable;

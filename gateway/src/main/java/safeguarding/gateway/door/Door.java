@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.problem.ProblemAnswers;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.Correlation;
+import safeguarding.gateway.visitor.OpenToAll;
+import safeguarding.gateway.visitor.SignedIn;
 
 /**
  * Lets a request in, or not. Addresses below {@code /api/} take a bearer token and nothing else;

@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import safeguarding.gateway.problem.Problem;
 import safeguarding.gateway.problem.ProblemAnswers;
+import safeguarding.gateway.visitor.Correlation;
 
 /** Answers a request that did not work out, in the form that its sender reads. */
 @Singleton

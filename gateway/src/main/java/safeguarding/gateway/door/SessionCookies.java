@@ -7,7 +7,7 @@ import java.util.Optional;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.signin.Sessions;
 import safeguarding.gateway.signin.SignInCookies;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.TokenCheckUnavailable;
 
 /** Browsers: the session cookie. */

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
 import safeguarding.gateway.GatewaySettings;
+import safeguarding.gateway.visitor.Correlation;
 import safeguarding.security.OidcSettings;
 
 /** What every answer tells the browser, errors included: load nothing foreign, keep nothing. */

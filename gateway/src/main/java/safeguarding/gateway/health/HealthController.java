@@ -5,9 +5,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import safeguarding.gateway.door.OpenToAll;
+import safeguarding.gateway.visitor.OpenToAll;
 
 /** Whether the suite is up; needs no sign-in. */
 @Tag(name = "Health")
@@ -24,7 +27,23 @@ class HealthController {
   /** 200 when every part is up, else 503; the body says which part is not. */
   @Get
   @OpenToAll
-  @Operation(summary = "Is the suite up?")
+  @Operation(
+      summary = "Is the suite up?",
+      security = {})
+  @ApiResponse(
+      responseCode = "200",
+      description = "Every part is up",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = HealthJson.class)))
+  @ApiResponse(
+      responseCode = "503",
+      description = "A part is down; it is named",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = HealthJson.class)))
   HttpResponse<HealthJson> all() {
     Map<String, String> states = parts.states(UP, DOWN);
     boolean up = states.values().stream().allMatch(UP::equals);
@@ -35,7 +54,16 @@ class HealthController {
   /** 200 as long as this program answers at all. */
   @Get("/live")
   @OpenToAll
-  @Operation(summary = "Does the gateway answer?")
+  @Operation(
+      summary = "Does the gateway answer?",
+      security = {})
+  @ApiResponse(
+      responseCode = "200",
+      description = "It answers",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = HealthJson.class)))
   HealthJson live() {
     return new HealthJson(UP, Map.of());
   }

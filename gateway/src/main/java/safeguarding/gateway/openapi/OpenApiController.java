@@ -5,27 +5,22 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
-import safeguarding.gateway.door.OpenToAll;
+import safeguarding.gateway.visitor.OpenToAll;
 
-/** The description of the API: the file for programs, a page for people. */
+/** The description of the API as a file for programs; people read the page at {@code /api}. */
 @Hidden
 @Controller
 class OpenApiController {
-  private final ApiDescription description = ApiDescription.read();
-  private final byte[] page = ApiPage.of(description).getBytes(StandardCharsets.UTF_8);
+  private final ApiDescription description;
+
+  OpenApiController(ApiDescription description) {
+    this.description = description;
+  }
 
   @Get("/openapi.yml")
   @Produces("application/yaml")
   @OpenToAll
   HttpResponse<byte[]> file() {
-    return HttpResponse.ok(description.bytes());
-  }
-
-  @Get("/api")
-  @Produces("text/html;charset=utf-8")
-  @OpenToAll
-  HttpResponse<byte[]> page() {
-    return HttpResponse.ok(page);
+    return HttpResponse.ok(description.file());
   }
 }

@@ -5,8 +5,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
-import safeguarding.gateway.door.OpenToAll;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.OpenToAll;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** The pages of the footer, for everybody. */
 @Hidden

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.gateway.page.AllegationListGrpc.Slice;
 import safeguarding.gateway.page.AllegationListGrpc.Wanted;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.AllegationListPage;
 import safeguarding.gateway.view.AllegationListPage.Tag;
 import safeguarding.gateway.view.Choice;
@@ -26,6 +25,7 @@ import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Pager;
 import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.WrittenDate;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.Role;
 
 /** The list of allegations, as a page and as a file. */

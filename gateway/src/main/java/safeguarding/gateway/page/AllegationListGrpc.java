@@ -13,13 +13,13 @@ import safeguarding.contracts.lado.v1.ListAllegationsResponse;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.AllegationListPage.Row;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.WrittenDate;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Reads the list of allegations. */
 @Singleton

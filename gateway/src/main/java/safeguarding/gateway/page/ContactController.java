@@ -20,13 +20,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.CheckContactPage;
 import safeguarding.gateway.view.ContactFormPage;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.PlainPage;
+import safeguarding.gateway.visitor.SignedIn;
 
 /**
  * Logging a contact: three quick pages, check your answers, done. Everything typed is saved as a

@@ -30,11 +30,11 @@ import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.WrittenDate;
 import safeguarding.gateway.view.WrittenTime;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Keeps a contact while it is written, and logs it. */
 @Singleton

@@ -24,11 +24,11 @@ import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.gateway.page.DecisionGrpc.Deciding;
 import safeguarding.gateway.page.DecisionGrpc.Subject;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.DecisionPage;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.MethodAccess;
 
 /**

@@ -21,11 +21,11 @@ import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.WrittenDate;
 import safeguarding.gateway.view.WrittenTime;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Sends decisions on an allegation: the threshold, and the outcome of the enquiry. */
 @Singleton

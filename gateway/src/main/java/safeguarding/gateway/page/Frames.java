@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.authority.AuthorityRegister;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Assets;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.Navigation;
 import safeguarding.gateway.view.RoleNames;
 import safeguarding.gateway.view.Viewer;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.Role;
 
 /** Makes what stands around a page. */

@@ -10,8 +10,8 @@ import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import safeguarding.gateway.signin.Sessions;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Navigation;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Where somebody begins, and whether lists show them full names. */
 @Hidden

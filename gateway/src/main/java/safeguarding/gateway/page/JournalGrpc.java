@@ -8,11 +8,11 @@ import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.journal.v1.ListEntriesResponse;
 import safeguarding.gateway.calls.DomainService;
 import safeguarding.gateway.calls.ProtoTimes;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.JournalPage.Row;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RoleNames;
 import safeguarding.gateway.view.Sentence;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Reads the journal of a service. */
 @Singleton

@@ -3,13 +3,16 @@ package safeguarding.gateway.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.dashboard.BreakdownFigures;
 import safeguarding.gateway.dashboard.Figure;
 import safeguarding.gateway.dashboard.IndicatorDefinition;
 import safeguarding.gateway.dashboard.IndicatorFigures;
+import safeguarding.gateway.page.Breakdowns.Broken;
 import safeguarding.gateway.view.BreakdownTable;
 import safeguarding.gateway.view.Measure;
 import safeguarding.gateway.view.Moments;
@@ -17,6 +20,20 @@ import safeguarding.gateway.view.Moments;
 /** From the dashboard's figures to what its pages show. */
 final class Measures {
   private Measures() {}
+
+  /** The measures with their definitions, to be broken down. */
+  static List<Broken> withDefinitions(List<Measure> measures, List<IndicatorFigures> indicators) {
+    Map<String, IndicatorDefinition> definitions =
+        indicators.stream()
+            .map(IndicatorFigures::definition)
+            .collect(
+                Collectors.toMap(IndicatorDefinition::code, one -> one, (first, second) -> first));
+    return measures.stream()
+        .filter(measure -> definitions.containsKey(measure.code()))
+        .map(
+            measure -> new Broken(measure, Objects.requireNonNull(definitions.get(measure.code()))))
+        .toList();
+  }
 
   /** The indicators that have a figure for the period. */
   static List<Measure> of(List<IndicatorFigures> indicators) {

@@ -6,9 +6,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.ContactLoggedPage;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** One allegation, and the page after it was logged. */
 @Hidden

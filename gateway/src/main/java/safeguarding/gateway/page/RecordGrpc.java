@@ -21,7 +21,6 @@ import safeguarding.contracts.lado.v1.TimelineEvent;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.AllegationPage;
 import safeguarding.gateway.view.AllegationPage.Event;
 import safeguarding.gateway.view.AllegationPage.NextAction;
@@ -34,6 +33,7 @@ import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.Sentence;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.Role;
 
 /** Reads one allegation and puts it into words. */

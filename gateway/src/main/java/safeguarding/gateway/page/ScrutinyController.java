@@ -24,8 +24,8 @@ import safeguarding.gateway.dashboard.DashboardFigures;
 import safeguarding.gateway.dashboard.Figure;
 import safeguarding.gateway.dashboard.IndicatorDefinition;
 import safeguarding.gateway.dashboard.IndicatorFigures;
+import safeguarding.gateway.journal.GatewayJournal;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.BarChart;
 import safeguarding.gateway.view.BreakdownTable;
 import safeguarding.gateway.view.CsvFile;
@@ -38,6 +38,7 @@ import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.PeriodChooser;
 import safeguarding.gateway.view.ScrutinyPage;
 import safeguarding.gateway.view.ScrutinySummary;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** The dashboard, its tables as a file, and the page of one indicator. */
 @Hidden
@@ -50,6 +51,7 @@ final class ScrutinyController {
   private final Dashboard dashboard;
   private final Breakdowns breakdowns;
   private final AuthorityRegister authorities;
+  private final GatewayJournal journal;
   private final Clock clock;
 
   ScrutinyController(
@@ -58,12 +60,14 @@ final class ScrutinyController {
       Dashboard dashboard,
       Breakdowns breakdowns,
       AuthorityRegister authorities,
+      GatewayJournal journal,
       Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.dashboard = dashboard;
     this.breakdowns = breakdowns;
     this.authorities = authorities;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -77,6 +81,9 @@ final class ScrutinyController {
     List<Measure> measures = Measures.of(figures.indicators());
     List<ScrutinyPage.Theme> themes = ScrutinyPage.themesOf(measures);
     List<Measure> firsts = themes.stream().map(theme -> theme.measures().getFirst()).toList();
+    Breakdowns.Found details =
+        breakdowns.of(who, Measures.withDefinitions(firsts, figures.indicators()), shown);
+    journal.opened(who, "dashboard");
     return pages.show(
         "scrutiny",
         new ScrutinyPage(
@@ -88,9 +95,11 @@ final class ScrutinyController {
             Measures.computed(current(figures.indicators())),
             ScrutinyPage.headlinesOf(measures),
             themes,
-            breakdowns.of(who, firsts, shown),
-            figures.unavailable().stream()
-                .map(part -> Unavailable.sentence(part.title(), part.since()))
+            details.tables(),
+            Stream.concat(
+                    figures.unavailable().stream()
+                        .map(part -> Unavailable.sentence(part.title(), part.since())),
+                    details.unavailable().stream())
                 .toList(),
             "/scrutiny.csv?period=" + shown.format()));
   }
@@ -108,6 +117,9 @@ final class ScrutinyController {
     }
     Measure measure =
         Measures.of(definition, history.getFirst(), history.size() > 1 ? history.get(1) : null);
+    Breakdowns.Found details =
+        breakdowns.of(who, List.of(new Breakdowns.Broken(measure, definition)), shown);
+    journal.opened(who, "indicator");
     Frame.Crumb up = new Frame.Crumb("Scrutiny", "/scrutiny?period=" + shown.format());
     return pages.show(
         "indicator",
@@ -119,13 +131,15 @@ final class ScrutinyController {
             definition(definition),
             chart(measure, history),
             history.stream().map(figure -> row(measure, figure)).toList(),
-            breakdowns.of(who, List.of(measure), shown),
+            details.tables(),
+            details.unavailable(),
             Measures.computed(history)));
   }
 
   /** The dashboard's tables: measures first, then every breakdown. */
   CsvFile tables(SignedIn who, ReportingPeriod shown) {
-    List<Measure> measures = Measures.of(dashboard.figures(who, shown).indicators());
+    DashboardFigures figures = dashboard.figures(who, shown);
+    List<Measure> measures = Measures.of(figures.indicators());
     CsvFile file =
         new CsvFile()
             .line(
@@ -143,11 +157,18 @@ final class ScrutinyController {
               base == null ? "" : base.toPlainString(),
               measure.change()));
     }
-    for (BreakdownTable table : breakdowns.of(who, measures, shown)) {
+    Breakdowns.Found details =
+        breakdowns.of(who, Measures.withDefinitions(measures, figures.indicators()), shown);
+    journal.opened(who, "dashboard");
+    for (BreakdownTable table : details.tables()) {
       file.line(List.of()).line(List.of(table.chart().statistic()));
       file.line(List.of(table.keyTitle(), table.valueTitle(), table.shareTitle()));
       table.rows().forEach(row -> file.line(List.of(row.label(), row.value(), row.share())));
     }
+    figures
+        .unavailable()
+        .forEach(part -> file.line(List.of(Unavailable.sentence(part.title(), part.since()))));
+    details.unavailable().forEach(sentence -> file.line(List.of(sentence)));
     return file;
   }
 

@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import safeguarding.calendar.ReportingPeriod;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** The dashboard's tables as a file. */
 @Hidden

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.problem.Notice;
 import safeguarding.gateway.problem.NoticePage;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.PlainPage;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** The door's notices in the frame of the other pages. */
 @Singleton

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.page.WorkGrpc.Work;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.CsvFile;
 import safeguarding.gateway.view.Pager;
 import safeguarding.gateway.view.WorkPage;
 import safeguarding.gateway.view.WorkPage.Row;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** My work: what the clocks want, as a page and as a file. */
 @Hidden

@@ -14,10 +14,10 @@ import safeguarding.gateway.calls.Answer;
 import safeguarding.gateway.calls.EnumKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.signin.SignedIn;
 import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.WorkPage.Row;
+import safeguarding.gateway.visitor.SignedIn;
 
 /**
  * Asks every service what the clocks want, and merges the answers in the contract's order: due,

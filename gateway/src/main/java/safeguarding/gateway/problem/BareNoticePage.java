@@ -3,7 +3,7 @@ package safeguarding.gateway.problem;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** A page that depends on nothing: the last resort when the templates cannot be rendered. */
 @Singleton

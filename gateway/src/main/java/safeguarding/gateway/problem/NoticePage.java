@@ -1,7 +1,7 @@
 package safeguarding.gateway.problem;
 
 import org.jspecify.annotations.Nullable;
-import safeguarding.gateway.signin.SignedIn;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** Shows a notice as a page: with the templates, or bare when even those fail. */
 public interface NoticePage {

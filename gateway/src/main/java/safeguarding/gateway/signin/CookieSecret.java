@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import safeguarding.gateway.visitor.SessionKey;
 
 /**
  * The value of a session cookie: 256 random bits that only the browser keeps. Everything else about

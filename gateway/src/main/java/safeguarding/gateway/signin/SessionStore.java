@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import safeguarding.gateway.visitor.SessionKey;
 
 /** The table {@code session}: local to the gateway, read before any authority is known. */
 @Singleton

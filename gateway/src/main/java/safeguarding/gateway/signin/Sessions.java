@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.visitor.BrowserSession;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.Caller;
 import safeguarding.security.TokenRefused;
 import safeguarding.security.TokenVerifier;

@@ -19,10 +19,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.GatewaySettings;
 import safeguarding.gateway.authority.AuthorityRegister;
-import safeguarding.gateway.door.Correlation;
-import safeguarding.gateway.door.OpenToAll;
+import safeguarding.gateway.journal.GatewayJournal;
 import safeguarding.gateway.problem.Notice;
 import safeguarding.gateway.problem.ProblemAnswers;
+import safeguarding.gateway.visitor.Correlation;
+import safeguarding.gateway.visitor.OpenToAll;
+import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.Caller;
 import safeguarding.security.TokenRefused;
 import safeguarding.security.TokenVerifier;
@@ -36,7 +38,7 @@ final class SignInController {
   private final Sessions sessions;
   private final TokenVerifier verifier;
   private final AuthorityRegister register;
-  private final SignInJournal journal;
+  private final GatewayJournal journal;
   private final ProblemAnswers answers;
   private final GatewaySettings settings;
 
@@ -45,7 +47,7 @@ final class SignInController {
       Sessions sessions,
       TokenVerifier verifier,
       AuthorityRegister register,
-      SignInJournal journal,
+      GatewayJournal journal,
       ProblemAnswers answers,
       GatewaySettings settings) {
     this.provider = provider;

@@ -1,6 +1,7 @@
 package safeguarding.gateway.signin;
 
 import java.time.Instant;
+import safeguarding.gateway.visitor.SessionKey;
 
 /**
  * A row of the table {@code session}.

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param history the chart of the years
  * @param years the table under it, newest first
+ * @param unavailable what is missing, one sentence each
  */
 public record IndicatorPage(
     Frame frame,
@@ -17,4 +18,5 @@ public record IndicatorPage(
     BarChart history,
     List<BreakdownTable.Row> years,
     List<BreakdownTable> breakdowns,
+    List<String> unavailable,
     String computed) {}

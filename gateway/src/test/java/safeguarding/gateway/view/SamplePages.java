@@ -459,6 +459,7 @@ final class SamplePages {
             new BreakdownTable.Row("2017-18", "44 %", "19 of 43"),
             new BreakdownTable.Row("2016-17", "35 %", "8 of 23")),
         List.of(byConcern()),
+        List.of(),
         "computed 22 November 2018 at 2:30pm");
   }
 

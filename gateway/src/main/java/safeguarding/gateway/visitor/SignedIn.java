@@ -1,4 +1,4 @@
-package safeguarding.gateway.signin;
+package safeguarding.gateway.visitor;
 
 import org.jspecify.annotations.Nullable;
 import safeguarding.security.Caller;

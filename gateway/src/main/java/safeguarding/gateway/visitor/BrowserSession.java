@@ -1,4 +1,4 @@
-package safeguarding.gateway.signin;
+package safeguarding.gateway.visitor;
 
 /**
  * The session of a browser, as far as controllers may know it.

@@ -1,4 +1,4 @@
-package safeguarding.gateway.door;
+package safeguarding.gateway.visitor;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

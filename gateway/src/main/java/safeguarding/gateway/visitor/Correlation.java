@@ -1,4 +1,4 @@
-package safeguarding.gateway.door;
+package safeguarding.gateway.visitor;
 
 import io.micronaut.http.HttpRequest;
 import java.util.UUID;

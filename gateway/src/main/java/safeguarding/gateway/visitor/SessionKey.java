@@ -1,4 +1,4 @@
-package safeguarding.gateway.signin;
+package safeguarding.gateway.visitor;
 
 import java.util.HexFormat;
 
@@ -8,11 +8,13 @@ import java.util.HexFormat;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record SessionKey(String hex) {
-  static SessionKey of(byte[] hash) {
+  /** Takes the 32 bytes of a hash. */
+  public static SessionKey of(byte[] hash) {
     return new SessionKey(HexFormat.of().formatHex(hash));
   }
 
-  byte[] bytes() {
+  /** The 32 bytes of the hash. */
+  public byte[] bytes() {
     return HexFormat.of().parseHex(hex);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.Journal;
 import safeguarding.audit.JournalFilter;
 import safeguarding.audit.JournalPage;
 import safeguarding.audit.RecordReference;
@@ -14,33 +13,28 @@ import safeguarding.contracts.journal.v1.ListEntriesRequestOrBuilder;
 import safeguarding.gateway.api.JournalJson.EntryJson;
 import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
+import safeguarding.gateway.journal.GatewayJournal;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.signin.SignedIn;
-import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.gateway.visitor.SignedIn;
 
-/** The gateway's own journal: who signed in and out, and who opened which figures. */
+/** The gateway's own journal, asked and answered like the journal of a service. */
 @Singleton
-final class OwnJournal {
-  static final String PROGRAM = "gateway";
-  private final Journal journal;
-  private final AuthorityTransactions transactions;
+final class OwnEntries {
+  private final GatewayJournal journal;
 
-  OwnJournal(Journal journal, AuthorityTransactions transactions) {
+  OwnEntries(GatewayJournal journal) {
     this.journal = journal;
-    this.transactions = transactions;
   }
 
   /** A page by the same request as the services get. */
   Part<EntryJson> page(SignedIn who, ListEntriesRequestOrBuilder request, Place place) {
-    if (place.ended()) {
-      return new Part<>(List.of(), "");
-    }
     var wanted = new JournalPage.Request(request.getPageSize(), before(place.token()));
-    JournalPage found =
-        transactions.read(who.caller().authority(), () -> journal.entries(filter(request), wanted));
-    return new Part<>(
-        found.entries().stream().map(OwnJournal::json).toList(),
-        found.next().isPresent() ? Long.toString(found.next().getAsLong()) : "");
+    JournalPage found = journal.entries(who, filter(request), wanted);
+    return place.ended()
+        ? new Part<>(List.of(), "")
+        : new Part<>(
+            found.entries().stream().map(OwnEntries::json).toList(),
+            found.next().isPresent() ? Long.toString(found.next().getAsLong()) : "");
   }
 
   private static OptionalLong before(String token) {
@@ -75,6 +69,6 @@ final class OwnJournal {
         recorded.entry().outcome().key(),
         recorded.entry().reasonCode(),
         recorded.entry().correlationId(),
-        PROGRAM);
+        GatewayJournal.PROGRAM);
   }
 }

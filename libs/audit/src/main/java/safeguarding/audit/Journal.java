@@ -49,13 +49,4 @@ public final class Journal {
   public JournalPage entries(JournalFilter filter, JournalPage.Request page) {
     return store.find(filter, page);
   }
-
-  /**
-   * Returns who read or changed one record, newest first.
-   *
-   * @throws IllegalStateException outside an authority's transaction
-   */
-  public JournalPage entriesAbout(RecordReference record, JournalPage.Request page) {
-    return entries(JournalFilter.ALL.about(record), page);
-  }
 }

@@ -1,23 +1,23 @@
 package safeguarding.audit;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
 
 /**
- * What is to be written down. It holds ids and keyed hashes: no name, no reference that people
- * quote, no text of a record.
+ * What is to be written down. It holds ids: no name, no reference that people quote, no text of a
+ * record.
  *
  * @param subject who did it: the subject of the token
  * @param roles the roles held at that moment, by {@link Role#key()}, in alphabetical order
  * @param action full name of the RPC, or of the page
  * @param outcome what came of it
  * @param about the record it was about; null if it was about none, or many
+ * @param shown the records that a list showed; null for everything but a list of records
  * @param reasonCode the code of a refusal or denial; null for every other outcome
  * @param correlationId what joins the entries and log lines of one request
- * @param detailHash the keyed hash of a value that must stay comparable, from {@link HashKey}; null
- *     mostly
  */
 public record JournalEntry(
     String subject,
@@ -25,13 +25,19 @@ public record JournalEntry(
     String action,
     Outcome outcome,
     @Nullable RecordReference about,
+    @Nullable ShownRecords shown,
     @Nullable String reasonCode,
-    String correlationId,
-    @Nullable KeyedHash detailHash) {
+    String correlationId) {
 
-  /** Checks that a refusal or denial, and nothing else, has a reason. */
+  /**
+   * Checks that a refusal or denial, and nothing else, has a reason, and that only a reading shows
+   * several records.
+   */
   public JournalEntry {
     roles = List.copyOf(roles);
+    if (shown != null && (about != null || outcome != Outcome.READ)) {
+      throw new IllegalArgumentException("records are shown by a reading that is about no other");
+    }
     boolean needsReason = outcome == Outcome.REFUSED || outcome == Outcome.DENIED;
     if (needsReason != (reasonCode != null)) {
       throw new IllegalArgumentException("a refusal or denial has a reason, and nothing else has");
@@ -50,13 +56,32 @@ public record JournalEntry(
     return of(caller, action, Outcome.READ, about, null, correlationId);
   }
 
-  /** The caller was shown a list, a search or figures. */
+  /** The caller was shown figures, or another list that shows no record. */
   public static JournalEntry listed(Caller caller, String action, String correlationId) {
     return of(caller, action, Outcome.READ, null, null, correlationId);
   }
 
   /**
-   * A rule refused the caller's change.
+   * The caller was shown a list of records, without their names; {@link #withNames} for with.
+   *
+   * @param kind the domain's word for such records
+   * @param ids the records on it, in its order
+   */
+  public static JournalEntry listed(
+      Caller caller, String action, String kind, List<UUID> ids, String correlationId) {
+    return new JournalEntry(
+        caller.subject(),
+        keys(caller),
+        action,
+        Outcome.READ,
+        null,
+        new ShownRecords(kind, ids, false),
+        null,
+        correlationId);
+  }
+
+  /**
+   * What the caller asked for was refused: by a rule, or because there is no such record.
    *
    * @param about null if the record would have been a new one
    */
@@ -85,10 +110,18 @@ public record JournalEntry(
     return of(caller, action, Outcome.SIGNED_OUT, null, null, correlationId);
   }
 
-  /** Returns the same entry with the keyed hash of a value. */
-  public JournalEntry withDetail(KeyedHash hash) {
+  /**
+   * Returns the same entry of a list, which says whether the list showed names.
+   *
+   * @throws IllegalStateException if it is not the entry of a list of records
+   */
+  public JournalEntry withNames(boolean names) {
+    if (shown == null) {
+      throw new IllegalStateException("only a list of records is with or without names");
+    }
+    ShownRecords named = new ShownRecords(shown.kind(), shown.ids(), names);
     return new JournalEntry(
-        subject, roles, action, outcome, about, reasonCode, correlationId, hash);
+        subject, roles, action, outcome, about, named, reasonCode, correlationId);
   }
 
   private static JournalEntry of(
@@ -98,8 +131,11 @@ public record JournalEntry(
       @Nullable RecordReference about,
       @Nullable String reasonCode,
       String correlationId) {
-    List<String> roles = caller.roles().stream().map(Role::key).sorted().toList();
     return new JournalEntry(
-        caller.subject(), roles, action, outcome, about, reasonCode, correlationId, null);
+        caller.subject(), keys(caller), action, outcome, about, null, reasonCode, correlationId);
+  }
+
+  private static List<String> keys(Caller caller) {
+    return caller.roles().stream().map(Role::key).sorted().toList();
   }
 }

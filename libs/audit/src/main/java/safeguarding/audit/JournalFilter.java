@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries to look for; a null asks for all.
  *
- * @param about the record they are about
+ * @param about the record they are about, alone or as one of those that a list showed
  * @param subject whose doings
  * @param outcome what came of them
  * @param from recorded then or later

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,36 @@ final class JournalStore {
   private static final String INSERT =
       """
       INSERT INTO journal_entry (
-          authority_code, subject, roles, action, outcome, record_kind, record_id, reason_code, correlation_id,
-          detail_hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          authority_code, subject, roles, action, outcome, record_kind, record_id, record_ids, with_names,
+          reason_code, correlation_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      RETURNING id
+      """;
+
+  private static final String INSERT_SHOWN =
+      """
+      INSERT INTO journal_shown (authority_code, record_kind, record_id, entry_id)
+      SELECT DISTINCT ?, ?, shown, ?::bigint FROM unnest(?::uuid[]) AS shown
       """;
 
   private static final String SELECT =
       """
-      SELECT id, recorded_at, subject, roles, action, outcome, record_kind, record_id, reason_code, correlation_id,
-             detail_hash
+      SELECT id, recorded_at, subject, roles, action, outcome, record_kind, record_id, record_ids, with_names,
+             reason_code, correlation_id
       FROM journal_entry
       WHERE authority_code = ?
+      """;
+
+  /**
+   * Equality with both key tables and not {@code record_ids @> ...}: that operator is not
+   * leakproof, so under row-level security it cannot use an index.
+   */
+  private static final String ABOUT =
+      """
+      AND id IN (
+          SELECT id FROM journal_entry WHERE authority_code = ? AND record_kind = ? AND record_id = ?
+          UNION ALL
+          SELECT entry_id FROM journal_shown WHERE authority_code = ? AND record_kind = ? AND record_id = ?)\
       """;
 
   private final AuthorityTransactions transactions;
@@ -47,11 +65,11 @@ final class JournalStore {
   }
 
   JournalPage find(JournalFilter filter, JournalPage.Request page) {
-    Query query = new Query(SELECT, transactions.currentAuthority().code());
+    String authority = transactions.currentAuthority().code();
+    Query query = new Query(SELECT, authority);
     RecordReference about = filter.about();
     if (about != null) {
-      query.and("record_kind = ?", about.kind());
-      query.and("record_id = ?", about.id());
+      query.append(ABOUT, authority, about.kind(), about.id(), authority, about.kind(), about.id());
     }
     query.and("subject = ?", filter.subject());
     query.and("outcome = ?", filter.outcome() == null ? null : filter.outcome().key());
@@ -71,20 +89,48 @@ final class JournalStore {
   private static int insert(Connection connection, String authority, JournalEntry entry)
       throws SQLException {
     RecordReference about = entry.about();
-    KeyedHash hash = entry.detailHash();
+    ShownRecords shown = entry.shown();
+    UUID[] ids = shown == null ? new UUID[0] : shown.ids().toArray(UUID[]::new);
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setString(1, authority);
       insert.setString(2, entry.subject());
       insert.setArray(3, connection.createArrayOf("text", entry.roles().toArray()));
       insert.setString(4, entry.action());
       insert.setString(5, entry.outcome().key());
-      insert.setString(6, about == null ? null : about.kind());
+      insert.setString(6, kind(about, shown));
       insert.setObject(7, about == null ? null : about.id());
-      insert.setString(8, entry.reasonCode());
-      insert.setString(9, entry.correlationId());
-      insert.setBytes(10, hash == null ? null : hash.bytes());
+      insert.setArray(8, connection.createArrayOf("uuid", ids));
+      insert.setBoolean(9, shown != null && shown.withNames());
+      insert.setString(10, entry.reasonCode());
+      insert.setString(11, entry.correlationId());
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return shown == null || ids.length == 0
+            ? 0
+            : insertShown(connection, authority, shown.kind(), ids, row.getLong("id"));
+      }
+    }
+  }
+
+  /** The records of a list, each as a key to the list's entry. */
+  private static int insertShown(
+      Connection connection, String authority, String kind, UUID[] ids, long entry)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT_SHOWN)) {
+      insert.setString(1, authority);
+      insert.setString(2, kind);
+      insert.setLong(3, entry);
+      insert.setArray(4, connection.createArrayOf("uuid", ids));
       return insert.executeUpdate();
     }
+  }
+
+  private static @Nullable String kind(
+      @Nullable RecordReference about, @Nullable ShownRecords shown) {
+    if (about != null) {
+      return about.kind();
+    }
+    return shown == null ? null : shown.kind();
   }
 
   private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
@@ -94,7 +140,6 @@ final class JournalStore {
   private static RecordedEntry entry(ResultSet row) throws SQLException {
     String kind = row.getString("record_kind");
     UUID id = row.getObject("record_id", UUID.class);
-    byte[] hash = row.getBytes("detail_hash");
     return new RecordedEntry(
         row.getLong("id"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -103,10 +148,15 @@ final class JournalStore {
             List.of((String[]) row.getArray("roles").getArray()),
             row.getString("action"),
             Outcome.ofKey(row.getString("outcome")),
-            kind == null ? null : new RecordReference(kind, Objects.requireNonNull(id)),
+            kind == null || id == null ? null : new RecordReference(kind, id),
+            kind == null || id != null ? null : shown(row, kind),
             row.getString("reason_code"),
-            row.getString("correlation_id"),
-            hash == null ? null : KeyedHash.of(hash)));
+            row.getString("correlation_id")));
+  }
+
+  private static ShownRecords shown(ResultSet row, String kind) throws SQLException {
+    UUID[] ids = (UUID[]) row.getArray("record_ids").getArray();
+    return new ShownRecords(kind, List.of(ids), row.getBoolean("with_names"));
   }
 
   /** A query that grows by the conditions that were asked for, so that each meets its index. */
@@ -126,9 +176,9 @@ final class JournalStore {
       }
     }
 
-    void append(String text, Object value) {
+    void append(String text, Object... more) {
       sql.append(text).append('\n');
-      values.add(value);
+      values.addAll(List.of(more));
     }
 
     List<RecordedEntry> rows(Connection connection) throws SQLException {

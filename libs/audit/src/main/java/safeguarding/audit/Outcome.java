@@ -11,7 +11,7 @@ public enum Outcome {
   CHANGED("changed"),
   /** Records were shown. */
   READ("read"),
-  /** A rule refused the change; the entry has the reason. */
+  /** A rule refused the change, or there is no such record; the entry has the reason. */
   REFUSED("refused"),
   /** The caller had no right to ask; the entry has the reason. */
   DENIED("denied"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -50,13 +51,75 @@ class JournalTest {
   }
 
   @Test
-  void a_keyed_hash_is_kept_with_the_entry() {
-    KeyedHash hash = TestDatabase.bean(HashKey.class).hash(RUTLAND, "date-of-birth", "2009-03-01");
-    JournalEntry entry = JournalEntry.read(lado, ACTION, record, "correlation-1").withDetail(hash);
+  void a_list_says_which_records_it_showed_and_whether_with_names() {
+    List<UUID> ids = List.of(UUID.randomUUID(), record.id(), UUID.randomUUID());
+    JournalEntry without = JournalEntry.listed(lado, ACTION, "allegation", ids, "correlation-1");
+    JournalEntry with = without.withNames(true);
+    JournalEntry nothing = JournalEntry.listed(lado, ACTION, "allegation", List.of(), "c-2");
 
-    journal.recordAlone(RUTLAND, entry);
+    List.of(without, with, nothing).forEach(entry -> journal.recordAlone(RUTLAND, entry));
 
-    assertThat(onlyEntryAbout(record).entry().detailHash()).isEqualTo(hash);
+    assertThat(entries(JournalFilter.ALL.by(lado.subject())))
+        .extracting(RecordedEntry::entry)
+        .containsExactly(nothing, with, without);
+    assertThat(with.shown()).isEqualTo(new ShownRecords("allegation", ids, true));
+  }
+
+  @Test
+  void a_record_is_found_in_the_entries_about_it_alone_and_in_the_lists_that_showed_it() {
+    RecordReference other = new RecordReference("allegation", UUID.randomUUID());
+    List<UUID> both = List.of(record.id(), other.id(), record.id());
+    journal.recordAlone(RUTLAND, JournalEntry.read(lado, ACTION, record, "read"));
+    journal.recordAlone(RUTLAND, JournalEntry.listed(lado, ACTION, "allegation", both, "list"));
+    journal.recordAlone(RUTLAND, JournalEntry.listed(lado, ACTION, "review", both, "of-a-kind"));
+    journal.recordAlone(RUTLAND, JournalEntry.changed(lado, ACTION, record, "change"));
+    journal.recordAlone(
+        RUTLAND, JournalEntry.listed(lado, ACTION, "allegation", List.of(other.id()), "other"));
+
+    assertThat(entriesAbout(RUTLAND, record))
+        .extracting(found -> found.entry().correlationId())
+        .containsExactly("change", "list", "read");
+    assertThat(entriesAbout(RUTLAND, other))
+        .extracting(found -> found.entry().correlationId())
+        .containsExactly("other", "list");
+    assertThat(entriesAbout(LEICESTER, record)).isEmpty();
+  }
+
+  @Test
+  void the_lists_that_showed_a_record_are_found_by_an_index_under_row_level_security()
+      throws SQLException {
+    String sql =
+        "EXPLAIN SELECT entry_id FROM journal_shown WHERE authority_code = 'E06000017'"
+            + " AND record_kind = 'allegation' AND record_id = '"
+            + record.id()
+            + "'";
+    StringBuilder plan = new StringBuilder();
+
+    try (Connection application = TestDatabase.application();
+        Statement statement = application.createStatement()) {
+      statement.execute("SET enable_seqscan = off");
+      try (ResultSet lines = statement.executeQuery(sql)) {
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+      }
+    }
+
+    assertThat(plan.toString()).containsPattern("Index Cond: .*record_id = ");
+  }
+
+  @Test
+  void only_a_reading_shows_several_records_and_only_a_list_has_names() {
+    ShownRecords shown = new ShownRecords("allegation", List.of(record.id()), false);
+
+    assertThatThrownBy(
+            () -> new JournalEntry("s", List.of(), ACTION, Outcome.CHANGED, null, shown, null, "c"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new JournalEntry("s", List.of(), ACTION, Outcome.READ, record, shown, null, "c"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> JournalEntry.read(lado, ACTION, record, "c").withNames(true))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -104,6 +167,7 @@ class JournalTest {
             JournalEntry.changed(lado, ACTION, record, "correlation-1"),
             JournalEntry.read(lado, ACTION, record, "correlation-1"),
             JournalEntry.listed(lado, ACTION, "correlation-1"),
+            JournalEntry.listed(lado, ACTION, "allegation", List.of(record.id()), "correlation-1"),
             JournalEntry.refused(lado, ACTION, record, "police-still-enquire", "correlation-1"),
             JournalEntry.refused(lado, ACTION, null, "not-a-working-day", "correlation-1"),
             JournalEntry.denied(lado, ACTION, "not-allowed", "correlation-1"),
@@ -135,7 +199,7 @@ class JournalTest {
 
   @Test
   void the_journal_is_read_only_inside_a_transaction() {
-    assertThatThrownBy(() -> journal.entriesAbout(record, FIRST))
+    assertThatThrownBy(() -> journal.entries(JournalFilter.ALL, FIRST))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -166,7 +230,9 @@ class JournalTest {
     OptionalLong next = OptionalLong.empty();
     do {
       JournalPage.Request request = new JournalPage.Request(3, next);
-      JournalPage page = transactions.read(RUTLAND, () -> journal.entriesAbout(record, request));
+      JournalPage page =
+          transactions.read(
+              RUTLAND, () -> journal.entries(JournalFilter.ALL.about(record), request));
       sizes.add(page.entries().size());
       page.entries().forEach(found -> ids.add(found.id()));
       next = page.next();
@@ -194,6 +260,8 @@ class JournalTest {
         "UPDATE journal_entry SET subject = 'nobody'",
         "DELETE FROM journal_entry",
         "TRUNCATE journal_entry",
+        "UPDATE journal_shown SET entry_id = 1",
+        "DELETE FROM journal_shown",
         "ALTER TABLE journal_entry DISABLE TRIGGER ALL"
       })
   void the_application_cannot_change_what_is_written(String sql) throws SQLException {
@@ -211,10 +279,14 @@ class JournalTest {
       strings = {
         "UPDATE journal_entry SET subject = 'nobody'",
         "DELETE FROM journal_entry",
-        "TRUNCATE journal_entry"
+        "TRUNCATE journal_entry",
+        "UPDATE journal_shown SET entry_id = 1",
+        "DELETE FROM journal_shown",
+        "TRUNCATE journal_shown"
       })
   void not_even_the_owner_can_change_what_is_written(String sql) throws SQLException {
-    journal.recordAlone(RUTLAND, JournalEntry.read(lado, ACTION, record, "correlation-1"));
+    journal.recordAlone(
+        RUTLAND, JournalEntry.listed(lado, ACTION, "allegation", List.of(record.id()), "c-1"));
 
     try (Connection owner = TestDatabase.owner()) {
       assertRefused(owner, sql);
@@ -267,7 +339,9 @@ class JournalTest {
   }
 
   private List<RecordedEntry> entriesAbout(AuthorityCode authority, RecordReference about) {
-    return transactions.read(authority, () -> journal.entriesAbout(about, FIRST)).entries();
+    return transactions
+        .read(authority, () -> journal.entries(JournalFilter.ALL.about(about), FIRST))
+        .entries();
   }
 
   private List<RecordedEntry> entries(JournalFilter filter) {
@@ -276,7 +350,7 @@ class JournalTest {
 
   private static JournalEntry entry(
       Outcome outcome, @org.jspecify.annotations.Nullable String reason) {
-    return new JournalEntry("s", List.of(), ACTION, outcome, null, reason, "correlation-1", null);
+    return new JournalEntry("s", List.of(), ACTION, outcome, null, null, reason, "correlation-1");
   }
 
   private static void assertRefused(Connection connection, String sql) throws SQLException {

@@ -41,12 +41,15 @@ final class AllegationListController {
   private final Frames frames;
   private final Pages pages;
   private final AllegationListGrpc list;
+  private final DraftsGrpc drafts;
   private final Clock clock;
 
-  AllegationListController(Frames frames, Pages pages, AllegationListGrpc list, Clock clock) {
+  AllegationListController(
+      Frames frames, Pages pages, AllegationListGrpc list, DraftsGrpc drafts, Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.list = list;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -75,7 +78,8 @@ final class AllegationListController {
             who.caller().roles().contains(Role.LADO)
                 || who.caller().roles().contains(Role.BUSINESS_SUPPORT),
             pager(filter, order, slice.next(), token),
-            new Query().with(filter).with("order", order).after(PATH + ".csv"));
+            new Query().with(filter).with("order", order).after(PATH + ".csv"),
+            drafts.own(who));
     return filter.wrong() ? pages.showAgain("allegations", page) : pages.show("allegations", page);
   }
 

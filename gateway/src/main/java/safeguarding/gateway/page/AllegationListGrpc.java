@@ -67,7 +67,8 @@ final class AllegationListGrpc {
                     ? AllegationOrder.ALLEGATION_ORDER_NEWEST_FIRST
                     : AllegationOrder.ALLEGATION_ORDER_OLDEST_FIRST)
             .setPageSize(wanted.pageSize())
-            .setPageToken(wanted.pageToken());
+            .setPageToken(wanted.pageToken())
+            .setWithNames(who.showsNames());
     day(filter, "receivedFrom", today)
         .ifPresent(day -> request.setReceivedFrom(ProtoTimes.date(day)));
     day(filter, "receivedTo", today).ifPresent(day -> request.setReceivedTo(ProtoTimes.date(day)));

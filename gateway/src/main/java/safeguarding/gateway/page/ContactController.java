@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.view.CheckContactPage;
 import safeguarding.gateway.view.ContactFormPage;
@@ -27,6 +28,7 @@ import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.PlainPage;
 import safeguarding.gateway.visitor.SignedIn;
+import safeguarding.security.MethodAccess;
 
 /**
  * Logging a contact: three quick pages, check your answers, done. Everything typed is saved as a
@@ -37,6 +39,8 @@ import safeguarding.gateway.visitor.SignedIn;
 @Controller("/allegations/log")
 final class ContactController {
   private static final Frame.Crumb ALLEGATIONS = new Frame.Crumb("Allegations", "/allegations");
+  private static final MethodAccess LOGGING =
+      MethodAccess.of(AllegationServiceGrpc.getLogContactMethod());
   private final Frames frames;
   private final Pages pages;
   private final ContactGrpc contacts;
@@ -49,18 +53,22 @@ final class ContactController {
     this.clock = clock;
   }
 
-  /**
-   * Begins a draft with what is nearly always so: it reached us just now, and is not historical.
-   */
+  /** A draft of one's own address, which is kept from the first page that is sent. */
   @Get
   HttpResponse<byte[]> begin(SignedIn who) {
-    UUID draft = UUID.randomUUID();
+    if (!who.caller().holdsAny(LOGGING.roles())) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
+    return Pages.go(address(UUID.randomUUID(), ContactStep.CALL.path()));
+  }
+
+  /** What is nearly always so: it reached us just now, and is not historical. */
+  private ContactGrpc.Draft fresh() {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("received-on", Moments.day(today()));
     fields.put("received-time", Moments.time(clock.instant().truncatedTo(ChronoUnit.MINUTES)));
     fields.put("historical", "no");
-    contacts.save(who, draft, fields);
-    return Pages.go(address(draft, ContactStep.CALL.path()));
+    return new ContactGrpc.Draft(fields, "");
   }
 
   @Get("/{draft}/{step:call|adult|children}")
@@ -70,7 +78,7 @@ final class ContactController {
       @PathVariable String step,
       @Nullable @QueryValue String checking) {
     UUID draft = Ids.uuid(draftId);
-    ContactGrpc.Draft kept = contacts.draft(who, draft);
+    ContactGrpc.Draft kept = contacts.find(who, draft).orElseGet(this::fresh);
     return pages.show(
         "contact-form",
         page(
@@ -79,7 +87,7 @@ final class ContactController {
             step(step),
             Form.of(kept.fields()),
             checking != null,
-            "Saved at " + kept.saved()));
+            kept.saved().isEmpty() ? "" : "Saved at " + kept.saved()));
   }
 
   @Post("/{draft}/{step:call|adult|children}")
@@ -94,7 +102,8 @@ final class ContactController {
     Map<String, String> sent = new LinkedHashMap<>(FormBody.read(body));
     String action = orEmpty(sent.remove("action"));
     boolean checking = sent.remove("checking") != null;
-    Map<String, String> all = merged(contacts.draft(who, draft).fields(), sent, here);
+    Map<String, String> all =
+        merged(contacts.find(who, draft).orElseGet(this::fresh).fields(), sent, here);
     if (action.equals("add-child") || action.startsWith("remove-")) {
       return changeChildren(who, draft, all, action, checking);
     }
@@ -123,8 +132,7 @@ final class ContactController {
             "Saved at " + kept.saved(),
             List.of(
                 "Your answers are kept, and nothing is logged yet. Only you can open them.",
-                "Keep the address of the link below, for example as a bookmark: it brings you back"
-                    + " to where you were."),
+                "You find them again at the top of My work and of Allegations, for 31 days."),
             null,
             "Go on with this contact",
             address(draft, ContactStep.CALL.path())));

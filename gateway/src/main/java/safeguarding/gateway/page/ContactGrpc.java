@@ -30,6 +30,8 @@ import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.problem.RequestRefused;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.WrittenDate;
@@ -91,6 +93,18 @@ final class ContactGrpc {
 
   /** What stands in a draft. */
   record Draft(Map<String, String> fields, String saved) {}
+
+  /** The caller's own draft; empty where there is none, or none any more. */
+  Optional<Draft> find(SignedIn who, UUID draft) {
+    try {
+      return Optional.of(draft(who, draft));
+    } catch (RequestRefused refused) {
+      if (refused.problem().status() == ProblemKind.NOT_FOUND.status()) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
+  }
 
   /** The caller's own draft; ends the request with 'not found' where there is none. */
   Draft draft(SignedIn who, UUID draft) {

@@ -23,11 +23,13 @@ final class WorkController {
   private final Frames frames;
   private final Pages pages;
   private final WorkGrpc work;
+  private final DraftsGrpc drafts;
 
-  WorkController(Frames frames, Pages pages, WorkGrpc work) {
+  WorkController(Frames frames, Pages pages, WorkGrpc work, DraftsGrpc drafts) {
     this.frames = frames;
     this.pages = pages;
     this.work = work;
+    this.drafts = drafts;
   }
 
   /** The tabs of the page. */
@@ -62,8 +64,9 @@ final class WorkController {
       SignedIn who, @Nullable @QueryValue String bucket, @Nullable @QueryValue Integer page) {
     Tab tab = Tab.of(bucket);
     Work due = work.list(who, tab.key);
-    int number = page == null ? 1 : Math.max(1, page);
-    int from = Math.min((number - 1) * ROWS_OF_A_PAGE, due.rows().size());
+    int last = Math.max(1, (due.rows().size() + ROWS_OF_A_PAGE - 1) / ROWS_OF_A_PAGE);
+    int number = page == null ? 1 : Math.clamp(page, 1, last);
+    int from = (number - 1) * ROWS_OF_A_PAGE;
     int to = Math.min(from + ROWS_OF_A_PAGE, due.rows().size());
     String address = "/work?bucket=" + tab.key;
     WorkPage model =
@@ -79,7 +82,8 @@ final class WorkController {
                 to < due.rows().size() ? address + "&page=" + (number + 1) : null,
                 number > 1 ? address : null),
             "/work.csv?bucket=" + tab.key,
-            due.unavailable());
+            due.unavailable(),
+            drafts.own(who));
     return pages.show("work", model);
   }
 

@@ -78,6 +78,7 @@ final class WorkGrpc {
       ListWorkRequest request =
           ListWorkRequest.newBuilder()
               .setAuthorityCode(who.caller().authority().code())
+              .setWithNames(who.showsNames())
               .setBucket(bucket)
               .setPageSize(ROWS_OF_A_CALL)
               .setPageToken(token)

@@ -9,6 +9,7 @@ import java.util.List;
  * @param count '43 allegations'
  * @param sortLink the same list the other way round
  * @param filtered whether any filter is chosen
+ * @param drafts half-written contacts of the reader
  */
 public record AllegationListPage(
     Frame frame,
@@ -23,7 +24,8 @@ public record AllegationListPage(
     boolean filtered,
     boolean mayLog,
     Pager pager,
-    String csv) {
+    String csv,
+    List<DraftLink> drafts) {
 
   /** A chosen filter. */
   public record Tag(String group, String text, String without) {}

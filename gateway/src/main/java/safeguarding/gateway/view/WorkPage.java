@@ -8,6 +8,7 @@ import java.util.List;
  * @param namesShown whether the reader turned full names on
  * @param address of this page, to come back to
  * @param emptyText what would stand here; shown where there are no rows
+ * @param drafts half-written contacts of the reader
  * @param unavailable what cannot be shown now, one sentence each
  */
 public record WorkPage(
@@ -20,7 +21,8 @@ public record WorkPage(
     String emptyText,
     Pager pager,
     String csv,
-    List<String> unavailable) {
+    List<String> unavailable,
+    List<DraftLink> drafts) {
 
   /** One of overdue, due today, this week and later. */
   public record Tab(String text, long count, String link, boolean current) {}

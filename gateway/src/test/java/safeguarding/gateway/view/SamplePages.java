@@ -79,7 +79,10 @@ final class SamplePages {
         "",
         new Pager("/work?pageToken=x", null),
         "/work.csv",
-        List.of());
+        List.of(),
+        List.of(
+            new DraftLink(
+                "About HT, saved on 22 November 2018 at 2:30pm", "/allegations/log/1/call")));
   }
 
   private static WorkPage emptyWork() {
@@ -94,7 +97,10 @@ final class SamplePages {
         Pager.NONE,
         "/work.csv",
         List.of(
-            "Looked-after reviews are not available since 2:05pm. Everything else is complete."));
+            "Looked-after reviews are not available since 2:05pm. Everything else is complete."),
+        List.of(
+            new DraftLink(
+                "About HT, saved on 22 November 2018 at 2:30pm", "/allegations/log/1/call")));
   }
 
   private static List<WorkPage.Tab> tabs(long overdue) {
@@ -160,7 +166,10 @@ final class SamplePages {
         true,
         true,
         new Pager("/allegations?pageToken=x", "/allegations"),
-        "/allegations.csv");
+        "/allegations.csv",
+        List.of(
+            new DraftLink(
+                "About HT, saved on 22 November 2018 at 2:30pm", "/allegations/log/1/call")));
   }
 
   private static AllegationPage allegation() {

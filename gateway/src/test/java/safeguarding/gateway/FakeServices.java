@@ -1,7 +1,14 @@
 package safeguarding.gateway;
 
+import com.google.protobuf.Timestamp;
+import com.google.type.Date;
 import com.google.type.Decimal;
+import io.grpc.Metadata;
 import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerInterceptors;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyServerBuilder;
@@ -11,9 +18,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.indicators.v1.Breakdown;
 import safeguarding.contracts.indicators.v1.BreakdownRow;
 import safeguarding.contracts.indicators.v1.Definition;
@@ -25,39 +38,89 @@ import safeguarding.contracts.indicators.v1.ListDefinitionsResponse;
 import safeguarding.contracts.indicators.v1.ListValuesRequest;
 import safeguarding.contracts.indicators.v1.ListValuesResponse;
 import safeguarding.contracts.indicators.v1.Value;
+import safeguarding.contracts.journal.v1.Entry;
+import safeguarding.contracts.journal.v1.EntryOutcome;
+import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.journal.v1.ListEntriesRequest;
+import safeguarding.contracts.journal.v1.ListEntriesResponse;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.AllegationState;
+import safeguarding.contracts.lado.v1.DecideThresholdRequest;
+import safeguarding.contracts.lado.v1.DecideThresholdResponse;
+import safeguarding.contracts.lado.v1.GetAllegationRequest;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.GetContactDraftRequest;
+import safeguarding.contracts.lado.v1.GetContactDraftResponse;
 import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
+import safeguarding.contracts.lado.v1.ReferralOutcome;
+import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
+import safeguarding.contracts.lado.v1.SaveContactDraftResponse;
+import safeguarding.contracts.lado.v1.ThresholdCriterion;
+import safeguarding.contracts.lado.v1.ThresholdDecision;
+import safeguarding.contracts.lado.v1.TimelineEvent;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.contracts.worklist.v1.Bucket;
+import safeguarding.contracts.worklist.v1.BucketCount;
+import safeguarding.contracts.worklist.v1.ListWorkRequest;
+import safeguarding.contracts.worklist.v1.ListWorkResponse;
+import safeguarding.contracts.worklist.v1.WorkItem;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
+import safeguarding.security.CallerInterceptor;
+import safeguarding.security.OidcSettings;
+import safeguarding.security.TokenVerifier;
 
 /**
- * A service whose silence and refusals a test decides: the real ones cannot be slow to order. It
- * keeps what was logged under its request's id.
+ * A service whose silence and refusals a test decides: the real ones cannot be slow to order. Who
+ * may call it the contract says, checked as in a real service. It keeps what was logged under its
+ * request's id; the record that it shows was changed by somebody else just now.
  */
 final class FakeServices implements AutoCloseable {
+  /** The etag of the record as it is now. */
+  static final String ETAG_NOW = "v2";
+
+  private final String code;
   private final Server server;
   private final Map<String, LogContactRequest> logged = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> drafts = new ConcurrentHashMap<>();
+  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+  private final Set<String> silent = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile @Nullable CallerInterceptor callers;
   private volatile Supplier<Status> mood = () -> Status.OK;
 
-  private FakeServices() {
+  private FakeServices(String code) {
+    this.code = code;
     var health = new HealthStatusManager();
-    server =
+
+    NettyServerBuilder builder =
         NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-            .addService(new Indicators())
-            .addService(new Allegations())
-            .addService(health.getHealthService())
-            .build();
+            .addService(health.getHealthService());
+    Stream.of(new Indicators(), new Allegations(), new Worklist(), new Journals())
+        .forEach(service ->
+            builder.addService(ServerInterceptors.intercept(service, new Callers(), new Moods())));
+    server = builder.build();
   }
 
-  static FakeServices start() {
-    var services = new FakeServices();
+  /**
+   * Starts a service.
+   *
+   * @param code its indicator is {@code <code>.CONTACTS}
+   */
+  static FakeServices start(String code) {
+    var services = new FakeServices(code);
     try {
       services.server.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return services;
+  }
+
+  /** Whose tokens it believes; before this is said it answers nobody. */
+  void trust(OidcSettings oidc) {
+    callers = new CallerInterceptor(new TokenVerifier(oidc), (caller, method, reason) -> {});
   }
 
   String target() {
@@ -69,8 +132,31 @@ final class FakeServices implements AutoCloseable {
     mood = next;
   }
 
+  /** Lets one RPC alone go unanswered from now on: {@code GetBreakdown}. */
+  void silence(String rpc) {
+    silent.add(rpc);
+  }
+
+  /** Answers everything again. */
+  void answer() {
+    silent.clear();
+    mood = () -> Status.OK;
+  }
+
   int loggedContacts() {
     return logged.size();
+  }
+
+  /** How many calls arrived so far, repetitions included. */
+  int calls() {
+    return calls.get();
+  }
+
+  /** Every access token that arrived since this was last asked. */
+  Set<String> tokensSeen() {
+    Set<String> seen = Set.copyOf(tokens);
+    tokens.clear();
+    return seen;
   }
 
   @Override
@@ -78,18 +164,48 @@ final class FakeServices implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private <T> void answer(StreamObserver<T> observer, Supplier<T> proper) {
-    Status status = mood.get();
-    if (status.isOk()) {
-      observer.onNext(proper.get());
-      observer.onCompleted();
-    } else {
-      observer.onError(new StatusRuntimeException(status));
+  /** The check of a real service. */
+  private final class Callers implements ServerInterceptor {
+    @Override
+    public <Q, R> ServerCall.Listener<Q> interceptCall(
+        ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+      return Objects.requireNonNull(callers).interceptCall(call, headers, next);
     }
+  }
+
+  /** Stands outside the check of the caller: a service that is away checks nobody. */
+  private final class Moods implements ServerInterceptor {
+    @Override
+    public <Q, R> ServerCall.Listener<Q> interceptCall(
+        ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+      calls.incrementAndGet();
+      @Nullable String token = headers.get(CallerInterceptor.AUTHORIZATION);
+      if (token != null) {
+        tokens.add(token);
+      }
+      Status status =
+          silent.contains(call.getMethodDescriptor().getBareMethodName())
+              ? Status.UNAVAILABLE
+              : mood.get();
+      if (status.isOk()) {
+        return next.startCall(call, headers);
+      }
+      call.close(status, new Metadata());
+      return new ServerCall.Listener<>() {};
+    }
+  }
+
+  private static <T> void answer(StreamObserver<T> observer, T proper) {
+    observer.onNext(proper);
+    observer.onCompleted();
   }
 
   private static Decimal number(String text) {
     return Decimal.newBuilder().setValue(text).build();
+  }
+
+  private static Timestamp time() {
+    return Timestamp.newBuilder().setSeconds(1_528_125_600).build();
   }
 
   private final class Indicators extends IndicatorsServiceGrpc.IndicatorsServiceImplBase {
@@ -98,38 +214,36 @@ final class FakeServices implements AutoCloseable {
         ListDefinitionsRequest request, StreamObserver<ListDefinitionsResponse> observer) {
       answer(
           observer,
-          () ->
-              ListDefinitionsResponse.newBuilder()
-                  .addDefinitions(
-                      Definition.newBuilder()
-                          .setCode("LADO.CONTACTS")
-                          .setTitle("Contacts")
-                          .setUnit("contacts")
-                          .addBreakdowns(Breakdown.newBuilder().setKey("role").setTitle("Role")))
-                  .addDefinitions(
-                      Definition.newBuilder()
-                          .setCode("LADO.ADVICE")
-                          .setTitle("Advice given")
-                          .setUnit("contacts")
-                          .setDenominator("all contacts")
-                          .setDecimals(1))
-                  .build());
+          ListDefinitionsResponse.newBuilder()
+              .addDefinitions(
+                  Definition.newBuilder()
+                      .setCode(code + ".CONTACTS")
+                      .setTitle("Contacts of " + code)
+                      .setUnit("contacts")
+                      .setTheme("allegations")
+                      .addBreakdowns(Breakdown.newBuilder().setKey("role").setTitle("Role"))
+                      .addBreakdowns(Breakdown.newBuilder().setKey("concern").setTitle("Concern")))
+              .addDefinitions(
+                  Definition.newBuilder()
+                      .setCode(code + ".ADVICE")
+                      .setTitle("Advice given")
+                      .setUnit("contacts")
+                      .setTheme("allegations")
+                      .setDenominator("all contacts")
+                      .setDecimals(1))
+              .build());
     }
 
     @Override
     public void listValues(ListValuesRequest request, StreamObserver<ListValuesResponse> observer) {
       answer(
           observer,
-          () ->
-              ListValuesResponse.newBuilder()
-                  .addValues(value("LADO.CONTACTS", request.getPeriods(0), "43"))
-                  .addValues(value("LADO.CONTACTS", request.getPeriods(1), "23"))
-                  .addValues(
-                      value("LADO.ADVICE", request.getPeriods(0), "19")
-                          .setDenominator(number("43")))
-                  .addValues(
-                      value("LADO.ADVICE", request.getPeriods(1), "0").setDenominator(number("0")))
-                  .build());
+          ListValuesResponse.newBuilder()
+              .addValues(value("CONTACTS", request.getPeriods(0), "43"))
+              .addValues(value("CONTACTS", request.getPeriods(1), "23"))
+              .addValues(value("ADVICE", request.getPeriods(0), "19").setDenominator(number("43")))
+              .addValues(value("ADVICE", request.getPeriods(1), "0").setDenominator(number("0")))
+              .build());
     }
 
     @Override
@@ -137,25 +251,125 @@ final class FakeServices implements AutoCloseable {
         GetBreakdownRequest request, StreamObserver<GetBreakdownResponse> observer) {
       answer(
           observer,
-          () ->
-              GetBreakdownResponse.newBuilder()
-                  .addRows(
-                      BreakdownRow.newBuilder()
-                          .setKey("residential-care-children")
-                          .setTitle("Residential care")
-                          .setNumerator(number("7")))
-                  .build());
+          GetBreakdownResponse.newBuilder()
+              .addRows(
+                  BreakdownRow.newBuilder()
+                      .setKey("residential-care-children")
+                      .setTitle("Residential care")
+                      .setNumerator(number("7")))
+              .build());
     }
 
-    private static Value.Builder value(String code, String period, String numerator) {
-      return Value.newBuilder().setCode(code).setPeriod(period).setNumerator(number(numerator));
+    private Value.Builder value(String name, String period, String numerator) {
+      return Value.newBuilder()
+          .setCode(code + "." + name)
+          .setPeriod(period)
+          .setNumerator(number(numerator));
+    }
+  }
+
+  private final class Worklist extends WorklistServiceGrpc.WorklistServiceImplBase {
+    @Override
+    public void listWork(ListWorkRequest request, StreamObserver<ListWorkResponse> observer) {
+      answer(
+          observer,
+          ListWorkResponse.newBuilder()
+              .addItems(
+                  WorkItem.newBuilder()
+                      .setId(code + "-1")
+                      .setRuleId("rule")
+                      .setRuleTitle("Review of " + code)
+                      .setRecordKind("review")
+                      .setReference(code + "-2018-0001")
+                      .setDueOn(Date.newBuilder().setYear(2018).setMonth(6).setDay(5))
+                      .setWorkingDaysLeft(-1)
+                      .setBucket(Bucket.BUCKET_OVERDUE)
+                      .setAction("Hold the review"))
+              .addCounts(BucketCount.newBuilder().setBucket(Bucket.BUCKET_OVERDUE).setCount(1))
+              .build());
+    }
+  }
+
+  private final class Journals extends JournalServiceGrpc.JournalServiceImplBase {
+    @Override
+    public void listEntries(
+        ListEntriesRequest request, StreamObserver<ListEntriesResponse> observer) {
+      answer(
+          observer,
+          ListEntriesResponse.newBuilder()
+              .addEntries(
+                  Entry.newBuilder()
+                      .setId("1")
+                      .setRecordedAt(time())
+                      .setSubject("demo-somebody")
+                      .setAction("safeguarding.fake.v1.FakeService/Read" + code)
+                      .setOutcome(EntryOutcome.ENTRY_OUTCOME_READ))
+              .build());
     }
   }
 
   private final class Allegations extends AllegationServiceGrpc.AllegationServiceImplBase {
     @Override
     public void logContact(LogContactRequest request, StreamObserver<LogContactResponse> observer) {
-      answer(observer, () -> log(request));
+      answer(observer, log(request));
+    }
+
+    @Override
+    public void getAllegation(
+        GetAllegationRequest request, StreamObserver<GetAllegationResponse> observer) {
+      answer(
+          observer,
+          GetAllegationResponse.newBuilder()
+              .setAllegationId(request.getAllegationId())
+              .setReference("LADO-2018-0001")
+              .setEtag(ETAG_NOW)
+              .setState(AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY)
+              .setDecision(
+                  ThresholdDecision.newBuilder()
+                      .setDecidedAt(time())
+                      .addCriteria(ThresholdCriterion.THRESHOLD_CRITERION_RISK_OF_HARM)
+                      .setReasons("Decided by a colleague.")
+                      .setReferralOutcome(ReferralOutcome.REFERRAL_OUTCOME_INTERNAL_ENQUIRY))
+              .addTimeline(
+                  TimelineEvent.newBuilder()
+                      .setKind("threshold-decided")
+                      .setHappenedAt(time())
+                      .setRecordedAt(time())
+                      .setRecordedBy("A colleague"))
+              .build());
+    }
+
+    @Override
+    public void decideThreshold(
+        DecideThresholdRequest request, StreamObserver<DecideThresholdResponse> observer) {
+      answer(
+          observer,
+          DecideThresholdResponse.newBuilder()
+              .setRefusal(
+                  Refusal.newBuilder()
+                      .setCode("changed-by-someone-else")
+                      .setMessage("Somebody else changed it."))
+              .build());
+    }
+
+    @Override
+    public void saveContactDraft(
+        SaveContactDraftRequest request, StreamObserver<SaveContactDraftResponse> observer) {
+      drafts.put(request.getDraftId(), request.getFieldsMap());
+      answer(observer, SaveContactDraftResponse.newBuilder().setSavedAt(time()).build());
+    }
+
+    @Override
+    public void getContactDraft(
+        GetContactDraftRequest request, StreamObserver<GetContactDraftResponse> observer) {
+      @Nullable Map<String, String> fields = drafts.get(request.getDraftId());
+      if (fields == null) {
+        observer.onError(new StatusRuntimeException(Status.NOT_FOUND));
+        return;
+      }
+      answer(
+          observer,
+          GetContactDraftResponse.newBuilder().putAllFields(fields).setSavedAt(time()).build());
     }
 
     private LogContactResponse log(LogContactRequest request) {
@@ -186,7 +400,7 @@ final class FakeServices implements AutoCloseable {
               Refusal.newBuilder()
                   .setCode(code)
                   .setMessage("Nothing was saved.")
-                  .addAllViolations(java.util.List.of(violations)))
+                  .addAllViolations(List.of(violations)))
           .build();
     }
   }

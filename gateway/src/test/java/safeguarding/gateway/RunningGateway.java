@@ -42,7 +42,8 @@ final class RunningGateway implements AutoCloseable {
     int port = Ports.free();
     address = URI.create("http://localhost:" + port);
     provider = OpenIdProvider.startOnFreePort(temporary(), address, "secret-of-a-test");
-    services = FakeServices.start("LADO", oidc());
+    services = FakeServices.start("LADO");
+    services.trust(oidc());
     DatabaseAccess database = TestDatabase.shared().database("gateway");
     Map<String, Object> settings = new HashMap<>(furtherServices);
     settings.put("micronaut.server.port", port);

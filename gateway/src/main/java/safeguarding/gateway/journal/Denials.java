@@ -29,11 +29,12 @@ import safeguarding.security.TokenVerifier;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class Denials implements Ordered {
-  private static final Set<String> CODES =
+  private static final Set<String> DENIALS =
       Set.of(
           ProblemKind.AUTHORITY_NOT_YOURS.code(),
           ProblemKind.AUTHORITY_UNKNOWN.code(),
           ProblemKind.NOT_ALLOWED.code());
+  private static final String NOT_FOUND = ProblemKind.NOT_FOUND.code();
   private static final String SCHEME = "Bearer ";
 
   private final GatewayJournal journal;
@@ -47,11 +48,14 @@ final class Denials implements Ordered {
   @ResponseFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    reason(response)
-        .ifPresent(code ->
-            asker(request)
-                .ifPresent(caller ->
-                    journal.denied(caller, action(request), code, Correlation.idOf(request))));
+    @Nullable String code = code(response);
+    if (code != null) {
+      asker(request)
+          .ifPresent(caller ->
+              reason(code, caller)
+                  .ifPresent(reason ->
+                      journal.denied(caller, action(request), reason, Correlation.idOf(request))));
+    }
   }
 
   @Override
@@ -59,11 +63,22 @@ final class Denials implements Ordered {
     return HIGHEST_PRECEDENCE + 50;
   }
 
-  private static Optional<String> reason(MutableHttpResponse<?> response) {
+  private static @Nullable String code(MutableHttpResponse<?> response) {
     return RouteAttributes.getException(response)
         .filter(RequestRefused.class::isInstance)
         .map(failure -> ((RequestRefused) failure).problem().code())
-        .filter(CODES::contains);
+        .filter(code -> DENIALS.contains(code) || code.equals(NOT_FOUND))
+        .orElse(null);
+  }
+
+  /** For somebody without any role of the suite 'not found' means 'not allowed'. */
+  private static Optional<String> reason(String code, Caller caller) {
+    if (code.equals(NOT_FOUND)) {
+      return caller.roles().isEmpty()
+          ? Optional.of(ProblemKind.NOT_ALLOWED.code())
+          : Optional.empty();
+    }
+    return Optional.of(code);
   }
 
   /** Whoever was let in; or, stopped before that, whose good token came with the request. */

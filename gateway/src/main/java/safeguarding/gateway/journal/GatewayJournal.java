@@ -75,7 +75,10 @@ public final class GatewayJournal {
    */
   public JournalPage entries(SignedIn who, JournalFilter filter, JournalPage.Request page) {
     if (!who.caller().holdsAny(ACCESS.roles())) {
-      denied(who.caller(), READING, ProblemKind.NOT_ALLOWED.code(), who.correlationId());
+      if (!who.caller().roles().isEmpty()) {
+        // What somebody without any role is refused is written down as the answer leaves.
+        denied(who.caller(), READING, ProblemKind.NOT_ALLOWED.code(), who.correlationId());
+      }
       throw ACCESS.concealed()
           ? ProblemKind.NOT_FOUND.refusal()
           : ProblemKind.NOT_ALLOWED.refusal();

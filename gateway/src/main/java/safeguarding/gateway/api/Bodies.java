@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,9 @@ final class Bodies {
 
   private @Nullable LocalDate day(String text, String path) {
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      requireInCalendar(day.getYear());
+      return day;
     } catch (DateTimeException notADay) {
       impossible.add(new Violation(path, "Enter a real date, like 2018-06-04."));
       return null;
@@ -150,10 +153,19 @@ final class Bodies {
 
   private @Nullable Instant instant(String text, String path) {
     try {
-      return Instant.parse(text);
+      Instant time = Instant.parse(text);
+      requireInCalendar(time.atOffset(ZoneOffset.UTC).getYear());
+      return time;
     } catch (DateTimeException notATime) {
       impossible.add(new Violation(path, "Enter a real date and time, like 2018-06-04T15:20:00Z."));
       return null;
+    }
+  }
+
+  /** What is kept has a year of four digits. */
+  private static void requireInCalendar(int year) {
+    if (year < 1 || year > 9999) {
+      throw new DateTimeException("no year of ours");
     }
   }
 

@@ -151,7 +151,6 @@ record DashboardJson(
     @Schema(name = "BreakdownRow")
     record RowJson(
         @Schema(example = "residential-care-children") String key,
-        String title,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         boolean suppressed) {
@@ -159,7 +158,6 @@ record DashboardJson(
         Figure figure = row.figure();
         return new RowJson(
             row.key(),
-            row.title(),
             figure == null ? null : plain(figure.numerator()),
             figure == null ? null : plain(figure.denominator()),
             false);

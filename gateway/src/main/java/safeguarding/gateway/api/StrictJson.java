@@ -63,12 +63,21 @@ final class StrictJson {
       case START_OBJECT -> fields(parser);
       case START_ARRAY -> items(parser);
       case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
           throw ProblemKind.MALFORMED_JSON.refusal();
     };
+  }
+
+  /** A number that no machine holds stays text, which is the wrong type wherever it stands. */
+  private static Object number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException beyondAll) {
+      return text;
+    }
   }
 }

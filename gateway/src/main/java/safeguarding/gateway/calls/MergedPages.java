@@ -68,8 +68,11 @@ public final class MergedPages<T> {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       for (String line : text.split("\n", -1)) {
         String[] part = line.split(" ", -1);
-        places.put(
-            part[0], new Place(part[3], Integer.parseInt(part[1]), Boolean.parseBoolean(part[2])));
+        int shown = Integer.parseInt(part[1]);
+        if (shown < 0) {
+          return Optional.empty();
+        }
+        places.put(part[0], new Place(part[3], shown, Boolean.parseBoolean(part[2])));
       }
       return Optional.of(places);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException foreign) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.util.Map;
 import safeguarding.gateway.visitor.OpenToAll;
 
@@ -18,7 +19,10 @@ import safeguarding.gateway.visitor.OpenToAll;
 class HealthController {
   private static final String UP = "up";
   private static final String DOWN = "down";
+  private static final Duration KEPT = Duration.ofSeconds(1);
   private final Parts parts;
+  private Map<String, String> states = Map.of();
+  private long askedAt;
 
   HealthController(Parts parts) {
     this.parts = parts;
@@ -45,10 +49,19 @@ class HealthController {
               mediaType = "application/json",
               schema = @Schema(implementation = HealthJson.class)))
   HttpResponse<HealthJson> all() {
-    Map<String, String> states = parts.states(UP, DOWN);
+    Map<String, String> states = recent();
     boolean up = states.values().stream().allMatch(UP::equals);
     return HttpResponse.<HealthJson>status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
         .body(new HealthJson(up ? UP : DOWN, states));
+  }
+
+  /** Anybody may ask, so that the parts are asked once a second at most, however many do. */
+  private synchronized Map<String, String> recent() {
+    if (states.isEmpty() || System.nanoTime() - askedAt > KEPT.toNanos()) {
+      states = parts.states(UP, DOWN);
+      askedAt = System.nanoTime();
+    }
+    return states;
   }
 
   /** 200 as long as this program answers at all. */

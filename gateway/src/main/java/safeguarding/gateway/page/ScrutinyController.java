@@ -111,7 +111,7 @@ final class ScrutinyController {
     IndicatorDefinition definition = dashboard.definition(who, code);
     List<ReportingPeriod> periods =
         Stream.iterate(shown, ReportingPeriod::sameLastYear).limit(YEARS_SHOWN).toList();
-    List<Figure> history = dashboard.history(who, code, periods);
+    List<Figure> history = sinceFirstCounted(dashboard.history(who, code, periods));
     if (history.isEmpty()) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
@@ -172,11 +172,25 @@ final class ScrutinyController {
     return file;
   }
 
-  /** The latest financial year in which anything was counted; else the last whole one. */
+  /** Without the years before anything was on record: nothing recorded is not a count of zero. */
+  private static List<Figure> sinceFirstCounted(List<Figure> newestFirst) {
+    int oldest = newestFirst.size() - 1;
+    while (oldest > 0 && isNothing(newestFirst.get(oldest))) {
+      oldest--;
+    }
+    return newestFirst.subList(0, oldest + 1);
+  }
+
+  private static boolean isNothing(Figure figure) {
+    BigDecimal of = figure.denominator();
+    return figure.numerator().signum() == 0 && (of == null || of.signum() == 0);
+  }
+
+  /** The latest whole financial year in which anything was counted; else the one that runs. */
   private ReportingPeriod latestYear(SignedIn who) {
     FinancialYear now = FinancialYear.containing(today());
     List<ReportingPeriod> years =
-        Stream.<ReportingPeriod>iterate(now, ReportingPeriod::previous)
+        Stream.<ReportingPeriod>iterate(now.previous(), ReportingPeriod::previous)
             .limit(YEARS_SEARCHED)
             .toList();
     return dashboard.definitions(who).definitions().stream()
@@ -187,7 +201,7 @@ final class ScrutinyController {
                 .filter(figure -> figure.numerator().signum() > 0)
                 .findFirst())
         .map(figure -> ReportingPeriod.parse(figure.period()))
-        .orElse(now.previous());
+        .orElse(now);
   }
 
   private String caption(SignedIn who, ReportingPeriod period) {

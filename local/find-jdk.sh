@@ -1,4 +1,4 @@
-# Sourced by ./run, ./test and benchmarks/run: sets JAVA_HOME to a JDK 25, or says in one sentence what to install.
+# Sourced by ./run, ./test and benchmarks/run: sets JAVA_HOME to a JDK 25 and puts it first on the PATH, or says in one sentence what to install.
 
 is_jdk_25() {
   [ -x "$1/bin/javac" ] && grep -qs '^JAVA_VERSION="25[".]' "$1/release"
@@ -8,7 +8,7 @@ find_jdk_25() {
   local candidate
   for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
-      export JAVA_HOME="$candidate"
+      export JAVA_HOME="$candidate" PATH="$candidate/bin:$PATH"
       return 0
     fi
   done

@@ -20,12 +20,17 @@ final class FreshStart {
         SupervisedProcess.endLeftover(program.module(), data);
       }
       LocalPostgres.endLeftover(data.resolve("postgres"));
-      for (var one : kept.filter(file -> !lock.isFile(file)).toList()) {
+      for (var one : kept.filter(file -> !lock.isFile(file) && !isPrograms(file)).toList()) {
         delete(one);
       }
     } catch (IOException e) {
       throw new CannotStart("What is kept in " + data + " cannot be deleted.", e);
     }
+  }
+
+  /** Copies of what is built, one of which the caller itself may be running from. */
+  private static boolean isPrograms(Path file) {
+    return file.endsWith("programs");
   }
 
   private static void delete(Path one) throws IOException {

@@ -1,9 +1,7 @@
 package safeguarding.local;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import safeguarding.local.openid.DemoPeople;
-import safeguarding.local.openid.Person;
 import safeguarding.local.problem.CannotStart;
 
 /** What {@code ./run} runs once everything is built. */
@@ -30,32 +28,17 @@ public final class Main {
     if (command.fresh()) {
       FreshStart.clear(options.data());
     }
+    var samples = new Samples(options.data(), Clock.systemUTC(), System.out::println);
+    command.samples().forEach(samples::requireThatItCanGoOn);
     System.out.println("Starting the Safeguarding Suite");
     try (var suite = Suite.start(options)) {
-      var samples = new Samples(options.data(), System.out::println);
       command.samples().forEach(sample -> samples.load(suite, sample));
-      System.out.println(welcome(suite));
+      System.out.println(Welcome.text(suite.gateway(), samples.isLoaded("rutland")));
       suite
           .awaitAnEnd()
           .ifPresent(sentence -> {
             throw new CannotStart(sentence);
           });
     }
-  }
-
-  private static String welcome(Suite suite) {
-    var people = DemoPeople.of(Command.RUTLAND).stream().map(Person::name).toList();
-    var others =
-        DemoPeople.AUTHORITIES.entrySet().stream()
-            .filter(authority -> !authority.getKey().equals(Command.RUTLAND))
-            .map(Map.Entry::getValue)
-            .toList();
-    return """
-
-    Open %s and sign in as one of Rutland's demo people:
-      %s
-    (%s have the same.) Ctrl-C stops everything.
-    """
-        .formatted(suite.gateway(), String.join("\n  ", people), String.join(" and ", others));
   }
 }

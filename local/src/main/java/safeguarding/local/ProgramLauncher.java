@@ -1,15 +1,11 @@
 package safeguarding.local;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import safeguarding.local.openid.ProviderSettings;
-import safeguarding.local.postgres.DatabaseAccess;
-import safeguarding.local.problem.CannotStart;
 import safeguarding.local.program.SupervisedProcess;
 
 /** Starts one of the programs with the settings that let it find the others. */
@@ -26,28 +22,26 @@ final class ProgramLauncher {
           "--sun-misc-unsafe-memory-access=allow");
 
   private final SuiteOptions options;
-  private final ProviderSettings provider;
-  private final Map<Program, DatabaseAccess> databases;
+  private final Surroundings surroundings;
+  private final ProgramCopies copies;
 
-  ProgramLauncher(
-      SuiteOptions options, ProviderSettings provider, Map<Program, DatabaseAccess> databases) {
+  ProgramLauncher(SuiteOptions options, Surroundings surroundings, ProgramCopies copies) {
     this.options = options;
-    this.provider = provider;
-    this.databases = Map.copyOf(databases);
+    this.surroundings = surroundings;
+    this.copies = copies;
   }
 
   /** Starts it and returns at once; it is not ready yet. */
   SupervisedProcess launch(Program program) {
-    var jar = program.jar(options.root());
-    if (!Files.isRegularFile(jar)) {
-      throw new CannotStart(program.module() + " is not built: there is no " + jar + ".");
-    }
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var copy = copies.of(program);
     var command = new ArrayList<String>();
-    command.add(java);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JVM);
-    command.addAll(List.of("-jar", jar.toString()));
-    return SupervisedProcess.start(program.module(), command, environment(program), options.data());
+    command.add(copy.mainClass());
+    // Not as an option: that would make the process's line in a list of processes unreadable.
+    var environment = environment(program);
+    environment.put("CLASSPATH", copy.classPath());
+    return SupervisedProcess.start(program.module(), command, environment, options.data());
   }
 
   /** Where it says whether it is well. */
@@ -57,10 +51,8 @@ final class ProgramLauncher {
 
   private Map<String, String> environment(Program program) {
     var ports = options.ports();
-    var database = databases.get(program);
-    if (database == null) {
-      throw new IllegalStateException("no database for " + program);
-    }
+    var database = surroundings.database(program);
+    var provider = surroundings.provider().settings();
     var environment = new TreeMap<String, String>();
     environment.put("HTTP_HOST", "127.0.0.1");
     environment.put("HTTP_PORT", Integer.toString(ports.http(program)));

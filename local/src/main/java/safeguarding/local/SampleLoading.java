@@ -12,7 +12,7 @@ public interface SampleLoading {
    * Loads one sample to its end; loading it again must not double anything.
    *
    * @param gateway the gateway's address, such as {@code http://localhost:8080}
-   * @param sample the sample's name: {@code rutland} or {@code leicestershire}
+   * @param sample the sample's name: {@code rutland}
    * @throws safeguarding.local.problem.CannotStart with one sentence if it cannot be loaded
    */
   void load(URI gateway, String sample, TokenSource tokens, Progress progress);

@@ -3,12 +3,7 @@ package safeguarding.local;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
 /** The smallest program that the suite can run: it answers /health on the port it is given. */
 final class StandIn {
@@ -30,22 +25,7 @@ final class StandIn {
   /** Packs this class as each of the four programs of a project. */
   static void buildAll(Path root) throws IOException {
     for (var program : Program.values()) {
-      var jar = program.jar(root);
-      Files.createDirectories(jar.resolveSibling("."));
-      pack(jar);
-    }
-  }
-
-  private static void pack(Path jar) throws IOException {
-    var manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandIn.class.getName());
-    var entry = StandIn.class.getName().replace('.', '/') + ".class";
-    try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-        var bytes = StandIn.class.getResourceAsStream("/" + entry)) {
-      out.putNextEntry(new JarEntry(entry));
-      bytes.transferTo(out);
-      out.closeEntry();
+      BuiltJar.of(StandIn.class.getName()).with(StandIn.class).write(program.jar(root));
     }
   }
 }

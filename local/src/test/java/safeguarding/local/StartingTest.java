@@ -76,15 +76,17 @@ class StartingTest {
   }
 
   @Test
-  void starting_over_throws_everything_away() throws IOException {
+  void starting_over_throws_everything_away_but_what_the_starter_runs_from() throws IOException {
     var data = root.resolve(".data");
     Files.createDirectories(data.resolve("postgres/cluster"));
+    Files.createDirectories(data.resolve("programs/starter"));
     Files.writeString(data.resolve("sample-rutland.loaded"), "");
 
     FreshStart.clear(data);
 
     try (var left = Files.list(data)) {
-      assertThat(left.map(file -> String.valueOf(file.getFileName()))).containsExactly("lock");
+      assertThat(left.map(file -> String.valueOf(file.getFileName())))
+          .containsExactlyInAnyOrder("lock", "programs");
     }
   }
 
@@ -109,12 +111,10 @@ class StartingTest {
     return new SuiteOptions(root, root.resolve(".data"), ports, line -> {});
   }
 
-  /** Files that are there but are no programs. */
+  /** Jars that are there but hold no program. */
   private void pretendToBeBuilt() throws IOException {
     for (var program : Program.values()) {
-      var jar = program.jar(root);
-      Files.createDirectories(jar.resolveSibling("."));
-      Files.writeString(jar, "not a program");
+      BuiltJar.of("no.such.Program").write(program.jar(root));
     }
   }
 }

@@ -76,6 +76,8 @@ public final class SourceRules {
   private static final Pattern FORBIDDEN_WORD =
       Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X{3})\\b");
 
+  private static final Pattern LEFTOVER = Pattern.compile(".*\\.(orig|rej)");
+
   private static final Pattern STORE_FIELD =
       Pattern.compile("private final \\w*Store(<[^>]*>)? \\w+;");
 
@@ -136,6 +138,14 @@ public final class SourceRules {
       }
     }
     return findings;
+  }
+
+  /** What a merge or a patch leaves beside a file that it changed. */
+  public List<String> leftovers() {
+    return files().stream()
+        .filter(file -> LEFTOVER.matcher(file.toString()).matches())
+        .map(file -> root.relativize(file) + " is left over from a merge or a patch")
+        .toList();
   }
 
   /** A lib says what it is, what it is not and what it may import. */

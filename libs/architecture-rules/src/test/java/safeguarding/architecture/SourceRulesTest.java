@@ -30,6 +30,18 @@ class SourceRulesTest {
   }
 
   @Test
+  void what_a_merge_left_behind_is_found() throws IOException {
+    write("local/pom.xml", "<project/>");
+    write("local/pom.xml.orig", "<project/>");
+    write("gateway/src/main/java/a/One.java.rej", "");
+
+    assertThat(SourceRules.of(root).leftovers())
+        .containsExactly(
+            "gateway/src/main/java/a/One.java.rej is left over from a merge or a patch",
+            "local/pom.xml.orig is left over from a merge or a patch");
+  }
+
+  @Test
   void a_lib_without_a_readme_is_found() throws IOException {
     write("libs/audit/README.md", "# audit");
     write("libs/outbox/pom.xml", "<project/>");
@@ -88,6 +100,11 @@ class SourceRulesTest {
   @Test
   void this_repository_puts_no_work_off() {
     assertThat(SourceRules.ofThisRepository().forbiddenWords()).isEmpty();
+  }
+
+  @Test
+  void this_repository_holds_nothing_that_a_merge_left_behind() {
+    assertThat(SourceRules.ofThisRepository().leftovers()).isEmpty();
   }
 
   @Test

@@ -137,7 +137,7 @@ class ServiceTest implements TestPropertyProvider {
     var caller = new Caller("iro-1", "Demo Person", authority, Set.of(Role.IRO));
 
     assertThat(indicators.definitions()).isEmpty();
-    assertThat(work.work(caller, Optional.empty(), 25, Optional.empty()))
+    assertThat(work.work(caller, Optional.empty(), 25, Optional.empty(), true))
         .isEqualTo(WorkPage.empty());
   }
 

@@ -155,4 +155,7 @@ CREATE TABLE contact_draft (
     CONSTRAINT contact_draft_values_of_names CHECK (cardinality(field_names) = cardinality(field_values))
 );
 
+-- Drafts go after 31 days (ContactDraftExpiry).
+CREATE INDEX contact_draft_by_age ON contact_draft (authority_code, saved_at);
+
 CALL suite_protect('contact_draft', 'distributed', 'SELECT, INSERT, UPDATE, DELETE');

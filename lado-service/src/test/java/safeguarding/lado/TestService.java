@@ -5,15 +5,22 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.JournalFilter;
+import safeguarding.audit.JournalPage;
+import safeguarding.audit.RecordedEntry;
 import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
+import safeguarding.tenancy.AuthorityTransactions;
 
 /** The beans of the service on a real database; each test takes an authority of its own. */
 public final class TestService {
@@ -42,6 +49,22 @@ public final class TestService {
     bean(SettableClock.class).set(now);
   }
 
+  /** What the authority's journal holds, newest first. */
+  public static List<JournalEntry> journal(AuthorityCode authority) {
+    return journal(authority, JournalFilter.ALL);
+  }
+
+  /** What the authority's journal holds of this kind, newest first. */
+  public static List<JournalEntry> journal(AuthorityCode authority, JournalFilter filter) {
+    return bean(AuthorityTransactions.class)
+        .read(
+            authority,
+            () -> bean(Journal.class).entries(filter, JournalPage.Request.first(100)).entries())
+        .stream()
+        .map(RecordedEntry::entry)
+        .toList();
+  }
+
   public static Connection application() throws SQLException {
     return DriverManager.getConnection(
         ACCESS.url(), ACCESS.applicationUser(), ACCESS.applicationPassword());
@@ -51,14 +74,18 @@ public final class TestService {
     return ApplicationContext.builder()
         .mainClass(Application.class)
         .environments(ServiceProgram.ENVIRONMENT)
-        .properties(
-            Map.of(
-                "DB_URL", ACCESS.url(),
-                "DB_USER", ACCESS.applicationUser(),
-                "DB_PASSWORD", ACCESS.applicationPassword(),
-                "DB_MIGRATOR_USER", ACCESS.migratorUser(),
-                "DB_MIGRATOR_PASSWORD", ACCESS.migratorPassword(),
-                "test.settable-clock", "true"))
+        .properties(settings())
+        .properties(Map.of("test.settable-clock", "true"))
         .start();
+  }
+
+  /** Where the database is, for a second program on it. */
+  public static Map<String, Object> settings() {
+    return Map.of(
+        "DB_URL", ACCESS.url(),
+        "DB_USER", ACCESS.applicationUser(),
+        "DB_PASSWORD", ACCESS.applicationPassword(),
+        "DB_MIGRATOR_USER", ACCESS.migratorUser(),
+        "DB_MIGRATOR_PASSWORD", ACCESS.migratorPassword());
   }
 }

@@ -13,7 +13,11 @@ final class ClaReviewWork implements WorkSource {
 
   @Override
   public WorkPage work(
-      Caller caller, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
+      Caller caller,
+      Optional<Bucket> bucket,
+      int size,
+      Optional<WorkCursor> after,
+      boolean withNames) {
     return WorkPage.empty();
   }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import safeguarding.audit.RecordReference;
 import safeguarding.calendar.LondonTime;
-import safeguarding.calendar.WorkingDays;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
 import safeguarding.contracts.lado.v1.DecideThresholdResponse;
@@ -40,7 +39,6 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   private final ContactDraftGrpc drafts;
   private final Idempotency idempotency;
   private final CaseClocks clocks;
-  private final WorkingDays workingDays;
   private final Clock clock;
 
   AllegationGrpc(
@@ -49,14 +47,12 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
       ContactDraftGrpc drafts,
       Idempotency idempotency,
       CaseClocks clocks,
-      WorkingDays workingDays,
       Clock clock) {
     this.allegations = allegations;
     this.reading = reading;
     this.drafts = drafts;
     this.idempotency = idempotency;
     this.clocks = clocks;
-    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -155,10 +151,11 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
             AllegationListGrpc.filter(request),
             AllegationListGrpc.order(request),
             AllegationListGrpc.after(request),
-            Wire.pageSize(request.getPageSize()));
+            Wire.pageSize(request.getPageSize()),
+            request.getWithNames());
     AllegationViewGrpc view = view();
     var response = ListAllegationsResponse.newBuilder().setTotal(page.total());
-    page.rows().forEach(row -> response.addRows(view.row(row)));
+    page.rows().forEach(row -> response.addRows(view.row(row, request.getWithNames())));
     page.end().ifPresent(end -> response.setNextPageToken(AllegationListGrpc.token(end)));
     send(answer, response.build());
   }
@@ -177,8 +174,15 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
     send(answer, drafts.find(request));
   }
 
+  @Override
+  public void listContactDrafts(
+      safeguarding.contracts.lado.v1.ListContactDraftsRequest request,
+      StreamObserver<safeguarding.contracts.lado.v1.ListContactDraftsResponse> answer) {
+    send(answer, drafts.list());
+  }
+
   private AllegationViewGrpc view() {
-    return new AllegationViewGrpc(clocks, workingDays, LondonTime.today(clock));
+    return new AllegationViewGrpc(clocks, LondonTime.today(clock));
   }
 
   private static <Q extends Message, R extends Message> Change<Q, R> change(

@@ -37,16 +37,18 @@ public final class AllegationReading {
    * One allegation with everything that is known about it.
    *
    * @param action what the journal calls this: the full name of the RPC
-   * @throws NotFound when the caller's authority has none with this id
+   * @throws NotFound when the caller's authority has none with this id; that it was asked for is
+   *     journalled
    */
   public AllegationRecord get(Caller caller, String action, UUID id) {
-    AllegationRecord found =
-        transactions.read(caller.authority(), () -> store.find(id)).orElseThrow(NotFound::new);
+    RecordReference asked = new RecordReference(Allegations.RECORD_KIND, id);
+    Optional<AllegationRecord> found = transactions.read(caller.authority(), () -> store.find(id));
     journal.recordAlone(
         caller.authority(),
-        JournalEntry.read(
-            caller, action, new RecordReference(Allegations.RECORD_KIND, id), Correlation.id()));
-    return found;
+        found.isPresent()
+            ? JournalEntry.read(caller, action, asked, Correlation.id())
+            : JournalEntry.refused(caller, action, asked, NotFound.CODE, Correlation.id()));
+    return found.orElseThrow(NotFound::new);
   }
 
   /**
@@ -55,6 +57,7 @@ public final class AllegationReading {
    * @param action what the journal calls this: the full name of the RPC
    * @param after where the page before ended; empty for the first
    * @param size most rows of a page
+   * @param withNames whether names will be shown of these rows, and not only initials
    */
   public AllegationPage list(
       Caller caller,
@@ -62,24 +65,35 @@ public final class AllegationReading {
       AllegationFilter filter,
       Order order,
       Optional<Place> after,
-      int size) {
+      int size,
+      boolean withNames) {
     AllegationPage page =
         transactions.read(
             caller.authority(),
             () -> page(lists.list(filter, order, after, size + 1), size, lists.count(filter)));
-    journal.recordAlone(caller.authority(), JournalEntry.listed(caller, action, Correlation.id()));
+    shown(caller, action, page.rows().stream().map(AllegationSummary::id).toList(), withNames);
     return page;
   }
 
   /**
-   * Every open case of the caller's authority, oldest first, for the clocks.
+   * Every open case of the caller's authority, oldest first, for the clocks. Which of them are
+   * shown is known only afterwards: whoever shows some calls {@link #shown} before.
+   */
+  public List<AllegationSummary> open(Caller caller) {
+    return transactions.read(caller.authority(), lists::open);
+  }
+
+  /**
+   * Journals which allegations a list shows.
    *
    * @param action what the journal calls this: the full name of the RPC
+   * @param withNames whether with names, and not only initials
    */
-  public List<AllegationSummary> open(Caller caller, String action) {
-    List<AllegationSummary> open = transactions.read(caller.authority(), lists::open);
-    journal.recordAlone(caller.authority(), JournalEntry.listed(caller, action, Correlation.id()));
-    return open;
+  public void shown(Caller caller, String action, List<UUID> ids, boolean withNames) {
+    journal.recordAlone(
+        caller.authority(),
+        JournalEntry.listed(caller, action, Allegations.RECORD_KIND, ids, Correlation.id())
+            .withNames(withNames));
   }
 
   /** One row more than asked for shows that there is another page. */

@@ -3,7 +3,6 @@ package safeguarding.lado.allegation;
 import java.time.LocalDate;
 import java.util.Optional;
 import safeguarding.calendar.DeadlineState;
-import safeguarding.calendar.WorkingDays;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.Deadline;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
@@ -16,12 +15,10 @@ import safeguarding.lado.timescale.CaseClocks;
 /** What is shown of an allegation, in the contract's words. */
 final class AllegationViewGrpc {
   private final CaseClocks clocks;
-  private final WorkingDays workingDays;
   private final LocalDate today;
 
-  AllegationViewGrpc(CaseClocks clocks, WorkingDays workingDays, LocalDate today) {
+  AllegationViewGrpc(CaseClocks clocks, LocalDate today) {
     this.clocks = clocks;
-    this.workingDays = workingDays;
     this.today = today;
   }
 
@@ -45,7 +42,7 @@ final class AllegationViewGrpc {
     return view.build();
   }
 
-  AllegationRow row(AllegationSummary summary) {
+  AllegationRow row(AllegationSummary summary, boolean withNames) {
     var row =
         AllegationRow.newBuilder()
             .setAllegationId(summary.id().toString())
@@ -53,7 +50,7 @@ final class AllegationViewGrpc {
             .setReceivedAt(Wire.instant(summary.receivedAt()))
             .setState(state(summary.state()))
             .setAdultInitials(summary.initials())
-            .setAdultName(summary.adultName())
+            .setAdultName(withNames ? summary.adultName() : "")
             .setRole(ContactGrpc.role(summary.role()))
             .setSetting(summary.setting())
             .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
@@ -142,11 +139,12 @@ final class AllegationViewGrpc {
             .setState(
                 EnumGrpc.write(
                     safeguarding.contracts.lado.v1.DeadlineState.class, "DEADLINE_STATE_", state))
-            .setWorkingDaysLeft(metOn == null ? deadline.workingDaysLeft(today, workingDays) : 0)
             .setLimit(clock.rule().limit().inWords())
             .setSource(clock.rule().source());
-    if (metOn != null) {
-      wire.setMetOn(Wire.date(metOn));
+    if (metOn == null) {
+      clocks.workingDaysLeft(deadline, today).ifPresent(wire::setWorkingDaysLeft);
+    } else {
+      wire.setMetOn(Wire.date(metOn)).setWorkingDaysLeft(0);
     }
     return wire.build();
   }

@@ -1,11 +1,13 @@
 package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ContactDraftRow;
 import safeguarding.contracts.lado.v1.GetContactDraftRequest;
 import safeguarding.contracts.lado.v1.GetContactDraftResponse;
+import safeguarding.contracts.lado.v1.ListContactDraftsResponse;
 import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
 import safeguarding.contracts.lado.v1.SaveContactDraftResponse;
-import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.Wire;
 import safeguarding.security.CurrentCaller;
 
@@ -22,6 +24,7 @@ final class ContactDraftGrpc {
     var savedAt =
         drafts.save(
             CurrentCaller.get(),
+            AllegationServiceGrpc.getSaveContactDraftMethod().getFullMethodName(),
             Wire.uuid(request.getDraftId(), "draft_id"),
             request.getFieldsMap());
     return SaveContactDraftResponse.newBuilder().setSavedAt(Wire.instant(savedAt)).build();
@@ -29,12 +32,28 @@ final class ContactDraftGrpc {
 
   GetContactDraftResponse find(GetContactDraftRequest request) {
     ContactDraft draft =
-        drafts
-            .find(CurrentCaller.get(), Wire.uuid(request.getDraftId(), "draft_id"))
-            .orElseThrow(NotFound::new);
+        drafts.get(
+            CurrentCaller.get(),
+            AllegationServiceGrpc.getGetContactDraftMethod().getFullMethodName(),
+            Wire.uuid(request.getDraftId(), "draft_id"));
     return GetContactDraftResponse.newBuilder()
         .putAllFields(draft.fields())
         .setSavedAt(Wire.instant(draft.savedAt()))
         .build();
+  }
+
+  ListContactDraftsResponse list() {
+    var response = ListContactDraftsResponse.newBuilder();
+    drafts
+        .list(
+            CurrentCaller.get(),
+            AllegationServiceGrpc.getListContactDraftsMethod().getFullMethodName())
+        .forEach(draft ->
+            response.addDrafts(
+                ContactDraftRow.newBuilder()
+                    .setDraftId(draft.id().toString())
+                    .setSavedAt(Wire.instant(draft.savedAt()))
+                    .setAdultInitials(draft.adultInitials())));
+    return response.build();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,19 @@ final class ContactDraftStore {
       "DELETE FROM contact_draft WHERE authority_code = ? AND owner_subject = ? AND draft_id = ?";
 
   private static final String DELETE_OLD =
-      "DELETE FROM contact_draft WHERE authority_code = ? AND owner_subject = ? AND saved_at < ?";
+      "DELETE FROM contact_draft WHERE authority_code = ? AND saved_at < ?";
+
+  /** The initials alone leave the database: the fields of a hundred drafts would be many. */
+  private static final String LIST =
+      """
+      SELECT draft_id, saved_at,
+             concat(left(btrim(field_values[array_position(field_names, ?)]), 1),
+                    left(btrim(field_values[array_position(field_names, ?)]), 1)) AS initials
+      FROM contact_draft
+      WHERE authority_code = ? AND owner_subject = ?
+      ORDER BY saved_at DESC, draft_id
+      LIMIT ?
+      """;
 
   private final AuthorityTransactions transactions;
 
@@ -72,8 +85,35 @@ final class ContactDraftStore {
     update(DELETE, authority(), owner, id);
   }
 
-  void deleteOlderThan(String owner, Instant instant) {
-    update(DELETE_OLD, authority(), owner, instant);
+  /** Whoever's they are. */
+  void deleteSavedBefore(Instant instant) {
+    update(DELETE_OLD, authority(), instant);
+  }
+
+  /** The owner's drafts, the newest first. */
+  List<ContactDraftSummary> list(String owner, int limit) {
+    return transactions.sql(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(LIST)) {
+        AllegationStore.bind(
+            statement,
+            ContactDraft.GIVEN_NAMES,
+            ContactDraft.FAMILY_NAME,
+            authority(),
+            owner,
+            limit);
+        try (ResultSet rows = statement.executeQuery()) {
+          List<ContactDraftSummary> drafts = new ArrayList<>();
+          while (rows.next()) {
+            drafts.add(
+                new ContactDraftSummary(
+                    rows.getObject("draft_id", UUID.class),
+                    AllegationStore.instant(rows, "saved_at"),
+                    rows.getString("initials")));
+          }
+          return drafts;
+        }
+      }
+    });
   }
 
   private void update(String sql, Object... values) {

@@ -15,7 +15,7 @@ final class ContactRules {
 
   static final LocalDate EARLIEST_DATE = LocalDate.of(1900, 1, 1);
   static final int OLDEST_CHILD_YEARS = 25;
-  static final int MOST_CHILDREN = 50;
+  static final int MOST_CHILDREN = 30;
   static final int MOST_OTHER_NAMES = 20;
 
   private final ToldContact told;
@@ -64,7 +64,10 @@ final class ContactRules {
     violations.shortText("source.name", told.sourceName());
   }
 
-  /** A contact follows what it tells of (issue 2: 'a contact before its allegation was known'). */
+  /**
+   * A contact follows what it tells of: the employer tells the LADO once the allegation is known to
+   * them (Working Together 2018, ch. 2; KCSIE part 4).
+   */
   private void dates() {
     LocalDate alleged = told.allegedOn();
     LocalDate knew = told.employerKnewOn();
@@ -128,7 +131,7 @@ final class ContactRules {
 
   private void children(List<Child> children) {
     if (children.size() > MOST_CHILDREN) {
-      violations.invalid("children", "Enter 50 children or fewer");
+      violations.invalid("children", "Enter 30 children or fewer");
     }
     for (int i = 0; i < children.size(); i++) {
       child("children[" + i + "]", children.get(i));

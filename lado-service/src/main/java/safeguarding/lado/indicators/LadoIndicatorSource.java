@@ -2,6 +2,7 @@ package safeguarding.lado.indicators;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.BeyondKnownCalendar;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.grpcedge.indicators.BreakdownCount;
@@ -80,17 +82,38 @@ public final class LadoIndicatorSource implements IndicatorSource {
         store.tellings(periods).stream().collect(Collectors.groupingBy(Telling::period));
     return periods.stream()
         .map(period -> {
-          List<Telling> ofPeriod = tellings.getOrDefault(period, List.of());
+          List<Telling> ofPeriod =
+              tellings.getOrDefault(period, List.of()).stream().filter(this::canBeTold).toList();
           long inTime = ofPeriod.stream().filter(this::inTime).mapToLong(Telling::contacts).sum();
           long all = ofPeriod.stream().mapToLong(Telling::contacts).sum();
           return value(LadoIndicators.REFERRED_1WD, period, inTime, all);
         });
   }
 
-  /** What was known before the known calendar begins was told years later. */
+  /**
+   * Whether the known bank holidays reach far enough to tell. What they do not reach is not counted
+   * at all: as late it would be blamed on somebody, as in time it would be a guess.
+   */
+  private boolean canBeTold(Telling telling) {
+    return workingDays.knows(telling.receivedOn()) || dueOn(telling.knewOn()).isPresent();
+  }
+
+  /**
+   * What was known before the known calendar begins was told years later; what was told before the
+   * calendar ends is told before a due day beyond it.
+   */
   private boolean inTime(Telling telling) {
     return workingDays.knows(telling.knewOn())
-        && !telling.receivedOn().isAfter(workingDays.addWorkingDays(telling.knewOn(), 1));
+        && dueOn(telling.knewOn()).map(due -> !telling.receivedOn().isAfter(due)).orElse(true);
+  }
+
+  /** The next working day; empty beyond the known bank holidays. */
+  private Optional<LocalDate> dueOn(LocalDate knewOn) {
+    try {
+      return Optional.of(workingDays.addWorkingDays(knewOn, 1));
+    } catch (BeyondKnownCalendar _) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import safeguarding.calendar.BeyondKnownCalendar;
 import safeguarding.calendar.Deadline;
 import safeguarding.calendar.LondonTime;
+import safeguarding.calendar.Timescale;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.grpcedge.worklist.WorkCursor;
 import safeguarding.grpcedge.worklist.WorkItem;
@@ -33,6 +36,7 @@ public final class LadoWork implements WorkSource {
   /** What the journal calls a look at the work list. */
   private static final String ACTION = "safeguarding.worklist.v1.WorklistService/ListWork";
 
+  private static final String DECIDE = "Decide the threshold";
   private static final int WORKING_DAYS_OF_A_WEEK = 5;
 
   private final AllegationReading allegations;
@@ -47,17 +51,27 @@ public final class LadoWork implements WorkSource {
     this.clock = clock;
   }
 
+  /**
+   * Behind the title of a rule whose due day cannot be counted. The case stays on the list, as due
+   * today, so that nobody overlooks it.
+   */
+  static final String NOT_COUNTABLE = " (due day not known: beyond the known bank holidays)";
+
   /** The LADO decides and business support prepares; the work list of others has nothing of it. */
   @Override
   public WorkPage work(
-      Caller caller, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
+      Caller caller,
+      Optional<Bucket> bucket,
+      int size,
+      Optional<WorkCursor> after,
+      boolean withNames) {
     if (!caller.roles().contains(Role.LADO) && !caller.roles().contains(Role.BUSINESS_SUPPORT)) {
       return WorkPage.empty();
     }
     LocalDate today = LondonTime.today(clock);
     List<WorkItem> all =
-        allegations.open(caller, ACTION).stream()
-            .flatMap(open -> item(open, today).stream())
+        allegations.open(caller).stream()
+            .map(open -> item(open, today, withNames))
             .sorted(Comparator.comparing(WorkCursor::of))
             .toList();
     List<WorkItem> following =
@@ -67,15 +81,21 @@ public final class LadoWork implements WorkSource {
             .limit(size + 1L)
             .toList();
     boolean more = following.size() > size;
-    return new WorkPage(more ? following.subList(0, size) : following, more, counts(all));
+    List<WorkItem> shown = more ? following.subList(0, size) : following;
+    allegations.shown(caller, ACTION, shown.stream().map(WorkItem::recordId).toList(), withNames);
+    return new WorkPage(shown, more, counts(all));
   }
 
-  private Optional<WorkItem> item(AllegationSummary open, LocalDate today) {
-    return clocks.next(open.events(), today).map(next -> item(open, next.deadline(), today));
+  private WorkItem item(AllegationSummary open, LocalDate today, boolean withNames) {
+    return clocks
+        .next(open.events(), today)
+        .map(next -> counted(open, next.deadline(), today, withNames))
+        .orElseGet(() -> notCountable(open, withNames));
   }
 
-  private WorkItem item(AllegationSummary open, Deadline deadline, LocalDate today) {
-    int left = deadline.workingDaysLeft(today, workingDays);
+  private WorkItem counted(
+      AllegationSummary open, Deadline deadline, LocalDate today, boolean withNames) {
+    OptionalInt left = clocks.workingDaysLeft(deadline, today);
     return new WorkItem(
         deadline.ruleId(),
         deadline.title(),
@@ -83,14 +103,34 @@ public final class LadoWork implements WorkSource {
         open.id(),
         open.reference(),
         open.initials(),
-        open.adultName(),
+        withNames ? open.adultName() : "",
         deadline.startedOn(),
         deadline.dueOn(),
-        left,
+        left.isPresent() ? left.getAsInt() : null,
         bucket(deadline.dueOn(), today),
         deadline.ruleId().equals(LadoTimescales.INITIAL_CONSIDERATION)
-            ? "Decide the threshold"
+            ? DECIDE
             : "Record the outcome");
+  }
+
+  /** Only the threshold is decided within working days; an enquiry's limits are months. */
+  private static WorkItem notCountable(AllegationSummary open, boolean withNames) {
+    LocalDate startedOn = open.events().receivedOn();
+    Timescale rule =
+        LadoTimescales.rules().inForce(LadoTimescales.INITIAL_CONSIDERATION, startedOn);
+    return new WorkItem(
+        rule.id(),
+        rule.title() + NOT_COUNTABLE,
+        Allegations.RECORD_KIND,
+        open.id(),
+        open.reference(),
+        open.initials(),
+        withNames ? open.adultName() : "",
+        startedOn,
+        startedOn,
+        null,
+        Bucket.DUE_TODAY,
+        DECIDE);
   }
 
   private Bucket bucket(LocalDate dueOn, LocalDate today) {
@@ -100,8 +140,16 @@ public final class LadoWork implements WorkSource {
     if (dueOn.isEqual(today)) {
       return Bucket.DUE_TODAY;
     }
-    LocalDate endOfWeek = workingDays.addWorkingDays(today, WORKING_DAYS_OF_A_WEEK);
-    return dueOn.isAfter(endOfWeek) ? Bucket.LATER : Bucket.THIS_WEEK;
+    return dueOn.isAfter(endOfWeek(today)) ? Bucket.LATER : Bucket.THIS_WEEK;
+  }
+
+  /** Where working days are not known, seven days: about as long as five working days take. */
+  private LocalDate endOfWeek(LocalDate today) {
+    try {
+      return workingDays.addWorkingDays(today, WORKING_DAYS_OF_A_WEEK);
+    } catch (BeyondKnownCalendar _) {
+      return today.plusWeeks(1);
+    }
   }
 
   private static Map<Bucket, Integer> counts(List<WorkItem> all) {

@@ -2,12 +2,14 @@ package safeguarding.lado.allegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.AContact.aContact;
 import static safeguarding.lado.allegation.AContact.adult;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalPage;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.JournalFilter;
 import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
+import safeguarding.audit.ShownRecords;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.lado.TestService;
@@ -186,7 +189,8 @@ class AllegationsTest {
                     AllegationFilter.none(),
                     AllegationPage.Order.NEWEST_FIRST,
                     Optional.empty(),
-                    10)
+                    10,
+                    false)
                 .total())
         .isZero();
   }
@@ -197,18 +201,55 @@ class AllegationsTest {
     changed(decide(logged, logged.etag()));
     reading.get(lado, ACTION, logged.id());
 
-    JournalPage page =
-        transactions.read(
-            lado.authority(),
-            () ->
-                TestService.bean(Journal.class)
-                    .entriesAbout(
-                        new RecordReference("allegation", logged.id()),
-                        JournalPage.Request.first(10)));
-
-    assertThat(page.entries())
-        .extracting(recorded -> recorded.entry().outcome())
+    assertThat(TestService.journal(lado.authority(), about("allegation", logged.id())))
+        .extracting(JournalEntry::outcome)
         .containsExactly(Outcome.READ, Outcome.CHANGED, Outcome.CHANGED);
+  }
+
+  @Test
+  void a_look_at_a_record_that_is_not_there_or_not_theirs_is_in_the_journal() {
+    UUID theirs = logged(aContact().told()).id();
+    UUID nobodys = UUID.randomUUID();
+    Caller neighbour = TestService.aLado();
+
+    for (UUID id : List.of(theirs, nobodys)) {
+      assertThatThrownBy(() -> reading.get(neighbour, ACTION, id)).isInstanceOf(NotFound.class);
+    }
+
+    assertThat(TestService.journal(neighbour.authority()))
+        .extracting(JournalEntry::outcome, JournalEntry::reasonCode, JournalEntry::about)
+        .containsExactly(
+            tuple(Outcome.REFUSED, "not-found", new RecordReference("allegation", nobodys)),
+            tuple(Outcome.REFUSED, "not-found", new RecordReference("allegation", theirs)));
+    assertThat(TestService.journal(lado.authority()))
+        .extracting(JournalEntry::outcome)
+        .containsExactly(Outcome.CHANGED);
+  }
+
+  @Test
+  void a_list_tells_the_journal_which_records_it_showed_and_whether_with_names() {
+    Logged shown = logged(at(DECIDED).told());
+    Logged onTheNextPage = logged(at(DECIDED.minusSeconds(60)).told());
+
+    for (boolean names : List.of(false, true)) {
+      reading.list(
+          lado,
+          ACTION,
+          AllegationFilter.none(),
+          AllegationPage.Order.NEWEST_FIRST,
+          Optional.empty(),
+          1,
+          names);
+    }
+
+    assertThat(TestService.journal(lado.authority(), about("allegation", shown.id())))
+        .extracting(JournalEntry::outcome, JournalEntry::shown)
+        .containsExactly(
+            tuple(Outcome.READ, new ShownRecords("allegation", List.of(shown.id()), true)),
+            tuple(Outcome.READ, new ShownRecords("allegation", List.of(shown.id()), false)),
+            tuple(Outcome.CHANGED, null));
+    assertThat(TestService.journal(lado.authority(), about("allegation", onTheNextPage.id())))
+        .hasSize(1);
   }
 
   @Test
@@ -339,47 +380,140 @@ class AllegationsTest {
   void a_draft_is_its_writers_alone_and_goes_with_the_logging() {
     UUID draft = UUID.randomUUID();
     Caller colleague = TestService.aLadoOf(lado.authority(), "lado-2");
-    drafts.save(lado, draft, Map.of("summary", "half a sen"));
-    drafts.save(lado, draft, Map.of("summary", "half a sentence", "received_at", "yesterday"));
+    drafts.save(lado, ACTION, draft, Map.of("summary", "half a sen"));
+    drafts.save(
+        lado, ACTION, draft, Map.of("summary", "half a sentence", "received_at", "yesterday"));
 
-    assertThat(drafts.find(lado, draft).orElseThrow().fields())
+    assertThat(kept(lado, draft).orElseThrow().fields())
         .isEqualTo(Map.of("summary", "half a sentence", "received_at", "yesterday"));
-    assertThat(drafts.find(colleague, draft)).isEmpty();
+    assertThat(kept(colleague, draft)).isEmpty();
 
     allegations.logContact(lado, ACTION, aContact().told(), Optional.of(draft));
-    assertThat(drafts.find(lado, draft)).isEmpty();
+    assertThat(kept(lado, draft)).isEmpty();
   }
 
   @Test
   void a_draft_stays_when_its_contact_is_refused() {
     UUID draft = UUID.randomUUID();
-    drafts.save(lado, draft, Map.of("summary", ""));
+    drafts.save(lado, ACTION, draft, Map.of("summary", ""));
 
     allegations.logContact(lado, ACTION, aContact().saying("").told(), Optional.of(draft));
 
-    assertThat(drafts.find(lado, draft)).isPresent();
+    assertThat(kept(lado, draft)).isPresent();
   }
 
   @Test
-  void a_draft_that_was_never_logged_goes_after_a_month() {
+  void a_draft_that_was_never_logged_goes_after_a_month_whoever_saves_next() {
     UUID old = UUID.randomUUID();
-    drafts.save(lado, old, Map.of("summary", "forgotten"));
+    UUID fresh = UUID.randomUUID();
+    Caller colleague = TestService.aLadoOf(lado.authority(), "lado-2");
+    drafts.save(lado, ACTION, old, Map.of("summary", "forgotten"));
+    TestService.itIs(NOW.plusSeconds(2));
+    drafts.save(lado, ACTION, fresh, Map.of());
 
-    TestService.itIs(NOW.plus(ContactDrafts.KEPT).plusSeconds(1));
-    drafts.save(lado, UUID.randomUUID(), Map.of());
+    TestService.itIs(NOW.plus(ContactDraftExpiry.KEPT).plusSeconds(1));
+    drafts.save(colleague, ACTION, UUID.randomUUID(), Map.of());
 
-    assertThat(drafts.find(lado, old)).isEmpty();
+    assertThat(kept(lado, old)).isEmpty();
+    assertThat(kept(lado, fresh)).isPresent();
+  }
+
+  @Test
+  void old_drafts_are_looked_for_at_most_once_an_hour() {
+    UUID old = UUID.randomUUID();
+    Instant dayOfSweep = NOW.plus(ContactDraftExpiry.KEPT);
+    drafts.save(lado, ACTION, old, Map.of());
+
+    TestService.itIs(dayOfSweep.minusSeconds(1));
+    drafts.save(lado, ACTION, UUID.randomUUID(), Map.of());
+    TestService.itIs(dayOfSweep.plusSeconds(1));
+    drafts.save(lado, ACTION, UUID.randomUUID(), Map.of());
+    assertThat(kept(lado, old)).isPresent();
+
+    TestService.itIs(dayOfSweep.minusSeconds(1).plus(ContactDraftExpiry.BETWEEN));
+    drafts.save(lado, ACTION, UUID.randomUUID(), Map.of());
+    assertThat(kept(lado, old)).isEmpty();
+  }
+
+  @Test
+  void saving_a_draft_and_every_look_at_one_is_in_the_journal() {
+    UUID draft = UUID.randomUUID();
+    Caller colleague = TestService.aLadoOf(lado.authority(), "lado-2");
+    drafts.save(lado, ACTION, draft, Map.of());
+    drafts.get(lado, ACTION, draft);
+    drafts.list(lado, ACTION);
+    assertThatThrownBy(() -> drafts.get(colleague, ACTION, draft)).isInstanceOf(NotFound.class);
+
+    assertThat(TestService.journal(lado.authority(), about("contact-draft", draft)))
+        .extracting(JournalEntry::outcome, JournalEntry::subject, JournalEntry::reasonCode)
+        .containsExactly(
+            tuple(Outcome.REFUSED, "lado-2", "not-found"),
+            tuple(Outcome.READ, "lado-1", null),
+            tuple(Outcome.READ, "lado-1", null),
+            tuple(Outcome.CHANGED, "lado-1", null));
+  }
+
+  @Test
+  void a_list_of_drafts_is_their_writers_own_the_newest_first_with_initials_as_far_as_typed() {
+    UUID empty = UUID.randomUUID();
+    UUID half = UUID.randomUUID();
+    UUID whole = UUID.randomUUID();
+    drafts.save(TestService.aLadoOf(lado.authority(), "lado-2"), ACTION, whole, Map.of());
+    drafts.save(lado, ACTION, empty, Map.of("adult-given-names", "  "));
+    TestService.itIs(NOW.plusSeconds(1));
+    drafts.save(lado, ACTION, half, Map.of("adult-family-name", "Test-Person", "summary", "It"));
+    TestService.itIs(NOW.plusSeconds(2));
+    drafts.save(
+        lado,
+        ACTION,
+        whole,
+        Map.of("adult-given-names", " Alder", "adult-family-name", "Test-Person"));
+
+    assertThat(drafts.list(lado, ACTION))
+        .containsExactly(
+            new ContactDraftSummary(whole, NOW.plusSeconds(2), "AT"),
+            new ContactDraftSummary(half, NOW.plusSeconds(1), "T"),
+            new ContactDraftSummary(empty, NOW, ""));
+  }
+
+  @Test
+  void a_draft_holds_as_many_children_as_a_contact_each_with_an_account_of_full_length() {
+    UUID draft = UUID.randomUUID();
+    Map<String, String> fields = new HashMap<>();
+    fields.put("summary", "s".repeat(Violations.LONG_TEXT));
+    fields.put("safety-action", "s".repeat(Violations.LONG_TEXT));
+    for (int i = 0; i < ContactRules.MOST_CHILDREN; i++) {
+      fields.put("child-" + i + "-name", "n".repeat(Violations.SHORT_TEXT));
+      // Two chars of Java, one letter of a reader.
+      fields.put("child-" + i + "-account", "\uD83D\uDE42".repeat(Violations.LONG_TEXT));
+    }
+
+    drafts.save(lado, ACTION, draft, fields);
+
+    assertThat(drafts.get(lado, ACTION, draft).fields()).isEqualTo(fields);
   }
 
   @Test
   void a_draft_larger_than_any_form_is_refused() {
     UUID draft = UUID.randomUUID();
 
-    assertThatThrownBy(
-            () -> drafts.save(lado, draft, Map.of("a", "b".repeat(ContactDrafts.MOST_LETTERS))))
+    assertThatThrownBy(() ->
+            drafts.save(lado, ACTION, draft, Map.of("a", "b".repeat(ContactDrafts.MOST_LETTERS))))
         .isInstanceOf(InvalidRequest.class);
-    assertThatThrownBy(() -> drafts.save(lado, draft, Map.of("a", "\0")))
+    assertThatThrownBy(() -> drafts.save(lado, ACTION, draft, Map.of("a", "\0")))
         .isInstanceOf(InvalidRequest.class);
+  }
+
+  private Optional<ContactDraft> kept(Caller caller, UUID draft) {
+    try {
+      return Optional.of(drafts.get(caller, ACTION, draft));
+    } catch (NotFound _) {
+      return Optional.empty();
+    }
+  }
+
+  private static JournalFilter about(String kind, UUID id) {
+    return JournalFilter.ALL.about(new RecordReference(kind, id));
   }
 
   private static AContact at(Instant received) {
@@ -402,14 +536,15 @@ class AllegationsTest {
 
   private AllegationPage list(AllegationFilter filter, int size) {
     return reading.list(
-        lado, ACTION, filter, AllegationPage.Order.NEWEST_FIRST, Optional.empty(), size);
+        lado, ACTION, filter, AllegationPage.Order.NEWEST_FIRST, Optional.empty(), size, true);
   }
 
   private List<UUID> pages(AllegationPage.Order order) {
     List<UUID> seen = new ArrayList<>();
     Optional<AllegationPage.Place> after = Optional.empty();
     do {
-      AllegationPage page = reading.list(lado, ACTION, AllegationFilter.none(), order, after, 3);
+      AllegationPage page =
+          reading.list(lado, ACTION, AllegationFilter.none(), order, after, 3, true);
       page.rows().forEach(row -> seen.add(row.id()));
       assertThat(page.total()).isEqualTo(7);
       after = page.end();

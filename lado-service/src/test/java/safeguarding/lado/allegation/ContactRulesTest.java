@@ -255,10 +255,10 @@ class ContactRulesTest {
   }
 
   @Test
-  void fifty_children_are_the_most() {
+  void thirty_children_are_the_most() {
     Child child = new Child("A", null, 8, null, "");
-    accepted(aContact().with(Collections.nCopies(50, child)).told());
-    assertRefused(aContact().with(Collections.nCopies(51, child)), "invalid-fields", "children");
+    accepted(aContact().with(Collections.nCopies(30, child)).told());
+    assertRefused(aContact().with(Collections.nCopies(31, child)), "invalid-fields", "children");
   }
 
   @Test

@@ -209,6 +209,35 @@ class LadoIndicatorsTest {
   }
 
   @Test
+  void what_the_known_calendar_does_not_reach_is_neither_in_time_nor_late() {
+    Caller lado = TestService.aLado();
+    TestService.itIs(Instant.parse("2029-06-01T09:00:00Z"));
+    told(lado, LocalDate.of(2028, 12, 28), LocalDate.of(2028, 12, 29));
+    told(lado, LocalDate.of(2028, 12, 1), LocalDate.of(2029, 2, 1));
+    told(lado, LocalDate.of(2028, 12, 29), LocalDate.of(2028, 12, 30));
+    told(lado, LocalDate.of(2028, 12, 29), LocalDate.of(2029, 1, 2));
+    told(lado, LocalDate.of(2029, 1, 8), LocalDate.of(2029, 1, 9));
+    ReportingPeriod period = ReportingPeriod.parse("2028-29");
+
+    assertThat(indicators.values(lado.authority(), List.of(period), Set.of("LADO.REFERRED.1WD")))
+        .containsExactly(value("LADO.REFERRED.1WD", period, 2, 3L));
+  }
+
+  private static void told(Caller caller, LocalDate knewOn, LocalDate receivedOn) {
+    granted(
+        TestService.bean(Allegations.class)
+            .logContact(
+                caller,
+                "test",
+                aContact()
+                    .receivedAt(LondonTime.startOf(receivedOn).plusSeconds(60))
+                    .allegedOn(null)
+                    .employerKnewOn(knewOn)
+                    .told(),
+                Optional.empty()));
+  }
+
+  @Test
   void only_plain_counts_have_no_denominator() {
     List<IndicatorValue> values =
         indicators.values(

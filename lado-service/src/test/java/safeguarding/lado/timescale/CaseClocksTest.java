@@ -51,6 +51,23 @@ class CaseClocksTest {
   }
 
   @Test
+  void a_clock_that_ends_beyond_the_known_calendar_is_left_out_and_the_others_stay() {
+    LocalDate lastKnownDay = LocalDate.of(2028, 12, 31);
+    LocalDate beyond = LocalDate.of(2029, 2, 1);
+
+    assertThat(clocks.of(received(lastKnownDay))).isEmpty();
+    assertThat(clocks.next(received(beyond), beyond)).isEmpty();
+    assertThat(clocks.of(new CaseEvents(beyond, beyond, null, false, null, false))).isEmpty();
+    assertThat(clocks.of(underEnquiry(beyond)))
+        .extracting(clock -> clock.deadline().dueOn())
+        .containsExactly(
+            LocalDate.of(2029, 3, 1), LocalDate.of(2029, 5, 1), LocalDate.of(2030, 2, 1));
+    assertThat(
+            clocks.workingDaysLeft(clocks.of(underEnquiry(beyond)).getFirst().deadline(), beyond))
+        .isEmpty();
+  }
+
+  @Test
   void an_enquiry_runs_against_one_three_and_twelve_months_from_the_contact() {
     LocalDate received = LocalDate.of(2018, 11, 30);
 

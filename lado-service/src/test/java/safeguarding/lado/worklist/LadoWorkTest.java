@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.JournalFilter;
-import safeguarding.audit.JournalPage;
 import safeguarding.audit.Outcome;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.ShownRecords;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.WorkCursor;
 import safeguarding.grpcedge.worklist.WorkItem;
@@ -35,7 +35,6 @@ import safeguarding.lado.allegation.Ruling.Granted;
 import safeguarding.lado.allegation.ThresholdCriterion;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
-import safeguarding.tenancy.AuthorityTransactions;
 
 /** It is Monday 4 June 2018, ten in the morning. */
 class LadoWorkTest {
@@ -110,7 +109,7 @@ class LadoWorkTest {
     Optional<WorkCursor> after = Optional.empty();
     WorkPage page;
     do {
-      page = work.work(lado, Optional.empty(), 4, after);
+      page = work.work(lado, Optional.empty(), 4, after, false);
       seen.addAll(page.items());
       after = Optional.of(WorkCursor.of(page.items().getLast()));
       assertThat(page.counts()).containsEntry(Bucket.THIS_WEEK, 11);
@@ -125,7 +124,7 @@ class LadoWorkTest {
     received(LocalDate.of(2018, 5, 30));
     received(TODAY);
 
-    WorkPage page = work.work(lado, Optional.of(Bucket.OVERDUE), 25, Optional.empty());
+    WorkPage page = work.work(lado, Optional.of(Bucket.OVERDUE), 25, Optional.empty(), false);
 
     assertThat(page.items()).hasSize(1);
     assertThat(page.counts()).containsEntry(Bucket.THIS_WEEK, 1);
@@ -138,7 +137,7 @@ class LadoWorkTest {
 
     for (Role role : Role.values()) {
       Caller caller = new Caller("somebody", "Demo Person", lado.authority(), Set.of(role));
-      WorkPage page = work.work(caller, Optional.empty(), 25, Optional.empty());
+      WorkPage page = work.work(caller, Optional.empty(), 25, Optional.empty(), false);
 
       boolean theirs = role == Role.LADO || role == Role.BUSINESS_SUPPORT;
       assertThat(page.items()).as("%s", role).hasSize(theirs ? 1 : 0);
@@ -151,24 +150,54 @@ class LadoWorkTest {
   @Test
   void a_look_at_the_work_list_is_in_the_journal() {
     TestService.itIs(NOW);
-    received(TODAY);
-    all(25);
+    Logged shown = received(LocalDate.of(2018, 5, 30));
+    Logged onTheNextPage = received(TODAY);
+    WorkPage without = all(1);
+    WorkPage with = work.work(lado, Optional.empty(), 1, Optional.empty(), true);
 
-    JournalPage page =
-        TestService.bean(AuthorityTransactions.class)
-            .read(
+    assertThat(without.items()).extracting(WorkItem::name).containsExactly("");
+    assertThat(with.items()).extracting(WorkItem::name).containsExactly("Alder Test-Person");
+    assertThat(TestService.journal(lado.authority()).subList(0, 2))
+        .extracting(JournalEntry::outcome, JournalEntry::action, JournalEntry::shown)
+        .containsExactly(
+            tuple(
+                Outcome.READ,
+                "safeguarding.worklist.v1.WorklistService/ListWork",
+                new ShownRecords("allegation", List.of(shown.id()), true)),
+            tuple(
+                Outcome.READ,
+                "safeguarding.worklist.v1.WorklistService/ListWork",
+                new ShownRecords("allegation", List.of(shown.id()), false)));
+    assertThat(
+            TestService.journal(
                 lado.authority(),
-                () ->
-                    TestService.bean(Journal.class)
-                        .entries(JournalFilter.ALL, JournalPage.Request.first(1)));
+                JournalFilter.ALL.about(new RecordReference("allegation", onTheNextPage.id()))))
+        .hasSize(1);
+  }
 
-    assertThat(page.entries().getFirst().entry())
-        .extracting(JournalEntry::outcome, JournalEntry::action)
-        .containsExactly(Outcome.READ, "safeguarding.worklist.v1.WorklistService/ListWork");
+  @Test
+  void a_case_whose_due_day_the_calendar_does_not_reach_stays_on_the_list_and_says_so() {
+    LocalDate newYear = LocalDate.of(2029, 1, 2);
+    TestService.itIs(LondonTime.startOf(newYear).plusSeconds(36_000));
+    Logged received = received(newYear);
+    Logged old = received(LocalDate.of(2028, 12, 1));
+    Logged enquiry = underEnquiry(LocalDate.of(2028, 12, 8));
+
+    WorkPage page = all(25);
+
+    assertThat(page.items())
+        .extracting(
+            WorkItem::recordId, WorkItem::dueOn, WorkItem::workingDaysLeft, WorkItem::bucket)
+        .containsExactly(
+            tuple(old.id(), LocalDate.of(2028, 12, 4), null, Bucket.OVERDUE),
+            tuple(received.id(), newYear, null, Bucket.DUE_TODAY),
+            tuple(enquiry.id(), LocalDate.of(2029, 1, 8), null, Bucket.THIS_WEEK));
+    assertThat(page.items().get(1).ruleTitle()).endsWith("beyond the known bank holidays)");
+    assertThat(page.counts()).containsEntry(Bucket.DUE_TODAY, 1);
   }
 
   private WorkPage all(int size) {
-    return work.work(lado, Optional.empty(), size, Optional.empty());
+    return work.work(lado, Optional.empty(), size, Optional.empty(), false);
   }
 
   private Logged received(LocalDate on) {

@@ -97,13 +97,15 @@ public final class Idempotency {
 
   /**
    * Does a change once, in one transaction of the current caller's authority. A refusal, by a rule
-   * or because the id was used with other content, is journalled.
+   * or because the id was used with other content, is journalled, and so is a change of a record
+   * that is not there.
    *
    * @param change what is asked
    * @param work does it, given the name for the journal; runs inside the transaction, with its
    *     reference number, if any, taken last
    * @return what this or the earlier doing came to
    * @throws InvalidRequest if the request id is no UUID
+   * @throws NotFound if the work throws it
    * @throws IllegalStateException inside a transaction, which a refusal could not roll back
    */
   public <Q extends Message, R extends Message> Attempt<R> once(
@@ -127,15 +129,23 @@ public final class Idempotency {
       attempt = done.<Attempt<R>>map(Attempt.Done::new).orElseGet(() -> earlier(claim, change));
     } catch (RolledBack refused) {
       attempt = new Attempt.Refused<>(refused.refusal);
+    } catch (NotFound none) {
+      journalRefusal(caller, change, NotFound.CODE);
+      throw none;
     }
     if (attempt instanceof Attempt.Refused<R>(Refusal refusal)) {
-      journal.recordAlone(
-          caller.authority(),
-          JournalEntry.refused(
-              caller, method, change.about(), refusal.getCode(), Correlation.id()));
+      journalRefusal(caller, change, refusal.getCode());
     }
     expiry.afterChange(caller.authority());
     return attempt;
+  }
+
+  /** After the rollback, which would have taken the entry along. */
+  private void journalRefusal(Caller caller, Change<?, ?> change, String reasonCode) {
+    String method = change.method().getFullMethodName();
+    journal.recordAlone(
+        caller.authority(),
+        JournalEntry.refused(caller, method, change.about(), reasonCode, Correlation.id()));
   }
 
   private <R extends Message> Optional<R> work(Claim claim, Function<String, Attempt<R>> work) {

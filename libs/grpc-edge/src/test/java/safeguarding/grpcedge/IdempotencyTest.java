@@ -129,6 +129,20 @@ class IdempotencyTest {
   }
 
   @Test
+  void a_change_of_a_record_that_is_not_there_is_not_found_and_journalled() {
+    StatusRuntimeException thrown =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () -> as("lado-1").addNote(note(NotesGrpc.MISSING).build()));
+
+    assertThat(thrown.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
+    assertThat(claims()).isZero();
+    assertThat(TestService.journal(authority))
+        .extracting(JournalEntry::outcome, JournalEntry::reasonCode, JournalEntry::about)
+        .containsExactly(tuple(Outcome.REFUSED, "not-found", NotesGrpc.ABOUT));
+  }
+
+  @Test
   void what_was_refused_may_be_sent_again_with_the_same_id_once_mended() {
     as("lado-1").addNote(note(NotesGrpc.UNWELCOME).build());
 

@@ -30,6 +30,12 @@ final class NotesGrpc extends NotesServiceGrpc.NotesServiceImplBase {
   /** A text that a rule refuses. */
   static final String UNWELCOME = "unwelcome";
 
+  /** A text that asks for a record that is not there. */
+  static final String MISSING = "missing";
+
+  /** The record that such a text asks for. */
+  static final RecordReference ABOUT = new RecordReference("note", new UUID(0, 1));
+
   /** A text on which the program breaks. */
   static final String BREAKING = "breaking";
 
@@ -72,7 +78,11 @@ final class NotesGrpc extends NotesServiceGrpc.NotesServiceImplBase {
     Caller caller = CurrentCaller.get();
     Attempt<AddNoteResponse> attempt =
         idempotency.once(
-            new Change<>(method, request.getRequestId(), request, null),
+            new Change<>(
+                method,
+                request.getRequestId(),
+                request,
+                request.getText().equals(MISSING) ? ABOUT : null),
             action -> save(caller, action, request));
     answer.onNext(
         switch (attempt) {
@@ -91,6 +101,7 @@ final class NotesGrpc extends NotesServiceGrpc.NotesServiceImplBase {
     return switch (request.getText()) {
       case UNWELCOME ->
           new Attempt.Refused<>(Refusal.newBuilder().setCode("note-unwelcome").build());
+      case MISSING -> throw new NotFound();
       case BREAKING -> throw new IllegalStateException("broken");
       default ->
           new Attempt.Done<>(

@@ -18,14 +18,20 @@ import safeguarding.security.Caller;
 final class TestWork implements WorkSource {
   static final LocalDate FIRST_DAY = LocalDate.of(2026, 5, 22);
 
-  private static final List<WorkItem> ALL =
-      IntStream.range(0, 60).mapToObj(TestWork::item).sorted(TestWork::inOrder).toList();
+  /** Beyond what this calendar knows. */
+  private static final int LAST_DAY = 59;
 
   @Override
   public WorkPage work(
-      Caller caller, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
+      Caller caller,
+      Optional<Bucket> bucket,
+      int size,
+      Optional<WorkCursor> after,
+      boolean withNames) {
     List<WorkItem> rest =
-        ALL.stream()
+        IntStream.range(0, 60)
+            .mapToObj(day -> item(day, withNames))
+            .sorted(TestWork::inOrder)
             .filter(item -> bucket.isEmpty() || item.bucket() == bucket.get())
             .filter(item -> after.isEmpty() || WorkCursor.of(item).compareTo(after.get()) > 0)
             .toList();
@@ -39,7 +45,7 @@ final class TestWork implements WorkSource {
     return WorkCursor.of(one).compareTo(WorkCursor.of(other));
   }
 
-  private static WorkItem item(int day) {
+  private static WorkItem item(int day, boolean withNames) {
     return new WorkItem(
         "notes.answer",
         "Answer a note",
@@ -47,10 +53,10 @@ final class TestWork implements WorkSource {
         new UUID(-day, day),
         "NOTE-2026-%04d".formatted(day + 1),
         "A.S.",
-        "A. Sample",
+        withNames ? "A. Sample" : "",
         FIRST_DAY.plusDays(day).minusDays(3),
         FIRST_DAY.plusDays(day),
-        day - 10,
+        day == LAST_DAY ? null : day - 10,
         bucket(day),
         "Answer the note");
   }

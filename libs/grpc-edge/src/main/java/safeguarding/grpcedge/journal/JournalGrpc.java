@@ -12,6 +12,7 @@ import safeguarding.audit.JournalPage;
 import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.RecordedEntry;
+import safeguarding.audit.ShownRecords;
 import safeguarding.contracts.journal.v1.Entry;
 import safeguarding.contracts.journal.v1.EntryOutcome;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
@@ -96,19 +97,26 @@ final class JournalGrpc extends JournalServiceGrpc.JournalServiceImplBase {
   private static Entry wire(RecordedEntry recorded) {
     JournalEntry entry = recorded.entry();
     @Nullable RecordReference about = entry.about();
+    @Nullable ShownRecords shown = entry.shown();
     @Nullable String reason = entry.reasonCode();
-    return Entry.newBuilder()
-        .setId(Long.toString(recorded.id()))
-        .setRecordedAt(Wire.instant(recorded.recordedAt()))
-        .setSubject(entry.subject())
-        .addAllRoles(entry.roles())
-        .setAction(entry.action())
-        .setRecordKind(about == null ? "" : about.kind())
-        .setRecordId(about == null ? "" : about.id().toString())
-        .setOutcome(wire(entry.outcome()))
-        .setReasonCode(reason == null ? "" : reason)
-        .setCorrelationId(entry.correlationId())
-        .build();
+    var wire =
+        Entry.newBuilder()
+            .setId(Long.toString(recorded.id()))
+            .setRecordedAt(Wire.instant(recorded.recordedAt()))
+            .setSubject(entry.subject())
+            .addAllRoles(entry.roles())
+            .setAction(entry.action())
+            .setOutcome(wire(entry.outcome()))
+            .setReasonCode(reason == null ? "" : reason)
+            .setCorrelationId(entry.correlationId());
+    if (about != null) {
+      wire.setRecordKind(about.kind()).setRecordId(about.id().toString());
+    }
+    if (shown != null) {
+      wire.setRecordKind(shown.kind()).setWithNames(shown.withNames());
+      shown.ids().forEach(id -> wire.addRecordIds(id.toString()));
+    }
+    return wire.build();
   }
 
   private static EntryOutcome wire(Outcome outcome) {

@@ -2,6 +2,7 @@ package safeguarding.grpcedge.worklist;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a clock wants done.
@@ -12,10 +13,12 @@ import java.util.UUID;
  * @param recordId the record it is about
  * @param reference {@code LADO-2018-0043}
  * @param initials of the person whom the record is about; empty when not known
- * @param name of that person, for a reader who has turned names on; empty when not known
+ * @param name of that person; empty unless names were asked for, and when not known
  * @param startedOn the event's day
- * @param dueOn the last day in time
- * @param workingDaysLeft after today; negative when overdue
+ * @param dueOn the last day in time; where the known bank holidays do not reach that far, the day
+ *     the clock started, and the title says so
+ * @param workingDaysLeft after today; negative when overdue; null where the known bank holidays do
+ *     not reach that far
  * @param bucket where it stands on the page
  * @param action a verb phrase: 'Decide the threshold'
  */
@@ -29,7 +32,7 @@ public record WorkItem(
     String name,
     LocalDate startedOn,
     LocalDate dueOn,
-    int workingDaysLeft,
+    @Nullable Integer workingDaysLeft,
     Bucket bucket,
     String action) {
 

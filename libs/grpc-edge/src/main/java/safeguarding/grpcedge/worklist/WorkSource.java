@@ -18,8 +18,14 @@ public interface WorkSource {
    * @param bucket one part only; empty for all
    * @param size most items of a page, 1 to 100
    * @param after the end of the page before; empty for the first
+   * @param withNames whether names are shown and not only initials; the journal says so
    */
-  WorkPage work(Caller caller, Optional<Bucket> bucket, int size, Optional<WorkCursor> after);
+  WorkPage work(
+      Caller caller,
+      Optional<Bucket> bucket,
+      int size,
+      Optional<WorkCursor> after,
+      boolean withNames);
 
   /**
    * A page of work.

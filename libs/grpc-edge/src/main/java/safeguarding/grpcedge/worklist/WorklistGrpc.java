@@ -33,7 +33,8 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
             CurrentCaller.get(),
             bucket(request.getBucket()),
             Wire.pageSize(request.getPageSize()),
-            PageToken.read(request.getPageToken(), 3).map(WorklistGrpc::cursor));
+            PageToken.read(request.getPageToken(), 3).map(WorklistGrpc::cursor),
+            request.getWithNames());
     var response = ListWorkResponse.newBuilder();
     page.items().forEach(item -> response.addItems(wire(item)));
     if (page.more()) {
@@ -65,21 +66,24 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
   }
 
   private static safeguarding.contracts.worklist.v1.WorkItem wire(WorkItem item) {
-    return safeguarding.contracts.worklist.v1.WorkItem.newBuilder()
-        .setId(item.recordId() + "/" + item.ruleId())
-        .setRuleId(item.ruleId())
-        .setRuleTitle(item.ruleTitle())
-        .setRecordKind(item.recordKind())
-        .setRecordId(item.recordId().toString())
-        .setReference(item.reference())
-        .setInitials(item.initials())
-        .setName(item.name())
-        .setStartedOn(Wire.date(item.startedOn()))
-        .setDueOn(Wire.date(item.dueOn()))
-        .setWorkingDaysLeft(item.workingDaysLeft())
-        .setBucket(wire(item.bucket()))
-        .setAction(item.action())
-        .build();
+    var wire =
+        safeguarding.contracts.worklist.v1.WorkItem.newBuilder()
+            .setId(item.recordId() + "/" + item.ruleId())
+            .setRuleId(item.ruleId())
+            .setRuleTitle(item.ruleTitle())
+            .setRecordKind(item.recordKind())
+            .setRecordId(item.recordId().toString())
+            .setReference(item.reference())
+            .setInitials(item.initials())
+            .setName(item.name())
+            .setStartedOn(Wire.date(item.startedOn()))
+            .setDueOn(Wire.date(item.dueOn()))
+            .setBucket(wire(item.bucket()))
+            .setAction(item.action());
+    if (item.workingDaysLeft() != null) {
+      wire.setWorkingDaysLeft(item.workingDaysLeft());
+    }
+    return wire.build();
   }
 
   private static Optional<Bucket> bucket(safeguarding.contracts.worklist.v1.Bucket bucket) {

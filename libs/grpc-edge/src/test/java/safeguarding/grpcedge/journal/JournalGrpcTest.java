@@ -66,6 +66,30 @@ class JournalGrpcTest {
   }
 
   @Test
+  void a_list_arrives_with_the_records_that_it_showed_and_is_found_by_each_of_them() {
+    UUID other = UUID.randomUUID();
+    written(
+        JournalEntry.listed(lado, ADD, "note", List.of(other, note.id()), "click-0001")
+            .withNames(true));
+    written(JournalEntry.read(lado, ADD, note, "click-0002"));
+
+    List<Entry> found =
+        entries(request -> request.setRecordKind("note").setRecordId(note.id().toString()))
+            .getEntriesList();
+
+    assertThat(found)
+        .extracting(Entry::getCorrelationId)
+        .containsExactly("click-0002", "click-0001");
+    Entry list = found.getLast();
+    assertThat(list.getRecordKind()).isEqualTo("note");
+    assertThat(list.getRecordId()).isEmpty();
+    assertThat(list.getRecordIdsList()).containsExactly(other.toString(), note.id().toString());
+    assertThat(list.getWithNames()).isTrue();
+    assertThat(found.getFirst().getRecordIdsList()).isEmpty();
+    assertThat(found.getFirst().getWithNames()).isFalse();
+  }
+
+  @Test
   void every_outcome_of_a_service_has_its_word() {
     written(JournalEntry.changed(lado, ADD, note, "click-0001"));
     written(JournalEntry.read(lado, ADD, note, "click-0002"));

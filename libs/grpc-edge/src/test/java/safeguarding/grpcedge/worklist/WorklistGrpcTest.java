@@ -32,7 +32,7 @@ class WorklistGrpcTest {
 
   @Test
   void a_row_arrives_with_everything_that_the_page_shows() {
-    WorkItem first = work(request -> request).getItems(0);
+    WorkItem first = work(request -> request.setWithNames(true)).getItems(0);
 
     assertThat(first)
         .isEqualTo(
@@ -51,6 +51,22 @@ class WorklistGrpcTest {
                 .setBucket(Bucket.BUCKET_OVERDUE)
                 .setAction("Answer the note")
                 .build());
+  }
+
+  @Test
+  void a_name_arrives_only_when_names_are_asked_for() {
+    WorkItem first = work(request -> request).getItems(0);
+
+    assertThat(first.getName()).isEmpty();
+    assertThat(first.getInitials()).isEqualTo("A.S.");
+  }
+
+  @Test
+  void what_the_calendar_cannot_count_has_no_working_days_left() {
+    List<WorkItem> all = work(request -> request.setPageSize(100)).getItemsList();
+
+    assertThat(all.getFirst().hasWorkingDaysLeft()).isTrue();
+    assertThat(all.getLast().hasWorkingDaysLeft()).isFalse();
   }
 
   @Test

@@ -1,0 +1,360 @@
+package safeguarding.lado.allegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.protobuf.Timestamp;
+import io.grpc.ManagedChannel;
+import io.grpc.ManagedChannelBuilder;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.grpc.server.GrpcEmbeddedServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.audit.JournalEntry;
+import safeguarding.contracts.lado.v1.AllegationRow;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc.AllegationServiceBlockingStub;
+import safeguarding.contracts.lado.v1.Contact;
+import safeguarding.contracts.lado.v1.DecideThresholdRequest;
+import safeguarding.contracts.lado.v1.GetAllegationRequest;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.GetContactDraftRequest;
+import safeguarding.contracts.lado.v1.ListAllegationsRequest;
+import safeguarding.contracts.lado.v1.ListContactDraftsRequest;
+import safeguarding.contracts.lado.v1.LogContactRequest;
+import safeguarding.contracts.lado.v1.LogContactResponse;
+import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
+import safeguarding.contracts.lado.v1.ThresholdDecision;
+import safeguarding.grpcedge.PageToken;
+import safeguarding.grpcedge.ServiceProgram;
+import safeguarding.lado.Application;
+import safeguarding.lado.TestService;
+import safeguarding.lado.timescale.CaseClocks;
+import safeguarding.local.openid.OpenIdProvider;
+import safeguarding.local.openid.Person;
+import safeguarding.security.AuthorityCode;
+import safeguarding.security.CallerCredentials;
+import safeguarding.security.CallerInterceptor;
+
+/** The whole program over a real connection, with tokens of a real provider. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AllegationGrpcTest {
+  private final String authority = TestService.aLado().authority().code();
+  private OpenIdProvider provider;
+  private ApplicationContext program;
+  private ManagedChannel channel;
+
+  @BeforeAll
+  void start(@TempDir Path directory) {
+    provider =
+        OpenIdProvider.startOnFreePort(directory, URI.create("http://localhost:8080"), "secret");
+    program =
+        ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
+            .mainClass(Application.class)
+            .properties(TestService.settings())
+            .properties(
+                Map.of(
+                    "GRPC_PORT",
+                    "0",
+                    "HTTP_PORT",
+                    "-1",
+                    "OIDC_ISSUER",
+                    provider.issuer().toString(),
+                    "OIDC_JWKS_URL",
+                    provider.issuer() + "/jwks"))
+            .start();
+    program.getBean(GrpcEmbeddedServer.class).start();
+    int port = program.getBean(GrpcEmbeddedServer.class).getPort();
+    channel = ManagedChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+  }
+
+  @AfterAll
+  void stop() {
+    channel.shutdownNow();
+    program.close();
+    provider.close();
+  }
+
+  @Test
+  void a_contact_goes_in_and_comes_out_as_told() {
+    Contact told = contact().build();
+
+    LogContactResponse.Logged logged = log(told);
+
+    GetAllegationResponse kept = as("lado").getAllegation(get(logged.getAllegationId()));
+    assertThat(kept.getContact()).isEqualTo(told);
+    assertThat(kept.getReference()).isEqualTo(logged.getReference());
+    assertThat(kept.getDeadlines(0).hasWorkingDaysLeft()).isTrue();
+  }
+
+  @Test
+  void a_name_is_in_a_list_only_when_names_are_asked_for() {
+    String id = log(contact().build()).getAllegationId();
+
+    assertThat(row(id, false).getAdultName()).isEmpty();
+    assertThat(row(id, false).getAdultInitials()).isEqualTo("AT");
+    assertThat(row(id, true).getAdultName()).isEqualTo("Alder Test-Person");
+  }
+
+  @Test
+  void a_decision_on_a_record_that_is_not_there_is_not_found_and_in_the_journal() {
+    UUID nobodys = UUID.randomUUID();
+
+    StatusRuntimeException thrown =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () ->
+                as("lado")
+                    .decideThreshold(
+                        DecideThresholdRequest.newBuilder()
+                            .setAuthorityCode(authority)
+                            .setRequestId(UUID.randomUUID().toString())
+                            .setAllegationId(nobodys.toString())
+                            .setEtag("1")
+                            .setDecision(ThresholdDecision.getDefaultInstance())
+                            .build()));
+
+    assertThat(thrown.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
+    JournalEntry entry = TestService.journal(new AuthorityCode(authority)).getFirst();
+    assertThat(entry.reasonCode()).isEqualTo("not-found");
+    assertThat(entry.action()).endsWith("/DecideThreshold");
+    assertThat(Objects.requireNonNull(entry.about()).id()).isEqualTo(nobodys);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-01-01T00:00:00Z",
+        "-1000000000-01-01T00:00:00Z",
+        "10000-01-01T00:00:00Z",
+        "x"
+      })
+  void a_forged_page_token_is_an_invalid_request(String receivedAt) {
+    String token = PageToken.of(List.of(receivedAt, UUID.randomUUID().toString()));
+
+    StatusRuntimeException thrown =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () -> as("lado").listAllegations(list().setPageToken(token).build()));
+
+    assertThat(thrown.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"councillor", "iro", "auditor"})
+  void to_others_there_are_no_drafts(String role) {
+    StatusRuntimeException thrown =
+        catchThrowableOfType(
+            StatusRuntimeException.class, () -> as(role).listContactDrafts(drafts()));
+
+    assertThat(thrown.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
+    assertThat(Objects.requireNonNull(thrown.getTrailers()).get(CallerInterceptor.REASON))
+        .isEqualTo("not-found");
+  }
+
+  @Test
+  void a_draft_is_saved_found_in_the_list_and_opened_by_its_writer() {
+    String draft = UUID.randomUUID().toString();
+    Instant savedAt =
+        instant(
+            as("business-support")
+                .saveContactDraft(
+                    SaveContactDraftRequest.newBuilder()
+                        .setAuthorityCode(authority)
+                        .setDraftId(draft)
+                        .putFields("adult-given-names", "Alder")
+                        .build())
+                .getSavedAt());
+
+    var listed = as("business-support").listContactDrafts(drafts()).getDraftsList();
+    var opened =
+        as("business-support")
+            .getContactDraft(
+                GetContactDraftRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setDraftId(draft)
+                    .build());
+
+    assertThat(listed).hasSize(1);
+    assertThat(listed.getFirst().getDraftId()).isEqualTo(draft);
+    assertThat(listed.getFirst().getAdultInitials()).isEqualTo("A");
+    assertThat(instant(listed.getFirst().getSavedAt())).isEqualTo(savedAt);
+    assertThat(opened.getFieldsMap()).isEqualTo(Map.of("adult-given-names", "Alder"));
+    assertThat(as("lado").listContactDrafts(drafts()).getDraftsList()).isEmpty();
+  }
+
+  @Test
+  void a_record_beyond_the_known_calendar_is_shown_without_the_clock_that_cannot_be_counted() {
+    Instant receivedAt = Instant.parse("2029-02-01T10:00:00Z");
+    Recorded recorded = new Recorded(receivedAt, "lado-1", "Demo LADO");
+    Ruling<Allegation.Received> received =
+        AllegationPolicy.receive(
+            UUID.randomUUID(),
+            AContact.aContact().receivedAt(receivedAt).told(),
+            receivedAt.plusSeconds(60));
+    Allegation allegation = ((Ruling.Granted<Allegation.Received>) received).value();
+    AllegationRecord kept =
+        new AllegationRecord(allegation, "LADO-2029-0001", 1, recorded, null, null);
+    var view =
+        new AllegationViewGrpc(
+            TestService.bean(CaseClocks.class), java.time.LocalDate.of(2029, 2, 1));
+
+    assertThat(view.view(kept).getDeadlinesList())
+        .extracting(safeguarding.contracts.lado.v1.Deadline::getRuleId)
+        .containsExactly("lado.referral");
+    assertThat(view.row(summary(receivedAt), false).hasNextDeadline()).isFalse();
+  }
+
+  private static AllegationSummary summary(Instant receivedAt) {
+    return new AllegationSummary(
+        UUID.randomUUID(),
+        "LADO-2029-0001",
+        receivedAt,
+        AllegationState.RECEIVED,
+        "Alder",
+        "Test-Person",
+        AdultRole.SPORT,
+        "",
+        Concern.CSE,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  static Stream<Arguments> lists() {
+    return Stream.of(
+        Arguments.of(
+            AdultRole.values(), safeguarding.contracts.lado.v1.AdultRole.values(), "ADULT_ROLE_"),
+        Arguments.of(Concern.values(), safeguarding.contracts.lado.v1.Concern.values(), "CONCERN_"),
+        Arguments.of(
+            EmploymentKind.values(),
+            safeguarding.contracts.lado.v1.EmploymentKind.values(),
+            "EMPLOYMENT_KIND_"),
+        Arguments.of(
+            CareStatus.values(),
+            safeguarding.contracts.lado.v1.CareStatus.values(),
+            "CARE_STATUS_"),
+        Arguments.of(
+            ReceivedBy.values(),
+            safeguarding.contracts.lado.v1.ReceivedBy.values(),
+            "RECEIVED_BY_"),
+        Arguments.of(
+            SourceRole.values(),
+            safeguarding.contracts.lado.v1.SourceRole.values(),
+            "SOURCE_ROLE_"),
+        Arguments.of(
+            ThresholdCriterion.values(),
+            safeguarding.contracts.lado.v1.ThresholdCriterion.values(),
+            "THRESHOLD_CRITERION_"),
+        Arguments.of(
+            ConsultationReason.values(),
+            safeguarding.contracts.lado.v1.ConsultationReason.values(),
+            "CONSULTATION_REASON_"),
+        Arguments.of(
+            ReferralOutcome.values(),
+            safeguarding.contracts.lado.v1.ReferralOutcome.values(),
+            "REFERRAL_OUTCOME_"),
+        Arguments.of(
+            AllegationOutcome.values(),
+            safeguarding.contracts.lado.v1.AllegationOutcome.values(),
+            "ALLEGATION_OUTCOME_"),
+        Arguments.of(
+            AllegationState.values(),
+            safeguarding.contracts.lado.v1.AllegationState.values(),
+            "ALLEGATION_STATE_"),
+        Arguments.of(
+            safeguarding.calendar.DeadlineState.values(),
+            safeguarding.contracts.lado.v1.DeadlineState.values(),
+            "DEADLINE_STATE_"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void each_list_of_ours_has_the_values_of_the_contract_and_no_others(
+      Enum<?>[] ours, Enum<?>[] contract, String prefix) {
+    assertThat(Stream.of(contract).map(Enum::name))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    Stream.of(prefix + "UNSPECIFIED", "UNRECOGNIZED"),
+                    Stream.of(ours).map(value -> prefix + value.name()))
+                .toList());
+  }
+
+  private AllegationRow row(String id, boolean withNames) {
+    return as("auditor")
+        .listAllegations(list().setWithNames(withNames).setPageSize(100).build())
+        .getRowsList()
+        .stream()
+        .filter(row -> row.getAllegationId().equals(id))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private ListAllegationsRequest.Builder list() {
+    return ListAllegationsRequest.newBuilder().setAuthorityCode(authority);
+  }
+
+  private ListContactDraftsRequest drafts() {
+    return ListContactDraftsRequest.newBuilder().setAuthorityCode(authority).build();
+  }
+
+  private GetAllegationRequest get(String id) {
+    return GetAllegationRequest.newBuilder()
+        .setAuthorityCode(authority)
+        .setAllegationId(id)
+        .build();
+  }
+
+  private LogContactResponse.Logged log(Contact contact) {
+    LogContactResponse answer =
+        as("lado")
+            .logContact(
+                LogContactRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setContact(contact)
+                    .build());
+    assertThat(answer.hasLogged()).as("%s", answer.getRefusal()).isTrue();
+    return answer.getLogged();
+  }
+
+  private static Contact.Builder contact() {
+    ToldContact told = AContact.aContact().told();
+    Allegation received =
+        ((Ruling.Granted<Allegation.Received>)
+                AllegationPolicy.receive(UUID.randomUUID(), told, Instant.now()))
+            .value();
+    return ContactGrpc.wire(received.contact()).toBuilder();
+  }
+
+  private AllegationServiceBlockingStub as(String role) {
+    Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
+    return AllegationServiceGrpc.newBlockingStub(channel)
+        .withCallCredentials(
+            new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5))));
+  }
+
+  private static Instant instant(Timestamp timestamp) {
+    return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
+  }
+}

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,8 @@ import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetContactDraftRequest;
 import safeguarding.contracts.lado.v1.GetContactDraftResponse;
+import safeguarding.contracts.lado.v1.ListContactDraftsRequest;
+import safeguarding.contracts.lado.v1.ListContactDraftsResponse;
 import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
 import safeguarding.contracts.lado.v1.ReferralOutcome;
@@ -300,7 +303,8 @@ final class FakeServices implements AutoCloseable {
               .addEntries(
                   Entry.newBuilder()
                       .setId("1")
-                      .setRecordedAt(time())
+                      .setRecordedAt(
+                          Timestamp.newBuilder().setSeconds(Instant.now().getEpochSecond()))
                       .setSubject("demo-somebody")
                       .setAction("safeguarding.fake.v1.FakeService/Read" + code)
                       .setOutcome(EntryOutcome.ENTRY_OUTCOME_READ))
@@ -370,6 +374,12 @@ final class FakeServices implements AutoCloseable {
       answer(
           observer,
           GetContactDraftResponse.newBuilder().putAllFields(fields).setSavedAt(time()).build());
+    }
+
+    @Override
+    public void listContactDrafts(
+        ListContactDraftsRequest request, StreamObserver<ListContactDraftsResponse> observer) {
+      answer(observer, ListContactDraftsResponse.getDefaultInstance());
     }
 
     private LogContactResponse log(LogContactRequest request) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.problem.ProblemAnswers;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.problem.RequestRefused;
 import safeguarding.gateway.visitor.Correlation;
 import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.Caller;
@@ -48,13 +47,14 @@ final class Denials implements Ordered {
   @ResponseFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    @Nullable String code = code(response);
-    if (code != null) {
+    Optional<String> code = ProblemAnswers.codeOf(response).filter(Denials::mayDeny);
+    Optional<String> address = address(request);
+    if (code.isPresent() && address.isPresent()) {
       asker(request)
           .ifPresent(caller ->
-              reason(code, caller)
+              reason(code.get(), caller)
                   .ifPresent(reason ->
-                      journal.denied(caller, action(request), reason, Correlation.idOf(request))));
+                      journal.denied(caller, address.get(), reason, Correlation.idOf(request))));
     }
   }
 
@@ -63,12 +63,8 @@ final class Denials implements Ordered {
     return HIGHEST_PRECEDENCE + 50;
   }
 
-  private static @Nullable String code(MutableHttpResponse<?> response) {
-    return RouteAttributes.getException(response)
-        .filter(RequestRefused.class::isInstance)
-        .map(failure -> ((RequestRefused) failure).problem().code())
-        .filter(code -> DENIALS.contains(code) || code.equals(NOT_FOUND))
-        .orElse(null);
+  private static boolean mayDeny(String code) {
+    return DENIALS.contains(code) || code.equals(NOT_FOUND);
   }
 
   /** For somebody without any role of the suite 'not found' means 'not allowed'. */
@@ -108,14 +104,19 @@ final class Denials implements Ordered {
     }
   }
 
-  /** 'GET /api/v1/authorities/{authority}/work': the address of the route, never its ids. */
-  private static String action(HttpRequest<?> request) {
-    String address =
-        RouteAttributes.getRouteMatch(request)
-            .filter(UriRouteMatch.class::isInstance)
-            .map(route ->
-                ((UriRouteMatch<?, ?>) route).getRouteInfo().getUriMatchTemplate().toPathString())
-            .orElse("an unknown address");
-    return request.getMethodName() + " " + address;
+  /**
+   * 'GET /api/v1/authorities/{authority}/work': the address of the route, never its ids; empty
+   * where there is nothing at the address.
+   */
+  private static Optional<String> address(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request)
+        .filter(UriRouteMatch.class::isInstance)
+        .map(route ->
+            request.getMethodName()
+                + " "
+                + ((UriRouteMatch<?, ?>) route)
+                    .getRouteInfo()
+                    .getUriMatchTemplate()
+                    .toPathString());
   }
 }

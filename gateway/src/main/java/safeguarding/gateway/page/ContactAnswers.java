@@ -67,7 +67,8 @@ final class ContactAnswers {
   private void adult() {
     written("First and middle names", "adult-given-names");
     written("Last name", "adult-family-name");
-    written("Other names", "adult-other-names");
+    String others = form.value("adult-other-names");
+    add("Other names", others.isEmpty() ? "None known" : others, "adult-other-names");
     written("Date of birth", "adult-date-of-birth");
     choice("Works with children in", Choices.ADULT_ROLES, "adult-role");
     written("Employer or setting", "adult-setting");
@@ -76,7 +77,11 @@ final class ContactAnswers {
 
   private void children() {
     add("Children safe now", yesOrNo("children-safe"), "children-safe");
-    written("What was done", "safety-action");
+    if (form.value("safety-action").isEmpty() && form.value("children-safe").equals("yes")) {
+      add("What was done", "Nothing written; the children are safe", "safety-action");
+    } else {
+      written("What was done", "safety-action");
+    }
     List<Integer> named = ContactGrpc.childrenWithAnswers(form);
     if (named.isEmpty()) {
       add("Children", "None known", "child-1-name");

@@ -266,12 +266,7 @@ final class RecordGrpc {
     Contact contact = record.getContact();
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("Summary", summary(contact)));
-    sections.add(
-        new Section(
-            "Safety",
-            List.of(
-                new Fact("Children safe now", contact.getChildrenSafeNow() ? "Yes" : "No"),
-                new Fact("What was done", orUnknown(contact.getSafetyAction())))));
+    sections.add(new Section("Safety", safety(contact)));
     if (record.hasDecision()) {
       ThresholdDecision decision = record.getDecision();
       sections.add(
@@ -296,6 +291,16 @@ final class RecordGrpc {
                   new Fact("Concluded", day(outcome.getConcludedOn())))));
     }
     return sections;
+  }
+
+  /** What was done is asked for where the children are not safe yet. */
+  private static List<Fact> safety(Contact contact) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Children safe now", contact.getChildrenSafeNow() ? "Yes" : "No"));
+    if (!contact.getChildrenSafeNow() || !contact.getSafetyAction().isEmpty()) {
+      facts.add(new Fact("What was done", orUnknown(contact.getSafetyAction())));
+    }
+    return facts;
   }
 
   private static List<Fact> summary(Contact contact) {
@@ -336,7 +341,7 @@ final class RecordGrpc {
             "Adult",
             List.of(
                 new Fact("Name", name(adult)),
-                new Fact("Other names", orUnknown(String.join(", ", adult.getOtherNamesList()))),
+                new Fact("Other names", otherNames(adult)),
                 new Fact(
                     "Date of birth",
                     adult.hasDateOfBirth() ? day(adult.getDateOfBirth()) : "Not known"),
@@ -442,6 +447,12 @@ final class RecordGrpc {
   private static String name(Adult adult) {
     String name = (adult.getGivenNames() + " " + adult.getFamilyName()).strip();
     return name.isEmpty() ? "Not known by name" : name;
+  }
+
+  private static String otherNames(Adult adult) {
+    return adult.getOtherNamesCount() == 0
+        ? "None known"
+        : String.join(", ", adult.getOtherNamesList());
   }
 
   private static String role(Adult adult) {

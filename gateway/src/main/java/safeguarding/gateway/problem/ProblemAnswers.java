@@ -25,6 +25,8 @@ public final class ProblemAnswers {
   private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
   private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
 
+  private static final String CODE = "safeguarding.problem-code";
+
   private final JsonMapper json;
   private final NoticePage bare;
   private final Optional<NoticePage> templates;
@@ -42,6 +44,7 @@ public final class ProblemAnswers {
           HttpResponse.<byte[]>status(HttpStatus.valueOf(problem.status()))
               .body(json.writeValueAsBytes(ProblemJson.of(problem, correlationId)))
               .contentType(PROBLEM_JSON);
+      answer.setAttribute(CODE, problem.code());
       return problem.status() == HttpStatus.UNAUTHORIZED.getCode()
           ? answer.header("WWW-Authenticate", "Bearer")
           : answer;
@@ -57,8 +60,11 @@ public final class ProblemAnswers {
         problem.status() == HttpStatus.UNAUTHORIZED.getCode()
             ? new Notice.Link("Sign in", "/sign-in")
             : new Notice.Link("Go to the first page", "/");
-    return page(
-        new Notice(problem.status(), problem.title(), problem.detail(), correlationId, link), who);
+    Notice notice =
+        new Notice(problem.status(), problem.title(), problem.detail(), correlationId, link);
+    MutableHttpResponse<byte[]> answer = page(notice, who);
+    answer.setAttribute(CODE, problem.code());
+    return answer;
   }
 
   /** A notice as a page. */
@@ -75,6 +81,11 @@ public final class ProblemAnswers {
       LOG.error("the page of a notice could not be made: {}", broken.getClass().getName());
       return bare.html(notice, who);
     }
+  }
+
+  /** The code of the problem that an answer tells; empty where it tells none. */
+  public static Optional<String> codeOf(HttpResponse<?> answer) {
+    return answer.getAttribute(CODE, String.class);
   }
 
   /** Whether a program asks, and is answered in JSON: all addresses below {@code /api/}. */

@@ -230,6 +230,10 @@ class ApiTest {
         .contains("Idempotency-Key")
         .contains("If-Match")
         .contains("#/components/schemas/Contact")
+        .contains("#/components/schemas/Logged", "#/components/schemas/AllegationPage")
+        .containsPattern("name: Idempotency-Key\\s+in: header\\s+description: .*\\s+required: true")
+        .contains("careStatus: looked-after", "referralOutcome: internal-enquiry")
+        .contains("concludedOn: 2018-08-01")
         .doesNotContain("SignedIn");
     assertThat(gateway.get(gateway.address.resolve("/api")).body())
         .contains("Log a contact")

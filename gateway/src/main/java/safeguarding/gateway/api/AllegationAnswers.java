@@ -55,7 +55,7 @@ final class AllegationAnswers {
         day(deadline.hasDueOn(), deadline.getDueOn()),
         day(deadline.hasMetOn(), deadline.getMetOn()),
         AllegationKeys.DEADLINES.keyOf(deadline.getState()),
-        deadline.getWorkingDaysLeft(),
+        deadline.hasWorkingDaysLeft() ? deadline.getWorkingDaysLeft() : null,
         deadline.getLimit(),
         deadline.getSource());
   }

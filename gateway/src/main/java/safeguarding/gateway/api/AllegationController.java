@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,6 +60,11 @@ class AllegationController {
    */
   @Post
   @Operation(summary = "Log a contact")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "a UUID of your own choosing")
   @ApiResponse(
       responseCode = "201",
       description = "The contact is on record",
@@ -71,7 +77,7 @@ class AllegationController {
   HttpResponse<LoggedJson> log(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
-      @Parameter(required = true) @Header("Idempotency-Key") @Nullable String key,
+      @Header("Idempotency-Key") @Nullable String key,
       @RequestBody(
               required = true,
               content =
@@ -111,6 +117,7 @@ class AllegationController {
    * @param receivedFrom first day, in London
    * @param receivedTo last day, in London
    * @param order newest-first (the default) or oldest-first
+   * @param names true to have full names; the journal says so
    * @param pageSize 1 to 100; 25 when absent
    * @param pageToken nextPageToken of the page before; absent for the first
    */
@@ -134,6 +141,7 @@ class AllegationController {
       @QueryValue @Nullable LocalDate receivedFrom,
       @QueryValue @Nullable LocalDate receivedTo,
       @QueryValue @Nullable String order,
+      @QueryValue(defaultValue = "false") boolean names,
       @QueryValue @Nullable Integer pageSize,
       @QueryValue @Nullable String pageToken) {
     var keys = new Keys();
@@ -146,7 +154,8 @@ class AllegationController {
             .addAllReferralOutcomes(
                 keys.all("referralOutcome", referralOutcome, AllegationKeys.REFERRALS))
             .setPageSize(Parameters.size(pageSize))
-            .setPageToken(Parameters.token(pageToken));
+            .setPageToken(Parameters.token(pageToken))
+            .setWithNames(names);
     keys.one("order", order, AllegationKeys.ORDERS).ifPresent(request::setOrder);
     keys.check(ProblemKind.INVALID_PARAMETER);
     Optional.ofNullable(receivedFrom).map(ProtoTimes::date).ifPresent(request::setReceivedFrom);
@@ -204,6 +213,16 @@ class AllegationController {
    */
   @Post("/{id}/threshold-decision")
   @Operation(summary = "Decide the threshold")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "a UUID of your own choosing")
+  @Parameter(
+      name = "If-Match",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "the ETag of the allegation as you read it, in its quotes")
   @ApiResponse(
       responseCode = "200",
       description = "The decision is on record",
@@ -218,8 +237,8 @@ class AllegationController {
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @PathVariable String id,
-      @Parameter(required = true) @Header("Idempotency-Key") @Nullable String key,
-      @Parameter(required = true) @Header("If-Match") @Nullable String etag,
+      @Header("Idempotency-Key") @Nullable String key,
+      @Header("If-Match") @Nullable String etag,
       @RequestBody(
               required = true,
               content =
@@ -260,6 +279,16 @@ class AllegationController {
    */
   @Post("/{id}/outcome")
   @Operation(summary = "Record the outcome of the enquiry")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "a UUID of your own choosing")
+  @Parameter(
+      name = "If-Match",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "the ETag of the allegation as you read it, in its quotes")
   @ApiResponse(
       responseCode = "200",
       description = "The outcome is on record",
@@ -274,8 +303,8 @@ class AllegationController {
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @PathVariable String id,
-      @Parameter(required = true) @Header("Idempotency-Key") @Nullable String key,
-      @Parameter(required = true) @Header("If-Match") @Nullable String etag,
+      @Header("Idempotency-Key") @Nullable String key,
+      @Header("If-Match") @Nullable String etag,
       @RequestBody(
               required = true,
               content =

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId of the statutory timescale
  * @param metOn null while it runs
  * @param state met, met-late, running, due-today, overdue
- * @param workingDaysLeft after today; negative when overdue; 0 when met
+ * @param workingDaysLeft after today; negative when overdue; 0 when met; null beyond the known bank
+ *     holidays
  * @param limit in words
  * @param source the document that sets the limit
  */
@@ -24,6 +25,6 @@ record DeadlineJson(
     @Nullable LocalDate dueOn,
     @Nullable LocalDate metOn,
     @Schema(example = "running") String state,
-    int workingDaysLeft,
+    @Nullable Integer workingDaysLeft,
     @Schema(example = "1 working day") String limit,
     String source) {}

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,6 +42,11 @@ class FiguresController {
    */
   @Get("/dashboard")
   @Operation(summary = "Read the dashboard")
+  @Parameter(
+      name = "period",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)")
   @ApiResponse(
       responseCode = "200",
       description = "The figures; what is missing is named",
@@ -52,7 +58,7 @@ class FiguresController {
   DashboardJson dashboard(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
-      @Parameter(required = true) @QueryValue @Nullable String period) {
+      @QueryValue @Nullable String period) {
     DashboardFigures figures = dashboard.figures(who, Parameters.period(period));
     journal.opened(who, "dashboard");
     return DashboardJson.of(figures);
@@ -88,6 +94,16 @@ class FiguresController {
    */
   @Get("/indicators/{code}")
   @Operation(summary = "Break an indicator down")
+  @Parameter(
+      name = "period",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)")
+  @Parameter(
+      name = "by",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "key of one of the breakdowns that its definition offers")
   @ApiResponse(
       responseCode = "200",
       description = "The rows of the breakdown",
@@ -100,8 +116,8 @@ class FiguresController {
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @PathVariable String code,
-      @Parameter(required = true) @QueryValue @Nullable String period,
-      @Parameter(required = true) @QueryValue @Nullable String by) {
+      @QueryValue @Nullable String period,
+      @QueryValue @Nullable String by) {
     if (by == null) {
       throw ProblemKind.INVALID_PARAMETER.refusal(
           "by", "Name the breakdown; the definition lists them.");

@@ -44,6 +44,8 @@ class WorkController {
 
   private record Row(String service, WorkItem item) {}
 
+  private record Asked(Bucket bucket, boolean names, int size) {}
+
   WorkController(Services services) {
     this.services = services;
   }
@@ -53,6 +55,7 @@ class WorkController {
    *
    * @param authority code of the authority, the token's own
    * @param bucket overdue, due-today, this-week, later; all when absent
+   * @param names true to have full names; the journal says so
    * @param pageSize 1 to 100; 25 when absent
    * @param pageToken nextPageToken of the page before; absent for the first
    */
@@ -70,6 +73,7 @@ class WorkController {
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
       @QueryValue @Nullable String bucket,
+      @QueryValue(defaultValue = "false") boolean names,
       @QueryValue @Nullable Integer pageSize,
       @QueryValue @Nullable String pageToken) {
     var keys = new Keys();
@@ -78,8 +82,12 @@ class WorkController {
     int size = Parameters.size(pageSize);
     Map<String, Place> places = Parameters.places(pageToken);
     List<Answer<ListWorkResponse>> answers =
-        services.askAll(
-            service -> ask(service, who, wanted, size, places.getOrDefault(service.name(), START)));
+        services.askAll(service ->
+            ask(
+                service,
+                who,
+                new Asked(wanted, names, size),
+                places.getOrDefault(service.name(), START)));
     Map<String, Part<Row>> parts = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     BUCKETS.all().forEach(key -> counts.put(key, 0));
@@ -110,13 +118,14 @@ class WorkController {
           .thenComparing(row -> row.item().getId());
 
   private static ListWorkResponse ask(
-      DomainService service, SignedIn who, Bucket bucket, int size, Place place) {
+      DomainService service, SignedIn who, Asked asked, Place place) {
     var request =
         ListWorkRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
-            .setBucket(bucket)
+            .setBucket(asked.bucket())
+            .setWithNames(asked.names())
             // Of a list that has ended only the counts are wanted.
-            .setPageSize(place.ended() ? 1 : size)
+            .setPageSize(place.ended() ? 1 : asked.size())
             .setPageToken(place.token())
             .build();
     return service.read(who, WorklistServiceGrpc::newBlockingStub, stub -> stub.listWork(request));
@@ -144,7 +153,7 @@ class WorkController {
         item.getInitials(),
         item.hasStartedOn() ? ProtoTimes.day(item.getStartedOn()) : null,
         item.hasDueOn() ? ProtoTimes.day(item.getDueOn()) : null,
-        item.getWorkingDaysLeft(),
+        item.hasWorkingDaysLeft() ? item.getWorkingDaysLeft() : null,
         BUCKETS.keyOf(item.getBucket()),
         item.getAction(),
         row.service());

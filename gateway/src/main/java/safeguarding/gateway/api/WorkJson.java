@@ -28,7 +28,7 @@ record WorkJson(
    *
    * @param recordKind allegation
    * @param initials of whom the record is about; empty when not known
-   * @param workingDaysLeft after today; negative when overdue
+   * @param workingDaysLeft after today; negative when overdue; null beyond the known bank holidays
    * @param bucket overdue, due-today, this-week, later
    * @param action what the row asks for
    * @param service whose record it is
@@ -45,7 +45,7 @@ record WorkJson(
       String initials,
       @Nullable LocalDate startedOn,
       @Nullable LocalDate dueOn,
-      int workingDaysLeft,
+      @Nullable Integer workingDaysLeft,
       String bucket,
       @Schema(example = "Decide the threshold") String action,
       String service) {}

@@ -56,10 +56,15 @@ final class ContactController {
   /** A draft of one's own address, which is kept from the first page that is sent. */
   @Get
   HttpResponse<byte[]> begin(SignedIn who) {
+    requireLogging(who);
+    return Pages.go(address(UUID.randomUUID(), ContactStep.CALL.path()));
+  }
+
+  /** To whom may log nothing there is no form; the service decides again when it is asked. */
+  private static void requireLogging(SignedIn who) {
     if (!who.caller().holdsAny(LOGGING.roles())) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
-    return Pages.go(address(UUID.randomUUID(), ContactStep.CALL.path()));
   }
 
   /** What is nearly always so: it reached us just now, and is not historical. */
@@ -77,6 +82,7 @@ final class ContactController {
       @PathVariable("draft") String draftId,
       @PathVariable String step,
       @Nullable @QueryValue String checking) {
+    requireLogging(who);
     UUID draft = Ids.uuid(draftId);
     ContactGrpc.Draft kept = contacts.find(who, draft).orElseGet(this::fresh);
     return pages.show(
@@ -97,6 +103,7 @@ final class ContactController {
       @PathVariable("draft") String draftId,
       @PathVariable String step,
       @Body Map<String, Object> body) {
+    requireLogging(who);
     UUID draft = Ids.uuid(draftId);
     ContactStep here = step(step);
     Map<String, String> sent = new LinkedHashMap<>(FormBody.read(body));

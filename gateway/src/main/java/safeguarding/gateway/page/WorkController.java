@@ -63,10 +63,12 @@ final class WorkController {
   HttpResponse<byte[]> open(
       SignedIn who, @Nullable @QueryValue String bucket, @Nullable @QueryValue Integer page) {
     Tab tab = Tab.of(bucket);
-    Work due = work.list(who, tab.key);
-    int last = Math.max(1, (due.rows().size() + ROWS_OF_A_PAGE - 1) / ROWS_OF_A_PAGE);
-    int number = page == null ? 1 : Math.clamp(page, 1, last);
-    int from = (number - 1) * ROWS_OF_A_PAGE;
+    int number =
+        page == null ? 1 : Math.clamp(page, 1, WorkGrpc.MOST_OF_A_SERVICE / ROWS_OF_A_PAGE);
+    // One more than is shown tells whether there is a next page; each row handed over is
+    // journalled.
+    Work due = work.list(who, tab.key, number * ROWS_OF_A_PAGE + 1);
+    int from = Math.min((number - 1) * ROWS_OF_A_PAGE, due.rows().size());
     int to = Math.min(from + ROWS_OF_A_PAGE, due.rows().size());
     String address = "/work?bucket=" + tab.key;
     WorkPage model =
@@ -91,7 +93,7 @@ final class WorkController {
   HttpResponse<byte[]> file(SignedIn who, @Nullable @QueryValue String bucket) {
     CsvFile file =
         new CsvFile().line(List.of("What", "Reference", "About", "Clock", "Due", "To do"));
-    for (Row row : work.list(who, Tab.of(bucket).key).rows()) {
+    for (Row row : work.list(who, Tab.of(bucket).key, WorkGrpc.MOST_OF_A_SERVICE).rows()) {
       file.line(
           List.of(row.what(), row.reference(), row.who(), row.words(), row.due(), row.action()));
     }

@@ -26,15 +26,17 @@ import safeguarding.gateway.visitor.SignedIn;
 @Singleton
 final class WorkGrpc {
   /** The longest list that one page or file shows of one bucket of one service. */
-  private static final int MOST_OF_A_SERVICE = 1000;
-
   private static final int ROWS_OF_A_CALL = 100;
+
   private static final EnumKeys<Bucket> BUCKETS = EnumKeys.of(Bucket.class);
   private final Services services;
 
   WorkGrpc(Services services) {
     this.services = services;
   }
+
+  /** As many as a file may hold of one service. */
+  static final int MOST_OF_A_SERVICE = 1_000;
 
   /**
    * What is due.
@@ -46,12 +48,12 @@ final class WorkGrpc {
 
   private record Part(List<WorkItem> items, Map<Bucket, Integer> counts) {}
 
-  Work list(SignedIn who, String bucketKey) {
+  Work list(SignedIn who, String bucketKey, int wanted) {
     Bucket bucket = BUCKETS.value(bucketKey);
     List<WorkItem> items = new ArrayList<>();
     Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     List<String> unavailable = new ArrayList<>();
-    List<Answer<Part>> answers = services.askAll(service -> part(who, service, bucket));
+    List<Answer<Part>> answers = services.askAll(service -> part(who, service, bucket, wanted));
     for (Answer<Part> answer : answers) {
       switch (answer) {
         case Answer.Given<Part>(var service, Part part) -> {
@@ -70,7 +72,7 @@ final class WorkGrpc {
   }
 
   private static Part part(
-      SignedIn who, safeguarding.gateway.calls.DomainService service, Bucket bucket) {
+      SignedIn who, safeguarding.gateway.calls.DomainService service, Bucket bucket, int wanted) {
     List<WorkItem> items = new ArrayList<>();
     Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     String token = "";
@@ -80,7 +82,7 @@ final class WorkGrpc {
               .setAuthorityCode(who.caller().authority().code())
               .setWithNames(who.showsNames())
               .setBucket(bucket)
-              .setPageSize(ROWS_OF_A_CALL)
+              .setPageSize(Math.min(ROWS_OF_A_CALL, wanted - items.size()))
               .setPageToken(token)
               .build();
       ListWorkResponse answer =
@@ -88,7 +90,7 @@ final class WorkGrpc {
       items.addAll(answer.getItemsList());
       answer.getCountsList().forEach(count -> counts.put(count.getBucket(), count.getCount()));
       token = answer.getNextPageToken();
-    } while (!token.isEmpty() && items.size() < MOST_OF_A_SERVICE);
+    } while (!token.isEmpty() && items.size() < wanted);
     return new Part(items, counts);
   }
 
@@ -107,6 +109,13 @@ final class WorkGrpc {
     return byKey;
   }
 
+  /** Where the known bank holidays do not reach, days are not counted. */
+  private static String beyondTheCalendar(WorkItem item) {
+    return item.getBucket() == Bucket.BUCKET_OVERDUE
+        ? "overdue since " + Moments.day(ProtoTimes.day(item.getDueOn()))
+        : "due day not known";
+  }
+
   private static Row row(WorkItem item, boolean names) {
     String who = names ? item.getName() : item.getInitials();
     int left = item.getWorkingDaysLeft();
@@ -117,7 +126,7 @@ final class WorkGrpc {
         item.getRuleTitle(),
         item.getReference(),
         who.isEmpty() ? "Not known" : who,
-        Clock.left(shown),
+        item.hasWorkingDaysLeft() ? Clock.left(shown) : beyondTheCalendar(item),
         Clock.toneOf(shown),
         Moments.day(ProtoTimes.day(item.getDueOn())),
         item.getAction(),

@@ -1,6 +1,7 @@
 package safeguarding.gateway.problem;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param violations the fields at fault; empty when no single field is
  */
 @Serdeable
+@Schema(name = "Problem")
 public record ProblemJson(
     String type,
     String title,

@@ -1,5 +1,6 @@
 package safeguarding.grpcedge;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -18,7 +19,9 @@ final class DatabaseAway {
   static boolean isWhy(Throwable thrown) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && isAway(sql)) {
+      // The second: a pooled connection that broke in use says so without a state.
+      if ((cause instanceof SQLException sql && isAway(sql))
+          || cause instanceof ConnectionException) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package safeguarding.grpcedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,13 @@ class DatabaseAwayTest {
     var thrown = new IllegalStateException(new RuntimeException(new SQLException("x", state)));
 
     assertThat(DatabaseAway.isWhy(thrown)).isTrue();
+  }
+
+  @Test
+  void a_connection_that_broke_in_use_is_a_database_that_is_away() {
+    var closed = new ConnectionException("x", new SQLException("Connection is closed"));
+
+    assertThat(DatabaseAway.isWhy(closed)).isTrue();
   }
 
   @Test

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,16 +54,11 @@ class AllegationController {
    * once.
    *
    * @param authority code of the authority, the token's own
-   * @param key a UUID of your own choosing
+   * @param key required: a UUID of your own choosing
    * @param body the contact
    */
   @Post
   @Operation(summary = "Log a contact")
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "a UUID of your own choosing")
   @ApiResponse(
       responseCode = "201",
       description = "The contact is on record",
@@ -207,22 +201,12 @@ class AllegationController {
    *
    * @param authority code of the authority, the token's own
    * @param id of the allegation
-   * @param key a UUID of your own choosing
-   * @param etag of the allegation as you read it, in its quotes
+   * @param key required: a UUID of your own choosing
+   * @param etag required: that of the allegation as you read it, in its quotes
    * @param body the decision
    */
   @Post("/{id}/threshold-decision")
   @Operation(summary = "Decide the threshold")
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "a UUID of your own choosing")
-  @Parameter(
-      name = "If-Match",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "the ETag of the allegation as you read it, in its quotes")
   @ApiResponse(
       responseCode = "200",
       description = "The decision is on record",
@@ -273,22 +257,12 @@ class AllegationController {
    *
    * @param authority code of the authority, the token's own
    * @param id of the allegation
-   * @param key a UUID of your own choosing
-   * @param etag of the allegation as you read it, in its quotes
+   * @param key required: a UUID of your own choosing
+   * @param etag required: that of the allegation as you read it, in its quotes
    * @param body the outcome
    */
   @Post("/{id}/outcome")
   @Operation(summary = "Record the outcome of the enquiry")
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "a UUID of your own choosing")
-  @Parameter(
-      name = "If-Match",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "the ETag of the allegation as you read it, in its quotes")
   @ApiResponse(
       responseCode = "200",
       description = "The outcome is on record",

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -38,15 +37,10 @@ class FiguresController {
    * answer in time is named under 'unavailable'.
    *
    * @param authority code of the authority, the token's own
-   * @param period a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)
+   * @param period required: a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)
    */
   @Get("/dashboard")
   @Operation(summary = "Read the dashboard")
-  @Parameter(
-      name = "period",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)")
   @ApiResponse(
       responseCode = "200",
       description = "The figures; what is missing is named",
@@ -89,21 +83,11 @@ class FiguresController {
    *
    * @param authority code of the authority, the token's own
    * @param code of the indicator: LADO.CONTACTS
-   * @param period a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)
-   * @param by key of one of the breakdowns that its definition offers
+   * @param period required: a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)
+   * @param by required: key of one of the breakdowns that its definition offers
    */
   @Get("/indicators/{code}")
   @Operation(summary = "Break an indicator down")
-  @Parameter(
-      name = "period",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "a financial year (2017-18), a quarter (2019-20-Q1) or a month (2019-06)")
-  @Parameter(
-      name = "by",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "key of one of the breakdowns that its definition offers")
   @ApiResponse(
       responseCode = "200",
       description = "The rows of the breakdown",

@@ -159,6 +159,7 @@ final class ContactController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> log(
       SignedIn who, @PathVariable("draft") String draftId, @Body Map<String, Object> body) {
+    requireLogging(who);
     UUID draft = Ids.uuid(draftId);
     Map<String, String> sent = new LinkedHashMap<>(FormBody.read(body));
     sent.remove("request_id");

@@ -96,13 +96,13 @@ final class AllegationListGrpc {
         Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(row.getRole())),
         row.getSetting(),
         Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(row.getPrimaryConcern())),
-        RecordGrpc.state(row.getState()),
-        RecordGrpc.stateStyle(row.getState()),
+        RecordWordsGrpc.state(row.getState()),
+        RecordWordsGrpc.stateStyle(row.getState()),
         outcome.isEmpty()
             ? Choices.label(
                 Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(row.getReferralOutcome()))
             : outcome,
-        runs ? next.getTitle() + ": " + RecordGrpc.runningWords(next) : "",
-        runs ? RecordGrpc.tone(next) : Clock.Tone.MET);
+        runs ? next.getTitle() + ": " + ClocksGrpc.runningWords(next) : "",
+        runs ? ClocksGrpc.tone(next) : Clock.Tone.MET);
   }
 }

@@ -1,0 +1,65 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.RecordWordsGrpc.day;
+
+import safeguarding.contracts.lado.v1.Deadline;
+import safeguarding.gateway.view.Clock;
+
+/** The clocks of a record in words, from the contract. */
+final class ClocksGrpc {
+  private ClocksGrpc() {}
+
+  static Clock clock(Deadline deadline) {
+    String due = day(deadline.getDueOn());
+    String detail =
+        "started %s, due %s. Limit: %s (%s)"
+            .formatted(
+                day(deadline.getStartedOn()), due, deadline.getLimit(), deadline.getSource());
+    return switch (deadline.getState()) {
+      case DEADLINE_STATE_MET ->
+          new Clock(
+              deadline.getTitle(), "met on " + day(deadline.getMetOn()), detail, Clock.Tone.MET);
+      case DEADLINE_STATE_MET_LATE ->
+          new Clock(
+              deadline.getTitle(),
+              "done late, on " + day(deadline.getMetOn()),
+              detail,
+              Clock.Tone.MET_LATE);
+      case DEADLINE_STATE_RUNNING,
+          DEADLINE_STATE_DUE_TODAY,
+          DEADLINE_STATE_OVERDUE,
+          DEADLINE_STATE_UNSPECIFIED,
+          UNRECOGNIZED ->
+          new Clock(deadline.getTitle(), runningWords(deadline), detail, tone(deadline));
+    };
+  }
+
+  /** What is left of a running clock, in words. */
+  static String runningWords(Deadline deadline) {
+    return switch (deadline.getState()) {
+      case DEADLINE_STATE_OVERDUE ->
+          deadline.hasWorkingDaysLeft()
+              ? Clock.left(Math.min(-1, deadline.getWorkingDaysLeft()))
+              : "overdue since " + day(deadline.getDueOn());
+      case DEADLINE_STATE_DUE_TODAY -> "due today";
+      case DEADLINE_STATE_RUNNING,
+          DEADLINE_STATE_MET,
+          DEADLINE_STATE_MET_LATE,
+          DEADLINE_STATE_UNSPECIFIED,
+          UNRECOGNIZED ->
+          deadline.getWorkingDaysLeft() <= 0
+              ? "due " + day(deadline.getDueOn())
+              : Clock.left(deadline.getWorkingDaysLeft());
+    };
+  }
+
+  static Clock.Tone tone(Deadline deadline) {
+    return switch (deadline.getState()) {
+      case DEADLINE_STATE_OVERDUE -> Clock.Tone.OVERDUE;
+      case DEADLINE_STATE_DUE_TODAY -> Clock.Tone.TODAY;
+      case DEADLINE_STATE_MET -> Clock.Tone.MET;
+      case DEADLINE_STATE_MET_LATE -> Clock.Tone.MET_LATE;
+      case DEADLINE_STATE_RUNNING, DEADLINE_STATE_UNSPECIFIED, UNRECOGNIZED -> Clock.Tone.RUNNING;
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.RecordWordsGrpc.concern;
+import static safeguarding.gateway.page.RecordWordsGrpc.day;
+import static safeguarding.gateway.page.RecordWordsGrpc.name;
+import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
+import static safeguarding.gateway.page.RecordWordsGrpc.otherNames;
+import static safeguarding.gateway.page.RecordWordsGrpc.outcome;
+import static safeguarding.gateway.page.RecordWordsGrpc.referralOutcome;
+import static safeguarding.gateway.page.RecordWordsGrpc.role;
+import static safeguarding.gateway.page.RecordWordsGrpc.source;
+import static safeguarding.gateway.page.RecordWordsGrpc.threshold;
+
+import java.util.ArrayList;
+import java.util.List;
+import safeguarding.contracts.lado.v1.Adult;
+import safeguarding.contracts.lado.v1.Child;
+import safeguarding.contracts.lado.v1.Contact;
+import safeguarding.contracts.lado.v1.EnquiryOutcome;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.ThresholdDecision;
+import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ProtoTimes;
+import safeguarding.gateway.view.AllegationPage.Section;
+import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.Fact;
+import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.Sentence;
+
+/** What stands in the sections of a record, from the contract. */
+final class RecordSectionsGrpc {
+  private RecordSectionsGrpc() {}
+
+  static List<Section> sections(GetAllegationResponse record) {
+    Contact contact = record.getContact();
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section("Summary", summary(contact)));
+    sections.add(new Section("Safety", safety(contact)));
+    if (record.hasDecision()) {
+      ThresholdDecision decision = record.getDecision();
+      sections.add(
+          new Section(
+              "Threshold decision",
+              List.of(
+                  new Fact("Threshold", threshold(decision)),
+                  new Fact("Outcome of the referral", referralOutcome(decision)),
+                  new Fact("Reasons", orUnknown(decision.getReasons())),
+                  new Fact(
+                      "Decided",
+                      Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))))));
+    }
+    if (record.hasEnquiryOutcome()) {
+      EnquiryOutcome outcome = record.getEnquiryOutcome();
+      sections.add(
+          new Section(
+              "Outcome of the enquiry",
+              List.of(
+                  new Fact("Outcome", outcome(outcome)),
+                  new Fact("Reasons", orUnknown(outcome.getReasons())),
+                  new Fact("Concluded", day(outcome.getConcludedOn())))));
+    }
+    return sections;
+  }
+
+  /** What was done is asked for where the children are not safe yet. */
+  private static List<Fact> safety(Contact contact) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Children safe now", contact.getChildrenSafeNow() ? "Yes" : "No"));
+    if (!contact.getChildrenSafeNow() || !contact.getSafetyAction().isEmpty()) {
+      facts.add(new Fact("What was done", orUnknown(contact.getSafetyAction())));
+    }
+    return facts;
+  }
+
+  private static List<Fact> summary(Contact contact) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Main concern", concern(contact)));
+    if (contact.getFurtherConcernsCount() > 0) {
+      facts.add(
+          new Fact(
+              "Other concerns",
+              Sentence.list(
+                  contact.getFurtherConcernsList().stream()
+                      .map(one ->
+                          Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(one)))
+                      .toList())));
+    }
+    facts.add(new Fact("What happened", contact.getSummary()));
+    facts.add(
+        new Fact(
+            "Happened on", contact.hasAllegedOn() ? day(contact.getAllegedOn()) : "Not known"));
+    facts.add(
+        new Fact(
+            "Employer first knew",
+            contact.hasEmployerKnewOn() ? day(contact.getEmployerKnewOn()) : "Not known"));
+    facts.add(new Fact("Told by", source(contact)));
+    facts.add(
+        new Fact(
+            "How",
+            Choices.label(
+                Choices.RECEIVED_BY, AllegationKeys.RECEIVED_BY.keyOf(contact.getReceivedBy()))));
+    return facts;
+  }
+
+  static List<Section> people(Contact contact) {
+    List<Section> people = new ArrayList<>();
+    Adult adult = contact.getAdult();
+    people.add(
+        new Section(
+            "Adult",
+            List.of(
+                new Fact("Name", name(adult)),
+                new Fact("Other names", otherNames(adult)),
+                new Fact(
+                    "Date of birth",
+                    adult.hasDateOfBirth() ? day(adult.getDateOfBirth()) : "Not known"),
+                new Fact("Works in", role(adult)),
+                new Fact("Employer or setting", orUnknown(adult.getSetting())),
+                new Fact(
+                    "Employed as",
+                    orUnknown(
+                        Choices.label(
+                            Choices.EMPLOYMENT,
+                            AllegationKeys.EMPLOYMENT.keyOf(adult.getEmployment())))))));
+    for (int i = 0; i < contact.getChildrenCount(); i++) {
+      people.add(new Section("Child " + (i + 1), child(contact.getChildren(i))));
+    }
+    return people;
+  }
+
+  private static List<Fact> child(Child child) {
+    String age =
+        child.hasDateOfBirth()
+            ? "Born " + day(child.getDateOfBirth())
+            : child.hasAgeYears() ? child.getAgeYears() + " years old" : "Not known";
+    return List.of(
+        new Fact("Name or initials", orUnknown(child.getName())),
+        new Fact("Age", age),
+        new Fact(
+            "Known to social care as",
+            orUnknown(
+                Choices.label(
+                    Choices.CARE_STATUSES,
+                    AllegationKeys.CARE_STATUS.keyOf(child.getCareStatus())))),
+        new Fact(
+            "What the child says",
+            child.getOwnAccount().isEmpty() ? "Not heard yet" : child.getOwnAccount()));
+  }
+}

@@ -63,14 +63,16 @@ final class DecisionController {
       this.title = title;
     }
 
-    /** As the contract says; the service decides again when it is asked. */
-    boolean isOpenTo(SignedIn who) {
+    /** To whom may not decide there is no form; the service decides again when it is asked. */
+    void requireOpenTo(SignedIn who) {
       MethodDescriptor<?, ?> method =
           switch (this) {
             case THRESHOLD -> AllegationServiceGrpc.getDecideThresholdMethod();
             case OUTCOME -> AllegationServiceGrpc.getRecordOutcomeMethod();
           };
-      return who.caller().holdsAny(MethodAccess.of(method).roles());
+      if (!who.caller().holdsAny(MethodAccess.of(method).roles())) {
+        throw ProblemKind.NOT_FOUND.refusal();
+      }
     }
   }
 
@@ -93,6 +95,7 @@ final class DecisionController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> decideThreshold(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    Kind.THRESHOLD.requireOpenTo(who);
     UUID allegation = Ids.uuid(id);
     Form form = DecisionForm.threshold(Form.of(FormBody.read(body)), today());
     return form.wrong()
@@ -109,6 +112,7 @@ final class DecisionController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordOutcome(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    Kind.OUTCOME.requireOpenTo(who);
     UUID allegation = Ids.uuid(id);
     Form form = DecisionForm.outcome(Form.of(FormBody.read(body)), today());
     return form.wrong()
@@ -122,9 +126,7 @@ final class DecisionController {
   }
 
   private HttpResponse<byte[]> open(SignedIn who, UUID id, Kind kind, Map<String, String> fields) {
-    if (!kind.isOpenTo(who)) {
-      throw ProblemKind.NOT_FOUND.refusal();
-    }
+    kind.requireOpenTo(who);
     Subject subject = decisions.subject(who, id);
     DecisionPage page =
         page(who, id, kind, Form.of(fields), subject, subject.etag(), newRequest(), List.of());

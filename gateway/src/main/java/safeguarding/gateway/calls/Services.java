@@ -66,6 +66,16 @@ public final class Services {
     return named("lado");
   }
 
+  /** The service for children looked after and their reviews. */
+  public DomainService claReview() {
+    return named("cla-review");
+  }
+
+  /** The service for child protection: referrals, conferences and plans. */
+  public DomainService childProtection() {
+    return named("child-protection");
+  }
+
   /**
    * Asks all services at once and waits for every answer; each has its own deadline.
    *

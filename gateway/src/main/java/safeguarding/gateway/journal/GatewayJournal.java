@@ -74,7 +74,7 @@ public final class GatewayJournal {
    *     know of it
    */
   public JournalPage entries(SignedIn who, JournalFilter filter, JournalPage.Request page) {
-    if (!who.caller().holdsAny(ACCESS.roles())) {
+    if (!who.may(JournalServiceGrpc.getListEntriesMethod())) {
       if (!who.caller().roles().isEmpty()) {
         // What somebody without any role is refused is written down as the answer leaves.
         denied(who.caller(), READING, ProblemKind.NOT_ALLOWED.code(), who.correlationId());

@@ -1,8 +1,10 @@
 package safeguarding.gateway.visitor;
 
+import io.grpc.MethodDescriptor;
 import org.jspecify.annotations.Nullable;
 import safeguarding.security.Caller;
 import safeguarding.security.CallerCredentials;
+import safeguarding.security.MethodAccess;
 
 /**
  * Who asks, for the length of one request: a controller names it as a parameter and gets it, or is
@@ -19,6 +21,16 @@ public record SignedIn(
   /** What a call to a service is made with. */
   public CallerCredentials credentials() {
     return new CallerCredentials(accessToken);
+  }
+
+  /**
+   * Whether the contract lets this caller's roles call an RPC: for what is worth showing, or worth
+   * asking. The service decides.
+   *
+   * @throws IllegalStateException if the RPC does not say who may call it
+   */
+  public boolean may(MethodDescriptor<?, ?> rpc) {
+    return caller.holdsAny(MethodAccess.of(rpc).roles());
   }
 
   /**

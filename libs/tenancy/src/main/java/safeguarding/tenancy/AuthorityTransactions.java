@@ -124,8 +124,12 @@ public final class AuthorityTransactions {
     try {
       return work.on(transactions.getConnection());
     } catch (SQLException e) {
-      throw new DataAccessException("the database refused with SQL state " + e.getSQLState(), e);
+      throw refused(e);
     }
+  }
+
+  static DataAccessException refused(SQLException e) {
+    return new DataAccessException("the database refused with SQL state " + e.getSQLState(), e);
   }
 
   private <T extends @Nullable Object> T run(

@@ -1,0 +1,93 @@
+package safeguarding.rulings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import safeguarding.rulings.Refusal.Violation;
+
+/** Collects what is wrong with a command, in the order of the form. */
+public final class Violations {
+  /** Letters of a name, a setting or an organisation. */
+  public static final int SHORT_TEXT = 200;
+
+  /** Letters of a summary, an account or a reason. */
+  public static final int LONG_TEXT = 10_000;
+
+  private final List<Violation> violations = new ArrayList<>();
+  private final Set<String> codes = new LinkedHashSet<>();
+
+  /** A field that is missing or impossible in itself. */
+  public void invalid(String field, String message) {
+    against(Refusal.INVALID_FIELDS, field, message);
+  }
+
+  /** A rule with a name of its own. */
+  public void against(String code, String field, String message) {
+    codes.add(code);
+    violations.add(new Violation(field, message));
+  }
+
+  /** A value that must be there; null is missing. */
+  public void required(String field, @Nullable Object value, String message) {
+    if (value == null) {
+      invalid(field, message);
+    }
+  }
+
+  /** A text that must be there; the empty one is missing. */
+  public void required(String field, String text, String message) {
+    if (text.isEmpty()) {
+      invalid(field, message);
+    }
+  }
+
+  /** One printable line of at most {@link #SHORT_TEXT} letters. */
+  public void shortText(String field, String text) {
+    if (text.codePoints().anyMatch(Character::isISOControl)) {
+      invalid(field, "Use letters and signs that can be printed, on one line");
+    }
+    atMost(SHORT_TEXT, field, text);
+  }
+
+  /** Printable lines of at most {@link #LONG_TEXT} letters in all. */
+  public void longText(String field, String text) {
+    if (text.codePoints().anyMatch(Violations::isUnprintable)) {
+      invalid(field, "Use letters and signs that can be printed");
+    }
+    atMost(LONG_TEXT, field, text);
+  }
+
+  private void atMost(int letters, String field, String text) {
+    if (text.codePointCount(0, text.length()) > letters) {
+      invalid(field, "Shorten this to %,d characters or fewer".formatted(letters));
+    }
+  }
+
+  private static boolean isUnprintable(int codePoint) {
+    return Character.isISOControl(codePoint)
+        && codePoint != '\n'
+        && codePoint != '\r'
+        && codePoint != '\t';
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
+    return violations.isEmpty();
+  }
+
+  /** The refusal; empty when nothing is wrong. One broken rule gives it its name. */
+  public Optional<Refusal> refusal() {
+    if (violations.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = codes.size() == 1 ? codes.iterator().next() : Refusal.INVALID_FIELDS;
+    String message =
+        violations.size() == 1
+            ? violations.getFirst().message()
+            : "%d fields need attention".formatted(violations.size());
+    return Optional.of(new Refusal(code, message, violations));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.rulings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package safeguarding.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clocks that one service's rules set going, counted by one calendar. What the known bank
+ * holidays do not reach is left empty: there is no guess. Immutable.
+ */
+public final class RuleClocks {
+  private final Timescales rules;
+  private final WorkingDays workingDays;
+
+  /** Judges by these rules and counts by these working days. */
+  public RuleClocks(Timescales rules, WorkingDays workingDays) {
+    this.rules = rules;
+    this.workingDays = workingDays;
+  }
+
+  /**
+   * The clock that a rule sets going; empty when it ends, or begins, beyond the known bank
+   * holidays.
+   *
+   * @param startedOn the day of the event that starts it, or that it counts back from
+   * @param metOn the day on which what is asked for happened; null while it has not
+   * @throws IllegalArgumentException as {@link Timescales#deadline}
+   */
+  public Optional<RuleClock> clock(String ruleId, LocalDate startedOn, @Nullable LocalDate metOn) {
+    try {
+      return Optional.of(
+          new RuleClock(
+              rules.inForce(ruleId, startedOn),
+              rules.deadline(ruleId, startedOn, metOn, workingDays)));
+    } catch (BeyondKnownCalendar _) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The clock that asks for the next step: of those not met, the first that is not overdue, else
+   * the last. So a case that has passed its first limit works towards the second. Empty when none
+   * is left to meet.
+   */
+  public Optional<RuleClock> next(List<RuleClock> clocks, LocalDate today) {
+    List<RuleClock> unmet =
+        clocks.stream()
+            .filter(clock -> clock.deadline().metOn() == null)
+            .sorted(Comparator.comparing(clock -> clock.deadline().dueOn()))
+            .toList();
+    return unmet.stream()
+        .filter(clock -> !clock.deadline().dueOn().isBefore(today))
+        .findFirst()
+        .or(() -> unmet.isEmpty() ? Optional.empty() : Optional.of(unmet.getLast()));
+  }
+
+  /**
+   * The working days that a clock still has after today; negative when overdue. Empty where the
+   * known bank holidays do not reach today or the due day.
+   */
+  public OptionalInt workingDaysLeft(Deadline deadline, LocalDate today) {
+    return workingDays.knows(today) && workingDays.knows(deadline.dueOn())
+        ? OptionalInt.of(deadline.workingDaysLeft(today, workingDays))
+        : OptionalInt.empty();
+  }
+
+  /** The calendar that the clocks are counted by. */
+  public WorkingDays workingDays() {
+    return workingDays;
+  }
+}

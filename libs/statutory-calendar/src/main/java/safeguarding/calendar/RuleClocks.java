@@ -1,5 +1,6 @@
 package safeguarding.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,18 @@ public final class RuleClocks {
     } catch (BeyondKnownCalendar _) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The clock that a rule with a limit in hours sets going.
+   *
+   * @param metAt the instant at which what is asked for happened; null while it has not
+   * @throws IllegalArgumentException as {@link Timescales#hourDeadline}
+   */
+  public HourClock hourClock(String ruleId, Instant startedAt, @Nullable Instant metAt) {
+    return new HourClock(
+        rules.inForce(ruleId, LondonTime.dateOf(startedAt)),
+        rules.hourDeadline(ruleId, startedAt, metAt));
   }
 
   /**

@@ -13,4 +13,15 @@ import safeguarding.calendar.ReportingPeriod;
  * @param denominator null for a plain count
  */
 public record IndicatorValue(
-    String code, ReportingPeriod period, BigDecimal numerator, @Nullable BigDecimal denominator) {}
+    String code, ReportingPeriod period, BigDecimal numerator, @Nullable BigDecimal denominator) {
+
+  /** What was counted; without a denominator where it is a plain count. */
+  public static IndicatorValue of(
+      String code, ReportingPeriod period, long numerator, @Nullable Long denominator) {
+    return new IndicatorValue(
+        code,
+        period,
+        BigDecimal.valueOf(numerator),
+        denominator == null ? null : BigDecimal.valueOf(denominator));
+  }
+}

@@ -1,49 +1,30 @@
 package safeguarding.grpcedge.worklist;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import java.util.UUID;
 import safeguarding.security.Caller;
 
 /**
- * What the clocks of one service want. Each service has exactly one; all answer the same contract.
+ * What the clocks of one service want. Each service has exactly one; when each task is due, the
+ * parts of the page, pages and counts are worked out here, alike for all.
  */
 public interface WorkSource {
 
-  /**
-   * Returns what is due, for what the caller may see, in the order (due, rule, id).
-   *
-   * @param caller whose authority, and whose rights
-   * @param bucket one part only; empty for all
-   * @param size most items of a page, 1 to 100
-   * @param after the end of the page before; empty for the first
-   * @param withNames whether names are shown and not only initials; the journal says so
-   */
-  WorkPage work(
-      Caller caller,
-      Optional<Bucket> bucket,
-      int size,
-      Optional<WorkCursor> after,
-      boolean withNames);
+  /** Whether the caller has a part in this service's work; the work list of others is empty. */
+  boolean worksFor(Caller caller);
 
   /**
-   * A page of work.
-   *
-   * @param items in order
-   * @param more whether another page follows
-   * @param counts of everything due, by bucket, whatever was asked for; absent buckets are empty
+   * Everything that is to be done and that the caller may see, in any order: of each clock the next
+   * step, also where its due day cannot be counted.
    */
-  record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts) {
-    /** Takes its own copies. */
-    public WorkPage {
-      items = List.copyOf(items);
-      counts = Map.copyOf(counts);
-    }
+  List<Task> open(Caller caller);
 
-    /** A page with nothing on it, of a service that has no clocks yet. */
-    public static WorkPage empty() {
-      return new WorkPage(List.of(), false, Map.of());
-    }
-  }
+  /**
+   * Journals what a page of the list shows, before it is shown.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @param recordIds the records on the page, in its order, each once; may be empty
+   * @param withNames whether with names, and not only initials
+   */
+  void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames);
 }

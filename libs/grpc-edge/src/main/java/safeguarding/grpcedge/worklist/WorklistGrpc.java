@@ -2,45 +2,69 @@ package safeguarding.grpcedge.worklist;
 
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.worklist.v1.BucketCount;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.ListWorkResponse;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
+import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.worklist.WorkItem.Bucket;
-import safeguarding.grpcedge.worklist.WorkSource.WorkPage;
+import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 
 /** Answers worklist.v1 from the service's {@link WorkSource}. */
 @Singleton
 final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
-  private final WorkSource source;
+  /** What the journal calls a look at the work list. */
+  private static final String ACTION = WorklistServiceGrpc.getListWorkMethod().getFullMethodName();
 
-  WorklistGrpc(WorkSource source) {
+  private final WorkSource source;
+  private final WorkClocks clocks;
+  private final Clock clock;
+
+  WorklistGrpc(WorkSource source, WorkClocks clocks, Clock clock) {
     this.source = source;
+    this.clocks = clocks;
+    this.clock = clock;
   }
 
   @Override
   public void listWork(ListWorkRequest request, StreamObserver<ListWorkResponse> answer) {
-    WorkPage page =
-        source.work(
-            CurrentCaller.get(),
-            bucket(request.getBucket()),
-            Wire.pageSize(request.getPageSize()),
-            PageToken.read(request.getPageToken(), 3).map(WorklistGrpc::cursor),
-            request.getWithNames());
+    Optional<Bucket> bucket = bucket(request.getBucket());
+    int size = Wire.pageSize(request.getPageSize());
+    Optional<WorkCursor> after =
+        PageToken.read(request.getPageToken(), 3).map(WorklistGrpc::cursor);
+    Caller caller = CurrentCaller.get();
+    boolean withNames = request.getWithNames();
+    WorkPage page = WorkPage.EMPTY;
+    if (source.worksFor(caller)) {
+      page = WorkPage.of(inOrder(caller), bucket, size, after);
+      List<UUID> shown = page.items().stream().map(WorkItem::recordId).distinct().toList();
+      source.shown(caller, ACTION, shown, withNames);
+    }
+    Answers.send(answer, wire(page, withNames));
+  }
+
+  private List<WorkItem> inOrder(Caller caller) {
+    return clocks.inOrder(source.open(caller), LondonTime.today(clock));
+  }
+
+  private static ListWorkResponse wire(WorkPage page, boolean withNames) {
     var response = ListWorkResponse.newBuilder();
-    page.items().forEach(item -> response.addItems(wire(item)));
+    page.items().forEach(item -> response.addItems(wire(item, withNames)));
     if (page.more()) {
       WorkCursor end = WorkCursor.of(page.items().getLast());
       response.setNextPageToken(
-          PageToken.of(List.of(end.dueOn().toString(), end.ruleId(), end.recordId().toString())));
+          PageToken.of(List.of(end.dueOn().toString(), end.ruleId(), end.key().toString())));
     }
     for (Bucket bucket : Bucket.values()) {
       response.addCounts(
@@ -48,8 +72,7 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
               .setBucket(wire(bucket))
               .setCount(page.counts().getOrDefault(bucket, 0)));
     }
-    answer.onNext(response.build());
-    answer.onCompleted();
+    return response.build();
   }
 
   private static WorkCursor cursor(List<String> parts) {
@@ -65,21 +88,23 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
     }
   }
 
-  private static safeguarding.contracts.worklist.v1.WorkItem wire(WorkItem item) {
+  private static safeguarding.contracts.worklist.v1.WorkItem wire(
+      WorkItem item, boolean withNames) {
+    Task task = item.task();
     var wire =
         safeguarding.contracts.worklist.v1.WorkItem.newBuilder()
-            .setId(item.recordId() + "/" + item.ruleId())
-            .setRuleId(item.ruleId())
+            .setId(task.key() + "/" + task.ruleId())
+            .setRuleId(task.ruleId())
             .setRuleTitle(item.ruleTitle())
-            .setRecordKind(item.recordKind())
-            .setRecordId(item.recordId().toString())
-            .setReference(item.reference())
-            .setInitials(item.initials())
-            .setName(item.name())
-            .setStartedOn(Wire.date(item.startedOn()))
+            .setRecordKind(task.recordKind())
+            .setRecordId(task.recordId().toString())
+            .setReference(task.reference())
+            .setInitials(task.initials())
+            .setName(withNames ? task.name() : "")
+            .setStartedOn(Wire.date(task.startedOn()))
             .setDueOn(Wire.date(item.dueOn()))
             .setBucket(wire(item.bucket()))
-            .setAction(item.action());
+            .setAction(task.action());
     if (item.workingDaysLeft() != null) {
       wire.setWorkingDaysLeft(item.workingDaysLeft());
     }

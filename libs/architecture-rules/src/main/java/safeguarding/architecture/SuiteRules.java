@@ -110,12 +110,13 @@ public final class SuiteRules {
           .that(Code.inADomainService().and(not(Code.named("Store"))))
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("java.sql..")
+              resideInAnyPackage("java.sql..", "safeguarding.tenancy..")
                   .and(
                       describe(
                           "rows and statements",
                           type ->
                               type.getSimpleName().contains("Statement")
+                                  || type.getSimpleName().equals("Row")
                                   || type.getSimpleName().equals("ResultSet"))))
           .allowEmptyShould(true)
           .as("only …Store classes read and write rows");
@@ -186,13 +187,11 @@ public final class SuiteRules {
 
   /** The calendar is arithmetic: it can be lifted out as it is. */
   public static final ArchRule CALENDAR_NEEDS_ONLY_JAVA =
-      classes()
-          .that(Code.in("calendar"))
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.jspecify..", "safeguarding.calendar.."))
-          .allowEmptyShould(true)
-          .as("the statutory calendar imports java.* only");
+      needsOnlyJava("calendar").as("the statutory calendar imports java.* only");
+
+  /** What a rule says can be understood, and lifted out, without anything else of the suite. */
+  public static final ArchRule RULINGS_NEED_ONLY_JAVA =
+      needsOnlyJava("rulings").as("rulings import java.* only");
 
   /** Time comes from an injected clock, so that a test can set the day. */
   public static final ArchRule TIME_COMES_FROM_A_CLOCK =
@@ -262,6 +261,7 @@ public final class SuiteRules {
           LOCAL_KNOWS_NO_CONTRACT,
           NOTHING_THAT_SHIPS_SIGNS_TOKENS,
           CALENDAR_NEEDS_ONLY_JAVA,
+          RULINGS_NEED_ONLY_JAVA,
           TIME_COMES_FROM_A_CLOCK,
           SYSTEM_CLOCK_ONLY_IN_WIRING,
           NOTHING_IS_PRINTED,
@@ -305,6 +305,15 @@ public final class SuiteRules {
     if (!findings.isEmpty()) {
       throw new AssertionError(String.join(System.lineSeparator(), findings));
     }
+  }
+
+  private static ArchRule needsOnlyJava(String part) {
+    return classes()
+        .that(Code.in(part))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "org.jspecify..", "safeguarding." + part + ".."))
+        .allowEmptyShould(true);
   }
 
   private static boolean readsTimeBare(JavaCall<?> call) {

@@ -2,6 +2,7 @@ package safeguarding.lado.broken;
 
 import java.sql.PreparedStatement;
 import safeguarding.contracts.lado.v1.Contact;
+import safeguarding.tenancy.Statements;
 
 /** A use case that sees protobuf and writes rows. */
 final class Allegations {
@@ -11,5 +12,9 @@ final class Allegations {
 
   void save(PreparedStatement statement) throws java.sql.SQLException {
     statement.execute();
+  }
+
+  void close(Statements statements) {
+    statements.update("DELETE FROM allegation");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.rulings.broken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.tenancy;
+
+import org.jspecify.annotations.NullMarked;

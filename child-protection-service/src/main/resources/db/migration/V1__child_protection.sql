@@ -373,6 +373,9 @@ CREATE TABLE plan (
     start_conference_id uuid NOT NULL,
     -- The child had a plan here before, ever.
     repeat_plan boolean NOT NULL,
+    -- The review conferences held on it, the one that ended it among them, and the day of the last: the next review's clock.
+    reviews smallint NOT NULL DEFAULT 0 CHECK (reviews >= 0),
+    last_reviewed_on date,
     start_recorded_at timestamptz NOT NULL,
     start_recorded_by text NOT NULL,
     start_recorded_by_name text NOT NULL,
@@ -401,7 +404,9 @@ CREATE TABLE plan (
         ended_on IS NULL
         OR (end_conference_id IS NULL) = (end_reason IN ('moved', 'eighteen', 'died'))),
     CONSTRAINT plan_open_without_end CHECK (ended_on IS NOT NULL OR end_conference_id IS NULL),
-    CONSTRAINT plan_happened_in_order CHECK (ended_on >= started_on),
+    CONSTRAINT plan_reviewed_when_so CHECK ((reviews = 0) = (last_reviewed_on IS NULL)),
+    CONSTRAINT plan_happened_in_order CHECK (
+        ended_on >= started_on AND last_reviewed_on >= started_on AND ended_on >= last_reviewed_on),
     CONSTRAINT plan_recorded_after CHECK (
         (start_recorded_at AT TIME ZONE 'Europe/London')::date >= started_on
         AND (end_recorded_at AT TIME ZONE 'Europe/London')::date >= ended_on),

@@ -62,19 +62,27 @@ public final class Row {
     return value == null ? null : value.toInstant();
   }
 
-  /** A whole number. */
+  /** A whole number, of whatever width the database counts it in. */
   public int integer(String column) {
     return there(column, integerOrNull(column));
   }
 
   /** A whole number, or null. */
   public @Nullable Integer integerOrNull(String column) {
-    return read(row -> row.getObject(column, Integer.class));
+    return read(row -> {
+      int value = row.getInt(column);
+      return row.wasNull() ? null : value;
+    });
   }
 
-  /** What {@code count(*)} counted. */
+  /** What {@code count(*)} or {@code sum(…)} came to. */
   public long count(String column) {
-    return there(column, this.<Long>read(row -> row.getObject(column, Long.class)));
+    return there(
+        column,
+        this.<Long>read(row -> {
+          long value = row.getLong(column);
+          return row.wasNull() ? null : value;
+        }));
   }
 
   /** True or false. */

@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /**
  * The role in which the adult works with children: the table of report 205/2018 §4.5, in its order,
  * then those that the domain paper adds.

@@ -8,6 +8,7 @@ import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
+import safeguarding.grpcedge.WireEnum;
 import safeguarding.lado.allegation.AllegationPage.Order;
 import safeguarding.lado.allegation.AllegationPage.Place;
 
@@ -17,11 +18,10 @@ final class AllegationListGrpc {
 
   static AllegationFilter filter(ListAllegationsRequest request) {
     return new AllegationFilter(
-        CommandGrpc.all(
-            AllegationState.class, "ALLEGATION_STATE_", request.getStatesList(), "states"),
-        CommandGrpc.all(AdultRole.class, "ADULT_ROLE_", request.getRolesList(), "roles"),
-        CommandGrpc.all(Concern.class, "CONCERN_", request.getConcernsList(), "concerns"),
-        CommandGrpc.all(
+        WireEnum.all(AllegationState.class, "ALLEGATION_STATE_", request.getStatesList(), "states"),
+        WireEnum.all(AdultRole.class, "ADULT_ROLE_", request.getRolesList(), "roles"),
+        WireEnum.all(Concern.class, "CONCERN_", request.getConcernsList(), "concerns"),
+        WireEnum.all(
             ReferralOutcome.class,
             "REFERRAL_OUTCOME_",
             request.getReferralOutcomesList(),

@@ -1,10 +1,6 @@
 package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.allegation.AllegationPage.Order;
 import safeguarding.lado.allegation.AllegationPage.Place;
-import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
 
 /** Lists of allegations. Works only inside an authority's transaction. */
 @Singleton
@@ -58,10 +55,10 @@ final class AllegationListStore {
   private static final UUID LOWEST = new UUID(0, 0);
   private static final UUID HIGHEST = new UUID(-1, -1);
 
-  private final AuthorityTransactions transactions;
+  private final Statements statements;
 
-  AllegationListStore(AuthorityTransactions transactions) {
-    this.transactions = transactions;
+  AllegationListStore(Statements statements) {
+    this.statements = statements;
   }
 
   /** So many after the place; from the beginning without one. */
@@ -78,33 +75,27 @@ final class AllegationListStore {
                   case NEWEST_FIRST -> HIGHEST;
                 }));
     values.add(limit);
-    return select(
-        COLUMNS
-            + FILTER
-            + switch (order) {
-              case OLDEST_FIRST -> OLDEST_FIRST;
-              case NEWEST_FIRST -> NEWEST_FIRST;
-            },
-        values);
+    String ordered =
+        switch (order) {
+          case OLDEST_FIRST -> OLDEST_FIRST;
+          case NEWEST_FIRST -> NEWEST_FIRST;
+        };
+    return statements.list(COLUMNS + FILTER + ordered, AllegationListStore::read, values.toArray());
   }
 
   /** How many the filter lets through. */
   int count(AllegationFilter filter) {
-    return transactions.sql(connection -> {
-      try (PreparedStatement statement =
-          connection.prepareStatement("SELECT count(*) FROM allegation\n" + FILTER)) {
-        AllegationStore.bind(statement, values(filter).toArray());
-        try (ResultSet row = statement.executeQuery()) {
-          row.next();
-          return row.getInt(1);
-        }
-      }
-    });
+    return statements
+        .list(
+            "SELECT count(*) AS found FROM allegation\n" + FILTER,
+            row -> (int) row.count("found"),
+            values(filter).toArray())
+        .getFirst();
   }
 
   /** Every open case, oldest first: a council has few. */
   List<AllegationSummary> open() {
-    return select(COLUMNS + OPEN, List.of(authority()));
+    return statements.list(COLUMNS + OPEN, AllegationListStore::read, statements.authority());
   }
 
   private static String beforeTheFirst(Order order) {
@@ -116,7 +107,7 @@ final class AllegationListStore {
 
   private List<@Nullable Object> values(AllegationFilter filter) {
     List<@Nullable Object> values = new ArrayList<>();
-    values.add(authority());
+    values.add(statements.authority());
     for (List<?> alternatives :
         List.of(filter.states(), filter.roles(), filter.concerns(), filter.referralOutcomes())) {
       values.add(alternatives);
@@ -127,40 +118,21 @@ final class AllegationListStore {
     return values;
   }
 
-  private List<AllegationSummary> select(String sql, List<@Nullable Object> values) {
-    return transactions.sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        AllegationStore.bind(statement, values.toArray());
-        try (ResultSet rows = statement.executeQuery()) {
-          List<AllegationSummary> summaries = new ArrayList<>();
-          while (rows.next()) {
-            summaries.add(read(rows));
-          }
-          return summaries;
-        }
-      }
-    });
-  }
-
-  private static AllegationSummary read(ResultSet row) throws SQLException {
+  private static AllegationSummary read(Row row) {
     return new AllegationSummary(
-        row.getObject("id", UUID.class),
-        row.getString("reference"),
-        AllegationStore.instant(row, "received_at"),
-        AllegationStore.value(row, "state", AllegationState.class),
-        row.getString("adult_given_names"),
-        row.getString("adult_family_name"),
-        AllegationStore.value(row, "adult_role", AdultRole.class),
-        row.getString("adult_setting"),
-        AllegationStore.value(row, "primary_concern", Concern.class),
-        row.getObject("employer_knew_on", LocalDate.class),
-        row.getObject("decided_on", LocalDate.class),
-        AllegationStore.valueOrNull(row, "referral_outcome", ReferralOutcome.class),
-        row.getObject("concluded_on", LocalDate.class),
-        AllegationStore.valueOrNull(row, "enquiry_outcome", AllegationOutcome.class));
-  }
-
-  private String authority() {
-    return transactions.currentAuthority().code();
+        row.uuid("id"),
+        row.text("reference"),
+        row.instant("received_at"),
+        row.value("state", AllegationState.class),
+        row.text("adult_given_names"),
+        row.text("adult_family_name"),
+        row.value("adult_role", AdultRole.class),
+        row.text("adult_setting"),
+        row.value("primary_concern", Concern.class),
+        row.dayOrNull("employer_knew_on"),
+        row.dayOrNull("decided_on"),
+        row.valueOrNull("referral_outcome", ReferralOutcome.class),
+        row.dayOrNull("concluded_on"),
+        row.valueOrNull("enquiry_outcome", AllegationOutcome.class));
   }
 }

@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** The outcome of an enquiry (KCSIE part 4), from the weightiest to the lightest. */
 public enum AllegationOutcome implements Keyed {
   SUBSTANTIATED("Substantiated"),

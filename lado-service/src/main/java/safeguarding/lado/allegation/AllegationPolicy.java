@@ -3,15 +3,13 @@ package safeguarding.lado.allegation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import safeguarding.lado.allegation.Allegation.Closed;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegation.UnderEnquiry;
 import safeguarding.lado.allegation.Lifecycle.Step;
-import safeguarding.lado.allegation.Ruling.Granted;
-import safeguarding.lado.allegation.Ruling.Refused;
+import safeguarding.rulings.Ruling;
 
 /** What may happen to an allegation: (state, command, now) → new state or a named refusal. */
 final class AllegationPolicy {
@@ -19,7 +17,7 @@ final class AllegationPolicy {
 
   /** Everything that reaches the LADO is recorded (report 205/2018 §4.6). */
   static Ruling<Received> receive(UUID id, ToldContact told, Instant now) {
-    return then(ContactRules.check(told, now), contact -> new Received(id, contact));
+    return ContactRules.check(told, now).map(contact -> new Received(id, contact));
   }
 
   /** The threshold, and with it the outcome of the referral (report 205/2018 §3.1, §3.2, §4.5). */
@@ -28,26 +26,22 @@ final class AllegationPolicy {
         command.referralOutcome() == ReferralOutcome.INTERNAL_ENQUIRY
             ? Step.OPEN_ENQUIRY
             : Step.CLOSE_AT_THRESHOLD;
-    return switch (Lifecycle.next(allegation.state(), step)) {
-      case Refused<AllegationState>(Refusal refusal) -> Ruling.refused(refusal);
-      case Granted<AllegationState>(AllegationState next) ->
-          then(
-              ThresholdRules.check(allegation.contact(), command, now),
-              decision -> decided(allegation, next, decision));
-    };
+    return Lifecycle.next(allegation.state(), step)
+        .then(next ->
+            ThresholdRules.check(allegation.contact(), command, now)
+                .map(decision -> decided(allegation, next, decision)));
   }
 
   /** The outcome of an enquiry (KCSIE part 4). */
   static Ruling<Concluded> conclude(Allegation allegation, RecordOutcome command, LocalDate today) {
-    return switch (Lifecycle.next(allegation.state(), Step.RECORD_OUTCOME)) {
-      case Refused<AllegationState>(Refusal refusal) -> Ruling.refused(refusal);
-      case Granted<AllegationState> _ -> {
-        ThresholdDecision decision = ((Decided) allegation).decision();
-        yield then(
-            OutcomeRules.check(decision, command, today),
-            outcome -> new Concluded(allegation.id(), allegation.contact(), decision, outcome));
-      }
-    };
+    return Lifecycle.next(allegation.state(), Step.RECORD_OUTCOME)
+        .then(_ -> concluded(allegation, ((Decided) allegation).decision(), command, today));
+  }
+
+  private static Ruling<Concluded> concluded(
+      Allegation allegation, ThresholdDecision decision, RecordOutcome command, LocalDate today) {
+    return OutcomeRules.check(decision, command, today)
+        .map(outcome -> new Concluded(allegation.id(), allegation.contact(), decision, outcome));
   }
 
   private static Decided decided(
@@ -55,12 +49,5 @@ final class AllegationPolicy {
     return next == AllegationState.UNDER_ENQUIRY
         ? new UnderEnquiry(allegation.id(), allegation.contact(), decision)
         : new Closed(allegation.id(), allegation.contact(), decision);
-  }
-
-  private static <T, S> Ruling<S> then(Ruling<T> ruling, Function<T, S> next) {
-    return switch (ruling) {
-      case Granted<T>(T value) -> Ruling.granted(next.apply(value));
-      case Refused<T>(Refusal refusal) -> Ruling.refused(refusal);
-    };
   }
 }

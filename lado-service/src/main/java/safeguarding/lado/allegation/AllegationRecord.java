@@ -3,7 +3,10 @@ package safeguarding.lado.allegation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.Versioned;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.timescale.CaseEvents;
@@ -22,12 +25,8 @@ public record AllegationRecord(
     int version,
     Recorded contactRecorded,
     @Nullable Recorded decisionRecorded,
-    @Nullable Recorded outcomeRecorded) {
-
-  /** What a change must bring back to show that it was made from what is kept now. Opaque. */
-  public String etag() {
-    return Integer.toString(version);
-  }
+    @Nullable Recorded outcomeRecorded)
+    implements Versioned {
 
   /** What has happened, newest first. */
   public List<TimelineEvent> timeline() {
@@ -38,16 +37,17 @@ public record AllegationRecord(
               "outcome-recorded",
               LondonTime.startOf(concluded.outcome().concludedOn()),
               false,
-              outcomeRecorded));
+              outcomeRecorded,
+              null));
     }
     if (allegation instanceof Decided decided && decisionRecorded != null) {
       events.add(
           new TimelineEvent(
-              "threshold-decided", decided.decision().decidedAt(), true, decisionRecorded));
+              "threshold-decided", decided.decision().decidedAt(), true, decisionRecorded, null));
     }
     events.add(
         new TimelineEvent(
-            "contact-received", allegation.contact().receivedAt(), true, contactRecorded));
+            "contact-received", allegation.contact().receivedAt(), true, contactRecorded, null));
     return List.copyOf(events);
   }
 

@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** Where an allegation stands. Each state is a record of {@link Allegation}. */
 public enum AllegationState implements Keyed {
   /** Waits for the threshold decision. */

@@ -1,26 +1,19 @@
 package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.lado.allegation.Allegation.Closed;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegation.UnderEnquiry;
-import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
 
 /** The rows of allegations, one at a time. Works only inside an authority's transaction. */
 @Singleton
@@ -88,45 +81,38 @@ final class AllegationStore {
       ORDER BY position
       """;
 
-  private final AuthorityTransactions transactions;
+  private final Statements statements;
 
-  AllegationStore(AuthorityTransactions transactions) {
-    this.transactions = transactions;
+  AllegationStore(Statements statements) {
+    this.statements = statements;
   }
 
   /** Writes the children of a contact, which may come before the contact itself. */
   void insertChildren(UUID allegationId, List<Child> children) {
-    if (children.isEmpty()) {
-      return;
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Child child : children) {
+      rows.add(
+          new @Nullable Object[] {
+            statements.authority(),
+            allegationId,
+            rows.size(),
+            child.name(),
+            child.dateOfBirth(),
+            child.ageYears(),
+            child.careStatus(),
+            child.ownAccount()
+          });
     }
-    transactions.sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(INSERT_CHILD)) {
-        for (int position = 0; position < children.size(); position++) {
-          Child child = children.get(position);
-          bind(
-              statement,
-              authority(),
-              allegationId,
-              position,
-              child.name(),
-              child.dateOfBirth(),
-              child.ageYears(),
-              child.careStatus(),
-              child.ownAccount());
-          statement.addBatch();
-        }
-        return statement.executeBatch();
-      }
-    });
+    statements.batch(INSERT_CHILD, rows);
   }
 
   /** Writes the allegation; its children are there already. */
   void insert(Received allegation, String reference, Recorded recorded) {
     Contact contact = allegation.contact();
     Adult adult = contact.adult();
-    update(
+    statements.update(
         INSERT,
-        authority(),
+        statements.authority(),
         allegation.id(),
         reference,
         contact.receivedAt(),
@@ -157,7 +143,7 @@ final class AllegationStore {
   /** Writes the decision over this version; false when the version has moved on. */
   boolean saveDecision(Decided allegation, int version, Recorded recorded) {
     ThresholdDecision decision = allegation.decision();
-    return update(
+    return statements.update(
             SAVE_DECISION,
             allegation.state(),
             decision.decidedAt(),
@@ -168,7 +154,7 @@ final class AllegationStore {
             recorded.at(),
             recorded.subject(),
             recorded.name(),
-            authority(),
+            statements.authority(),
             allegation.id(),
             version)
         == 1;
@@ -177,7 +163,7 @@ final class AllegationStore {
   /** Writes the outcome over this version; false when the version has moved on. */
   boolean saveOutcome(Concluded allegation, int version, Recorded recorded) {
     EnquiryOutcome outcome = allegation.outcome();
-    return update(
+    return statements.update(
             SAVE_OUTCOME,
             allegation.state(),
             outcome.concludedOn(),
@@ -186,7 +172,7 @@ final class AllegationStore {
             recorded.at(),
             recorded.subject(),
             recorded.name(),
-            authority(),
+            statements.authority(),
             allegation.id(),
             version)
         == 1;
@@ -194,39 +180,16 @@ final class AllegationStore {
 
   /** The allegation with this id; empty when the authority has none. */
   Optional<AllegationRecord> find(UUID id) {
-    return transactions.sql(connection -> {
-      List<Child> children = children(connection, id);
-      try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-        bind(statement, authority(), id);
-        try (ResultSet row = statement.executeQuery()) {
-          return row.next() ? Optional.of(read(row, children)) : Optional.empty();
-        }
-      }
-    });
+    return statements.find(FIND, row -> read(row, children(id)), statements.authority(), id);
   }
 
-  private List<Child> children(Connection connection, UUID id) throws SQLException {
-    List<Child> children = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(FIND_CHILDREN)) {
-      bind(statement, authority(), id);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          children.add(
-              new Child(
-                  row.getString("name"),
-                  row.getObject("date_of_birth", LocalDate.class),
-                  row.getObject("age_years", Integer.class),
-                  valueOrNull(row, "care_status", CareStatus.class),
-                  row.getString("own_account")));
-        }
-      }
-    }
-    return children;
+  private List<Child> children(UUID id) {
+    return statements.list(FIND_CHILDREN, AllegationStore::child, statements.authority(), id);
   }
 
-  private static AllegationRecord read(ResultSet row, List<Child> children) throws SQLException {
-    AllegationState state = value(row, "state", AllegationState.class);
-    UUID id = row.getObject("id", UUID.class);
+  private static AllegationRecord read(Row row, List<Child> children) {
+    AllegationState state = row.value("state", AllegationState.class);
+    UUID id = row.uuid("id");
     Contact contact = contact(row, children);
     Allegation allegation =
         switch (state) {
@@ -237,118 +200,69 @@ final class AllegationStore {
         };
     return new AllegationRecord(
         allegation,
-        row.getString("reference"),
-        row.getInt("version"),
+        row.text("reference"),
+        row.integer("version"),
         recorded(row, "contact"),
         allegation instanceof Decided ? recorded(row, "decision") : null,
         allegation instanceof Concluded ? recorded(row, "outcome") : null);
   }
 
-  private static Contact contact(ResultSet row, List<Child> children) throws SQLException {
+  private static Child child(Row row) {
+    return new Child(
+        row.text("name"),
+        row.dayOrNull("date_of_birth"),
+        row.integerOrNull("age_years"),
+        row.valueOrNull("care_status", CareStatus.class),
+        row.text("own_account"));
+  }
+
+  private static Contact contact(Row row, List<Child> children) {
     return new Contact(
-        instant(row, "received_at"),
-        value(row, "received_by", ReceivedBy.class),
+        row.instant("received_at"),
+        row.value("received_by", ReceivedBy.class),
         new Source(
-            value(row, "source_role", SourceRole.class),
-            row.getString("source_organisation"),
-            row.getString("source_name")),
-        row.getObject("alleged_on", LocalDate.class),
-        row.getBoolean("historical"),
-        row.getObject("employer_knew_on", LocalDate.class),
+            row.value("source_role", SourceRole.class),
+            row.text("source_organisation"),
+            row.text("source_name")),
+        row.dayOrNull("alleged_on"),
+        row.truth("historical"),
+        row.dayOrNull("employer_knew_on"),
         new Adult(
-            row.getString("adult_given_names"),
-            row.getString("adult_family_name"),
-            texts(row, "adult_other_names"),
-            row.getObject("adult_date_of_birth", LocalDate.class),
-            value(row, "adult_role", AdultRole.class),
-            row.getString("adult_setting"),
-            valueOrNull(row, "adult_employment", EmploymentKind.class)),
+            row.text("adult_given_names"),
+            row.text("adult_family_name"),
+            row.texts("adult_other_names"),
+            row.dayOrNull("adult_date_of_birth"),
+            row.value("adult_role", AdultRole.class),
+            row.text("adult_setting"),
+            row.valueOrNull("adult_employment", EmploymentKind.class)),
         children,
-        value(row, "primary_concern", Concern.class),
-        values(row, "further_concerns", Concern.class),
-        row.getString("summary"),
-        row.getBoolean("children_safe_now"),
-        row.getString("safety_action"));
+        row.value("primary_concern", Concern.class),
+        row.values("further_concerns", Concern.class),
+        row.text("summary"),
+        row.truth("children_safe_now"),
+        row.text("safety_action"));
   }
 
-  private static ThresholdDecision decision(ResultSet row) throws SQLException {
+  private static ThresholdDecision decision(Row row) {
     return new ThresholdDecision(
-        instant(row, "decided_at"),
-        values(row, "criteria", ThresholdCriterion.class),
-        values(row, "consultation_reasons", ConsultationReason.class),
-        row.getString("decision_reasons"),
-        value(row, "referral_outcome", ReferralOutcome.class));
+        row.instant("decided_at"),
+        row.values("criteria", ThresholdCriterion.class),
+        row.values("consultation_reasons", ConsultationReason.class),
+        row.text("decision_reasons"),
+        row.value("referral_outcome", ReferralOutcome.class));
   }
 
-  private static EnquiryOutcome outcome(ResultSet row) throws SQLException {
+  private static EnquiryOutcome outcome(Row row) {
     return new EnquiryOutcome(
-        row.getObject("concluded_on", LocalDate.class),
-        value(row, "enquiry_outcome", AllegationOutcome.class),
-        row.getString("outcome_reasons"));
+        row.day("concluded_on"),
+        row.value("enquiry_outcome", AllegationOutcome.class),
+        row.text("outcome_reasons"));
   }
 
-  private static Recorded recorded(ResultSet row, String what) throws SQLException {
+  private static Recorded recorded(Row row, String what) {
     return new Recorded(
-        instant(row, what + "_recorded_at"),
-        row.getString(what + "_recorded_by"),
-        row.getString(what + "_recorded_by_name"));
-  }
-
-  private String authority() {
-    return transactions.currentAuthority().code();
-  }
-
-  private int update(String sql, @Nullable Object... values) {
-    return transactions.sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        bind(statement, values);
-        return statement.executeUpdate();
-      }
-    });
-  }
-
-  /** Binds values in order, each as the feature's tables keep it: keys, lists of keys, instants. */
-  static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, sql(statement, values[i]));
-    }
-  }
-
-  private static @Nullable Object sql(PreparedStatement statement, @Nullable Object value)
-      throws SQLException {
-    return switch (value) {
-      case null -> null;
-      case Keyed keyed -> keyed.key();
-      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-      case List<?> list ->
-          statement
-              .getConnection()
-              .createArrayOf(
-                  "text", list.stream().map(v -> v instanceof Keyed k ? k.key() : v).toArray());
-      default -> value;
-    };
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static <E extends Enum<E> & Keyed> E value(ResultSet row, String column, Class<E> list)
-      throws SQLException {
-    return Keyed.ofKey(list, row.getString(column));
-  }
-
-  static <E extends Enum<E> & Keyed> @Nullable E valueOrNull(
-      ResultSet row, String column, Class<E> list) throws SQLException {
-    return row.getString(column) == null ? null : value(row, column, list);
-  }
-
-  static List<String> texts(ResultSet row, String column) throws SQLException {
-    return Arrays.asList((String[]) row.getArray(column).getArray());
-  }
-
-  private static <E extends Enum<E> & Keyed> List<E> values(
-      ResultSet row, String column, Class<E> list) throws SQLException {
-    return texts(row, column).stream().map(key -> Keyed.ofKey(list, key)).toList();
+        row.instant(what + "_recorded_at"),
+        row.text(what + "_recorded_by"),
+        row.text(what + "_recorded_by_name"));
   }
 }

@@ -1,24 +1,24 @@
 package safeguarding.lado.allegation;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import safeguarding.calendar.DeadlineState;
 import safeguarding.contracts.lado.v1.AllegationRow;
-import safeguarding.contracts.lado.v1.Deadline;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.grpcedge.Wire;
+import safeguarding.grpcedge.WireEnum;
+import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
-import safeguarding.lado.timescale.CaseClock;
 import safeguarding.lado.timescale.CaseClocks;
 
 /** What is shown of an allegation, in the contract's words. */
 final class AllegationViewGrpc {
   private final CaseClocks clocks;
+  private final RecordGrpc records;
   private final LocalDate today;
 
-  AllegationViewGrpc(CaseClocks clocks, LocalDate today) {
+  AllegationViewGrpc(CaseClocks clocks, RecordGrpc records, LocalDate today) {
     this.clocks = clocks;
+    this.records = records;
     this.today = today;
   }
 
@@ -37,8 +37,8 @@ final class AllegationViewGrpc {
     if (allegation instanceof Concluded concluded) {
       view.setEnquiryOutcome(outcome(concluded.outcome()));
     }
-    clocks.of(kept.events()).forEach(clock -> view.addDeadlines(deadline(clock)));
-    kept.timeline().forEach(event -> view.addTimeline(event(event)));
+    clocks.of(kept.events()).forEach(clock -> view.addDeadlines(records.deadline(clock, today)));
+    kept.timeline().forEach(event -> view.addTimeline(records.event(event)));
     return view.build();
   }
 
@@ -55,22 +55,23 @@ final class AllegationViewGrpc {
             .setSetting(summary.setting())
             .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
             .setReferralOutcome(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.ReferralOutcome.class,
                     "REFERRAL_OUTCOME_",
                     summary.referralOutcome()))
             .setEnquiryOutcome(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.AllegationOutcome.class,
                     "ALLEGATION_OUTCOME_",
                     summary.outcome()));
-    Optional<CaseClock> next = clocks.next(summary.events(), today);
-    next.ifPresent(clock -> row.setNextDeadline(deadline(clock)));
+    clocks
+        .next(summary.events(), today)
+        .ifPresent(clock -> row.setNextDeadline(records.deadline(clock, today)));
     return row.build();
   }
 
   static safeguarding.contracts.lado.v1.AllegationState state(AllegationState state) {
-    return EnumGrpc.write(
+    return WireEnum.write(
         safeguarding.contracts.lado.v1.AllegationState.class, "ALLEGATION_STATE_", state);
   }
 
@@ -81,7 +82,7 @@ final class AllegationViewGrpc {
             .setDecidedAt(Wire.instant(decision.decidedAt()))
             .setReasons(decision.reasons())
             .setReferralOutcome(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.ReferralOutcome.class,
                     "REFERRAL_OUTCOME_",
                     decision.referralOutcome()));
@@ -89,7 +90,7 @@ final class AllegationViewGrpc {
         .criteria()
         .forEach(criterion ->
             wire.addCriteria(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.ThresholdCriterion.class,
                     "THRESHOLD_CRITERION_",
                     criterion)));
@@ -97,7 +98,7 @@ final class AllegationViewGrpc {
         .consultationReasons()
         .forEach(reason ->
             wire.addConsultationReasons(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.ConsultationReason.class,
                     "CONSULTATION_REASON_",
                     reason)));
@@ -108,44 +109,11 @@ final class AllegationViewGrpc {
     return safeguarding.contracts.lado.v1.EnquiryOutcome.newBuilder()
         .setConcludedOn(Wire.date(outcome.concludedOn()))
         .setOutcome(
-            EnumGrpc.write(
+            WireEnum.write(
                 safeguarding.contracts.lado.v1.AllegationOutcome.class,
                 "ALLEGATION_OUTCOME_",
                 outcome.outcome()))
         .setReasons(outcome.reasons())
         .build();
-  }
-
-  private static safeguarding.contracts.lado.v1.TimelineEvent event(TimelineEvent event) {
-    return safeguarding.contracts.lado.v1.TimelineEvent.newBuilder()
-        .setKind(event.kind())
-        .setHappenedAt(Wire.instant(event.happenedAt()))
-        .setTimeKnown(event.timeKnown())
-        .setRecordedAt(Wire.instant(event.recorded().at()))
-        .setRecordedBy(event.recorded().name())
-        .build();
-  }
-
-  private Deadline deadline(CaseClock clock) {
-    safeguarding.calendar.Deadline deadline = clock.deadline();
-    DeadlineState state = deadline.state(today);
-    LocalDate metOn = deadline.metOn();
-    var wire =
-        Deadline.newBuilder()
-            .setRuleId(deadline.ruleId())
-            .setTitle(deadline.title())
-            .setStartedOn(Wire.date(deadline.startedOn()))
-            .setDueOn(Wire.date(deadline.dueOn()))
-            .setState(
-                EnumGrpc.write(
-                    safeguarding.contracts.lado.v1.DeadlineState.class, "DEADLINE_STATE_", state))
-            .setLimit(clock.rule().limit().inWords())
-            .setSource(clock.rule().source());
-    if (metOn == null) {
-      clocks.workingDaysLeft(deadline, today).ifPresent(wire::setWorkingDaysLeft);
-    } else {
-      wire.setMetOn(Wire.date(metOn)).setWorkingDaysLeft(0);
-    }
-    return wire.build();
   }
 }

@@ -5,18 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
-import safeguarding.lado.allegation.Allegation.Concluded;
-import safeguarding.lado.allegation.Allegation.Decided;
+import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.allegation.Allegation.Received;
-import safeguarding.lado.allegation.Ruling.Granted;
-import safeguarding.lado.allegation.Ruling.Refused;
+import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 import safeguarding.tenancy.ReferenceNumbers;
@@ -33,15 +31,11 @@ public final class Allegations {
 
   private static final String SERIES = "LADO";
 
-  private static final Refusal CHANGED_BY_SOMEONE_ELSE =
-      Refusal.of(
-          "changed-by-someone-else",
-          "Somebody else has changed this record since you opened it. Look at it again");
-
   private final AuthorityTransactions transactions;
   private final AllegationStore store;
   private final ContactDraftStore drafts;
   private final ReferenceNumbers references;
+  private final RecordChanges changes;
   private final Journal journal;
   private final Clock clock;
 
@@ -50,12 +44,14 @@ public final class Allegations {
       AllegationStore store,
       ContactDraftStore drafts,
       ReferenceNumbers references,
+      RecordChanges changes,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
     this.drafts = drafts;
     this.references = references;
+    this.changes = changes;
     this.journal = journal;
     this.clock = clock;
   }
@@ -66,13 +62,11 @@ public final class Allegations {
   /** What a change comes to. */
   public record Changed(String etag, AllegationState state) {}
 
-  /** A change of a record, and the version of it that the person has looked at. */
-  private record Change<T extends Allegation>(
-      UUID id, String etag, Function<Allegation, Ruling<T>> rule, Save<T> save) {}
-
-  /** Writes a new state over a version; false when the version has moved on. */
-  private interface Save<T> {
-    boolean over(T next, int version, Recorded recorded);
+  /** A state that a rule leads to, and the etag that the record has with it. */
+  private record Next<T extends Allegation>(T allegation, String etag) {
+    Changed changed() {
+      return new Changed(etag, allegation.state());
+    }
   }
 
   /**
@@ -83,13 +77,10 @@ public final class Allegations {
   public Ruling<Logged> logContact(
       Caller caller, String action, ToldContact told, Optional<UUID> draftId) {
     Instant now = clock.instant();
-    return switch (AllegationPolicy.receive(UUID.randomUUID(), told, now)) {
-      case Refused<Received>(Refusal refusal) -> Ruling.refused(refusal);
-      case Granted<Received>(Received received) ->
-          Ruling.granted(
-              transactions.write(
-                  caller.authority(), () -> log(caller, action, received, draftId, now)));
-    };
+    return AllegationPolicy.receive(UUID.randomUUID(), told, now)
+        .map(received ->
+            transactions.write(
+                caller.authority(), () -> log(caller, action, received, draftId, now)));
   }
 
   private Logged log(
@@ -97,7 +88,7 @@ public final class Allegations {
     UUID id = received.id();
     draftId.ifPresent(draft -> drafts.delete(caller.subject(), draft));
     store.insertChildren(id, received.contact().children());
-    journal(caller, action, id);
+    journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
     // The number is locked until the commit, so it is taken as late as it can be.
     int year = received.contact().receivedOn().getYear();
     String reference = references.next(SERIES, year).toString();
@@ -115,15 +106,19 @@ public final class Allegations {
   public Ruling<Changed> decideThreshold(
       Caller caller, String action, UUID id, String etag, DecideThreshold command) {
     Instant now = clock.instant();
-    return change(
-        caller,
-        action,
-        now,
-        new Change<Decided>(
-            id,
+    Recorded recorded = Recorded.by(caller, now);
+    return changes
+        .change(
+            caller,
+            action,
+            about(id),
             etag,
-            allegation -> AllegationPolicy.decide(allegation, command, now),
-            store::saveDecision));
+            () -> store.find(id),
+            kept ->
+                AllegationPolicy.decide(kept.allegation(), command, now)
+                    .map(decided -> new Next<>(decided, kept.nextEtag())),
+            (next, kept) -> store.saveDecision(next.allegation(), kept.version(), recorded))
+        .map(Next::changed);
   }
 
   /**
@@ -136,43 +131,22 @@ public final class Allegations {
   public Ruling<Changed> recordOutcome(
       Caller caller, String action, UUID id, String etag, RecordOutcome command) {
     Instant now = clock.instant();
-    return change(
-        caller,
-        action,
-        now,
-        new Change<Concluded>(
-            id,
+    Recorded recorded = Recorded.by(caller, now);
+    return changes
+        .change(
+            caller,
+            action,
+            about(id),
             etag,
-            allegation -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now)),
-            store::saveOutcome));
+            () -> store.find(id),
+            kept ->
+                AllegationPolicy.conclude(kept.allegation(), command, LondonTime.dateOf(now))
+                    .map(concluded -> new Next<>(concluded, kept.nextEtag())),
+            (next, kept) -> store.saveOutcome(next.allegation(), kept.version(), recorded))
+        .map(Next::changed);
   }
 
-  private <T extends Allegation> Ruling<Changed> change(
-      Caller caller, String action, Instant now, Change<T> change) {
-    return transactions.write(
-        caller.authority(),
-        () -> {
-          AllegationRecord kept = store.find(change.id()).orElseThrow(NotFound::new);
-          if (!kept.etag().equals(change.etag())) {
-            return Ruling.refused(CHANGED_BY_SOMEONE_ELSE);
-          }
-          return switch (change.rule().apply(kept.allegation())) {
-            case Refused<T>(Refusal refusal) -> Ruling.refused(refusal);
-            case Granted<T>(T next) -> {
-              int version = kept.version();
-              if (!change.save().over(next, version, Recorded.by(caller, now))) {
-                yield Ruling.refused(CHANGED_BY_SOMEONE_ELSE);
-              }
-              journal(caller, action, change.id());
-              yield Ruling.granted(new Changed(Integer.toString(version + 1), next.state()));
-            }
-          };
-        });
-  }
-
-  private void journal(Caller caller, String action, UUID id) {
-    journal.record(
-        JournalEntry.changed(
-            caller, action, new RecordReference(RECORD_KIND, id), Correlation.id()));
+  private static RecordReference about(UUID id) {
+    return new RecordReference(RECORD_KIND, id);
   }
 }

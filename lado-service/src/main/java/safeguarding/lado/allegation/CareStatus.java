@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** The care that a child is in when the contact is made. */
 public enum CareStatus implements Keyed {
   NONE,

@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /**
  * Why a contact below the threshold is still a matter for consultation: the eleven examples of
  * report 205/2018 §3.2, in its order.

@@ -1,16 +1,14 @@
 package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
 
 /** Half-written contacts, each its owner's alone. Works only inside an authority's transaction. */
 @Singleton
@@ -49,83 +47,52 @@ final class ContactDraftStore {
       LIMIT ?
       """;
 
-  private final AuthorityTransactions transactions;
+  private final Statements statements;
 
-  ContactDraftStore(AuthorityTransactions transactions) {
-    this.transactions = transactions;
+  ContactDraftStore(Statements statements) {
+    this.statements = statements;
   }
 
   void save(String owner, UUID id, ContactDraft draft) {
     List<String> names = draft.fields().keySet().stream().sorted().toList();
     List<String> values = names.stream().map(draft.fields()::get).toList();
-    update(SAVE, authority(), owner, id, names, values, draft.savedAt());
+    statements.update(SAVE, statements.authority(), owner, id, names, values, draft.savedAt());
   }
 
   Optional<ContactDraft> find(String owner, UUID id) {
-    return transactions.sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-        AllegationStore.bind(statement, authority(), owner, id);
-        try (ResultSet row = statement.executeQuery()) {
-          if (!row.next()) {
-            return Optional.empty();
-          }
-          List<String> names = AllegationStore.texts(row, "field_names");
-          List<String> values = AllegationStore.texts(row, "field_values");
-          Map<String, String> fields = new HashMap<>();
-          for (int i = 0; i < names.size(); i++) {
-            fields.put(names.get(i), values.get(i));
-          }
-          return Optional.of(new ContactDraft(fields, AllegationStore.instant(row, "saved_at")));
-        }
-      }
-    });
+    return statements.find(FIND, ContactDraftStore::draft, statements.authority(), owner, id);
   }
 
   void delete(String owner, UUID id) {
-    update(DELETE, authority(), owner, id);
+    statements.update(DELETE, statements.authority(), owner, id);
   }
 
   /** Whoever's they are. */
   void deleteSavedBefore(Instant instant) {
-    update(DELETE_OLD, authority(), instant);
+    statements.update(DELETE_OLD, statements.authority(), instant);
   }
 
   /** The owner's drafts, the newest first. */
   List<ContactDraftSummary> list(String owner, int limit) {
-    return transactions.sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(LIST)) {
-        AllegationStore.bind(
-            statement,
-            ContactDraft.GIVEN_NAMES,
-            ContactDraft.FAMILY_NAME,
-            authority(),
-            owner,
-            limit);
-        try (ResultSet rows = statement.executeQuery()) {
-          List<ContactDraftSummary> drafts = new ArrayList<>();
-          while (rows.next()) {
-            drafts.add(
-                new ContactDraftSummary(
-                    rows.getObject("draft_id", UUID.class),
-                    AllegationStore.instant(rows, "saved_at"),
-                    rows.getString("initials")));
-          }
-          return drafts;
-        }
-      }
-    });
+    return statements.list(
+        LIST,
+        row ->
+            new ContactDraftSummary(
+                row.uuid("draft_id"), row.instant("saved_at"), row.text("initials")),
+        ContactDraft.GIVEN_NAMES,
+        ContactDraft.FAMILY_NAME,
+        statements.authority(),
+        owner,
+        limit);
   }
 
-  private void update(String sql, Object... values) {
-    transactions.sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        AllegationStore.bind(statement, values);
-        return statement.executeUpdate();
-      }
-    });
-  }
-
-  private String authority() {
-    return transactions.currentAuthority().code();
+  private static ContactDraft draft(Row row) {
+    List<String> names = row.texts("field_names");
+    List<String> values = row.texts("field_values");
+    Map<String, String> fields = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      fields.put(names.get(i), values.get(i));
+    }
+    return new ContactDraft(fields, row.instant("saved_at"));
   }
 }

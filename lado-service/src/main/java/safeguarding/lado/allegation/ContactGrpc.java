@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.Wire;
+import safeguarding.grpcedge.WireEnum;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 
 /** A contact between the contract and the domain. */
@@ -19,8 +20,8 @@ final class ContactGrpc {
     var source = wire.getSource();
     return new ToldContact(
         wire.hasReceivedAt() ? Wire.instant(wire.getReceivedAt(), "received_at") : null,
-        EnumGrpc.read(ReceivedBy.class, "RECEIVED_BY_", wire.getReceivedBy(), "received_by"),
-        EnumGrpc.read(SourceRole.class, "SOURCE_ROLE_", source.getRole(), "source.role"),
+        WireEnum.read(ReceivedBy.class, "RECEIVED_BY_", wire.getReceivedBy(), "received_by"),
+        WireEnum.read(SourceRole.class, "SOURCE_ROLE_", source.getRole(), "source.role"),
         source.getOrganisation(),
         source.getName(),
         wire.hasAllegedOn() ? Wire.date(wire.getAllegedOn(), "alleged_on") : null,
@@ -41,9 +42,9 @@ final class ContactGrpc {
         wire.getFamilyName(),
         bounded(wire.getOtherNamesList(), "adult.other_names"),
         wire.hasDateOfBirth() ? Wire.date(wire.getDateOfBirth(), "adult.date_of_birth") : null,
-        EnumGrpc.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
+        WireEnum.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
         wire.getSetting(),
-        EnumGrpc.read(
+        WireEnum.read(
             EmploymentKind.class, "EMPLOYMENT_KIND_", wire.getEmployment(), "adult.employment"));
   }
 
@@ -64,7 +65,7 @@ final class ContactGrpc {
         wire.getName(),
         born,
         age,
-        EnumGrpc.read(CareStatus.class, "CARE_STATUS_", wire.getCareStatus(), path + "care_status"),
+        WireEnum.read(CareStatus.class, "CARE_STATUS_", wire.getCareStatus(), path + "care_status"),
         wire.getOwnAccount());
   }
 
@@ -82,7 +83,7 @@ final class ContactGrpc {
 
   private static @Nullable Concern concern(
       safeguarding.contracts.lado.v1.Concern wire, String field) {
-    return EnumGrpc.read(Concern.class, "CONCERN_", wire, field);
+    return WireEnum.read(Concern.class, "CONCERN_", wire, field);
   }
 
   private static <T> List<T> bounded(List<T> list, String field) {
@@ -98,7 +99,7 @@ final class ContactGrpc {
         safeguarding.contracts.lado.v1.Contact.newBuilder()
             .setReceivedAt(Wire.instant(contact.receivedAt()))
             .setReceivedBy(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.ReceivedBy.class,
                     "RECEIVED_BY_",
                     contact.receivedBy()))
@@ -122,18 +123,18 @@ final class ContactGrpc {
 
   /** Writes a concern. */
   static safeguarding.contracts.lado.v1.Concern concern(Concern concern) {
-    return EnumGrpc.write(safeguarding.contracts.lado.v1.Concern.class, "CONCERN_", concern);
+    return WireEnum.write(safeguarding.contracts.lado.v1.Concern.class, "CONCERN_", concern);
   }
 
   /** Writes a role. */
   static safeguarding.contracts.lado.v1.AdultRole role(AdultRole role) {
-    return EnumGrpc.write(safeguarding.contracts.lado.v1.AdultRole.class, "ADULT_ROLE_", role);
+    return WireEnum.write(safeguarding.contracts.lado.v1.AdultRole.class, "ADULT_ROLE_", role);
   }
 
   private static safeguarding.contracts.lado.v1.Source source(Source source) {
     return safeguarding.contracts.lado.v1.Source.newBuilder()
         .setRole(
-            EnumGrpc.write(
+            WireEnum.write(
                 safeguarding.contracts.lado.v1.SourceRole.class, "SOURCE_ROLE_", source.role()))
         .setOrganisation(source.organisation())
         .setName(source.name())
@@ -149,7 +150,7 @@ final class ContactGrpc {
             .setRole(role(adult.role()))
             .setSetting(adult.setting())
             .setEmployment(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.EmploymentKind.class,
                     "EMPLOYMENT_KIND_",
                     adult.employment()));
@@ -164,7 +165,7 @@ final class ContactGrpc {
         safeguarding.contracts.lado.v1.Child.newBuilder()
             .setName(child.name())
             .setCareStatus(
-                EnumGrpc.write(
+                WireEnum.write(
                     safeguarding.contracts.lado.v1.CareStatus.class,
                     "CARE_STATUS_",
                     child.careStatus()))

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
 
 /** What a contact must hold to be logged, field by field. */
 final class ContactRules {

@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** How the adult is engaged. */
 public enum EmploymentKind implements Keyed {
   EMPLOYED,

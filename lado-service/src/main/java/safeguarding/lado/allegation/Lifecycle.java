@@ -6,6 +6,8 @@ import static safeguarding.lado.allegation.AllegationState.RECEIVED;
 import static safeguarding.lado.allegation.AllegationState.UNDER_ENQUIRY;
 
 import java.util.List;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
 
 /** Every state and every step: where it leads, or why it may not be taken. */
 final class Lifecycle {

@@ -2,6 +2,8 @@ package safeguarding.lado.allegation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
 
 /** What the outcome of an enquiry must hold. */
 final class OutcomeRules {

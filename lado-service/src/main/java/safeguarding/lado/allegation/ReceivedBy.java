@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** How a contact reached the LADO. */
 public enum ReceivedBy implements Keyed {
   TELEPHONE,

@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** What the threshold decision leads to (report 205/2018 §4.5). */
 public enum ReferralOutcome implements Keyed {
   LOGGED_AND_CLOSED("Logged and closed"),

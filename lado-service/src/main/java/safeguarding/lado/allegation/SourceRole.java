@@ -1,5 +1,7 @@
 package safeguarding.lado.allegation;
 
+import safeguarding.rulings.Keyed;
+
 /** Who told the LADO. */
 public enum SourceRole implements Keyed {
   EMPLOYER("Employer"),

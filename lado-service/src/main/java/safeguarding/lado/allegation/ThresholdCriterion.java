@@ -1,6 +1,7 @@
 package safeguarding.lado.allegation;
 
 import java.time.LocalDate;
+import safeguarding.rulings.Keyed;
 
 /**
  * What makes a contact an allegation that is managed (Working Together 2018, chapter 2; report

@@ -3,6 +3,8 @@ package safeguarding.lado.allegation;
 import java.time.Instant;
 import java.util.Objects;
 import safeguarding.calendar.LondonTime;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
 
 /** What a threshold decision must hold. */
 final class ThresholdRules {

@@ -1,7 +1,6 @@
 package safeguarding.lado.indicators;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.BeyondKnownCalendar;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.WorkingDays;
@@ -21,10 +19,10 @@ import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
-import safeguarding.lado.allegation.Keyed;
 import safeguarding.lado.allegation.ReferralOutcome;
 import safeguarding.lado.allegation.SourceRole;
 import safeguarding.lado.indicators.IndicatorStore.Column;
+import safeguarding.rulings.Keyed;
 import safeguarding.security.AuthorityCode;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -66,15 +64,15 @@ public final class LadoIndicatorSource implements IndicatorSource {
   private static Stream<IndicatorValue> values(CaseCounts c) {
     ReportingPeriod period = c.period();
     return Stream.of(
-        value(LadoIndicators.CONTACTS, period, c.contacts(), null),
-        value(LadoIndicators.CSM, period, c.enquiries(), c.decided()),
-        value(LadoIndicators.ADVICE, period, c.advice(), c.decided()),
-        value(LadoIndicators.CLOSED, period, c.closed(), c.decided()),
-        value(LadoIndicators.SUBSTANTIATED, period, c.substantiated(), c.enquiries()),
-        value(LadoIndicators.RESOLVED_1CM, period, c.resolved1(), c.outcomes()),
-        value(LadoIndicators.RESOLVED_3CM, period, c.resolved3(), c.outcomes()),
-        value(LadoIndicators.RESOLVED_12CM, period, c.resolved12(), c.outcomes()),
-        value(LadoIndicators.OPEN, period, c.open(), null));
+        IndicatorValue.of(LadoIndicators.CONTACTS, period, c.contacts(), null),
+        IndicatorValue.of(LadoIndicators.CSM, period, c.enquiries(), c.decided()),
+        IndicatorValue.of(LadoIndicators.ADVICE, period, c.advice(), c.decided()),
+        IndicatorValue.of(LadoIndicators.CLOSED, period, c.closed(), c.decided()),
+        IndicatorValue.of(LadoIndicators.SUBSTANTIATED, period, c.substantiated(), c.enquiries()),
+        IndicatorValue.of(LadoIndicators.RESOLVED_1CM, period, c.resolved1(), c.outcomes()),
+        IndicatorValue.of(LadoIndicators.RESOLVED_3CM, period, c.resolved3(), c.outcomes()),
+        IndicatorValue.of(LadoIndicators.RESOLVED_12CM, period, c.resolved12(), c.outcomes()),
+        IndicatorValue.of(LadoIndicators.OPEN, period, c.open(), null));
   }
 
   private Stream<IndicatorValue> told(List<ReportingPeriod> periods) {
@@ -86,7 +84,7 @@ public final class LadoIndicatorSource implements IndicatorSource {
               tellings.getOrDefault(period, List.of()).stream().filter(this::canBeTold).toList();
           long inTime = ofPeriod.stream().filter(this::inTime).mapToLong(Telling::contacts).sum();
           long all = ofPeriod.stream().mapToLong(Telling::contacts).sum();
-          return value(LadoIndicators.REFERRED_1WD, period, inTime, all);
+          return IndicatorValue.of(LadoIndicators.REFERRED_1WD, period, inTime, all);
         });
   }
 
@@ -156,29 +154,11 @@ public final class LadoIndicatorSource implements IndicatorSource {
 
   private <K extends Keyed> List<BreakdownCount> rows(
       String code, ReportingPeriod period, Column column, K[] list, Function<K, String> title) {
-    List<KeyCount> groups =
+    return BreakdownCount.of(
+        list,
+        title,
         code.equals(LadoIndicators.OPEN)
             ? store.open(period, column)
-            : store.received(period, column);
-    Map<String, Long> counts =
-        groups.stream().collect(Collectors.toMap(KeyCount::key, KeyCount::count));
-    return Stream.of(list)
-        .filter(value -> counts.containsKey(value.key()))
-        .map(value ->
-            new BreakdownCount(
-                value.key(),
-                title.apply(value),
-                BigDecimal.valueOf(counts.getOrDefault(value.key(), 0L)),
-                null))
-        .toList();
-  }
-
-  private static IndicatorValue value(
-      String code, ReportingPeriod period, long numerator, @Nullable Long denominator) {
-    return new IndicatorValue(
-        code,
-        period,
-        BigDecimal.valueOf(numerator),
-        denominator == null ? null : BigDecimal.valueOf(denominator));
+            : store.received(period, column));
   }
 }

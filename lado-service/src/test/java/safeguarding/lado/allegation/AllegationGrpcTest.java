@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.audit.JournalEntry;
+import safeguarding.audit.Recorded;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc.AllegationServiceBlockingStub;
@@ -43,13 +45,19 @@ import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
 import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
+import safeguarding.contracts.record.v1.Deadline;
+import safeguarding.contracts.worklist.v1.ListWorkRequest;
+import safeguarding.contracts.worklist.v1.WorkItem;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.ServiceProgram;
+import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.lado.Application;
 import safeguarding.lado.TestService;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.local.openid.OpenIdProvider;
 import safeguarding.local.openid.Person;
+import safeguarding.rulings.Ruling;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.CallerCredentials;
 import safeguarding.security.CallerInterceptor;
@@ -202,6 +210,28 @@ class AllegationGrpcTest {
   }
 
   @Test
+  void the_work_list_asks_for_the_threshold_and_says_in_the_journal_that_it_was_shown() {
+    String id = log(contact().build()).getAllegationId();
+
+    WorkItem item =
+        WorklistServiceGrpc.newBlockingStub(channel)
+            .withCallCredentials(credentials("lado"))
+            .listWork(
+                ListWorkRequest.newBuilder().setAuthorityCode(authority).setPageSize(100).build())
+            .getItemsList()
+            .stream()
+            .filter(each -> each.getRecordId().equals(id))
+            .findAny()
+            .orElseThrow();
+
+    assertThat(item.getAction()).isEqualTo("Decide the threshold");
+    assertThat(item.getName()).isEmpty();
+    JournalEntry entry = TestService.journal(new AuthorityCode(authority)).getFirst();
+    assertThat(entry.action()).isEqualTo("safeguarding.worklist.v1.WorklistService/ListWork");
+    assertThat(Objects.requireNonNull(entry.shown()).ids()).contains(UUID.fromString(id));
+  }
+
+  @Test
   void a_record_beyond_the_known_calendar_is_shown_without_the_clock_that_cannot_be_counted() {
     Instant receivedAt = Instant.parse("2029-02-01T10:00:00Z");
     Recorded recorded = new Recorded(receivedAt, "lado-1", "Demo LADO");
@@ -215,10 +245,12 @@ class AllegationGrpcTest {
         new AllegationRecord(allegation, "LADO-2029-0001", 1, recorded, null, null);
     var view =
         new AllegationViewGrpc(
-            TestService.bean(CaseClocks.class), java.time.LocalDate.of(2029, 2, 1));
+            TestService.bean(CaseClocks.class),
+            TestService.bean(RecordGrpc.class),
+            LocalDate.of(2029, 2, 1));
 
     assertThat(view.view(kept).getDeadlinesList())
-        .extracting(safeguarding.contracts.lado.v1.Deadline::getRuleId)
+        .extracting(Deadline::getRuleId)
         .containsExactly("lado.referral");
     assertThat(view.row(summary(receivedAt), false).hasNextDeadline()).isFalse();
   }
@@ -281,11 +313,7 @@ class AllegationGrpcTest {
         Arguments.of(
             AllegationState.values(),
             safeguarding.contracts.lado.v1.AllegationState.values(),
-            "ALLEGATION_STATE_"),
-        Arguments.of(
-            safeguarding.calendar.DeadlineState.values(),
-            safeguarding.contracts.lado.v1.DeadlineState.values(),
-            "DEADLINE_STATE_"));
+            "ALLEGATION_STATE_"));
   }
 
   @ParameterizedTest
@@ -348,10 +376,12 @@ class AllegationGrpcTest {
   }
 
   private AllegationServiceBlockingStub as(String role) {
+    return AllegationServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials(role));
+  }
+
+  private CallerCredentials credentials(String role) {
     Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
-    return AllegationServiceGrpc.newBlockingStub(channel)
-        .withCallCredentials(
-            new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5))));
+    return new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5)));
   }
 
   private static Instant instant(Timestamp timestamp) {

@@ -16,9 +16,11 @@ import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegation.UnderEnquiry;
 import safeguarding.lado.allegation.Lifecycle.Step;
 import safeguarding.lado.allegation.Lifecycle.Transition;
-import safeguarding.lado.allegation.Refusal.Violation;
-import safeguarding.lado.allegation.Ruling.Granted;
-import safeguarding.lado.allegation.Ruling.Refused;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Granted;
+import safeguarding.rulings.Ruling.Refused;
 
 class AllegationPolicyTest {
   private static final Instant RECEIVED = Instant.parse("2018-06-04T14:20:00Z");

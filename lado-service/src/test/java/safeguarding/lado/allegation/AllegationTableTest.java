@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.lado.TestService;
+import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 import safeguarding.tenancy.CatalogueCheck;

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import safeguarding.lado.allegation.Refusal.Violation;
-import safeguarding.lado.allegation.Ruling.Granted;
-import safeguarding.lado.allegation.Ruling.Refused;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.rulings.Ruling.Granted;
+import safeguarding.rulings.Ruling.Refused;
 
 class ContactRulesTest {
   private static final Instant NOW = Instant.parse("2018-06-05T09:00:00Z");

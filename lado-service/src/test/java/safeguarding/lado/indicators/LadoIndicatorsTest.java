@@ -37,14 +37,14 @@ import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.DecideThreshold;
-import safeguarding.lado.allegation.Keyed;
 import safeguarding.lado.allegation.RecordOutcome;
 import safeguarding.lado.allegation.ReferralOutcome;
-import safeguarding.lado.allegation.Ruling;
-import safeguarding.lado.allegation.Ruling.Granted;
-import safeguarding.lado.allegation.Ruling.Refused;
 import safeguarding.lado.allegation.SourceRole;
 import safeguarding.lado.allegation.ThresholdCriterion;
+import safeguarding.rulings.Keyed;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Granted;
+import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 
 /** What the service counts, against a count of the same cases by hand. */

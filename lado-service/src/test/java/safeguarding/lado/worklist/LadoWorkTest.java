@@ -6,22 +6,16 @@ import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
-import safeguarding.audit.JournalFilter;
 import safeguarding.audit.Outcome;
-import safeguarding.audit.RecordReference;
 import safeguarding.audit.ShownRecords;
 import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.worklist.WorkCursor;
-import safeguarding.grpcedge.worklist.WorkItem;
-import safeguarding.grpcedge.worklist.WorkItem.Bucket;
-import safeguarding.grpcedge.worklist.WorkSource.WorkPage;
+import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Allegations;
@@ -30,9 +24,9 @@ import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.allegation.DecideThreshold;
 import safeguarding.lado.allegation.RecordOutcome;
 import safeguarding.lado.allegation.ReferralOutcome;
-import safeguarding.lado.allegation.Ruling;
-import safeguarding.lado.allegation.Ruling.Granted;
 import safeguarding.lado.allegation.ThresholdCriterion;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Granted;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
 
@@ -46,47 +40,52 @@ class LadoWorkTest {
   private final Caller lado = TestService.aLado();
 
   @Test
-  void each_open_case_asks_for_one_step_in_the_bucket_of_its_day() {
+  void each_open_case_asks_for_one_step() {
     TestService.itIs(NOW);
-    Logged overdue = received(LocalDate.of(2018, 5, 30));
-    Logged dueToday = received(LocalDate.of(2018, 6, 1));
-    Logged tomorrow = received(TODAY);
-    Logged thisWeek = underEnquiry(LocalDate.of(2018, 5, 11));
-    Logged later = underEnquiry(LocalDate.of(2018, 5, 14));
+    Logged received = received(LocalDate.of(2018, 5, 30));
+    Logged firstMonth = underEnquiry(LocalDate.of(2018, 5, 11));
+    Logged thirdMonth = underEnquiry(LocalDate.of(2018, 4, 30));
 
-    WorkPage page = all(25);
-
-    assertThat(page.items())
-        .extracting(WorkItem::recordId)
-        .containsExactly(overdue.id(), dueToday.id(), tomorrow.id(), thisWeek.id(), later.id());
-    assertThat(page.items())
-        .extracting(WorkItem::bucket)
-        .containsExactly(
-            Bucket.OVERDUE, Bucket.DUE_TODAY, Bucket.THIS_WEEK, Bucket.THIS_WEEK, Bucket.LATER);
-    assertThat(page.items()).extracting(WorkItem::workingDaysLeft).containsExactly(-2, 0, 1, 5, 8);
-    assertThat(page.counts())
-        .isEqualTo(
-            Map.of(Bucket.OVERDUE, 1, Bucket.DUE_TODAY, 1, Bucket.THIS_WEEK, 2, Bucket.LATER, 1));
-    assertThat(page.items())
-        .extracting(WorkItem::action)
-        .containsExactly(
-            "Decide the threshold",
-            "Decide the threshold",
-            "Decide the threshold",
-            "Record the outcome",
-            "Record the outcome");
-    assertThat(page.items().getFirst().initials()).isEqualTo("AT");
-    assertThat(page.items().getFirst().reference()).isEqualTo(overdue.reference());
+    assertThat(work.open(lado))
+        .extracting(Task::recordId, Task::ruleId, Task::startedOn, Task::action)
+        .containsExactlyInAnyOrder(
+            tuple(
+                received.id(),
+                "lado.initial-consideration",
+                LocalDate.of(2018, 5, 30),
+                "Decide the threshold"),
+            tuple(
+                firstMonth.id(),
+                "lado.resolution.1cm",
+                LocalDate.of(2018, 5, 11),
+                "Record the outcome"),
+            tuple(
+                thirdMonth.id(),
+                "lado.resolution.3cm",
+                LocalDate.of(2018, 4, 30),
+                "Record the outcome"));
   }
 
   @Test
-  void an_enquiry_past_every_limit_stays_overdue_until_it_is_concluded() {
+  void a_task_says_which_case_it_is_and_about_whom() {
+    TestService.itIs(NOW);
+    Logged logged = received(TODAY);
+
+    Task task = work.open(lado).getFirst();
+
+    assertThat(task.recordKind()).isEqualTo("allegation");
+    assertThat(task.key()).isEqualTo(logged.id());
+    assertThat(task.reference()).isEqualTo(logged.reference());
+    assertThat(task.initials()).isEqualTo("AT");
+    assertThat(task.name()).isEqualTo("Alder Test-Person");
+  }
+
+  @Test
+  void an_enquiry_past_every_limit_stays_until_it_is_concluded() {
     TestService.itIs(NOW);
     Logged old = underEnquiry(LocalDate.of(2017, 1, 9));
 
-    assertThat(all(25).items())
-        .extracting(WorkItem::ruleId, WorkItem::bucket)
-        .containsExactly(tuple("lado.resolution.12cm", Bucket.OVERDUE));
+    assertThat(work.open(lado)).extracting(Task::ruleId).containsExactly("lado.resolution.12cm");
 
     granted(
         allegations.recordOutcome(
@@ -95,109 +94,44 @@ class LadoWorkTest {
             old.id(),
             "2",
             new RecordOutcome(TODAY, AllegationOutcome.UNFOUNDED, "Found.")));
-    assertThat(all(25).items()).isEmpty();
-  }
-
-  @Test
-  void pages_show_every_item_once_whatever_is_due_on_the_same_day() {
-    TestService.itIs(NOW);
-    for (int i = 0; i < 11; i++) {
-      received(TODAY);
-    }
-
-    List<WorkItem> seen = new ArrayList<>();
-    Optional<WorkCursor> after = Optional.empty();
-    WorkPage page;
-    do {
-      page = work.work(lado, Optional.empty(), 4, after, false);
-      seen.addAll(page.items());
-      after = Optional.of(WorkCursor.of(page.items().getLast()));
-      assertThat(page.counts()).containsEntry(Bucket.THIS_WEEK, 11);
-    } while (page.more());
-
-    assertThat(seen).hasSize(11).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void a_bucket_shows_its_own_and_counts_all() {
-    TestService.itIs(NOW);
-    received(LocalDate.of(2018, 5, 30));
-    received(TODAY);
-
-    WorkPage page = work.work(lado, Optional.of(Bucket.OVERDUE), 25, Optional.empty(), false);
-
-    assertThat(page.items()).hasSize(1);
-    assertThat(page.counts()).containsEntry(Bucket.THIS_WEEK, 1);
+    assertThat(work.open(lado)).isEmpty();
   }
 
   @Test
   void nobody_but_the_lado_and_business_support_has_work_with_allegations() {
-    TestService.itIs(NOW);
-    received(TODAY);
-
     for (Role role : Role.values()) {
       Caller caller = new Caller("somebody", "Demo Person", lado.authority(), Set.of(role));
-      WorkPage page = work.work(caller, Optional.empty(), 25, Optional.empty(), false);
 
-      boolean theirs = role == Role.LADO || role == Role.BUSINESS_SUPPORT;
-      assertThat(page.items()).as("%s", role).hasSize(theirs ? 1 : 0);
-      assertThat(page.counts().values().stream().mapToInt(Integer::intValue).sum())
+      assertThat(work.worksFor(caller))
           .as("%s", role)
-          .isEqualTo(theirs ? 1 : 0);
+          .isEqualTo(role == Role.LADO || role == Role.BUSINESS_SUPPORT);
     }
   }
 
   @Test
   void a_look_at_the_work_list_is_in_the_journal() {
-    TestService.itIs(NOW);
-    Logged shown = received(LocalDate.of(2018, 5, 30));
-    Logged onTheNextPage = received(TODAY);
-    WorkPage without = all(1);
-    WorkPage with = work.work(lado, Optional.empty(), 1, Optional.empty(), true);
+    UUID shown = UUID.randomUUID();
 
-    assertThat(without.items()).extracting(WorkItem::name).containsExactly("");
-    assertThat(with.items()).extracting(WorkItem::name).containsExactly("Alder Test-Person");
-    assertThat(TestService.journal(lado.authority()).subList(0, 2))
+    work.shown(lado, "the list", List.of(shown), true);
+
+    assertThat(TestService.journal(lado.authority()))
         .extracting(JournalEntry::outcome, JournalEntry::action, JournalEntry::shown)
         .containsExactly(
-            tuple(
-                Outcome.READ,
-                "safeguarding.worklist.v1.WorklistService/ListWork",
-                new ShownRecords("allegation", List.of(shown.id()), true)),
-            tuple(
-                Outcome.READ,
-                "safeguarding.worklist.v1.WorklistService/ListWork",
-                new ShownRecords("allegation", List.of(shown.id()), false)));
-    assertThat(
-            TestService.journal(
-                lado.authority(),
-                JournalFilter.ALL.about(new RecordReference("allegation", onTheNextPage.id()))))
-        .hasSize(1);
+            tuple(Outcome.READ, "the list", new ShownRecords("allegation", List.of(shown), true)));
   }
 
   @Test
-  void a_case_whose_due_day_the_calendar_does_not_reach_stays_on_the_list_and_says_so() {
+  void a_case_whose_due_day_the_calendar_does_not_reach_still_asks_for_its_step() {
     LocalDate newYear = LocalDate.of(2029, 1, 2);
     TestService.itIs(LondonTime.startOf(newYear).plusSeconds(36_000));
     Logged received = received(newYear);
-    Logged old = received(LocalDate.of(2028, 12, 1));
     Logged enquiry = underEnquiry(LocalDate.of(2028, 12, 8));
 
-    WorkPage page = all(25);
-
-    assertThat(page.items())
-        .extracting(
-            WorkItem::recordId, WorkItem::dueOn, WorkItem::workingDaysLeft, WorkItem::bucket)
-        .containsExactly(
-            tuple(old.id(), LocalDate.of(2028, 12, 4), null, Bucket.OVERDUE),
-            tuple(received.id(), newYear, null, Bucket.DUE_TODAY),
-            tuple(enquiry.id(), LocalDate.of(2029, 1, 8), null, Bucket.THIS_WEEK));
-    assertThat(page.items().get(1).ruleTitle()).endsWith("beyond the known bank holidays)");
-    assertThat(page.counts()).containsEntry(Bucket.DUE_TODAY, 1);
-  }
-
-  private WorkPage all(int size) {
-    return work.work(lado, Optional.empty(), size, Optional.empty(), false);
+    assertThat(work.open(lado))
+        .extracting(Task::recordId, Task::ruleId, Task::startedOn)
+        .containsExactlyInAnyOrder(
+            tuple(received.id(), "lado.initial-consideration", newYear),
+            tuple(enquiry.id(), "lado.resolution.1cm", LocalDate.of(2028, 12, 8)));
   }
 
   private Logged received(LocalDate on) {

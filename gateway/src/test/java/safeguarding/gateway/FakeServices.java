@@ -61,7 +61,7 @@ import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
 import safeguarding.contracts.lado.v1.SaveContactDraftResponse;
 import safeguarding.contracts.lado.v1.ThresholdCriterion;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
-import safeguarding.contracts.lado.v1.TimelineEvent;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.contracts.worklist.v1.Bucket;

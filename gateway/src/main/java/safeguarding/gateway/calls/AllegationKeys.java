@@ -7,12 +7,12 @@ import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.CareStatus;
 import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.ConsultationReason;
-import safeguarding.contracts.lado.v1.DeadlineState;
 import safeguarding.contracts.lado.v1.EmploymentKind;
 import safeguarding.contracts.lado.v1.ReceivedBy;
 import safeguarding.contracts.lado.v1.ReferralOutcome;
 import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.lado.v1.ThresholdCriterion;
+import safeguarding.contracts.record.v1.DeadlineState;
 
 /** The words of allegations as addresses, forms and JSON write them. */
 public final class AllegationKeys {

@@ -2,29 +2,17 @@ package safeguarding.gateway.calls;
 
 import com.google.protobuf.Descriptors.MethodDescriptor;
 import io.grpc.ManagedChannel;
-import io.grpc.ServiceDescriptor;
 import io.grpc.netty.NettyChannelBuilder;
-import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
-import safeguarding.contracts.journal.v1.JournalServiceGrpc;
-import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
  * Connections to services. Calls go round the addresses that the name resolves to; a call that
  * found nobody is repeated elsewhere inside its deadline if repeating cannot do anything twice.
  */
 final class Channels {
-  private static final List<ServiceDescriptor> CONTRACTS =
-      List.of(
-          IndicatorsServiceGrpc.getServiceDescriptor(),
-          WorklistServiceGrpc.getServiceDescriptor(),
-          JournalServiceGrpc.getServiceDescriptor(),
-          AllegationServiceGrpc.getServiceDescriptor());
   private static final Map<String, ?> RETRY =
       Map.of(
           "maxAttempts",
@@ -53,7 +41,7 @@ final class Channels {
 
   static Map<String, ?> serviceConfig() {
     List<Map<String, ?>> repeatable =
-        CONTRACTS.stream()
+        Contracts.ALL.stream()
             .flatMap(contract -> contract.getMethods().stream())
             .filter(Channels::isRepeatable)
             .<Map<String, ?>>map(method ->
@@ -70,10 +58,7 @@ final class Channels {
 
   /** A question, or a change that carries its request's id: the service does it once. */
   private static boolean isRepeatable(io.grpc.MethodDescriptor<?, ?> rpc) {
-    if (!(rpc.getSchemaDescriptor() instanceof ProtoMethodDescriptorSupplier contract)) {
-      return false;
-    }
-    MethodDescriptor method = contract.getMethodDescriptor();
+    MethodDescriptor method = Contracts.described(rpc);
     return Stream.of("Get", "List").anyMatch(method.getName()::startsWith)
         || method.getInputType().findFieldByName("request_id") != null;
   }

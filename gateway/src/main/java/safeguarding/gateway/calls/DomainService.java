@@ -2,16 +2,19 @@ package safeguarding.gateway.calls;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientInterceptors;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.stub.AbstractBlockingStub;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,6 +88,16 @@ public final class DomainService {
     return within(gateway.writeDeadline(), who, stub, call);
   }
 
+  /** As {@link #read(SignedIn, Function, Function)}, for an RPC that only its contract knows. */
+  public <Q, R> R read(SignedIn who, MethodDescriptor<Q, R> rpc, Q request) {
+    return read(who, Untyped::new, stub -> stub.call(rpc, request));
+  }
+
+  /** As {@link #write(SignedIn, Function, Function)}, for an RPC that only its contract knows. */
+  public <Q, R> R write(SignedIn who, MethodDescriptor<Q, R> rpc, Q request) {
+    return write(who, Untyped::new, stub -> stub.call(rpc, request));
+  }
+
   /** Whether the service says that it serves, asked without anybody's token. */
   public boolean serves(Duration deadline) {
     channel.resetConnectBackoff();
@@ -141,5 +154,25 @@ public final class DomainService {
     Instant now = clock.instant();
     Instant since = silentSince.updateAndGet(earlier -> earlier == null ? now : earlier);
     return new ServiceUnavailable(name(), since == null ? now : since);
+  }
+
+  /** Calls any RPC. */
+  private static final class Untyped extends AbstractBlockingStub<Untyped> {
+    Untyped(Channel channel) {
+      this(channel, CallOptions.DEFAULT);
+    }
+
+    private Untyped(Channel channel, CallOptions options) {
+      super(channel, options);
+    }
+
+    @Override
+    protected Untyped build(Channel channel, CallOptions options) {
+      return new Untyped(channel, options);
+    }
+
+    <Q, R> R call(MethodDescriptor<Q, R> rpc, Q request) {
+      return ClientCalls.blockingUnaryCall(getChannel(), rpc, getCallOptions(), request);
+    }
   }
 }

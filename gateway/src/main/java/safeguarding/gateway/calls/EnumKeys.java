@@ -4,33 +4,24 @@ import com.google.protobuf.ProtocolMessageEnum;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values of a contract's enum as addresses, forms and JSON write them: {@code CONCERN_CSE} is
- * {@code cse}. The first value, '..._UNSPECIFIED', has no key.
+ * The {@linkplain ContractKeys keys} of one enum of a contract, for code that knows its class.
  *
  * @param <E> the enum
  */
 public final class EnumKeys<E extends Enum<E> & ProtocolMessageEnum> {
-  private static final String NONE = "UNSPECIFIED";
   private final E none;
-  private final String prefix;
   private final Map<String, E> values = new LinkedHashMap<>();
 
   private EnumKeys(Class<E> type) {
     E[] all = type.getEnumConstants();
     none = all[0];
-    String unspecified = none.name();
-    if (!unspecified.endsWith(NONE)) {
-      throw new IllegalArgumentException(type.getName() + " does not begin with UNSPECIFIED");
-    }
-    prefix = unspecified.substring(0, unspecified.length() - NONE.length());
     for (E value : all) {
-      if (value.name().startsWith(prefix) && value != none) {
-        values.put(write(value), value);
+      if (value != none && !value.name().equals("UNRECOGNIZED")) {
+        values.put(ContractKeys.keyOf(value.getValueDescriptor()), value);
       }
     }
   }
@@ -57,15 +48,11 @@ public final class EnumKeys<E extends Enum<E> & ProtocolMessageEnum> {
 
   /** The key of a value; empty text for UNSPECIFIED and for values newer than this program. */
   public String keyOf(E value) {
-    return values.containsValue(value) ? write(value) : "";
+    return values.containsValue(value) ? ContractKeys.keyOf(value.getValueDescriptor()) : "";
   }
 
   /** All keys in the order of the contract. */
   public List<String> all() {
     return List.copyOf(values.keySet());
-  }
-
-  private String write(E value) {
-    return value.name().substring(prefix.length()).toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,6 +2,7 @@ package safeguarding.gateway.calls;
 
 import io.grpc.Context;
 import io.grpc.Context.CancellableContext;
+import io.grpc.MethodDescriptor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -59,6 +60,15 @@ public final class Services {
         .filter(service -> service.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no service is configured as " + name));
+  }
+
+  /** The service whose own contract has an RPC: 'cla-review' has 'safeguarding.clareview.v1'. */
+  public DomainService owning(MethodDescriptor<?, ?> rpc) {
+    String domain = rpc.getFullMethodName().split("\\.", -1)[1];
+    return services.stream()
+        .filter(service -> service.name().replace("-", "").equals(domain))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no service is configured for " + domain));
   }
 
   /** The service for allegations against adults who work with children. */

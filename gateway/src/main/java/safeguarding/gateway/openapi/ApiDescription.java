@@ -5,29 +5,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.view.ApiPage.Group;
 import safeguarding.gateway.view.ApiPage.Shape;
 
-/** The OpenAPI file that the build wrote from the controllers, and what it says for people. */
+/**
+ * The description of the API, for programs and for people: of the addresses that are RPCs from
+ * their contracts, of all others from the file that the build wrote from their controllers.
+ */
 @Singleton
 public final class ApiDescription {
   private static final String FILE = "/META-INF/swagger/openapi.yml";
+  private static final String PATHS = "paths";
   private final byte[] file;
   private final Node root;
   private final List<Group> groups;
   private final List<Shape> shapes;
 
-  ApiDescription() {
-    file = read();
-    root = new Node(yaml().load(new String(file, StandardCharsets.UTF_8)));
+  ApiDescription(ContractRoutes routes) {
+    var yaml = new YamlText();
+    Map<String, Object> whole = object(yaml.read(written()));
+    add(whole, routes.described(yaml), new ProblemResponses(new BodyExamples(yaml)));
+    file = yaml.write(whole).getBytes(StandardCharsets.UTF_8);
+    root = new Node(whole);
     groups = Operations.of(root);
     shapes = Shapes.of(root);
   }
@@ -56,34 +59,53 @@ public final class ApiDescription {
     return shapes;
   }
 
-  private static byte[] read() {
+  private static void add(
+      Map<String, Object> whole, ContractRoutes.Described contracts, ProblemResponses problems) {
+    Map<String, Object> paths = new LinkedHashMap<>(contracts.paths());
+    object(whole.get(PATHS))
+        .forEach((path, operations) ->
+            paths.put(
+                path, path.startsWith("/api/") ? withProblems(operations, problems) : operations));
+    whole.put(PATHS, paths);
+    Map<String, Object> components = object(whole.get("components"));
+    Map<String, Object> schemas = object(components.get("schemas"));
+    schemas.putAll(contracts.schemas());
+    components.put("schemas", schemas);
+    whole.put("components", components);
+  }
+
+  /** The addresses that the build described are questions. */
+  private static Map<String, Object> withProblems(
+      @Nullable Object operations, ProblemResponses problems) {
+    Map<String, Object> all = object(operations);
+    all.replaceAll((method, operation) -> {
+      Map<String, Object> complete = object(operation);
+      Map<String, Object> responses = object(complete.get("responses"));
+      responses.remove("default");
+      responses.putAll(problems.ofQuestion());
+      complete.put("responses", responses);
+      return complete;
+    });
+    return all;
+  }
+
+  /** A copy of what is an object in the file. */
+  private static Map<String, Object> object(@Nullable Object value) {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((name, field) -> copy.put(String.valueOf(name), field));
+    }
+    return copy;
+  }
+
+  private static String written() {
     try (InputStream file = ApiDescription.class.getResourceAsStream(FILE)) {
       if (file == null) {
         throw new IllegalStateException("openapi.yml is missing from this jar");
       }
-      return file.readAllBytes();
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Yaml yaml() {
-    var loading = new LoaderOptions();
-    var dumping = new DumperOptions();
-    return new Yaml(
-        new SafeConstructor(loading),
-        new Representer(dumping),
-        dumping,
-        loading,
-        new DaysAsWritten());
-  }
-
-  /** Leaves a day of an example as the text that it is in JSON. */
-  private static final class DaysAsWritten extends Resolver {
-    @Override
-    public Tag resolve(org.yaml.snakeyaml.nodes.NodeId kind, String value, boolean implicit) {
-      Tag tag = super.resolve(kind, value, implicit);
-      return tag.equals(Tag.TIMESTAMP) ? Tag.STR : tag;
     }
   }
 }

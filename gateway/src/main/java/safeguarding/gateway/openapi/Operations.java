@@ -36,7 +36,7 @@ final class Operations {
         .map(group ->
             new Group(
                 group.getKey(),
-                group.getKey().toLowerCase(Locale.ROOT),
+                group.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'),
                 List.copyOf(group.getValue())))
         .toList();
   }
@@ -48,7 +48,7 @@ final class Operations {
 
   private static Operation operation(String path, String method, Node operation) {
     return new Operation(
-        "operation-" + operation.text("operationId"),
+        "operation-" + operation.text("operationId").replace('.', '-'),
         operation.text("summary"),
         method.toUpperCase(Locale.ROOT),
         path,

@@ -74,6 +74,6 @@ final class Shapes {
   }
 
   private static String id(String name) {
-    return "shape-" + name.toLowerCase(Locale.ROOT);
+    return "shape-" + name.toLowerCase(Locale.ROOT).replace('.', '-');
   }
 }

@@ -18,4 +18,23 @@ public record Problem(
   public Problem {
     violations = List.copyOf(violations);
   }
+
+  /**
+   * The same problem for whoever sent only one field of a request: 'contact.adult.dateOfBirth' is
+   * 'adult.dateOfBirth' to who sent the contact.
+   */
+  public Problem inside(String field) {
+    String outer = field + ".";
+    return new Problem(
+        code,
+        status,
+        title,
+        detail,
+        violations.stream()
+            .map(one ->
+                one.field().startsWith(outer)
+                    ? new Violation(one.field().substring(outer.length()), one.message())
+                    : one)
+            .toList());
+  }
 }

@@ -8,13 +8,11 @@ import safeguarding.contracts.refusal.v1.Refusal;
 
 /** An expected 'no' of a service as a problem; the table is docs/errors.md. */
 public final class Refusals {
-  private static final Pattern WRAPPER =
-      Pattern.compile("^(?:contact|decision|enquiry_outcome)\\.");
   private static final Pattern WORD_BREAK = Pattern.compile("_([a-z0-9])");
 
   private Refusals() {}
 
-  /** The problem; fields are named as the JSON API names them. */
+  /** The problem; fields are named as JSON names those of the whole request. */
   public static Problem problem(Refusal refusal) {
     List<Violation> violations =
         refusal.getViolationsList().stream().map(Refusals::violation).toList();
@@ -27,11 +25,9 @@ public final class Refusals {
     return new RequestRefused(problem(refusal));
   }
 
-  /** 'contact.adult.date_of_birth' of a contract is 'adult.dateOfBirth' of the API. */
+  /** 'contact.adult.date_of_birth' of a contract is 'contact.adult.dateOfBirth' in JSON. */
   public static String apiField(String field) {
-    return WORD_BREAK
-        .matcher(WRAPPER.matcher(field).replaceFirst(""))
-        .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    return WORD_BREAK.matcher(field).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static Violation violation(FieldViolation violation) {

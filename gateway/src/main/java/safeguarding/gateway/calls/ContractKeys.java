@@ -1,0 +1,46 @@
+package safeguarding.gateway.calls;
+
+import com.google.protobuf.Descriptors.EnumDescriptor;
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The values of a contract's enum as addresses, forms and JSON write them: {@code CONCERN_CSE} is
+ * {@code cse}. The first value, '..._UNSPECIFIED', has no key.
+ */
+public final class ContractKeys {
+  private static final String NONE = "UNSPECIFIED";
+
+  private ContractKeys() {}
+
+  /** The value of a key; empty for a key that is none. */
+  public static Optional<EnumValueDescriptor> find(EnumDescriptor type, String key) {
+    return values(type).stream().filter(value -> write(value).equals(key)).findFirst();
+  }
+
+  /** The key of a value; empty text for UNSPECIFIED and for values newer than this program. */
+  public static String keyOf(EnumValueDescriptor value) {
+    return value.getIndex() > 0 ? write(value) : "";
+  }
+
+  /** All keys in the order of the contract. */
+  public static List<String> all(EnumDescriptor type) {
+    return values(type).stream().map(ContractKeys::write).toList();
+  }
+
+  private static List<EnumValueDescriptor> values(EnumDescriptor type) {
+    return type.getValues().subList(1, type.getValues().size());
+  }
+
+  private static String write(EnumValueDescriptor value) {
+    String unspecified = value.getType().getValues().getFirst().getName();
+    if (!unspecified.endsWith(NONE)) {
+      throw new IllegalStateException(
+          value.getType().getFullName() + " does not begin with UNSPECIFIED");
+    }
+    int prefix = unspecified.length() - NONE.length();
+    return value.getName().substring(prefix).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

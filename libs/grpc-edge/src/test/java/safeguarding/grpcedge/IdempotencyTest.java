@@ -121,6 +121,8 @@ class IdempotencyTest {
     AddNoteResponse refused = as("lado-1").addNote(note(NotesGrpc.UNWELCOME).build());
 
     assertThat(refused.getRefusal().getCode()).isEqualTo("note-unwelcome");
+    assertThat(refused.getRefusal().getMessage()).isEqualTo("Write something else");
+    assertThat(refused.getRefusal().getViolations(0).getField()).isEqualTo("text");
     assertThat(notes()).isEmpty();
     assertThat(claims()).isZero();
     assertThat(TestService.journal(authority))

@@ -3,6 +3,7 @@ package safeguarding.grpcedge;
 import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import safeguarding.audit.Journal;
@@ -14,12 +15,12 @@ import safeguarding.contracts.notes.v1.AddedNote;
 import safeguarding.contracts.notes.v1.NotesServiceGrpc;
 import safeguarding.contracts.notes.v1.ReadNoteRequest;
 import safeguarding.contracts.notes.v1.ReadNoteResponse;
-import safeguarding.contracts.refusal.v1.Refusal;
-import safeguarding.grpcedge.Idempotency.Attempt;
 import safeguarding.grpcedge.Idempotency.Change;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
-import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Statements;
 
 /**
  * Keeps notes as a feature of a service would, but saves before it decides, so that a test sees
@@ -39,14 +40,14 @@ final class NotesGrpc extends NotesServiceGrpc.NotesServiceImplBase {
   /** A text on which the program breaks. */
   static final String BREAKING = "breaking";
 
-  private final Idempotency idempotency;
-  private final AuthorityTransactions transactions;
+  private final ChangeAnswers changes;
+  private final Statements statements;
   private final Journal journal;
   private volatile Function<ReadNoteRequest, String> reading = request -> "a note";
 
-  NotesGrpc(Idempotency idempotency, AuthorityTransactions transactions, Journal journal) {
-    this.idempotency = idempotency;
-    this.transactions = transactions;
+  NotesGrpc(ChangeAnswers changes, Statements statements, Journal journal) {
+    this.changes = changes;
+    this.statements = statements;
     this.journal = journal;
   }
 
@@ -67,8 +68,7 @@ final class NotesGrpc extends NotesServiceGrpc.NotesServiceImplBase {
 
   @Override
   public void readNote(ReadNoteRequest request, StreamObserver<ReadNoteResponse> answer) {
-    answer.onNext(ReadNoteResponse.newBuilder().setText(reading.apply(request)).build());
-    answer.onCompleted();
+    Answers.send(answer, ReadNoteResponse.newBuilder().setText(reading.apply(request)).build());
   }
 
   private void add(
@@ -76,50 +76,41 @@ final class NotesGrpc extends NotesServiceGrpc.NotesServiceImplBase {
       AddNoteRequest request,
       StreamObserver<AddNoteResponse> answer) {
     Caller caller = CurrentCaller.get();
-    Attempt<AddNoteResponse> attempt =
-        idempotency.once(
-            new Change<>(
-                method,
-                request.getRequestId(),
-                request,
-                request.getText().equals(MISSING) ? ABOUT : null),
-            action -> save(caller, action, request));
-    answer.onNext(
-        switch (attempt) {
-          case Attempt.Done<AddNoteResponse>(AddNoteResponse done) -> done;
-          case Attempt.Refused<AddNoteResponse>(Refusal refusal) ->
-              AddNoteResponse.newBuilder().setRefusal(refusal).build();
-        });
-    answer.onCompleted();
+    changes.answer(
+        answer,
+        new Change<>(
+            method,
+            request.getRequestId(),
+            request,
+            request.getText().equals(MISSING) ? ABOUT : null),
+        action -> save(caller, action, request),
+        id ->
+            AddNoteResponse.newBuilder()
+                .setAdded(AddedNote.newBuilder().setNoteId(id.toString()))
+                .build(),
+        refusal -> AddNoteResponse.newBuilder().setRefusal(refusal).build());
   }
 
-  private Attempt<AddNoteResponse> save(Caller caller, String action, AddNoteRequest request) {
+  private Ruling<UUID> save(Caller caller, String action, AddNoteRequest request) {
     UUID id = UUID.randomUUID();
-    insert(caller, id, request.getText());
+    statements.update(
+        "INSERT INTO note VALUES (?, ?, ?, ?)",
+        statements.authority(),
+        id,
+        caller.subject(),
+        request.getText());
     journal.record(
         JournalEntry.changed(caller, action, new RecordReference("note", id), Correlation.id()));
     return switch (request.getText()) {
       case UNWELCOME ->
-          new Attempt.Refused<>(Refusal.newBuilder().setCode("note-unwelcome").build());
+          Ruling.refused(
+              new Refusal(
+                  "note-unwelcome",
+                  "Write something else",
+                  List.of(new Refusal.Violation("text", "Write something else"))));
       case MISSING -> throw new NotFound();
       case BREAKING -> throw new IllegalStateException("broken");
-      default ->
-          new Attempt.Done<>(
-              AddNoteResponse.newBuilder()
-                  .setAdded(AddedNote.newBuilder().setNoteId(id.toString()))
-                  .build());
+      default -> Ruling.granted(id);
     };
-  }
-
-  private void insert(Caller caller, UUID id, String text) {
-    transactions.sql(connection -> {
-      try (var statement = connection.prepareStatement("INSERT INTO note VALUES (?, ?, ?, ?)")) {
-        statement.setString(1, caller.authority().code());
-        statement.setObject(2, id);
-        statement.setString(3, caller.subject());
-        statement.setString(4, text);
-        return statement.executeUpdate();
-      }
-    });
   }
 }

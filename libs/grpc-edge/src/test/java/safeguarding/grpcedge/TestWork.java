@@ -3,68 +3,67 @@ package safeguarding.grpcedge;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import safeguarding.grpcedge.worklist.WorkCursor;
-import safeguarding.grpcedge.worklist.WorkItem;
-import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import java.util.stream.Stream;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
+import safeguarding.security.Role;
 
-/** Sixty notes to answer: one each day of two months, the first ten late; none due today. */
+/**
+ * Sixty notes: one to answer each day of two months, the first ten late, and the last to file
+ * beyond the known calendar. The first two are about one record.
+ */
 @Singleton
 final class TestWork implements WorkSource {
   static final LocalDate FIRST_DAY = LocalDate.of(2026, 5, 22);
+  static final LocalDate BEYOND = LocalDate.of(2029, 2, 1);
 
-  /** Beyond what this calendar knows. */
-  private static final int LAST_DAY = 59;
+  private final Journal journal;
+
+  TestWork(Journal journal) {
+    this.journal = journal;
+  }
 
   @Override
-  public WorkPage work(
-      Caller caller,
-      Optional<Bucket> bucket,
-      int size,
-      Optional<WorkCursor> after,
-      boolean withNames) {
-    List<WorkItem> rest =
-        IntStream.range(0, 60)
-            .mapToObj(day -> item(day, withNames))
-            .sorted(TestWork::inOrder)
-            .filter(item -> bucket.isEmpty() || item.bucket() == bucket.get())
-            .filter(item -> after.isEmpty() || WorkCursor.of(item).compareTo(after.get()) > 0)
-            .toList();
-    return new WorkPage(
-        rest.subList(0, Math.min(size, rest.size())),
-        rest.size() > size,
-        Map.of(Bucket.OVERDUE, 10, Bucket.THIS_WEEK, 5, Bucket.LATER, 45));
+  public boolean worksFor(Caller caller) {
+    return caller.roles().contains(Role.LADO);
   }
 
-  private static int inOrder(WorkItem one, WorkItem other) {
-    return WorkCursor.of(one).compareTo(WorkCursor.of(other));
+  @Override
+  public List<Task> open(Caller caller) {
+    return Stream.concat(
+            Stream.of(task(59, TestRules.FILE, BEYOND)),
+            IntStream.range(0, 59)
+                .mapToObj(day -> task(day, TestRules.ANSWER, FIRST_DAY.plusDays(day).minusDays(3))))
+        .toList();
   }
 
-  private static WorkItem item(int day, boolean withNames) {
-    return new WorkItem(
-        "notes.answer",
-        "Answer a note",
+  @Override
+  public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {
+    journal.recordAlone(
+        caller.authority(),
+        JournalEntry.listed(caller, action, "note", recordIds, Correlation.id())
+            .withNames(withNames));
+  }
+
+  private static Task task(int number, String ruleId, LocalDate startedOn) {
+    return new Task(
+        ruleId,
+        startedOn,
         "note",
-        new UUID(-day, day),
-        "NOTE-2026-%04d".formatted(day + 1),
+        id(number == 1 ? 0 : number),
+        id(number),
+        "NOTE-2026-%04d".formatted(number + 1),
         "A.S.",
-        withNames ? "A. Sample" : "",
-        FIRST_DAY.plusDays(day).minusDays(3),
-        FIRST_DAY.plusDays(day),
-        day == LAST_DAY ? null : day - 10,
-        bucket(day),
+        "A. Sample",
         "Answer the note");
   }
 
-  private static Bucket bucket(int day) {
-    if (day < 10) {
-      return Bucket.OVERDUE;
-    }
-    return day < 15 ? Bucket.THIS_WEEK : Bucket.LATER;
+  private static UUID id(int number) {
+    return new UUID(-number, number);
   }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.ShownRecords;
 import safeguarding.contracts.worklist.v1.Bucket;
 import safeguarding.contracts.worklist.v1.BucketCount;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
@@ -47,7 +49,7 @@ class WorklistGrpcTest {
                 .setName("A. Sample")
                 .setStartedOn(Date.newBuilder().setYear(2026).setMonth(5).setDay(19))
                 .setDueOn(Date.newBuilder().setYear(2026).setMonth(5).setDay(22))
-                .setWorkingDaysLeft(-10)
+                .setWorkingDaysLeft(-5)
                 .setBucket(Bucket.BUCKET_OVERDUE)
                 .setAction("Answer the note")
                 .build());
@@ -70,6 +72,25 @@ class WorklistGrpcTest {
   }
 
   @Test
+  void what_a_page_shows_is_journalled_each_record_once() {
+    work(request -> request.setPageSize(3).setWithNames(true));
+
+    JournalEntry entry = TestService.journal(authority).getFirst();
+    assertThat(entry.action()).isEqualTo("safeguarding.worklist.v1.WorklistService/ListWork");
+    assertThat(entry.shown())
+        .isEqualTo(new ShownRecords("note", List.of(new UUID(0, 0), new UUID(-2, 2)), true));
+  }
+
+  @Test
+  void who_has_no_part_in_the_work_sees_an_empty_list_and_leaves_no_entry() {
+    ListWorkResponse none = workOf(Role.IRO, request -> request);
+
+    assertThat(none.getItemsList()).isEmpty();
+    assertThat(none.getCountsList()).hasSize(4).allMatch(count -> count.getCount() == 0);
+    assertThat(TestService.journal(authority)).isEmpty();
+  }
+
+  @Test
   void the_counts_are_of_every_bucket_whatever_was_asked_for() {
     ListWorkResponse late =
         work(request -> request.setBucket(Bucket.BUCKET_OVERDUE).setPageSize(1));
@@ -79,9 +100,9 @@ class WorklistGrpcTest {
         .extracting(BucketCount::getBucket, BucketCount::getCount)
         .containsExactly(
             tuple(Bucket.BUCKET_OVERDUE, 10),
-            tuple(Bucket.BUCKET_DUE_TODAY, 0),
-            tuple(Bucket.BUCKET_THIS_WEEK, 5),
-            tuple(Bucket.BUCKET_LATER, 45));
+            tuple(Bucket.BUCKET_DUE_TODAY, 2),
+            tuple(Bucket.BUCKET_THIS_WEEK, 7),
+            tuple(Bucket.BUCKET_LATER, 41));
   }
 
   @ParameterizedTest
@@ -107,13 +128,14 @@ class WorklistGrpcTest {
   @Test
   void a_bucket_holds_its_own_rows_only() {
     assertThat(work(request -> request.setBucket(Bucket.BUCKET_THIS_WEEK)).getItemsList())
-        .hasSize(5)
+        .hasSize(7)
         .allMatch(item -> item.getBucket() == Bucket.BUCKET_THIS_WEEK);
     assertThat(work(request -> request.setBucket(Bucket.BUCKET_DUE_TODAY)).getItemsList())
-        .isEmpty();
+        .extracting(WorkItem::getReference)
+        .containsExactly("NOTE-2026-0011", "NOTE-2026-0060");
     assertThat(
             work(request -> request.setBucket(Bucket.BUCKET_LATER).setPageSize(100)).getItemsList())
-        .hasSize(45);
+        .hasSize(41);
   }
 
   @Test
@@ -171,8 +193,12 @@ class WorklistGrpcTest {
   }
 
   private ListWorkResponse work(UnaryOperator<ListWorkRequest.Builder> asked) {
+    return workOf(Role.LADO, asked);
+  }
+
+  private ListWorkResponse workOf(Role role, UnaryOperator<ListWorkRequest.Builder> asked) {
     return WorklistServiceGrpc.newBlockingStub(TestService.channel())
-        .withCallCredentials(TestIssuer.credentials("lado-1", authority, Role.LADO))
+        .withCallCredentials(TestIssuer.credentials("somebody", authority, role))
         .listWork(asked.apply(ListWorkRequest.newBuilder().setAuthorityCode(authority)).build());
   }
 }

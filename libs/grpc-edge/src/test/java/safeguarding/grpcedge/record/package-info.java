@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.grpcedge.record;
+
+import org.jspecify.annotations.NullMarked;

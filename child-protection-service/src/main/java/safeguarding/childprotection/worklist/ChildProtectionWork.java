@@ -1,23 +1,25 @@
 package safeguarding.childprotection.worklist;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import safeguarding.grpcedge.worklist.WorkCursor;
-import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
 
 /** The service keeps no records yet, so no clock runs in it. */
 @Singleton
 final class ChildProtectionWork implements WorkSource {
+  @Override
+  public boolean worksFor(Caller caller) {
+    return false;
+  }
 
   @Override
-  public WorkPage work(
-      Caller caller,
-      Optional<Bucket> bucket,
-      int size,
-      Optional<WorkCursor> after,
-      boolean withNames) {
-    return WorkPage.empty();
+  public List<Task> open(Caller caller) {
+    return List.of();
   }
+
+  @Override
+  public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {}
 }

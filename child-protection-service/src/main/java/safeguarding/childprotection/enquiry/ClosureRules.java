@@ -1,0 +1,37 @@
+package safeguarding.childprotection.enquiry;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import safeguarding.childprotection.child.HappenedOn;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What the closure of a referral must hold. */
+final class ClosureRules {
+  private ClosureRules() {}
+
+  /** The closure, when every rule is kept. */
+  static Ruling<Closure> check(Referral referral, CloseReferral command, LocalDate today) {
+    Violations violations = new Violations();
+    LocalDate closedOn =
+        HappenedOn.check(violations, "closed_on", command.closedOn(), today, "The closure");
+    if (closedOn != null && closedOn.isBefore(referral.receivedOn())) {
+      violations.against(
+          "closed-before-referral",
+          "closed_on",
+          "It cannot have been closed before it was received");
+    }
+    violations.required("outcome", command.outcome(), "Choose what became of the referral");
+    violations.required("reasons", command.reasons(), "Enter why no strategy discussion is needed");
+    violations.longText("reasons", command.reasons());
+    return violations
+        .refusal()
+        .<Ruling<Closure>>map(Ruling::refused)
+        .orElseGet(() ->
+            Ruling.granted(
+                new Closure(
+                    Objects.requireNonNull(closedOn),
+                    Objects.requireNonNull(command.outcome()),
+                    command.reasons())));
+  }
+}

@@ -1,0 +1,198 @@
+package safeguarding.childprotection.enquiry;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
+import safeguarding.childprotection.child.Changed;
+import safeguarding.childprotection.child.FamilyGroups;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.RecordChanges;
+import safeguarding.grpcedge.Versioned;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+
+/**
+ * What people do with an enquiry once its referral is received ({@link Referrals}). Each change and
+ * its journal entry are one transaction of the caller's authority, which joins one already open. A
+ * refusal writes nothing; whoever called journals it.
+ */
+@Singleton
+public final class Enquiries {
+  /** What the journal calls an enquiry. */
+  public static final String RECORD_KIND = "enquiry";
+
+  private final FamilyGroups families;
+  private final EnquiryStore store;
+  private final RecordChanges changes;
+  private final Clock clock;
+
+  Enquiries(FamilyGroups families, EnquiryStore store, RecordChanges changes, Clock clock) {
+    this.families = families;
+    this.store = store;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** An enquiry among all those of its family group. */
+  private record InFamily(EnquiryRecord record, List<EnquiryRecord> all) implements Versioned {
+    @Override
+    public int version() {
+      return record.version();
+    }
+
+    Enquiry enquiry() {
+      return record.enquiry();
+    }
+
+    List<Enquiry> others() {
+      return all.stream()
+          .map(EnquiryRecord::enquiry)
+          .filter(other -> !other.id().equals(enquiry().id()))
+          .toList();
+    }
+  }
+
+  /** What a rule leads to, and the etag that the enquiry has with it. */
+  private record Next<E extends Enquiry>(E enquiry, String etag) {}
+
+  /**
+   * Ends a referral that needs no strategy discussion.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @param etag of the enquiry that the closure was entered on
+   * @throws NotFound when the caller's authority has no such enquiry
+   */
+  public Ruling<Changed> close(
+      Caller caller, String action, UUID id, String etag, CloseReferral command) {
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        now,
+        kept -> EnquiryPolicy.close(kept.enquiry(), command, now),
+        (closed, version) -> store.saveClosure(closed, version, recorded));
+  }
+
+  /** Records a strategy discussion; the parameters are those of {@link #close}. */
+  public Ruling<Changed> discuss(
+      Caller caller, String action, UUID id, String etag, HoldStrategyDiscussion command) {
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        now,
+        kept -> EnquiryPolicy.discuss(kept.enquiry(), command, kept.others(), now),
+        (discussed, version) -> store.saveDiscussion(discussed, version, recorded));
+  }
+
+  /**
+   * Records when a strategy discussion was written up; the others are those of {@link #close}.
+   *
+   * @param writtenUpAt null is missing
+   */
+  public Ruling<Changed> writeUp(
+      Caller caller, String action, UUID id, String etag, @Nullable Instant writtenUpAt) {
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        now,
+        kept -> EnquiryPolicy.writeUp(kept.enquiry(), writtenUpAt, now),
+        (discussed, version) -> store.saveWriting(discussed, version, recorded));
+  }
+
+  /** Records what an enquiry found; the parameters are those of {@link #close}. */
+  public Ruling<Changed> conclude(
+      Caller caller, String action, UUID id, String etag, RecordSection47Outcome command) {
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        now,
+        kept -> EnquiryPolicy.conclude(kept.enquiry(), command, now),
+        (concluded, version) -> store.saveConclusion(concluded, version, recorded));
+  }
+
+  /**
+   * Finds an enquiry for a change that another record of its family group is part of, and makes
+   * every other change of the group wait. Works only inside an authority's transaction.
+   */
+  public Optional<EnquiryRecord> lock(UUID id) {
+    return lockInFamily(id).map(InFamily::record);
+  }
+
+  /** An enquiry of which a conference may be requested, or why not. */
+  public Ruling<Enquiry.Concluded> mayRequestConference(EnquiryRecord kept) {
+    return EnquiryPolicy.requestConference(kept.enquiry());
+  }
+
+  /** Counts the request of a conference as a change; false when the version has moved on. */
+  public boolean conferenceRequested(EnquiryRecord kept) {
+    return store.touch(kept.enquiry().id(), kept.version());
+  }
+
+  /**
+   * Every enquiry of these family groups, the latest referral first. Works only inside an
+   * authority's transaction.
+   */
+  public List<EnquiryRecord> ofFamilies(List<UUID> familyIds) {
+    return store.ofFamilies(familyIds);
+  }
+
+  private <E extends Enquiry> Ruling<Changed> change(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Instant now,
+      Function<InFamily, Ruling<E>> rule,
+      BiPredicate<E, Integer> save) {
+    return changes
+        .<InFamily, Next<E>>change(
+            caller,
+            action,
+            new RecordReference(RECORD_KIND, id),
+            etag,
+            () -> lockInFamily(id),
+            kept -> rule.apply(kept).map(next -> new Next<>(next, kept.nextEtag())),
+            (next, kept) -> save.test(next.enquiry(), kept.version()))
+        .map(next ->
+            new Changed(
+                next.etag(), next.enquiry().referral().familyId(), Recorded.by(caller, now).at()));
+  }
+
+  private Optional<InFamily> lockInFamily(UUID id) {
+    return store
+        .familyOf(id)
+        .map(familyId -> {
+          families.lock(familyId);
+          List<EnquiryRecord> all = store.ofFamilies(List.of(familyId));
+          EnquiryRecord asked =
+              all.stream()
+                  .filter(record -> record.enquiry().id().equals(id))
+                  .findAny()
+                  .orElseThrow();
+          return new InFamily(asked, all);
+        });
+  }
+}

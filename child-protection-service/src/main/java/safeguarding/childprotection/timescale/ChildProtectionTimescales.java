@@ -1,0 +1,84 @@
+package safeguarding.childprotection.timescale;
+
+import static safeguarding.calendar.Timescale.Kind.LOCAL;
+import static safeguarding.calendar.Timescale.Kind.STATUTORY;
+
+import java.time.LocalDate;
+import java.util.List;
+import safeguarding.calendar.Limit;
+import safeguarding.calendar.Timescale;
+import safeguarding.calendar.Timescales;
+
+/**
+ * The rules that say by when. Where the guidance that sets a limit is younger than the oldest
+ * referral that can be entered, the same limit holds before it as our own default, and says so.
+ */
+public final class ChildProtectionTimescales {
+  public static final String STRATEGY_RECORD = "cp.strategy-record";
+  public static final String INITIAL_CONFERENCE = "cp.icpc";
+  public static final String FIRST_REVIEW = "cp.rcpc.first";
+  public static final String NEXT_REVIEW = "cp.rcpc.next";
+
+  /** Later is a late request: no clock of its own on a record, only the mark on the request. */
+  public static final String CONFERENCE_REQUEST = "cp.conference-request";
+
+  /** The first day on which a referral can have been received. */
+  private static final LocalDate BEGINNING = LocalDate.of(1995, 1, 1);
+
+  /** Working Together 2013 came into force; its editions of 2015 and 2018 kept the limits. */
+  private static final LocalDate WORKING_TOGETHER_2013 = LocalDate.of(2013, 4, 15);
+
+  private static final Timescales RULES =
+      new Timescales(
+          List.of(
+              new Timescale(
+                  STRATEGY_RECORD,
+                  "Strategy discussion written up",
+                  new Limit.ClockHours(24),
+                  LOCAL,
+                  "performance slides of 2017",
+                  BEGINNING),
+              new Timescale(
+                  CONFERENCE_REQUEST,
+                  "Conference requested",
+                  new Limit.WorkingDays(10),
+                  LOCAL,
+                  "Leicestershire IRO report (late requests)",
+                  BEGINNING),
+              before(INITIAL_CONFERENCE, "Initial conference held", new Limit.WorkingDays(15)),
+              statutory(
+                  INITIAL_CONFERENCE,
+                  "Initial conference held",
+                  new Limit.WorkingDays(15),
+                  "Working Together; report 207/2018 §8"),
+              before(FIRST_REVIEW, "First review conference held", new Limit.Months(3)),
+              statutory(
+                  FIRST_REVIEW,
+                  "First review conference held",
+                  new Limit.Months(3),
+                  "Working Together"),
+              before(NEXT_REVIEW, "Review conference held", new Limit.Months(6)),
+              statutory(
+                  NEXT_REVIEW, "Review conference held", new Limit.Months(6), "Working Together")));
+
+  private ChildProtectionTimescales() {}
+
+  /** Every rule in all its versions. */
+  public static Timescales rules() {
+    return RULES;
+  }
+
+  private static Timescale statutory(String id, String title, Limit limit, String source) {
+    return new Timescale(id, title, limit, STATUTORY, source, WORKING_TOGETHER_2013);
+  }
+
+  private static Timescale before(String id, String title, Limit limit) {
+    return new Timescale(
+        id,
+        title,
+        limit,
+        LOCAL,
+        "our default for clocks that started before Working Together 2013",
+        BEGINNING);
+  }
+}

@@ -94,10 +94,24 @@ public record JournalEntry(
     return of(caller, action, Outcome.REFUSED, about, reasonCode, correlationId);
   }
 
-  /** The caller had no right to ask. */
+  /** The caller had no right to ask, for no record in particular. */
   public static JournalEntry denied(
       Caller caller, String action, String reasonCode, String correlationId) {
-    return of(caller, action, Outcome.DENIED, null, reasonCode, correlationId);
+    return denied(caller, action, null, reasonCode, correlationId);
+  }
+
+  /**
+   * The caller had no right to ask.
+   *
+   * @param about the record asked for, whether there is one or not; null if it was for none
+   */
+  public static JournalEntry denied(
+      Caller caller,
+      String action,
+      @Nullable RecordReference about,
+      String reasonCode,
+      String correlationId) {
+    return of(caller, action, Outcome.DENIED, about, reasonCode, correlationId);
   }
 
   /** The caller's browser session began. */

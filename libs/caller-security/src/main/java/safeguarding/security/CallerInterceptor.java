@@ -12,6 +12,7 @@ import io.grpc.Status;
 import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,8 @@ public final class CallerInterceptor implements ServerInterceptor {
       return close(call, Status.UNAVAILABLE, "token-check-unavailable");
     }
     if (!caller.holdsAny(access.roles())) {
-      denials.denied(caller, access.method(), "not-allowed");
-      return access.concealed()
-          ? close(call, Status.NOT_FOUND, "not-found")
-          : close(call, Status.PERMISSION_DENIED, "not-allowed");
+      call.request(1);
+      return new RoleDenial<>(call, caller, access);
     }
     var context = Context.current().withValue(CurrentCaller.KEY, caller);
     return new AuthorityCheck<>(
@@ -93,6 +92,49 @@ public final class CallerInterceptor implements ServerInterceptor {
     trailers.put(REASON, reason);
     call.close(status.withDescription(reason), trailers);
     return new ServerCall.Listener<>() {};
+  }
+
+  /** Waits for the request only to write down which record the caller asked for. */
+  private final class RoleDenial<Q> extends ServerCall.Listener<Q> {
+    private final ServerCall<Q, ?> call;
+    private final Caller caller;
+    private final MethodAccess access;
+    private boolean denied;
+
+    RoleDenial(ServerCall<Q, ?> call, Caller caller, MethodAccess access) {
+      this.call = call;
+      this.caller = caller;
+      this.access = access;
+    }
+
+    @Override
+    public void onMessage(Q message) {
+      deny(access.asked((Message) message));
+    }
+
+    @Override
+    public void onHalfClose() {
+      deny(Optional.empty());
+    }
+
+    /** A caller who hangs up has asked all the same. */
+    @Override
+    public void onCancel() {
+      deny(Optional.empty());
+    }
+
+    private void deny(Optional<Asked> asked) {
+      if (denied) {
+        return;
+      }
+      denied = true;
+      denials.denied(caller, access.method(), "not-allowed", asked.orElse(null));
+      if (access.concealed()) {
+        close(call, Status.NOT_FOUND, "not-found");
+      } else {
+        close(call, Status.PERMISSION_DENIED, "not-allowed");
+      }
+    }
   }
 
   /** Lets a request through only when it names the caller's own authority. */
@@ -122,7 +164,7 @@ public final class CallerInterceptor implements ServerInterceptor {
         return;
       }
       closed = true;
-      denials.denied(caller, access.method(), "authority-not-yours");
+      denials.denied(caller, access.method(), "authority-not-yours", null);
       close(call, Status.PERMISSION_DENIED, "authority-not-yours");
     }
 

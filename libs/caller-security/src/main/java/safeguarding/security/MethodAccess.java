@@ -2,10 +2,13 @@ package safeguarding.security;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.google.protobuf.Message;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.access.v1.Access;
 import safeguarding.contracts.access.v1.AccessProto;
 
@@ -16,9 +19,19 @@ import safeguarding.contracts.access.v1.AccessProto;
  * @param roles any one of these is enough; never empty
  * @param concealed a caller without the role is told 'not found'
  * @param authorityField the field of the request that names the authority
+ * @param recordField the field of the request that names the record: the first {@code <kind>_id};
+ *     null where it names none
  */
 public record MethodAccess(
-    String method, Set<Role> roles, boolean concealed, FieldDescriptor authorityField) {
+    String method,
+    Set<Role> roles,
+    boolean concealed,
+    FieldDescriptor authorityField,
+    @Nullable FieldDescriptor recordField) {
+  private static final String ID = "_id";
+
+  /** The id of the request itself, and one whose kind another field tells. */
+  private static final Set<String> OF_NO_KIND = Set.of("request_id", "record_id");
 
   /**
    * Reads the access option of an RPC.
@@ -45,7 +58,30 @@ public record MethodAccess(
         Optional.ofNullable(method.getInputType().findFieldByName("authority_code"))
             .filter(field -> field.getJavaType() == FieldDescriptor.JavaType.STRING)
             .orElseThrow(() -> new IllegalStateException(name + " asks for no authority_code"));
-    return new MethodAccess(name, Set.copyOf(roles), access.getConcealed(), authority);
+    return new MethodAccess(
+        name, Set.copyOf(roles), access.getConcealed(), authority, recordField(method));
+  }
+
+  /** The record that a request of this RPC asks for; empty where it names none. */
+  Optional<Asked> asked(Message request) {
+    if (recordField == null) {
+      return Optional.empty();
+    }
+    String kind = recordField.getName().replaceFirst(ID + "$", "").replace('_', '-');
+    try {
+      return Optional.of(new Asked(kind, UUID.fromString((String) request.getField(recordField))));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable FieldDescriptor recordField(MethodDescriptor method) {
+    return method.getInputType().getFields().stream()
+        .filter(field -> field.getName().endsWith(ID) && !OF_NO_KIND.contains(field.getName()))
+        .filter(field -> field.getJavaType() == FieldDescriptor.JavaType.STRING)
+        .filter(field -> !field.isRepeated())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Role role(safeguarding.contracts.access.v1.Role role) {

@@ -3,7 +3,10 @@ package safeguarding.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.grpc.CallOptions;
+import io.grpc.ClientCall;
 import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -14,6 +17,7 @@ import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,13 @@ import safeguarding.contracts.indicators.v1.ListDefinitionsResponse;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.journal.v1.ListEntriesResponse;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.GetAllegationRequest;
 
 class CallerInterceptorTest {
   private final TestIssuer issuer = new TestIssuer();
   private final List<String> denials = new ArrayList<>();
+  private final AtomicReference<@Nullable Asked> lastAsked = new AtomicReference<>();
   private final AtomicReference<@Nullable Caller> answered = new AtomicReference<>();
   private Server server = start();
   private final ManagedChannel channel =
@@ -61,10 +68,14 @@ class CallerInterceptorTest {
           .directExecutor()
           .addService(indicators)
           .addService(journal)
+          .addService(new AllegationServiceGrpc.AllegationServiceImplBase() {})
           .intercept(
               new CallerInterceptor(
                   new TokenVerifier(issuer.settings()),
-                  (caller, method, reason) -> denials.add(caller.subject() + " " + reason)))
+                  (caller, method, reason, asked) -> {
+                    denials.add(caller.subject() + " " + reason);
+                    lastAsked.set(asked);
+                  }))
           .build()
           .start();
     } catch (IOException e) {
@@ -143,6 +154,64 @@ class CallerInterceptorTest {
 
     assertThat(denied.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
     assertThat(denials).containsExactly("person-1 not-allowed");
+  }
+
+  @Test
+  void a_denial_by_role_names_the_record_that_was_asked_for() {
+    UUID id = UUID.randomUUID();
+
+    denyAllegation(id.toString());
+    assertThat(lastAsked.get()).isEqualTo(new Asked("allegation", id));
+
+    denyAllegation("no uuid");
+    assertThat(lastAsked.get()).isNull();
+    assertThat(denials).containsExactly("person-1 not-allowed", "person-1 not-allowed");
+  }
+
+  private void denyAllegation(String id) {
+    StatusRuntimeException denied =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () ->
+                AllegationServiceGrpc.newBlockingStub(channel)
+                    .withCallCredentials(
+                        new CallerCredentials(
+                            issuer.sign(issuer.claims().claim("roles", List.of("councillor")))))
+                    .getAllegation(
+                        GetAllegationRequest.newBuilder()
+                            .setAuthorityCode("E06000017")
+                            .setAllegationId(id)
+                            .build()));
+
+    assertThat(denied.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
+  }
+
+  @Test
+  void a_denied_caller_who_hangs_up_before_asking_is_reported_all_the_same() throws Exception {
+    var call =
+        channel.newCall(
+            AllegationServiceGrpc.getGetAllegationMethod(),
+            CallOptions.DEFAULT.withCallCredentials(
+                new CallerCredentials(
+                    issuer.sign(issuer.claims().claim("roles", List.of("councillor"))))));
+    call.start(new ClientCall.Listener<>() {}, new Metadata());
+
+    call.cancel("hangs up", null);
+
+    assertThat(denials).containsExactly("person-1 not-allowed");
+  }
+
+  @Test
+  void the_field_that_names_the_record_is_the_first_of_a_kind() {
+    assertThat(recordField(AllegationServiceGrpc.getDecideThresholdMethod()))
+        .isEqualTo("allegation_id");
+    assertThat(recordField(AllegationServiceGrpc.getListAllegationsMethod())).isEmpty();
+    assertThat(recordField(JournalServiceGrpc.getListEntriesMethod())).isEmpty();
+  }
+
+  private static String recordField(io.grpc.MethodDescriptor<?, ?> method) {
+    var field = MethodAccess.of(method).recordField();
+    return field == null ? "" : field.getName();
   }
 
   @Test

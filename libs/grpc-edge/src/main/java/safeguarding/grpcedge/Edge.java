@@ -73,6 +73,11 @@ final class Edge implements ServerInterceptor {
       guard(() -> delegate.onHalfClose());
     }
 
+    @Override
+    public void onCancel() {
+      guard(() -> delegate.onCancel());
+    }
+
     private void guard(Runnable step) {
       if (!answer.closesOnThrow(step)) {
         delegate = new ServerCall.Listener<>() {};

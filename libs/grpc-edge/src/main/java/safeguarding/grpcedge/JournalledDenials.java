@@ -1,8 +1,11 @@
 package safeguarding.grpcedge;
 
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
+import safeguarding.audit.RecordReference;
+import safeguarding.security.Asked;
 import safeguarding.security.Caller;
 import safeguarding.security.Denials;
 
@@ -16,8 +19,10 @@ final class JournalledDenials implements Denials {
   }
 
   @Override
-  public void denied(Caller caller, String method, String reasonCode) {
+  public void denied(Caller caller, String method, String reasonCode, @Nullable Asked asked) {
+    RecordReference about = asked == null ? null : new RecordReference(asked.kind(), asked.id());
     journal.recordAlone(
-        caller.authority(), JournalEntry.denied(caller, method, reasonCode, Correlation.id()));
+        caller.authority(),
+        JournalEntry.denied(caller, method, about, reasonCode, Correlation.id()));
   }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.Outcome;
+import safeguarding.audit.RecordReference;
 import safeguarding.contracts.notes.v1.NotesServiceGrpc;
 import safeguarding.contracts.notes.v1.ReadNoteRequest;
 import safeguarding.contracts.notes.v1.ReadNoteResponse;
@@ -160,6 +161,27 @@ class EdgeTest {
     assertThat(entry.outcome()).isEqualTo(Outcome.DENIED);
     assertThat(entry.reasonCode()).isEqualTo("not-allowed");
     assertThat(entry.correlationId()).isEqualTo("click-2018-0044");
+    assertThat(entry.about()).isNull();
+  }
+
+  @Test
+  void the_entry_of_a_denial_names_the_record_that_was_asked_for() {
+    UUID id = UUID.randomUUID();
+    var request =
+        ReadNoteRequest.newBuilder().setAuthorityCode(authority).setNoteId(id.toString()).build();
+
+    StatusRuntimeException denied =
+        catchThrowableOfType(
+            StatusRuntimeException.class,
+            () ->
+                NotesServiceGrpc.newBlockingStub(TestService.channel())
+                    .withCallCredentials(
+                        TestIssuer.credentials("somebody", authority, Role.COUNCILLOR))
+                    .readNote(request));
+
+    assertThat(TestService.reason(denied)).isEqualTo("not-allowed");
+    assertThat(TestService.journal(authority).getFirst().about())
+        .isEqualTo(new RecordReference("note", id));
   }
 
   @ParameterizedTest
@@ -191,7 +213,7 @@ class EdgeTest {
   @Test
   void a_denial_that_cannot_be_journalled_fails_closed_and_says_nothing() throws IOException {
     Denials unwritable =
-        (caller, method, reason) -> {
+        (caller, method, reason, asked) -> {
           throw new IllegalStateException("cannot write about " + NAME);
         };
     var edge = new Edge(new CallerInterceptor(TestService.bean(TokenVerifier.class), unwritable));

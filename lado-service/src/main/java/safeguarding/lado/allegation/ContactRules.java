@@ -44,7 +44,7 @@ final class ContactRules {
     children(told.children());
     concerns();
     safety();
-    return violations.refusal().<Ruling<Contact>>map(Ruling::refused).orElseGet(this::contact);
+    return violations.ruling(this::contact);
   }
 
   private void received() {
@@ -180,32 +180,31 @@ final class ContactRules {
     violations.longText("safety_action", told.safetyAction());
   }
 
-  private Ruling<Contact> contact() {
+  private Contact contact() {
     ToldAdult adult = told.adult();
-    return Ruling.granted(
-        new Contact(
-            Objects.requireNonNull(told.receivedAt()),
-            Objects.requireNonNull(told.receivedBy()),
-            new Source(
-                Objects.requireNonNull(told.sourceRole()),
-                told.sourceOrganisation(),
-                told.sourceName()),
-            told.allegedOn(),
-            told.historical(),
-            told.employerKnewOn(),
-            new Adult(
-                adult.givenNames(),
-                adult.familyName(),
-                adult.otherNames(),
-                adult.dateOfBirth(),
-                Objects.requireNonNull(adult.role()),
-                adult.setting(),
-                adult.employment()),
-            told.children(),
-            Objects.requireNonNull(told.primaryConcern()),
-            told.furtherConcerns(),
-            told.summary(),
-            told.childrenSafeNow(),
-            told.safetyAction()));
+    return new Contact(
+        Objects.requireNonNull(told.receivedAt()),
+        Objects.requireNonNull(told.receivedBy()),
+        new Source(
+            Objects.requireNonNull(told.sourceRole()),
+            told.sourceOrganisation(),
+            told.sourceName()),
+        told.allegedOn(),
+        told.historical(),
+        told.employerKnewOn(),
+        new Adult(
+            adult.givenNames(),
+            adult.familyName(),
+            adult.otherNames(),
+            adult.dateOfBirth(),
+            Objects.requireNonNull(adult.role()),
+            adult.setting(),
+            adult.employment()),
+        told.children(),
+        Objects.requireNonNull(told.primaryConcern()),
+        told.furtherConcerns(),
+        told.summary(),
+        told.childrenSafeNow(),
+        told.safetyAction());
   }
 }

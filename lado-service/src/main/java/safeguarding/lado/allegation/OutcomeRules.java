@@ -27,14 +27,10 @@ final class OutcomeRules {
     violations.required("outcome", command.outcome(), "Choose the outcome");
     violations.required("reasons", command.reasons(), "Enter the reasons for the outcome");
     violations.longText("reasons", command.reasons());
-    return violations
-        .refusal()
-        .<Ruling<EnquiryOutcome>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new EnquiryOutcome(
-                    Objects.requireNonNull(concludedOn),
-                    Objects.requireNonNull(command.outcome()),
-                    command.reasons())));
+    return violations.ruling(() ->
+        new EnquiryOutcome(
+            Objects.requireNonNull(concludedOn),
+            Objects.requireNonNull(command.outcome()),
+            command.reasons()));
   }
 }

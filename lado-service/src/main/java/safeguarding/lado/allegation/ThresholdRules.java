@@ -30,10 +30,7 @@ final class ThresholdRules {
     violations.required("reasons", command.reasons(), "Enter the reasons for the decision");
     violations.longText("reasons", command.reasons());
     referralOutcome();
-    return violations
-        .refusal()
-        .<Ruling<ThresholdDecision>>map(Ruling::refused)
-        .orElseGet(this::decision);
+    return violations.ruling(this::decision);
   }
 
   /** What happened is recorded however late, but never before its cause. */
@@ -101,13 +98,12 @@ final class ThresholdRules {
     }
   }
 
-  private Ruling<ThresholdDecision> decision() {
-    return Ruling.granted(
-        new ThresholdDecision(
-            Objects.requireNonNull(command.decidedAt()),
-            command.criteria(),
-            command.consultationReasons(),
-            command.reasons(),
-            Objects.requireNonNull(command.referralOutcome())));
+  private ThresholdDecision decision() {
+    return new ThresholdDecision(
+        Objects.requireNonNull(command.decidedAt()),
+        command.criteria(),
+        command.consultationReasons(),
+        command.reasons(),
+        Objects.requireNonNull(command.referralOutcome()));
   }
 }

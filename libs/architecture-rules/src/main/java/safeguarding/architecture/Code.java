@@ -3,10 +3,12 @@ package safeguarding.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What a class is, judged by its place, its name and its kind. */
@@ -14,6 +16,17 @@ final class Code {
 
   private static final Set<String> SERVICES = Set.of("lado", "clareview", "childprotection");
   private static final Set<String> MAPPING_SUFFIXES = Set.of("Store", "Grpc", "Row");
+
+  private static final Set<String> CLOCKLESS_TYPES =
+      Set.of(
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.Year",
+          "java.time.YearMonth");
 
   private Code() {}
 
@@ -66,6 +79,18 @@ final class Code {
   static String part(JavaClass type) {
     String[] elements = type.getPackageName().split("\\.", -1);
     return elements.length > 1 && elements[0].equals("safeguarding") ? elements[1] : "";
+  }
+
+  /** True for a call that takes the time from the machine and not from a {@code Clock}. */
+  static boolean readsTimeBare(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String method = call.getTarget().getName();
+    List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
+    boolean withoutClock =
+        parameters.stream().noneMatch(type -> type.getName().equals("java.time.Clock"));
+    return (CLOCKLESS_TYPES.contains(owner) && method.equals("now") && withoutClock)
+        || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"))
+        || (owner.equals("java.util.Date") && method.equals("<init>") && parameters.isEmpty());
   }
 
   private static JavaClass outermost(JavaClass type) {

@@ -9,7 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -39,17 +38,6 @@ public final class SuiteRules {
   /** Written by annotation processors: {@code $X$Definition}, {@code X$Intercepted}. */
   private static final Pattern GENERATED =
       Pattern.compile(".*/(\\$[^/]*|[^/]*\\$(Intercepted|AopProxy)[^/]*)\\.class$");
-
-  private static final Set<String> CLOCKLESS_TYPES =
-      Set.of(
-          "java.time.Instant",
-          "java.time.LocalDate",
-          "java.time.LocalDateTime",
-          "java.time.LocalTime",
-          "java.time.OffsetDateTime",
-          "java.time.ZonedDateTime",
-          "java.time.Year",
-          "java.time.YearMonth");
 
   /** No class is called common, util, shared, helper, manager, impl or misc, nor its package. */
   public static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
@@ -198,7 +186,7 @@ public final class SuiteRules {
       noClasses()
           .that(not(Code.in("benchmarks")))
           .should()
-          .callCodeUnitWhere(describe("reads the time without a Clock", SuiteRules::readsTimeBare))
+          .callCodeUnitWhere(describe("reads the time without a Clock", Code::readsTimeBare))
           .allowEmptyShould(true)
           .as("time comes from an injected Clock");
 
@@ -314,16 +302,5 @@ public final class SuiteRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "org.jspecify..", "safeguarding." + part + ".."))
         .allowEmptyShould(true);
-  }
-
-  private static boolean readsTimeBare(JavaCall<?> call) {
-    String owner = call.getTargetOwner().getName();
-    String method = call.getTarget().getName();
-    List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
-    boolean withoutClock =
-        parameters.stream().noneMatch(type -> type.getName().equals("java.time.Clock"));
-    return (CLOCKLESS_TYPES.contains(owner) && method.equals("now") && withoutClock)
-        || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"))
-        || (owner.equals("java.util.Date") && method.equals("<init>") && parameters.isEmpty());
   }
 }

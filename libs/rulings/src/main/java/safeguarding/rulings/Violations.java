@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import safeguarding.rulings.Refusal.Violation;
 
@@ -89,5 +90,14 @@ public final class Violations {
             ? violations.getFirst().message()
             : "%d fields need attention".formatted(violations.size());
     return Optional.of(new Refusal(code, message, violations));
+  }
+
+  /**
+   * The ruling: the refusal where anything is wrong, else what follows when nothing is.
+   *
+   * @param granted asked only when nothing is wrong
+   */
+  public <T> Ruling<T> ruling(Supplier<T> granted) {
+    return refusal().<Ruling<T>>map(Ruling::refused).orElseGet(() -> Ruling.granted(granted.get()));
   }
 }

@@ -42,6 +42,19 @@ class RulingTest {
   }
 
   @Test
+  void what_follows_is_asked_only_when_nothing_is_wrong() {
+    var wrong = new Violations();
+    wrong.required("name", "", "Enter a name");
+
+    assertThat(new Violations().ruling(() -> "done")).isEqualTo(Ruling.granted("done"));
+    assertThat(
+            wrong.<String>ruling(() -> {
+              throw new AssertionError("asked");
+            }))
+        .isEqualTo(Ruling.refused(wrong.refusal().orElseThrow()));
+  }
+
+  @Test
   void a_key_is_the_name_in_lower_case_with_hyphens_both_ways() {
     assertThat(Sign.LOOKED_AFTER.key()).isEqualTo("looked-after");
     assertThat(Keyed.ofKey(Sign.class, "looked-after")).isEqualTo(Sign.LOOKED_AFTER);

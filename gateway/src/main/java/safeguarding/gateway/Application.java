@@ -14,10 +14,12 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
             title = "Safeguarding Suite: the API",
             version = "1",
             description =
-                "Allegations, what is due, figures and the journal of one local authority. Bring a bearer token;"
-                    + " the authority in the address is the token's own. Every error is application/problem+json with"
-                    + " a stable code and, where there is one, the field at fault. A change sends Idempotency-Key (a"
-                    + " UUID of your own) and, where it builds on what you read, If-Match with the ETag."),
+                "Child protection, children looked after, allegations, what is due, figures and the journal of one"
+                    + " local authority. Bring a bearer token; the authority in the address is the token's own."
+                    + " Absent, null and an empty text are the same: not known. Every error is"
+                    + " application/problem+json with a stable code and, where there is one, the field at fault. A"
+                    + " change sends Idempotency-Key (a UUID of your own) and, where it builds on what you read,"
+                    + " If-Match with the ETag."),
     security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
     name = "bearer",

@@ -194,6 +194,56 @@ class ApiTest {
   }
 
   @Test
+  void a_broken_service_takes_only_its_own_part_of_the_dashboard_away() {
+    gateway.services.answerWith(() -> Status.INTERNAL);
+
+    HttpResponse<String> answer = dashboard(gateway.token("councillor"));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("{\"service\":\"lado\",\"since\":");
+  }
+
+  @Test
+  void a_value_that_a_service_cannot_take_is_named_as_the_body_names_it() {
+    gateway.services.refuse("contact.children[0].date_of_birth");
+
+    assertField(log(CONTACT, key()), 422, "invalid-fields", "children[0].dateOfBirth");
+  }
+
+  @Test
+  void a_truth_that_must_be_said_is_not_taken_for_granted() {
+    assertField(
+        log(CONTACT.replace(",\"childrenSafeNow\":true", ""), key()),
+        422,
+        "invalid-fields",
+        "childrenSafeNow");
+  }
+
+  @Test
+  void a_filter_that_nobody_knows_is_refused_and_one_of_a_list_may_be_called_either_way() {
+    assertField(
+        gateway.get(gateway.api("/allegations?sate=received"), bearer()),
+        400,
+        "invalid-parameter",
+        "sate");
+    assertField(
+        gateway.get(gateway.api("/allegations?state=received&state=nonsense"), bearer()),
+        400,
+        "invalid-parameter",
+        "state[1]");
+    assertField(
+        gateway.get(gateway.api("/allegations?states=nonsense"), bearer()),
+        400,
+        "invalid-parameter",
+        "states[0]");
+    assertField(
+        gateway.get(gateway.api("/allegations?pageSize=101"), bearer()),
+        400,
+        "invalid-parameter",
+        "pageSize");
+  }
+
+  @Test
   void every_answer_carries_a_correlation_id_and_strict_headers() {
     String mine = UUID.randomUUID().toString();
     HttpResponse<String> answer =
@@ -234,7 +284,8 @@ class ApiTest {
         .containsPattern("name: If-Match\\s+in: header\\s+description: .*\\s+required: true")
         .contains("careStatus: looked-after", "referralOutcome: internal-enquiry")
         .contains("concludedOn: '2018-08-01'")
-        .contains("/dashboard:", "422", "428")
+        .contains(
+            "/dashboard:", "422", "428", "/children/{id}:", "/referrals:", "/practice-alerts:")
         .doesNotContain("SignedIn");
     assertThat(gateway.get(gateway.address.resolve("/api")).body())
         .contains("Log a contact")

@@ -83,6 +83,9 @@ final class FakeServices implements AutoCloseable {
   /** The etag of the record as it is now. */
   static final String ETAG_NOW = "v2";
 
+  private static final Metadata.Key<String> INVALID_FIELD =
+      Metadata.Key.of("x-invalid-field", Metadata.ASCII_STRING_MARSHALLER);
+
   private final String code;
   private final Server server;
   private final Map<String, LogContactRequest> logged = new ConcurrentHashMap<>();
@@ -91,7 +94,9 @@ final class FakeServices implements AutoCloseable {
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
   private final AtomicInteger calls = new AtomicInteger();
   private volatile @Nullable CallerInterceptor callers;
+  private final AtomicInteger healthChecks = new AtomicInteger();
   private volatile Supplier<Status> mood = () -> Status.OK;
+  private volatile String invalidField = "";
 
   private FakeServices(String code) {
     this.code = code;
@@ -99,8 +104,15 @@ final class FakeServices implements AutoCloseable {
 
     NettyServerBuilder builder =
         NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-            .addService(health.getHealthService());
-    Stream.of(new Indicators(), new Allegations(), new Worklist(), new Journals())
+            .addService(
+                ServerInterceptors.intercept(health.getHealthService(), new HealthChecks()));
+    Stream.of(
+            new Indicators(),
+            new Allegations(),
+            new Worklist(),
+            new Journals(),
+            new FakeChildren.OnAPlan(),
+            new FakeChildren.LookedAfter())
         .forEach(service ->
             builder.addService(ServerInterceptors.intercept(service, new Callers(), new Moods())));
     server = builder.build();
@@ -123,7 +135,7 @@ final class FakeServices implements AutoCloseable {
 
   /** Whose tokens it believes; before this is said it answers nobody. */
   void trust(OidcSettings oidc) {
-    callers = new CallerInterceptor(new TokenVerifier(oidc), (caller, method, reason) -> {});
+    callers = new CallerInterceptor(new TokenVerifier(oidc), (caller, method, reason, asked) -> {});
   }
 
   String target() {
@@ -135,6 +147,12 @@ final class FakeServices implements AutoCloseable {
     mood = next;
   }
 
+  /** Refuses every further call for the value of one field, as a service does before its rules. */
+  void refuse(String field) {
+    invalidField = field;
+    mood = () -> Status.INVALID_ARGUMENT;
+  }
+
   /** Lets one RPC alone go unanswered from now on: {@code GetBreakdown}. */
   void silence(String rpc) {
     silent.add(rpc);
@@ -143,6 +161,7 @@ final class FakeServices implements AutoCloseable {
   /** Answers everything again. */
   void answer() {
     silent.clear();
+    invalidField = "";
     mood = () -> Status.OK;
   }
 
@@ -153,6 +172,11 @@ final class FakeServices implements AutoCloseable {
   /** How many calls arrived so far, repetitions included. */
   int calls() {
     return calls.get();
+  }
+
+  /** How often it was asked whether it serves. */
+  int healthChecks() {
+    return healthChecks.get();
   }
 
   /** Every access token that arrived since this was last asked. */
@@ -193,12 +217,25 @@ final class FakeServices implements AutoCloseable {
       if (status.isOk()) {
         return next.startCall(call, headers);
       }
-      call.close(status, new Metadata());
+      var trailers = new Metadata();
+      if (!invalidField.isEmpty()) {
+        trailers.put(INVALID_FIELD, invalidField);
+      }
+      call.close(status, trailers);
       return new ServerCall.Listener<>() {};
     }
   }
 
-  private static <T> void answer(StreamObserver<T> observer, T proper) {
+  private final class HealthChecks implements ServerInterceptor {
+    @Override
+    public <Q, R> ServerCall.Listener<Q> interceptCall(
+        ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+      healthChecks.incrementAndGet();
+      return next.startCall(call, headers);
+    }
+  }
+
+  static <T> void answer(StreamObserver<T> observer, T proper) {
     observer.onNext(proper);
     observer.onCompleted();
   }

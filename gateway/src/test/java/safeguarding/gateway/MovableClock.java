@@ -7,18 +7,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The gateway's clock, which a test may put forward; everybody else's goes on. */
 @Singleton
 @Replaces(value = Clock.class, factory = Clocks.class)
 final class MovableClock extends Clock {
   private volatile Duration ahead = Duration.ZERO;
+  private volatile @Nullable Instant stopped;
 
   void forward(Duration by) {
     ahead = ahead.plus(by);
   }
 
+  /** Stands still from now on, but for what it is put forward. */
+  void stop() {
+    stopped = Instant.now();
+  }
+
   void back() {
+    stopped = null;
     ahead = Duration.ZERO;
   }
 
@@ -34,6 +42,7 @@ final class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(ahead);
+    Instant still = stopped;
+    return (still == null ? Instant.now() : still).plus(ahead);
   }
 }

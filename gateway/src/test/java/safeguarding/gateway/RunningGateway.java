@@ -45,7 +45,7 @@ final class RunningGateway implements AutoCloseable {
     services = FakeServices.start("LADO");
     services.trust(oidc());
     DatabaseAccess database = TestDatabase.shared().database("gateway");
-    Map<String, Object> settings = new HashMap<>(furtherServices);
+    Map<String, Object> settings = new HashMap<>();
     settings.put("micronaut.server.port", port);
     settings.put("oidc.issuer", oidc().issuer());
     settings.put("oidc.jwks-url", oidc().jwksUrl());
@@ -54,6 +54,7 @@ final class RunningGateway implements AutoCloseable {
     settings.put("services.lado.target", services.target());
     settings.put("services.cla-review.target", "dns:///127.0.0.1:1");
     settings.put("services.child-protection.target", services.target());
+    settings.putAll(furtherServices);
     settings.put("datasources.default.url", database.url());
     settings.put("datasources.default.username", database.applicationUser());
     settings.put("datasources.default.password", database.applicationPassword());
@@ -68,7 +69,9 @@ final class RunningGateway implements AutoCloseable {
     return SHARED;
   }
 
-  /** Another gateway, with a further service in its configuration. */
+  /**
+   * Another gateway, with a further service in its configuration, or one that has another target.
+   */
   static RunningGateway withService(String name, String title, String target) {
     return new RunningGateway(
         Map.of("services." + name + ".title", title, "services." + name + ".target", target));

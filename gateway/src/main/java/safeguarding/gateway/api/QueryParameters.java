@@ -10,8 +10,9 @@ import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.problem.RequestRefused;
 
 /**
- * Reads the parameters of a question into its request. A parameter is called as its field; that of
- * a list is called as one of it and may be repeated; 'names' asks for full names.
+ * Reads the parameters of a question into its request. A parameter is called as its field in JSON;
+ * 'names' asks for full names. That of a list may be repeated, and called as one of it: 'state' for
+ * 'states'.
  */
 public final class QueryParameters {
   private static final String PAGE_SIZE = "page_size";
@@ -22,11 +23,7 @@ public final class QueryParameters {
 
   /** What a field is called in an address. */
   public static String name(FieldDescriptor field) {
-    if (field.getName().equals(WITH_NAMES)) {
-      return "names";
-    }
-    String own = field.getJsonName();
-    return field.isRepeated() ? one(own) : own;
+    return field.getName().equals(WITH_NAMES) ? "names" : field.getJsonName();
   }
 
   /**
@@ -37,7 +34,12 @@ public final class QueryParameters {
    */
   static void read(HttpParameters query, List<FieldDescriptor> fields, Message.Builder to) {
     Map<String, FieldDescriptor> known = new LinkedHashMap<>();
-    fields.forEach(field -> known.put(name(field), field));
+    for (FieldDescriptor field : fields) {
+      known.put(name(field), field);
+      if (field.isRepeated()) {
+        known.put(one(field.getJsonName()), field);
+      }
+    }
     for (String name : query.names()) {
       if (!known.containsKey(name)) {
         throw ProblemKind.INVALID_PARAMETER.refusal(name, "Leave this out: it is not known.");

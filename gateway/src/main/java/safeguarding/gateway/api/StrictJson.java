@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class StrictJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(parser);
       case START_ARRAY -> items(parser);
-      case VALUE_STRING -> parser.getText();
+      case VALUE_STRING -> text(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -70,6 +71,14 @@ final class StrictJson {
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
           throw ProblemKind.MALFORMED_JSON.refusal();
     };
+  }
+
+  /** Half of a character, or one that no database keeps, is no text of anybody. */
+  private static String text(String text) {
+    if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw ProblemKind.MALFORMED_JSON.refusal();
+    }
+    return text;
   }
 
   /** A number that no machine holds stays text, which is the wrong type wherever it stands. */

@@ -76,9 +76,7 @@ class WorkController {
       @QueryValue(defaultValue = "false") boolean names,
       @QueryValue @Nullable Integer pageSize,
       @QueryValue @Nullable String pageToken) {
-    var keys = new Keys();
-    Bucket wanted = keys.one("bucket", bucket, BUCKETS).orElse(Bucket.BUCKET_UNSPECIFIED);
-    keys.check(ProblemKind.INVALID_PARAMETER);
+    Bucket wanted = wanted(bucket);
     int size = Parameters.size(pageSize);
     Map<String, Place> places = Parameters.places(pageToken);
     List<Answer<ListWorkResponse>> answers =
@@ -109,6 +107,16 @@ class WorkController {
         counts,
         page.next().isEmpty() ? null : page.next(),
         unavailable);
+  }
+
+  private static Bucket wanted(@Nullable String bucket) {
+    return bucket == null
+        ? Bucket.BUCKET_UNSPECIFIED
+        : BUCKETS
+            .find(bucket)
+            .orElseThrow(() ->
+                ProblemKind.INVALID_PARAMETER.refusal(
+                    "bucket", "Choose one of: " + String.join(", ", BUCKETS.all()) + "."));
   }
 
   private static final Place START = new Place("", 0, false);

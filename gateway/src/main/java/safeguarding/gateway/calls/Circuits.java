@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -14,10 +15,11 @@ import java.time.Duration;
 final class Circuits {
   private Circuits() {}
 
-  static CircuitBreaker of(String service) {
+  static CircuitBreaker of(String service, Clock clock) {
     return CircuitBreaker.of(
         service,
         CircuitBreakerConfig.custom()
+            .clock(clock)
             .slidingWindowType(SlidingWindowType.COUNT_BASED)
             .slidingWindowSize(10)
             .minimumNumberOfCalls(5)

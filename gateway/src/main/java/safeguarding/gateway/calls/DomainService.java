@@ -46,7 +46,7 @@ public final class DomainService {
     this.gateway = gateway;
     this.clock = clock;
     this.channel = Channels.open(settings.target());
-    this.circuit = Circuits.of(settings.name());
+    this.circuit = Circuits.of(settings.name(), clock);
     // A connection that failed waits longer each time; a trial call is to find out now.
     circuit
         .getEventPublisher()

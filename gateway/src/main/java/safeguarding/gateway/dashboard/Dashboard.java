@@ -1,12 +1,18 @@
 package safeguarding.gateway.dashboard;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.contracts.indicators.v1.Value;
 import safeguarding.gateway.calls.Answer;
 import safeguarding.gateway.calls.DomainService;
@@ -21,6 +27,11 @@ import safeguarding.gateway.visitor.SignedIn;
  */
 @Singleton
 public final class Dashboard {
+  /** As councillors read them (scrutiny.md): the child first, then those who work with children. */
+  private static final List<String> THEMES =
+      List.of("protection", "homes", "allegations", "health-education", "challenge");
+
+  private static final int YEARS_SEARCHED = 15;
   private final Services services;
 
   Dashboard(Services services) {
@@ -33,14 +44,61 @@ public final class Dashboard {
     List<Answer<List<IndicatorFigures>>> answers =
         services.askAll(service -> figures(service, who, periods));
     return new DashboardFigures(
-        who.caller().authority(), period, given(answers), unavailable(answers));
+        who.caller().authority(),
+        period,
+        inOrder(given(answers), figures -> figures.definition().theme()),
+        unavailable(answers));
   }
 
   /** What can be counted. */
   public Definitions definitions(SignedIn who) {
     List<Answer<List<IndicatorDefinition>>> answers =
         services.askAll(service -> IndicatorsGrpc.definitions(service, who));
-    return new Definitions(given(answers), unavailable(answers));
+    return new Definitions(
+        inOrder(given(answers), IndicatorDefinition::theme), unavailable(answers));
+  }
+
+  /**
+   * The year that a dashboard opens with: the last whole financial year in which any service
+   * counted anything; the last whole one where none did.
+   */
+  public FinancialYear openingYear(SignedIn who, LocalDate today) {
+    FinancialYear last = FinancialYear.containing(today).previous();
+    List<FinancialYear> years =
+        Stream.iterate(last, FinancialYear::previous).limit(YEARS_SEARCHED).toList();
+    List<String> periods = years.stream().map(ReportingPeriod::format).toList();
+    Set<String> counted =
+        given(services.askAll(service -> counted(service, who, periods))).stream()
+            .collect(Collectors.toSet());
+    return years.stream().filter(year -> counted.contains(year.format())).findFirst().orElse(last);
+  }
+
+  /** The periods in which a service counted anything that happened in them. */
+  private static List<String> counted(DomainService service, SignedIn who, List<String> periods) {
+    List<String> codes =
+        IndicatorsGrpc.definitions(service, who).stream()
+            .filter(definition -> !definition.isPercentage() && !definition.snapshot())
+            .map(IndicatorDefinition::code)
+            .toList();
+    return codes.isEmpty()
+        ? List.of()
+        : IndicatorsGrpc.values(service, who, periods, codes).stream()
+            .filter(value -> IndicatorsGrpc.figure(value, 0).numerator().signum() > 0)
+            .map(Value::getPeriod)
+            .toList();
+  }
+
+  /**
+   * By theme; a theme that nobody knows yet comes last. The order of a service stands otherwise.
+   */
+  private static <T> List<T> inOrder(List<T> all, Function<T, String> theme) {
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt(one -> {
+              int place = THEMES.indexOf(theme.apply(one));
+              return place < 0 ? THEMES.size() : place;
+            }))
+        .toList();
   }
 
   /**

@@ -7,7 +7,7 @@ import safeguarding.security.AuthorityCode;
 /**
  * The figures of all services that answered.
  *
- * @param indicators service by service, each in the order of its report
+ * @param indicators theme by theme, each in the order of its service's report
  * @param unavailable the services whose figures are missing
  */
 public record DashboardFigures(

@@ -43,6 +43,10 @@ final class ContractComments {
     if (read.add(file.getName())) {
       read(file);
     }
+    return of(name);
+  }
+
+  String of(String name) {
     return comments.getOrDefault(name, "");
   }
 
@@ -57,7 +61,7 @@ final class ContractComments {
     }
   }
 
-  private void read(String scope, List<String> lines) {
+  void read(String scope, List<String> lines) {
     Deque<String> scopes = new ArrayDeque<>(List.of(scope));
     List<String> before = new ArrayList<>();
     for (String line : lines) {

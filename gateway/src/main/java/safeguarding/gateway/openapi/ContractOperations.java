@@ -17,6 +17,8 @@ import safeguarding.gateway.calls.Contracts;
 /** What can be done at the addresses that are RPCs, from their contracts. */
 final class ContractOperations {
   private static final String JSON = "application/json";
+  private static final String AUTHORITY = "Code of the authority, the token's own.";
+  private static final String FOUND = "Done, or found.";
   private final ContractComments comments;
   private final ContractSchemas schemas;
   private final BodyExamples examples;
@@ -51,9 +53,31 @@ final class ContractOperations {
     return operation;
   }
 
+  /** A question about one record that is no RPC of its own. */
+  Map<String, Object> question(
+      String tag, String summary, String description, Map<String, Object> schema) {
+    Map<String, Object> found = new LinkedHashMap<>();
+    found.put("description", FOUND);
+    found.put("content", Map.of(JSON, content(schema, Optional.empty())));
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("200", found);
+    responses.putAll(problems.ofQuestion());
+    Map<String, Object> operation = new LinkedHashMap<>();
+    operation.put("tags", List.of(tag));
+    operation.put("summary", summary);
+    operation.put("description", description);
+    operation.put("operationId", summary.replace(' ', '-'));
+    operation.put(
+        "parameters",
+        List.of(
+            required("authority", "path", AUTHORITY), required("id", "path", "Of the record.")));
+    operation.put("responses", responses);
+    return operation;
+  }
+
   private List<Map<String, Object>> parameters(RequestShape request) {
     List<Map<String, Object>> parameters = new ArrayList<>();
-    parameters.add(required("authority", "path", "Code of the authority, the token's own."));
+    parameters.add(required("authority", "path", AUTHORITY));
     request.id().ifPresent(id -> parameters.add(required("id", "path", idOf(id))));
     if (!request.changes()) {
       request.rest().forEach(field -> parameters.add(query(field)));
@@ -112,7 +136,7 @@ final class ContractOperations {
 
   private Map<String, Object> answer(MethodDescriptor rpc, boolean makes) {
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("description", makes ? "It is on record." : "Done, or found.");
+    response.put("description", makes ? "It is on record." : FOUND);
     response.put(
         "content",
         Map.of(

@@ -65,6 +65,7 @@ final class ContractRoutes {
                 .put(
                     route.method().name().toLowerCase(Locale.ROOT),
                     operations.of(route.is(), route.path())));
+    paths.put(ChildOperation.PATH, Map.of("get", new ChildOperation(operations, schemas).of()));
     return new Described(new LinkedHashMap<>(paths), schemas.collected());
   }
 }

@@ -2,7 +2,9 @@ package safeguarding.gateway.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,17 @@ class MergedPagesTest {
   void a_token_of_nobody_is_not_taken() {
     assertThat(MergedPages.places("nonsense!")).isEmpty();
     assertThat(MergedPages.places("bm9uc2Vuc2U")).isEmpty();
+  }
+
+  @Test
+  void a_place_before_the_first_row_is_not_taken() {
+    assertThat(MergedPages.places(encoded("lado 0 false 25"))).isPresent();
+    assertThat(MergedPages.places(encoded("lado -1 false 25"))).isEmpty();
+    assertThat(MergedPages.places(encoded("lado 99999999999 false 25"))).isEmpty();
+  }
+
+  private static String encoded(String place) {
+    return Base64.getUrlEncoder().encodeToString(place.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Integer> readAll(Map<String, List<Integer>> lists, int size) {

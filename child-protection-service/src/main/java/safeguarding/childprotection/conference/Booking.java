@@ -11,8 +11,7 @@ import safeguarding.calendar.LondonTime;
  * @param place room or link; empty when not known
  * @param outOfTime null when the day is in time
  */
-public record Booking(
-    Instant startsAt, String chair, String place, @Nullable OutOfTime outOfTime) {
+public record Booking(Instant startsAt, String chair, String place, @Nullable OutOfTime outOfTime) {
 
   /** The London day for which it is booked. */
   public LocalDate bookedFor() {

@@ -4,5 +4,6 @@ import safeguarding.rulings.Keyed;
 
 /** Whether a conference is the first about an enquiry, or reviews a plan. */
 public enum ConferenceKind implements Keyed {
-  INITIAL, REVIEW
+  INITIAL,
+  REVIEW
 }

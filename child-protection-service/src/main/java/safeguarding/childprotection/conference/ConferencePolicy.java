@@ -1,0 +1,119 @@
+package safeguarding.childprotection.conference;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import safeguarding.childprotection.conference.Conference.Booked;
+import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.conference.Conference.Requested;
+import safeguarding.childprotection.conference.Conference.Subject;
+import safeguarding.childprotection.conference.ConferenceLifecycle.Step;
+import safeguarding.childprotection.conference.Occasion.Review;
+import safeguarding.childprotection.enquiry.Enquiry.Concluded;
+import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What may happen to a conference: (state, command, today) → new state or a named refusal. */
+final class ConferencePolicy {
+  private static final Refusal NO_PLAN_LEFT =
+      Refusal.of("plan-already-ended", "No child of this review has an open plan any more");
+
+  private ConferencePolicy() {}
+
+  /** A conference, and its last day in time; null beyond the known bank holidays. */
+  record Due<C extends Conference>(C conference, @Nullable LocalDate dueOn) {}
+
+  /** The initial conference that an enquiry has shown to be needed. */
+  static Ruling<Due<Requested>> request(
+      UUID id,
+      Concluded enquiry,
+      RequestConference command,
+      FamilyCase family,
+      ConferenceClocks clocks,
+      LocalDate today) {
+    return RequestRules.check(enquiry, command, family.requestedBy(enquiry.id()), clocks, today)
+        .map(initial -> new Subject(id, family.familyId(), initial, command.childIds()))
+        .map(subject ->
+            new Due<>(
+                new Requested(subject),
+                family
+                    .limits(subject.occasion(), subject.childIds(), clocks)
+                    .map(ConferenceLimits::dueOn)
+                    .orElse(null)));
+  }
+
+  /** The date of a conference that was requested, or was stood down. */
+  static Ruling<Due<Booked>> book(
+      Conference conference, BookConference command, FamilyCase family, ConferenceClocks clocks) {
+    return ConferenceLifecycle.next(conference.state(), Step.BOOK)
+        .then(_ -> limits(conference, family, clocks))
+        .then(limits -> booked(conference.subject(), command, limits));
+  }
+
+  private static Ruling<Due<Booked>> booked(
+      Subject subject, BookConference command, ConferenceLimits limits) {
+    Violations violations = new Violations();
+    Supplier<Booking> booking = BookingRules.check(violations, "", command, limits);
+    return violations
+        .refusal()
+        .<Ruling<Due<Booked>>>map(Ruling::refused)
+        .orElseGet(
+            () -> Ruling.granted(new Due<>(new Booked(subject, booking.get()), limits.dueOn())));
+  }
+
+  /** The next review conference of children on a plan. */
+  static Ruling<Due<Booked>> bookReview(
+      UUID id, BookReviewConference command, FamilyCase family, ConferenceClocks clocks) {
+    Violations violations = new Violations();
+    ReviewRules.check(violations, command.childIds(), family);
+    Review review = new Review();
+    @Nullable ConferenceLimits limits =
+        family.limits(review, command.childIds(), clocks).orElse(null);
+    Supplier<Booking> booking =
+        BookingRules.check(violations, "booking.", command.booking(), limits);
+    Subject subject = new Subject(id, family.familyId(), review, command.childIds());
+    return violations
+        .refusal()
+        .<Ruling<Due<Booked>>>map(Ruling::refused)
+        .orElseGet(() ->
+            Ruling.granted(
+                new Due<>(
+                    new Booked(subject, booking.get()), limits == null ? null : limits.dueOn())));
+  }
+
+  /** A conference that was held, with the chair's decision for each child. */
+  static Ruling<Due<Held>> hold(
+      Conference conference,
+      HoldConference command,
+      FamilyCase family,
+      ConferenceClocks clocks,
+      LocalDate today) {
+    return ConferenceLifecycle.next(conference.state(), Step.HOLD)
+        .then(_ -> limits(conference, family, clocks))
+        .then(limits -> {
+          Booked booked = (Booked) conference;
+          return HoldingRules.check(booked, command, family, limits, today)
+              .map(holding ->
+                  new Due<>(new Held(booked.subject(), booked.booking(), holding), limits.dueOn()));
+        });
+  }
+
+  /** A booked conference that did not take place. */
+  static Ruling<StandingDown> standDown(
+      Conference conference, StandDownConference command, LocalDate today) {
+    return ConferenceLifecycle.next(conference.state(), Step.STAND_DOWN)
+        .then(_ -> StandingDownRules.check((Booked) conference, command, today));
+  }
+
+  private static Ruling<ConferenceLimits> limits(
+      Conference conference, FamilyCase family, ConferenceClocks clocks) {
+    Subject subject = conference.subject();
+    Optional<ConferenceLimits> limits =
+        family.limits(subject.occasion(), subject.childIds(), clocks);
+    return limits.isPresent() ? Ruling.granted(limits.get()) : Ruling.refused(NO_PLAN_LEFT);
+  }
+}

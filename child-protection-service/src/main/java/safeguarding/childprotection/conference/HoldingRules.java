@@ -1,0 +1,76 @@
+package safeguarding.childprotection.conference;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import safeguarding.childprotection.child.HappenedOn;
+import safeguarding.childprotection.conference.Conference.Booked;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What a held conference must hold. */
+final class HoldingRules {
+  private HoldingRules() {}
+
+  /** The holding, when every rule is kept. */
+  static Ruling<Holding> check(
+      Booked conference,
+      HoldConference command,
+      FamilyCase family,
+      ConferenceLimits limits,
+      LocalDate today) {
+    Violations violations = new Violations();
+    LocalDate heldOn =
+        HappenedOn.check(violations, "held_on", command.heldOn(), today, "The conference");
+    @Nullable OutOfTime outOfTime = null;
+    if (heldOn != null) {
+      limits.checkDay(violations, "held_on", heldOn);
+      outOfTime =
+          limits.checkReason(
+              violations,
+              "out_of_time",
+              heldOn,
+              command.outOfTime(),
+              conference.booking().outOfTime() != null);
+    }
+    violations.required("chair", command.chair(), "Enter who chaired it");
+    violations.shortText("chair", command.chair());
+    quorum(violations, command);
+    DecisionRules decisions = new DecisionRules(violations, conference, family, heldOn);
+    decisions.check(command.decisions());
+    violations.required("reasons", command.reasons(), "Enter the reasons for the decisions");
+    violations.longText("reasons", command.reasons());
+    @Nullable OutOfTime reason = outOfTime;
+    return violations
+        .refusal()
+        .<Ruling<Holding>>map(Ruling::refused)
+        .orElseGet(() -> Ruling.granted(holding(command, heldOn, reason, decisions)));
+  }
+
+  /** Social care and two other agencies, or the chair's reason to go on without. */
+  private static void quorum(Violations violations, HoldConference command) {
+    if (!Holding.isQuorate(command.agenciesPresent()) && command.inquorateReason().isEmpty()) {
+      violations.against(
+          "inquorate-without-reason",
+          "inquorate_reason",
+          "Social care and two other agencies were not there: enter why the chair went on");
+    }
+    violations.longText("inquorate_reason", command.inquorateReason());
+  }
+
+  private static Holding holding(
+      HoldConference command,
+      @Nullable LocalDate heldOn,
+      @Nullable OutOfTime outOfTime,
+      DecisionRules decisions) {
+    return new Holding(
+        Objects.requireNonNull(heldOn),
+        command.chair(),
+        command.agenciesPresent(),
+        command.inquorateReason(),
+        command.domesticAbuse(),
+        outOfTime,
+        decisions.decided(),
+        command.reasons());
+  }
+}

@@ -1,0 +1,44 @@
+package safeguarding.childprotection.conference;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import safeguarding.childprotection.child.HappenedOn;
+import safeguarding.childprotection.conference.Conference.Booked;
+import safeguarding.childprotection.conference.Occasion.Initial;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What a standing down must hold. */
+final class StandingDownRules {
+  private StandingDownRules() {}
+
+  /** The standing down, when every rule is kept. */
+  static Ruling<StandingDown> check(
+      Booked conference, StandDownConference command, LocalDate today) {
+    Violations violations = new Violations();
+    LocalDate day =
+        HappenedOn.check(
+            violations, "stood_down_on", command.stoodDownOn(), today, "The standing down");
+    if (day != null
+        && conference.subject().occasion() instanceof Initial initial
+        && day.isBefore(initial.request().requestedOn())) {
+      violations.against(
+          "stood-down-before-request",
+          "stood_down_on",
+          "It cannot have been stood down before it was requested");
+    }
+    violations.required("reason", command.reason(), "Choose why it was stood down");
+    violations.required("agreed_by", command.agreedBy(), "Enter who agreed");
+    violations.shortText("agreed_by", command.agreedBy());
+    return violations
+        .refusal()
+        .<Ruling<StandingDown>>map(Ruling::refused)
+        .orElseGet(() ->
+            Ruling.granted(
+                new StandingDown(
+                    conference.booking().startsAt(),
+                    Objects.requireNonNull(day),
+                    Objects.requireNonNull(command.reason()),
+                    command.agreedBy())));
+  }
+}

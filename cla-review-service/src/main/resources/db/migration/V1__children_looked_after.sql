@@ -228,7 +228,8 @@ CREATE INDEX review_by_day_held ON review (authority_code, held_on) WHERE held_o
 -- The work list.
 CREATE INDEX review_booked ON review (authority_code, starts_on) WHERE state = 'booked';
 
-CALL suite_protect('review', 'distributed', 'SELECT, INSERT, UPDATE');
+-- DELETE: a booking for after the day on which care, or the order, ended falls away.
+CALL suite_protect('review', 'distributed', 'SELECT, INSERT, UPDATE, DELETE');
 
 -- The children of a review. Whether it was in time for a child follows from the day and from the review before it, and is not stored.
 CREATE TABLE review_child (
@@ -261,7 +262,7 @@ CREATE INDEX review_child_by_child ON review_child (authority_code, child_id);
 CREATE INDEX review_child_by_care ON review_child (authority_code, care_period_id) WHERE care_period_id IS NOT NULL;
 CREATE INDEX review_child_by_order ON review_child (authority_code, supervision_order_id) WHERE supervision_order_id IS NOT NULL;
 
-CALL suite_protect('review_child', 'distributed', 'SELECT, INSERT, UPDATE');
+CALL suite_protect('review_child', 'distributed', 'SELECT, INSERT, UPDATE, DELETE');
 
 CREATE TABLE practice_alert (
     authority_code text NOT NULL,

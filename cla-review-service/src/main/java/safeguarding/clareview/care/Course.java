@@ -1,0 +1,54 @@
+package safeguarding.clareview.care;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import safeguarding.clareview.timescale.CareEvents;
+import safeguarding.clareview.timescale.CourseKind;
+
+/**
+ * A period of care or a supervision order, as far as its reviews and clocks care.
+ *
+ * @param id of the period or the order
+ * @param iro empty when not known
+ */
+public record Course(UUID id, UUID childId, String iro, CareEvents events) {
+
+  /** What a review of it is about. */
+  public ReviewSubject subject() {
+    return events.kind() == CourseKind.SUPERVISION_ORDER
+        ? ReviewSubject.SUPERVISION_ORDER
+        : ReviewSubject.LOOKED_AFTER;
+  }
+
+  /** How the child stands while it runs. */
+  public CareState state() {
+    if (!isOpen()) {
+      return CareState.CEASED;
+    }
+    return switch (events.kind()) {
+      case LOOKED_AFTER -> CareState.LOOKED_AFTER;
+      case SHORT_BREAKS -> CareState.SHORT_BREAKS;
+      case SUPERVISION_ORDER -> CareState.SUPERVISION_ORDER;
+    };
+  }
+
+  /** Whether it runs. */
+  public boolean isOpen() {
+    return events.endedOn() == null;
+  }
+
+  /** Whether the child may be reviewed under it on a day; its last day is one of them. */
+  public boolean covers(LocalDate day) {
+    LocalDate endedOn = events.endedOn();
+    return !day.isBefore(events.startedOn()) && (endedOn == null || !day.isAfter(endedOn));
+  }
+
+  /**
+   * Whether another one that begins on a day, and of which no end is known, would overlap with it.
+   * On the day one ends the next may begin.
+   */
+  boolean overlapsFrom(LocalDate day) {
+    LocalDate endedOn = events.endedOn();
+    return endedOn == null || endedOn.isAfter(day);
+  }
+}

@@ -1,0 +1,18 @@
+package safeguarding.clareview.care;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child becomes looked after, as told; null and empty where left out.
+ *
+ * @param notifiedOn when the safeguarding unit was told
+ * @param iro who was appointed independent reviewing officer
+ */
+public record StartCare(
+    ToldChild child,
+    ToldEpisode firstEpisode,
+    @Nullable NeedCode need,
+    @Nullable LocalDate notifiedOn,
+    String iro,
+    @Nullable LocalDate iroAppointedOn) {}

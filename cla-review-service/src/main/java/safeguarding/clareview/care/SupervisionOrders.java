@@ -1,0 +1,145 @@
+package safeguarding.clareview.care;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.clareview.care.Care.Begun;
+import safeguarding.clareview.care.Children.Found;
+import safeguarding.clareview.care.OrderPolicy.Made;
+import safeguarding.clareview.care.SupervisionOrder.Ended;
+import safeguarding.grpcedge.Correlation;
+import safeguarding.grpcedge.RecordChanges;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** What happens to supervision orders, with the same transactions and journal as {@link Care}. */
+@Singleton
+public final class SupervisionOrders {
+  private final AuthorityTransactions transactions;
+  private final Children children;
+  private final ChildStore childStore;
+  private final OrderStore store;
+  private final CourseStore courses;
+  private final Lapsing lapsing;
+  private final RecordChanges changes;
+  private final Journal journal;
+  private final Clock clock;
+
+  SupervisionOrders(
+      AuthorityTransactions transactions,
+      Children children,
+      ChildStore childStore,
+      OrderStore store,
+      CourseStore courses,
+      Lapsing lapsing,
+      RecordChanges changes,
+      Journal journal,
+      Clock clock) {
+    this.transactions = transactions;
+    this.children = children;
+    this.childStore = childStore;
+    this.store = store;
+    this.courses = courses;
+    this.lapsing = lapsing;
+    this.changes = changes;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** A state that a rule leads to, and the etag that the record has with it. */
+  private record Next(Ended order, String etag) {}
+
+  /**
+   * A supervision order is made.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   */
+  public Ruling<Begun> make(Caller caller, String action, StartOrder command) {
+    Instant now = clock.instant();
+    return transactions.write(
+        caller.authority(),
+        () -> {
+          Found found = children.find(caller, command.child());
+          return OrderPolicy.make(
+                  UUID.randomUUID(), found.before(), command, LondonTime.dateOf(now))
+              .map(made -> make(caller, action, found, made, Recorded.by(caller, now)));
+        });
+  }
+
+  private Begun make(Caller caller, String action, Found found, Made made, Recorded recorded) {
+    UUID childId = made.child().id();
+    UUID id = made.order().id();
+    store.insert(made.order(), recorded);
+    journal.record(JournalEntry.changed(caller, action, Care.about(childId), Correlation.id()));
+    // The number is locked until the commit, so it is taken as late as it can be.
+    String reference =
+        children.enrol(found, made.child(), made.order().madeOn().getYear(), recorded);
+    return new Begun(childId, id, reference, "1", Care.course(courses, childId, id));
+  }
+
+  /**
+   * A supervision order ends. Reviews that are booked for later fall away.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @param etag of the order that the end was entered on
+   * @throws safeguarding.grpcedge.NotFound when the caller's authority has no such order
+   */
+  public Ruling<Changed> end(
+      Caller caller, String action, UUID orderId, String etag, EndOrder command) {
+    Recorded recorded = Recorded.by(caller, clock.instant());
+    return changes
+        .change(
+            caller,
+            action,
+            about(caller, orderId),
+            etag,
+            () -> locked(orderId),
+            kept ->
+                end(kept.order(), command, LondonTime.dateOf(recorded.at()))
+                    .map(ended -> new Next(ended, kept.nextEtag())),
+            (next, kept) -> saveEnd(caller, action, next.order(), kept.version(), recorded))
+        .map(next -> new Changed(next.etag(), next.order().childId(), recorded.at()));
+  }
+
+  private Ruling<Ended> end(SupervisionOrder order, EndOrder command, LocalDate today) {
+    Child child = childStore.find(order.childId()).orElseThrow().child();
+    Course course = Care.course(courses, child.id(), order.id());
+    return OrderPolicy.end(order, child, course, command, today);
+  }
+
+  private boolean saveEnd(
+      Caller caller, String action, Ended order, int version, Recorded recorded) {
+    boolean saved = store.saveEnd(order, version, recorded);
+    if (saved) {
+      lapsing.after(caller, action, order.id(), order.ending().endedOn());
+    }
+    return saved;
+  }
+
+  /** The order as nobody else can change it meanwhile: not by a review of the child either. */
+  private Optional<OrderRecord> locked(UUID orderId) {
+    store.find(orderId).ifPresent(kept -> childStore.lock(List.of(kept.order().childId())));
+    return store.find(orderId);
+  }
+
+  /**
+   * What the journal calls a supervision order: its child. Where there is no such order, what was
+   * asked for.
+   */
+  public RecordReference about(Caller caller, UUID orderId) {
+    return transactions
+        .read(caller.authority(), () -> store.find(orderId))
+        .map(kept -> Care.about(kept.order().childId()))
+        .orElseGet(() -> new RecordReference("supervision-order", orderId));
+  }
+}

@@ -1,0 +1,30 @@
+package safeguarding.clareview.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import safeguarding.clareview.care.Child;
+import safeguarding.clareview.care.Course;
+import safeguarding.clareview.care.ReviewSubject;
+
+/**
+ * What a rule about reviews looks at of a child.
+ *
+ * @param courses every period of care and order, in the order in which they began
+ */
+record ChildInCare(Child child, List<Course> courses) {
+
+  /** What would be reviewed on a day: the later one on a day on which one ends and one begins. */
+  Optional<Course> reviewedOn(LocalDate day, ReviewSubject subject) {
+    return courses.stream()
+        .filter(course -> course.subject() == subject && course.covers(day))
+        .reduce((_, later) -> later);
+  }
+
+  /** Whether the child came into care, or under an order, only after a day. */
+  boolean isBeforeCare(LocalDate day, ReviewSubject subject) {
+    return courses.stream()
+        .filter(course -> course.subject() == subject)
+        .noneMatch(course -> !course.events().startedOn().isAfter(day));
+  }
+}

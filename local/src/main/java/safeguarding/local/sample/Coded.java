@@ -3,7 +3,7 @@ package safeguarding.local.sample;
 import java.util.Locale;
 
 /** A value of a fixed list, as the gateway's API writes it. */
-interface Coded {
+public interface Coded {
   String name();
 
   /** The name in small letters with hyphens: {@code looked-after}. */

@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * People who plainly do not exist: a plant or a stone for a given name, and a family name that says
  * so ({@code Alder Test-Person}).
  */
-final class InventedPeople {
+public final class InventedPeople {
   private static final List<String> GIVEN =
       List.of(
           "Agate",
@@ -90,18 +91,30 @@ final class InventedPeople {
   private InventedPeople() {}
 
   /**
+   * A name.
+   *
    * @param given a plant or a stone
    * @param family one that no reader takes for a person's
    */
-  record Name(String given, String family) {
-    String whole() {
+  public record Name(String given, String family) {
+    public String whole() {
       return given + " " + family;
     }
   }
 
   /** Any of them. */
-  static Name anyone(Drawing draw) {
+  public static Name anyone(Drawing draw) {
     return new Name(draw.oneOf(GIVEN), draw.oneOf(FAMILY));
+  }
+
+  /** So many of one family, each with a given name of their own. */
+  public static List<Name> family(int members, Drawing draw) {
+    String family = draw.oneOf(FAMILY);
+    return Stream.generate(() -> draw.oneOf(GIVEN))
+        .distinct()
+        .limit(members)
+        .map(given -> new Name(given, family))
+        .toList();
   }
 
   /** All of them in an order of chance, each once: so that only a repeat that is meant repeats. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** How many of each kind there must be in all: the margin of a printed table. */
-record Margins<T>(Map<T, Integer> counts) {
-  Margins {
+public record Margins<T>(Map<T, Integer> counts) {
+  public Margins {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
-  int total() {
+  public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -22,7 +22,7 @@ record Margins<T>(Map<T, Integer> counts) {
    *
    * @throws IllegalStateException where none was left
    */
-  Margins<T> less(T used) {
+  public Margins<T> less(T used) {
     var left = new LinkedHashMap<>(counts);
     if (left.merge(used, -1, Integer::sum) < 0) {
       throw new IllegalStateException("The printed table has no further " + used + ".");
@@ -31,7 +31,7 @@ record Margins<T>(Map<T, Integer> counts) {
   }
 
   /** As many of each as there must be, in an order of chance. */
-  List<T> shuffled(Random random) {
+  public List<T> shuffled(Random random) {
     var all = new ArrayList<T>();
     counts.forEach((kind, count) -> all.addAll(Collections.nCopies(count, kind)));
     Collections.shuffle(all, random);

@@ -13,7 +13,7 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.WorkingDays;
 
 /** Times at which an office in England works. */
-final class OfficeTimes {
+public final class OfficeTimes {
   private static final int OPENS_AT_MINUTE = 8 * 60 + 30;
   private static final int CLOSES_AT_MINUTE = 17 * 60 + 30;
 
@@ -22,39 +22,45 @@ final class OfficeTimes {
 
   private final WorkingDays workingDays = SHIPPED;
 
-  WorkingDays workingDays() {
+  public WorkingDays workingDays() {
     return workingDays;
   }
 
   /** The instant of a London day and time. */
-  static Instant at(LocalDate day, LocalTime time) {
+  public static Instant at(LocalDate day, LocalTime time) {
     return day.atTime(time).atZone(LondonTime.ZONE).toInstant();
   }
 
   /** Some minute of that day's office hours. */
-  Instant duringHours(LocalDate day, Drawing draw) {
+  public Instant duringHours(LocalDate day, Drawing draw) {
     return at(day, minute(draw.between(OPENS_AT_MINUTE, CLOSES_AT_MINUTE - 1)));
   }
 
   /** The day itself where it is worked, else the next one that is. */
-  LocalDate workedFrom(LocalDate day) {
+  public LocalDate workedFrom(LocalDate day) {
     return workingDays.isWorkingDay(day) ? day : workingDays.nextWorkingDay(day);
   }
 
+  /** The day itself where it is worked, else the last one before it that is. */
+  public LocalDate workedUntil(LocalDate day) {
+    return workingDays.isWorkingDay(day) ? day : workingDays.before(day, 1);
+  }
+
   /** A working day between two days, both included; there must be one. */
-  LocalDate someWorkingDay(LocalDate first, LocalDate last, Drawing draw) {
+  public LocalDate someWorkingDay(LocalDate first, LocalDate last, Drawing draw) {
     return draw.oneOf(worked(first, last));
   }
 
   /** That many different working days between two days, both included, in their order. */
-  List<LocalDate> differentWorkingDays(int n, LocalDate first, LocalDate last, Random random) {
+  public List<LocalDate> differentWorkingDays(
+      int n, LocalDate first, LocalDate last, Random random) {
     var days = new ArrayList<>(worked(first, last));
     Collections.shuffle(days, random);
     return days.stream().limit(n).sorted().toList();
   }
 
   /** An instant some hours later, the same day while the office is open, else the next morning. */
-  Instant hoursLater(Instant instant, Drawing draw) {
+  public Instant hoursLater(Instant instant, Drawing draw) {
     Instant later = instant.plus(draw.between(40, 240), ChronoUnit.MINUTES);
     LocalDate day = LondonTime.dateOf(later);
     LocalTime time = later.atZone(LondonTime.ZONE).toLocalTime();

@@ -2,6 +2,9 @@ package safeguarding.local.sample;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.local.sample.SampleCommand.DecideThreshold;
+import safeguarding.local.sample.SampleCommand.LogContact;
+import safeguarding.local.sample.SampleCommand.RecordOutcome;
 
 /**
  * A contact and what became of it.
@@ -15,6 +18,7 @@ public record SampleCase(
     Contact contact,
     @Nullable ThresholdDecision decision,
     @Nullable EnquiryOutcome outcome) {
+  private static final String ALLEGATION = "allegation";
 
   /**
    * @throws IllegalArgumentException where there is an outcome but no decision
@@ -28,13 +32,35 @@ public record SampleCase(
   /** What a LADO does to record it, in order. */
   public Stream<SampleCommand> commands() {
     Stream.Builder<SampleCommand> commands = Stream.builder();
-    commands.add(new SampleCommand.LogContact(key, contact));
+    commands.add(new LogContact(key, contact));
     if (decision != null) {
-      commands.add(new SampleCommand.DecideThreshold(key, decision));
+      commands.add(new DecideThreshold(key, decision));
     }
     if (outcome != null) {
-      commands.add(new SampleCommand.RecordOutcome(key, outcome));
+      commands.add(new RecordOutcome(key, outcome));
     }
     return commands.build();
+  }
+
+  /** The same as a story. */
+  Story story() {
+    return new Story(key, commands().map(SampleCase::step).toList());
+  }
+
+  private static Step step(SampleCommand command) {
+    var allegation = new Ref(ALLEGATION, "/allegationId");
+    return switch (command) {
+      case LogContact _ -> Step.making(command.key(), "/allegations", ALLEGATION, command.body());
+      case DecideThreshold _ ->
+          Step.changing(
+              command.key(),
+              "/allegations/{}/threshold-decision",
+              allegation,
+              ALLEGATION,
+              command.body());
+      case RecordOutcome _ ->
+          Step.changing(
+              command.key(), "/allegations/{}/outcome", allegation, ALLEGATION, command.body());
+    };
   }
 }

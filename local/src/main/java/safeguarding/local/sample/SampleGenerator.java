@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import safeguarding.local.sample.care.CareSample;
+import safeguarding.local.sample.childprotection.ChildProtectionSample;
 
 /**
  * Makes the sample: invented people and events that come, when counted, to the figures that the
@@ -40,9 +42,7 @@ public final class SampleGenerator {
 
   /** As {@link #rutland}, case by case. */
   public List<SampleCase> rutlandCases(LocalDate today) {
-    if (!today.isAfter(PAST_IS_OVER)) {
-      throw new IllegalArgumentException("The sample's past reaches to " + PAST_IS_OVER + ".");
-    }
+    requireLaterThanThePast(today);
     var office = new OfficeTimes();
     var people = people();
     var cases = new ArrayList<SampleCase>();
@@ -54,6 +54,37 @@ public final class SampleGenerator {
     }
     cases.addAll(recentCases(today));
     return List.copyOf(cases);
+  }
+
+  /**
+   * Rutland's families under child protection: 2016-17 to 2018-19 so that what was printed comes
+   * out, over by 2020, then nothing until the weeks before {@code today}.
+   *
+   * @param today as for {@link #rutland}
+   */
+  public List<Story> rutlandFamilies(LocalDate today) {
+    requireLaterThanThePast(today);
+    var families = new ChildProtectionSample(seed, RutlandTables.AUTHORITY);
+    return Stream.concat(families.past().stream(), families.recent(today).stream()).toList();
+  }
+
+  /**
+   * Rutland's children looked after: from 2012 so that what was printed of 2014 to 2019 comes out,
+   * over by 2020, then nothing until the weeks before {@code today}.
+   *
+   * @param today as for {@link #rutland}
+   */
+  public List<Story> rutlandCare(LocalDate today) {
+    requireLaterThanThePast(today);
+    var onPlan = new ChildProtectionSample(seed, RutlandTables.AUTHORITY).childInBoth(today);
+    var care = new CareSample(seed);
+    return Stream.concat(care.past().stream(), care.recent(today, onPlan).stream()).toList();
+  }
+
+  private static void requireLaterThanThePast(LocalDate today) {
+    if (!today.isAfter(PAST_IS_OVER)) {
+      throw new IllegalArgumentException("The sample's past reaches to " + PAST_IS_OVER + ".");
+    }
   }
 
   /** Only the contacts of the last weeks. */

@@ -12,13 +12,18 @@ import safeguarding.local.SampleLoading;
 import safeguarding.local.problem.CannotStart;
 
 /**
- * Loads the sample through the gateway's JSON API as a LADO would enter it. Every request has a key
- * made from the seed and its place in the sample, so a load that was cut off goes on where it
- * stopped: what is sent a second time within the week that keys are kept is done once.
+ * Loads the sample through the gateway's JSON API as a LADO, a conference chair and an independent
+ * reviewing officer would enter it: one after the other, so that the allegations of the last weeks
+ * tell on which day a load was begun. Every request has a key made from the seed and its place in
+ * the sample, so a load that was cut off goes on where it stopped: what is sent a second time
+ * within the week that keys are kept is done once.
  */
 public final class SampleLoader implements SampleLoading {
   private static final String RUTLAND = "rutland";
   private static final String LADO = "lado";
+  private static final String CHAIR = "conference-chair";
+  private static final String IRO = "iro";
+  private static final String PATH = "/api/v1/authorities/" + RutlandTables.AUTHORITY;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final int ATTEMPTS = 12;
 
@@ -45,24 +50,34 @@ public final class SampleLoader implements SampleLoading {
       throw new CannotStart(
           "There is no sample called " + sample + "; the one there is, is " + RUTLAND + ".");
     }
-    String authority = RutlandTables.AUTHORITY;
-    try (var client =
-        new GatewayClient(gateway, () -> tokens.token(LADO, authority), firstPause, attempts)) {
-      var path = "/api/v1/authorities/" + authority + "/allegations";
-      new AllegationDelivery(client, path, this::idempotencyKey, progress)
-          .deliver(cases(client, path));
+    var generator = new SampleGenerator(seed);
+    LocalDate day;
+    try (var lado = client(gateway, tokens, LADO)) {
+      day = new EarlierLoad(seed, lado, PATH + "/allegations").day(LondonTime.today(clock));
+      var allegations = generator.rutlandCases(day).stream().map(SampleCase::story).toList();
+      deliver(lado, progress, "contacts, decisions and outcomes", allegations);
+    }
+    try (var chair = client(gateway, tokens, CHAIR)) {
+      deliver(chair, progress, "referrals, conferences and plans", generator.rutlandFamilies(day));
+    }
+    try (var iro = client(gateway, tokens, IRO)) {
+      deliver(iro, progress, "children looked after and reviews", generator.rutlandCare(day));
     }
   }
 
-  /** Always the same for a command of the same sample. */
-  private String idempotencyKey(SampleCommand command) {
-    return UUID.nameUUIDFromBytes((seed + "/" + command.key()).getBytes(StandardCharsets.UTF_8))
-        .toString();
+  private void deliver(GatewayClient client, Progress progress, String what, List<Story> stories) {
+    new Delivery(client, PATH, this::idempotencyKey, progress, what).deliver(stories);
   }
 
-  private List<SampleCase> cases(GatewayClient client, String path) {
-    return new SampleGenerator(seed)
-        .rutlandCases(new EarlierLoad(seed, client, path).day(LondonTime.today(clock)));
+  private GatewayClient client(URI gateway, TokenSource tokens, String role) {
+    return new GatewayClient(
+        gateway, () -> tokens.token(role, RutlandTables.AUTHORITY), firstPause, attempts);
+  }
+
+  /** Always the same for a step of the same sample. */
+  private String idempotencyKey(Step step) {
+    return UUID.nameUUIDFromBytes((seed + "/" + step.key()).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   /** The day that an earlier load, cut off before midnight, took for today. */

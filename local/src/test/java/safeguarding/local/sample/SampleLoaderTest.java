@@ -11,21 +11,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import safeguarding.local.SampleLoading;
 import safeguarding.local.problem.CannotStart;
 
 class SampleLoaderTest {
   private static final long SEED = 5;
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-  private static final List<SampleCase> CASES = new SampleGenerator(SEED).rutlandCases(TODAY);
+  private static final List<Story> ALLEGATIONS =
+      new SampleGenerator(SEED).rutlandCases(TODAY).stream().map(SampleCase::story).toList();
+  private static final List<Story> FAMILIES = new SampleGenerator(SEED).rutlandFamilies(TODAY);
+  private static final List<Story> CARE = new SampleGenerator(SEED).rutlandCare(TODAY);
+  private static final int STEPS =
+      Stream.of(ALLEGATIONS, FAMILIES, CARE)
+          .flatMap(List::stream)
+          .mapToInt(story -> story.steps().size())
+          .sum();
 
   @Test
   void everything_is_delivered_once_though_connections_drop_and_503_is_answered() throws Exception {
     try (var gateway = new UnsteadyGateway(25)) {
-      var reported = new ArrayList<Integer>();
+      var reported = Collections.synchronizedList(new ArrayList<Integer>());
 
       loader(TODAY)
           .load(
@@ -37,31 +52,44 @@ class SampleLoaderTest {
       assertThat(gateway.faults).isEmpty();
       assertThat(gateway.repeats).hasPositiveValue();
       assertComplete(gateway);
-      int total = Math.toIntExact(CASES.stream().flatMap(SampleCase::commands).count());
-      assertThat(reported).hasSize(total).isSorted().last().isEqualTo(total);
+      assertThat(reported).hasSize(STEPS);
     }
   }
 
   @Test
-  void contacts_arrive_in_the_order_received_and_at_most_nine_requests_at_a_time()
+  void contacts_and_families_arrive_in_the_order_received_and_at_most_nine_requests_at_a_time()
       throws Exception {
     try (var gateway = new UnsteadyGateway(0)) {
       load(gateway, TODAY);
 
-      assertThat(gateway.contacts)
+      assertThat(gateway.contacts())
           .extracting(contact -> Instant.parse(contact.path("receivedAt").asText()))
+          .isSorted();
+      var families =
+          gateway.made.getOrDefault("/referrals", List.of()).stream()
+              .filter(referral -> !referral.has("familyId"));
+      assertThat(families)
+          .extracting(referral -> referral.path("receivedOn").asText())
+          .hasSize(FAMILIES.size())
           .isSorted();
       assertThat(gateway.mostInFlight).hasValueLessThanOrEqualTo(9);
     }
   }
 
-  @Test
-  void a_load_that_was_cut_off_goes_on_without_doubles_also_the_day_after() throws Exception {
+  /** Among the contacts of the last weeks, among the families, and near the very end. */
+  static IntStream stepsBeforeTheCut() {
+    return IntStream.of(steps(ALLEGATIONS) - 2, steps(ALLEGATIONS) + 400, STEPS - 3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stepsBeforeTheCut")
+  void a_load_that_was_cut_off_goes_on_without_doubles_also_the_day_after(int stepsBefore)
+      throws Exception {
     try (var gateway = new UnsteadyGateway(0)) {
-      gateway.contactsUntilRefusal = CASES.size() - 2;
+      gateway.stepsUntilRefusal = stepsBefore;
       assertThatThrownBy(() -> load(gateway, TODAY)).isInstanceOf(CannotStart.class);
 
-      gateway.contactsUntilRefusal = Integer.MAX_VALUE;
+      gateway.stepsUntilRefusal = Integer.MAX_VALUE;
       load(gateway, TODAY.plusDays(1));
 
       assertThat(gateway.faults).isEmpty();
@@ -83,7 +111,7 @@ class SampleLoaderTest {
   @Test
   void a_refusal_is_told_in_one_sentence_with_the_command_and_the_code() throws Exception {
     try (var gateway = new UnsteadyGateway(0)) {
-      gateway.contactsUntilRefusal = 0;
+      gateway.stepsUntilRefusal = 0;
 
       assertThatThrownBy(() -> load(gateway, TODAY))
           .isInstanceOf(CannotStart.class)
@@ -122,15 +150,26 @@ class SampleLoaderTest {
   }
 
   private static void assertComplete(UnsteadyGateway gateway) {
-    assertThat(gateway.contacts).hasSize(CASES.size());
-    for (int i = 0; i < CASES.size(); i++) {
-      var expected = CASES.get(i).commands().skip(1).map(SampleLoaderTest::lastOfPath).toList();
-      assertThat(gateway.changes.get("id-" + (i + 1))).isEqualTo(expected);
-    }
+    assertThat(gateway.done).hasSize(STEPS);
+    assertThat(gateway.contacts()).hasSize(ALLEGATIONS.size());
+    assertThat(lasts(gateway.done.stream()))
+        .isEqualTo(
+            lasts(
+                Stream.of(ALLEGATIONS, FAMILIES, CARE)
+                    .flatMap(List::stream)
+                    .flatMap(story -> story.steps().stream())
+                    .map(Step::path)));
   }
 
-  private static String lastOfPath(SampleCommand command) {
-    return command.key().substring(command.key().lastIndexOf('/') + 1);
+  /** How often each kind of thing was done. */
+  private static Map<String, Long> lasts(Stream<String> paths) {
+    return paths
+        .map(path -> path.substring(path.lastIndexOf('/') + 1))
+        .collect(Collectors.groupingBy(last -> last, Collectors.counting()));
+  }
+
+  private static int steps(List<Story> stories) {
+    return stories.stream().mapToInt(story -> story.steps().size()).sum();
   }
 
   private static void load(UnsteadyGateway gateway, LocalDate today) {

@@ -1,6 +1,5 @@
 package safeguarding.local.sample;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -24,28 +23,34 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class UnsteadyGateway implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String AUTHORITY = "/api/v1/authorities/E06000017";
 
   private final HttpServer server;
   private final Random trouble = new Random(11);
   private final int troubleInHundred;
   private final Map<String, String> answersByKey = new HashMap<>();
   private final Map<String, String> bodiesByKey = new HashMap<>();
-  final List<JsonNode> contacts = new ArrayList<>();
-  final Map<String, Integer> versions = new HashMap<>();
-  final Map<String, List<String>> changes = new HashMap<>();
+  private final Map<String, Integer> versions = new HashMap<>();
+
+  /** What was made anew and belongs to nothing else, by path: {@code /referrals}, in order. */
+  final Map<String, List<JsonNode>> made = new HashMap<>();
+
+  /** Every path to which something was sent, and was done. */
+  final List<String> done = new ArrayList<>();
+
   final List<String> faults = new ArrayList<>();
   final AtomicInteger repeats = new AtomicInteger();
   private final AtomicInteger inFlight = new AtomicInteger();
   final AtomicInteger mostInFlight = new AtomicInteger();
 
   /** From then on every request is refused as not allowed; before, never. */
-  volatile int contactsUntilRefusal = Integer.MAX_VALUE;
+  volatile int stepsUntilRefusal = Integer.MAX_VALUE;
 
   UnsteadyGateway(int troubleInHundred) throws IOException {
     this.troubleInHundred = troubleInHundred;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/api/v1/authorities/E06000017/allegations", this::handle);
+    server.createContext(AUTHORITY, this::handle);
     server.start();
   }
 
@@ -78,10 +83,11 @@ final class UnsteadyGateway implements AutoCloseable {
 
   private synchronized String answer(HttpExchange exchange, String body) throws IOException {
     if (exchange.getRequestMethod().equals("GET")) {
-      return contacts.isEmpty() ? "{\"rows\":[]}" : "{\"rows\":[" + contactsOldestRecent() + "]}";
+      return "{\"rows\":[" + oldestRecentContact() + "]}";
     }
-    if (!"Bearer token-of-lado".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-      faults.add("no token");
+    String token = "Bearer token-of-" + role(path(exchange));
+    if (!token.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      faults.add("not " + token);
     }
     String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
     if (answersByKey.containsKey(key)) {
@@ -91,40 +97,81 @@ final class UnsteadyGateway implements AutoCloseable {
       }
       return answersByKey.get(key);
     }
-    if (contacts.size() >= contactsUntilRefusal) {
+    if (done.size() >= stepsUntilRefusal) {
       return "{\"code\":\"not-allowed\"}";
     }
-    String answer = done(exchange, JSON.readTree(body));
+    String answer = done(exchange, path(exchange), key, JSON.readTree(body));
     answersByKey.put(key, answer);
     bodiesByKey.put(key, body);
     return answer;
   }
 
-  private String contactsOldestRecent() {
-    return contacts.stream()
+  List<JsonNode> contacts() {
+    return made.getOrDefault("/allegations", List.of());
+  }
+
+  private String oldestRecentContact() {
+    return contacts().stream()
         .filter(contact -> contact.path("receivedAt").asText().compareTo("2020") > 0)
         .findFirst()
         .map(JsonNode::toString)
         .orElse("");
   }
 
-  private String done(HttpExchange exchange, JsonNode body) throws JsonProcessingException {
-    String[] path = exchange.getRequestURI().getPath().split("/", -1);
-    if (path.length == 6) {
-      contacts.add(body);
-      String id = "id-" + contacts.size();
-      versions.put(id, 1);
-      changes.put(id, new ArrayList<>());
-      return "{\"allegationId\":\"" + id + "\",\"reference\":\"R\",\"etag\":\"1\"}";
+  private static String path(HttpExchange exchange) {
+    return exchange.getRequestURI().getPath().substring(AUTHORITY.length());
+  }
+
+  private static String role(String path) {
+    return switch (path.split("/", -1)[1]) {
+      case "allegations" -> "lado";
+      case "referrals", "enquiries", "conferences", "families" -> "conference-chair";
+      default -> "iro";
+    };
+  }
+
+  /** Ids are the request's key, so that each names one record; versions count from one. */
+  private String done(HttpExchange exchange, String path, String key, JsonNode body) {
+    String match = exchange.getRequestHeaders().getFirst("If-Match");
+    String[] parts = path.split("/", -1);
+    done.add(path);
+    if (parts.length == 2) {
+      made.computeIfAbsent(path, _ -> new ArrayList<>()).add(body);
     }
-    String id = path[6];
+    if (match == null) {
+      versions.put(key, 1);
+      return ids(body, key);
+    }
+    String id = parts[2];
     int version = versions.getOrDefault(id, 0);
-    if (!("\"" + version + "\"").equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
-      faults.add("stale etag");
+    if (!match.equals("\"" + version + "\"")) {
+      faults.add("stale etag for " + path);
     }
     versions.put(id, version + 1);
-    changes.getOrDefault(id, new ArrayList<>()).add(path[7]);
-    return "{\"etag\":\"" + (version + 1) + "\",\"state\":\"closed\"}";
+    if (path.endsWith("/conference-request")) {
+      versions.put(key, 1);
+      return ids(body, key);
+    }
+    return "{\"etag\":\"" + (version + 1) + "\"}";
+  }
+
+  private static String ids(JsonNode body, String key) {
+    var answer = JSON.createObjectNode().put("etag", "1").put("childId", key);
+    for (String record :
+        List.of(
+            "allegation",
+            "family",
+            "enquiry",
+            "conference",
+            "carePeriod",
+            "supervisionOrder",
+            "review",
+            "alert")) {
+      answer.put(record + "Id", key);
+    }
+    var children = answer.putArray("children");
+    body.path("children").forEach(_ -> children.addObject().put("childId", key));
+    return answer.toString();
   }
 
   private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -28,7 +28,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -42,9 +41,7 @@ import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.grpcedge.ServiceProgram;
-import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.worklist.WorkSource;
-import safeguarding.grpcedge.worklist.WorkSource.WorkPage;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
 import safeguarding.security.AuthorityCode;
@@ -62,7 +59,6 @@ class ServiceTest implements TestPropertyProvider {
   private final DatabaseAccess access = TestDatabase.shared().database("child_protection");
   @Inject EmbeddedServer http;
   @Inject GrpcEmbeddedServer grpc;
-  @Inject IndicatorSource indicators;
   @Inject WorkSource work;
   private ManagedChannel channel;
 
@@ -132,13 +128,12 @@ class ServiceTest implements TestPropertyProvider {
   }
 
   @Test
-  void what_is_not_recorded_is_not_counted_and_not_due() {
+  void where_nothing_is_recorded_nothing_is_due() {
     var authority = new AuthorityCode("E06000017");
     var caller = new Caller("chair-1", "Demo Person", authority, Set.of(Role.CONFERENCE_CHAIR));
 
-    assertThat(indicators.definitions()).isEmpty();
-    assertThat(work.work(caller, Optional.empty(), 25, Optional.empty(), true))
-        .isEqualTo(WorkPage.empty());
+    assertThat(work.worksFor(caller)).isTrue();
+    assertThat(work.open(caller)).isEmpty();
   }
 
   @Test

@@ -58,11 +58,7 @@ final class ConferencePolicy {
       Subject subject, BookConference command, ConferenceLimits limits) {
     Violations violations = new Violations();
     Supplier<Booking> booking = BookingRules.check(violations, "", command, limits);
-    return violations
-        .refusal()
-        .<Ruling<Due<Booked>>>map(Ruling::refused)
-        .orElseGet(
-            () -> Ruling.granted(new Due<>(new Booked(subject, booking.get()), limits.dueOn())));
+    return violations.ruling(() -> new Due<>(new Booked(subject, booking.get()), limits.dueOn()));
   }
 
   /** The next review conference of children on a plan. */
@@ -76,13 +72,8 @@ final class ConferencePolicy {
     Supplier<Booking> booking =
         BookingRules.check(violations, "booking.", command.booking(), limits);
     Subject subject = new Subject(id, family.familyId(), review, command.childIds());
-    return violations
-        .refusal()
-        .<Ruling<Due<Booked>>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new Due<>(
-                    new Booked(subject, booking.get()), limits == null ? null : limits.dueOn())));
+    return violations.ruling(() ->
+        new Due<>(new Booked(subject, booking.get()), limits == null ? null : limits.dueOn()));
   }
 
   /** A conference that was held, with the chair's decision for each child. */

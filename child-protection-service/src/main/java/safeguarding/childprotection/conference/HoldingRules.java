@@ -41,10 +41,7 @@ final class HoldingRules {
     violations.required("reasons", command.reasons(), "Enter the reasons for the decisions");
     violations.longText("reasons", command.reasons());
     @Nullable OutOfTime reason = outOfTime;
-    return violations
-        .refusal()
-        .<Ruling<Holding>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(holding(command, heldOn, reason, decisions)));
+    return violations.ruling(() -> holding(command, heldOn, reason, decisions));
   }
 
   /** Social care and two other agencies, or the chair's reason to go on without. */

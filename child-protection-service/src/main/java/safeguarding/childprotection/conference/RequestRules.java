@@ -46,10 +46,7 @@ final class RequestRules {
     children(violations, enquiry, command.childIds(), requested);
     agreement(violations, command, requestedOn);
     boolean lateRequest = late;
-    return violations
-        .refusal()
-        .<Ruling<Initial>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(initial(enquiry, command, lateRequest)));
+    return violations.ruling(() -> initial(enquiry, command, lateRequest));
   }
 
   /**

@@ -30,15 +30,11 @@ final class StandingDownRules {
     violations.required("reason", command.reason(), "Choose why it was stood down");
     violations.required("agreed_by", command.agreedBy(), "Enter who agreed");
     violations.shortText("agreed_by", command.agreedBy());
-    return violations
-        .refusal()
-        .<Ruling<StandingDown>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new StandingDown(
-                    conference.booking().startsAt(),
-                    Objects.requireNonNull(day),
-                    Objects.requireNonNull(command.reason()),
-                    command.agreedBy())));
+    return violations.ruling(() ->
+        new StandingDown(
+            conference.booking().startsAt(),
+            Objects.requireNonNull(day),
+            Objects.requireNonNull(command.reason()),
+            command.agreedBy()));
   }
 }

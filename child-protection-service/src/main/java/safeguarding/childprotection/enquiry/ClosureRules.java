@@ -24,14 +24,10 @@ final class ClosureRules {
     violations.required("outcome", command.outcome(), "Choose what became of the referral");
     violations.required("reasons", command.reasons(), "Enter why no strategy discussion is needed");
     violations.longText("reasons", command.reasons());
-    return violations
-        .refusal()
-        .<Ruling<Closure>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new Closure(
-                    Objects.requireNonNull(closedOn),
-                    Objects.requireNonNull(command.outcome()),
-                    command.reasons())));
+    return violations.ruling(() ->
+        new Closure(
+            Objects.requireNonNull(closedOn),
+            Objects.requireNonNull(command.outcome()),
+            command.reasons()));
   }
 }

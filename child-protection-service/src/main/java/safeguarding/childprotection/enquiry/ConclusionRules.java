@@ -37,10 +37,7 @@ final class ConclusionRules {
           "reasons-without-conference-needed", "reasons", "Enter why no child needs a conference");
     }
     violations.longText("reasons", command.reasons());
-    return violations
-        .refusal()
-        .<Ruling<Section47Conclusion>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(conclusion(Objects.requireNonNull(concludedOn), command)));
+    return violations.ruling(() -> conclusion(Objects.requireNonNull(concludedOn), command));
   }
 
   /** Each child of the enquiry has one finding. */

@@ -66,7 +66,7 @@ final class ReferralRules {
     violations.required("source", told.source(), "Choose who referred the children");
     violations.required("summary", told.summary(), "Enter what the concern is");
     violations.longText("summary", told.summary());
-    return violations.refusal().<Ruling<Checked>>map(Ruling::refused).orElseGet(this::checked);
+    return violations.ruling(this::checked);
   }
 
   private void children() {
@@ -129,7 +129,7 @@ final class ReferralRules {
     }
   }
 
-  private Ruling<Checked> checked() {
+  private Checked checked() {
     Referral referral =
         new Referral(
             familyId,
@@ -137,6 +137,6 @@ final class ReferralRules {
             Objects.requireNonNull(told.receivedOn()),
             Objects.requireNonNull(told.source()),
             told.summary());
-    return Ruling.granted(new Checked(referral, List.copyOf(children)));
+    return new Checked(referral, List.copyOf(children));
   }
 }

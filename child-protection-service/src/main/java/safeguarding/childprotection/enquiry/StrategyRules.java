@@ -47,10 +47,7 @@ final class StrategyRules {
     if (command.writtenUpAt() != null) {
       writtenUpAt(violations, command.heldAt(), command.writtenUpAt(), now);
     }
-    return violations
-        .refusal()
-        .<Ruling<StrategyDiscussion>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(discussion(command)));
+    return violations.ruling(() -> discussion(command));
   }
 
   /** When a discussion was written up that was not written up before. */
@@ -62,10 +59,7 @@ final class StrategyRules {
     } else {
       writtenUpAt(violations, discussion.heldAt(), writtenUpAt, now);
     }
-    return violations
-        .refusal()
-        .<Ruling<Instant>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(Objects.requireNonNull(writtenUpAt)));
+    return violations.ruling(() -> Objects.requireNonNull(writtenUpAt));
   }
 
   private static void heldAt(

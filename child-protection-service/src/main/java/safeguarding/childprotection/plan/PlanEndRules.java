@@ -34,15 +34,11 @@ final class PlanEndRules {
     }
     violations.required("reasons", command.reasons(), "Enter how it is known");
     violations.longText("reasons", command.reasons());
-    return violations
-        .refusal()
-        .<Ruling<PlanEnd>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new PlanEnd(
-                    Objects.requireNonNull(endedOn),
-                    Objects.requireNonNull(command.reason()),
-                    null,
-                    command.reasons())));
+    return violations.ruling(() ->
+        new PlanEnd(
+            Objects.requireNonNull(endedOn),
+            Objects.requireNonNull(command.reason()),
+            null,
+            command.reasons()));
   }
 }

@@ -1,4 +1,4 @@
-/** What the service's clocks want. */
+/** What the clocks of family groups ask for, and by when. */
 @NullMarked
 package safeguarding.childprotection.worklist;
 

@@ -1,0 +1,83 @@
+package safeguarding.childprotection.family;
+
+import io.grpc.stub.StreamObserver;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
+import safeguarding.contracts.childprotection.v1.GetChildRequest;
+import safeguarding.contracts.childprotection.v1.GetChildResponse;
+import safeguarding.contracts.childprotection.v1.GetFamilyRequest;
+import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
+import safeguarding.contracts.childprotection.v1.ListFamiliesRequest;
+import safeguarding.contracts.childprotection.v1.ListFamiliesResponse;
+import safeguarding.grpcedge.Answers;
+import safeguarding.grpcedge.Wire;
+import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.security.CurrentCaller;
+
+/** Answers FamilyService of childprotection.v1. */
+@Singleton
+final class FamilyGrpc extends FamilyServiceGrpc.FamilyServiceImplBase {
+  private final FamilyReading reading;
+  private final FamilyClocks clocks;
+  private final ConferenceClocks conferenceClocks;
+  private final RecordGrpc records;
+  private final Clock clock;
+
+  FamilyGrpc(
+      FamilyReading reading,
+      FamilyClocks clocks,
+      ConferenceClocks conferenceClocks,
+      RecordGrpc records,
+      Clock clock) {
+    this.reading = reading;
+    this.clocks = clocks;
+    this.conferenceClocks = conferenceClocks;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  @Override
+  public void listFamilies(
+      ListFamiliesRequest request, StreamObserver<ListFamiliesResponse> answer) {
+    FamilyPage page =
+        reading.list(
+            CurrentCaller.get(),
+            FamilyServiceGrpc.getListFamiliesMethod().getFullMethodName(),
+            FamilyListGrpc.states(request),
+            FamilyListGrpc.order(request),
+            FamilyListGrpc.after(request),
+            Wire.pageSize(request.getPageSize()),
+            request.getWithNames());
+    FamilyViewGrpc view = view();
+    var response = ListFamiliesResponse.newBuilder().setTotal(page.total());
+    page.rows().forEach(row -> response.addRows(view.row(row, request.getWithNames())));
+    page.end().ifPresent(end -> response.setNextPageToken(FamilyListGrpc.token(end)));
+    Answers.send(answer, response.build());
+  }
+
+  @Override
+  public void getFamily(GetFamilyRequest request, StreamObserver<GetFamilyResponse> answer) {
+    FamilyRecord found =
+        reading.get(
+            CurrentCaller.get(),
+            FamilyServiceGrpc.getGetFamilyMethod().getFullMethodName(),
+            Wire.uuid(request.getFamilyId(), "family_id"));
+    Answers.send(answer, view().family(found));
+  }
+
+  @Override
+  public void getChild(GetChildRequest request, StreamObserver<GetChildResponse> answer) {
+    FamilyRecord found =
+        reading.getChild(
+            CurrentCaller.get(),
+            FamilyServiceGrpc.getGetChildMethod().getFullMethodName(),
+            Wire.uuid(request.getChildId(), "child_id"));
+    Answers.send(answer, view().child(found));
+  }
+
+  private FamilyViewGrpc view() {
+    return new FamilyViewGrpc(clocks, conferenceClocks, records, clock.instant());
+  }
+}

@@ -1,0 +1,138 @@
+package safeguarding.childprotection.family;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.child.FamilyGroup;
+import safeguarding.childprotection.conference.Conference;
+import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.conference.ConferenceRecord;
+import safeguarding.childprotection.conference.ConferenceState;
+import safeguarding.childprotection.conference.Occasion.Initial;
+import safeguarding.childprotection.conference.Occasion.Review;
+import safeguarding.childprotection.enquiry.Enquiry.Concluded;
+import safeguarding.childprotection.enquiry.EnquiryRecord;
+import safeguarding.childprotection.enquiry.EnquiryState;
+import safeguarding.childprotection.plan.Plan;
+import safeguarding.childprotection.plan.PlanRecord;
+
+/**
+ * A family group with everything that is known of it; or the part of it that is about one child.
+ *
+ * @param children in the order told
+ * @param enquiries the latest referral first
+ * @param conferences the latest first
+ * @param plans the latest first
+ */
+public record FamilyRecord(
+    FamilyGroup group,
+    List<Child> children,
+    List<EnquiryRecord> enquiries,
+    List<ConferenceRecord> conferences,
+    List<PlanRecord> plans) {
+
+  /** Keeps its own copies. */
+  public FamilyRecord {
+    children = List.copyOf(children);
+    enquiries = List.copyOf(enquiries);
+    conferences = List.copyOf(conferences);
+    plans = List.copyOf(plans);
+  }
+
+  /** The part that is about one of the children. */
+  public FamilyRecord about(Child child) {
+    UUID id = child.id();
+    return new FamilyRecord(
+        group,
+        List.of(child),
+        enquiries.stream().filter(kept -> kept.enquiry().concerns(id)).toList(),
+        conferences.stream().filter(kept -> kept.conference().concerns(id)).toList(),
+        plans.stream().filter(kept -> kept.plan().childId().equals(id)).toList());
+  }
+
+  /** The states that hold, in the order of the path; {@code CLOSED} alone when nothing is open. */
+  public Set<FamilyState> states() {
+    Set<FamilyState> states = EnumSet.noneOf(FamilyState.class);
+    if (hasEnquiry(EnquiryState.REFERRED)) {
+      states.add(FamilyState.REFERRED);
+    }
+    if (hasEnquiry(EnquiryState.UNDER_ENQUIRY)) {
+      states.add(FamilyState.UNDER_ENQUIRY);
+    }
+    for (Conference open : openConferences()) {
+      states.add(
+          open.state() == ConferenceState.BOOKED
+              ? FamilyState.CONFERENCE_BOOKED
+              : FamilyState.CONFERENCE_TO_BOOK);
+    }
+    if (!conferencesNeeded().isEmpty()) {
+      states.add(FamilyState.CONFERENCE_TO_BOOK);
+    }
+    if (plans.stream().anyMatch(kept -> kept.plan() instanceof Plan.Open)) {
+      states.add(FamilyState.ON_PLAN);
+    }
+    return states.isEmpty() ? EnumSet.of(FamilyState.CLOSED) : states;
+  }
+
+  private boolean hasEnquiry(EnquiryState state) {
+    return enquiries.stream().anyMatch(kept -> kept.enquiry().state() == state);
+  }
+
+  /**
+   * The conferences that are still to be held. A review of which no child has a plan any more is
+   * none of them: there is nothing left to review.
+   */
+  public List<Conference> openConferences() {
+    return conferences.stream()
+        .map(ConferenceRecord::conference)
+        .filter(conference -> !(conference instanceof Held))
+        .filter(conference ->
+            switch (conference.subject().occasion()) {
+              case Initial _ -> true;
+              case Review _ -> conference.subject().childIds().stream().anyMatch(this::isOnPlan);
+            })
+        .toList();
+  }
+
+  /** The enquiries that found continuing risk for a child for whom no conference is requested. */
+  public List<Concluded> conferencesNeeded() {
+    return enquiries.stream()
+        .map(EnquiryRecord::enquiry)
+        .filter(Concluded.class::isInstance)
+        .map(Concluded.class::cast)
+        .filter(enquiry ->
+            enquiry.referral().childIds().stream()
+                .anyMatch(child -> needsConference(enquiry, child)))
+        .toList();
+  }
+
+  /**
+   * Whether an enquiry found continuing risk for a child, and no conference is there for it. A
+   * child on a plan when it was found, or since, has the conferences of that plan.
+   */
+  boolean needsConference(Concluded enquiry, UUID childId) {
+    LocalDate concludedOn = enquiry.conclusion().concludedOn();
+    return enquiry.foundContinuingRisk(childId)
+        && conferences.stream()
+            .map(ConferenceRecord::conference)
+            .noneMatch(conference -> isBy(conference, enquiry) && conference.concerns(childId))
+        && plans.stream()
+            .map(PlanRecord::plan)
+            .noneMatch(plan -> plan.childId().equals(childId) && plan.isOpenAfter(concludedOn));
+  }
+
+  private static boolean isBy(Conference conference, Concluded enquiry) {
+    return conference.subject().occasion() instanceof Initial initial
+        && initial.enquiryId().equals(enquiry.id());
+  }
+
+  /** Whether this child has an open plan. */
+  public boolean isOnPlan(UUID childId) {
+    return plans.stream()
+        .map(PlanRecord::plan)
+        .anyMatch(plan -> plan instanceof Plan.Open && plan.childId().equals(childId));
+  }
+}

@@ -29,11 +29,11 @@ class PageTest {
                 Map.of(
                     "etag", "v1",
                     "request_id", UUID.randomUUID().toString(),
-                    "criteria", "harmed-a-child",
-                    "reasons", "Typed with care & thought.",
-                    "referral-outcome", "internal-enquiry",
-                    "decided-on", "5 June 2018",
-                    "decided-time", "10am"));
+                    "decision-criteria", "harmed-a-child",
+                    "decision-reasons", "Typed with care & thought.",
+                    "decision-referral-outcome", "internal-enquiry",
+                    "decision-decided-at", "5 June 2018",
+                    "decision-decided-at-time", "10am"));
 
     assertThat(answer.statusCode()).isEqualTo(412);
     assertThat(answer.body())

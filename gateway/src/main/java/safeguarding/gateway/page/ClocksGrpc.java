@@ -2,7 +2,7 @@ package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
-import safeguarding.contracts.lado.v1.Deadline;
+import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.gateway.view.Clock;
 
 /** The clocks of a record in words, from the contract. */

@@ -1,10 +1,7 @@
 package safeguarding.gateway.page;
 
-import io.grpc.MethodDescriptor;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -13,177 +10,131 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.gateway.page.DecisionGrpc.Deciding;
-import safeguarding.gateway.page.DecisionGrpc.Subject;
-import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.view.DecisionPage;
-import safeguarding.gateway.view.Form;
+import safeguarding.contracts.lado.v1.DecideThresholdRequest;
+import safeguarding.contracts.lado.v1.DecideThresholdResponse;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
+import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
+import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.Question;
+import safeguarding.gateway.view.QuestionGroup;
 import safeguarding.gateway.visitor.SignedIn;
-import safeguarding.security.MethodAccess;
 
-/**
- * The two decisions on an allegation. A decision on a record that changed meanwhile comes back with
- * all that was typed.
- */
+/** The two decisions on an allegation. */
 @Hidden
 @Controller("/allegations/{id}")
 final class DecisionController {
-  private final Frames frames;
-  private final Pages pages;
-  private final DecisionGrpc decisions;
+  private static final String PART = "/allegations";
+  private static final QuestionGroup THRESHOLD =
+      QuestionGroup.of(
+          Question.choices("decision.criteria", "Is the threshold met?", Choices.CRITERIA)
+              .hint(
+                  "It is met when at least one of these is so. Tick all that apply. Tick none when"
+                      + " it is not met."),
+          Question.choices(
+                  "decision.consultation_reasons",
+                  "Not met: why was it a matter for consultation?",
+                  Choices.CONSULTATION_REASONS)
+              .hint("Only when no criterion above is ticked. Tick all that apply, or none."),
+          Question.longText("decision.reasons", "Reasons for the decision")
+              .hint("So that somebody who was not there can follow it in ten years' time")
+              .required("Write the reasons for the decision"),
+          Question.choice(
+                  "decision.referral_outcome", "What happens with it", Choices.REFERRAL_OUTCOMES)
+              .required("Choose what happens with it"),
+          Question.moment("decision.decided_at", "Day decided")
+              .required("Enter the day it was decided, like 3 6 2019"));
+  private static final QuestionGroup OUTCOME =
+      QuestionGroup.of(
+          Question.choice("enquiry_outcome.outcome", "Outcome", Choices.ENQUIRY_OUTCOMES)
+              .hint("As defined in Keeping Children Safe in Education, part 4")
+              .required("Choose the outcome"),
+          Question.longText("enquiry_outcome.reasons", "Reasons for the outcome")
+              .hint("Malicious and false outcomes are not used in references.")
+              .required("Write the reasons for the outcome"),
+          Question.day("enquiry_outcome.concluded_on", "Day it was concluded")
+              .required("Enter the day it was concluded, like 3 6 2019"));
+
+  private final QuestionForms forms;
+  private final RecordGrpc records;
   private final Clock clock;
 
-  DecisionController(Frames frames, Pages pages, DecisionGrpc decisions, Clock clock) {
-    this.frames = frames;
-    this.pages = pages;
-    this.decisions = decisions;
+  DecisionController(QuestionForms forms, RecordGrpc records, Clock clock) {
+    this.forms = forms;
+    this.records = records;
     this.clock = clock;
-  }
-
-  /** Which decision. */
-  private enum Kind {
-    THRESHOLD("threshold", "Decide the threshold"),
-    OUTCOME("outcome", "Record the outcome");
-
-    private final String template;
-    private final String title;
-
-    Kind(String template, String title) {
-      this.template = template;
-      this.title = title;
-    }
-
-    /** To whom may not decide there is no form; the service decides again when it is asked. */
-    void requireOpenTo(SignedIn who) {
-      MethodDescriptor<?, ?> method =
-          switch (this) {
-            case THRESHOLD -> AllegationServiceGrpc.getDecideThresholdMethod();
-            case OUTCOME -> AllegationServiceGrpc.getRecordOutcomeMethod();
-          };
-      if (!who.caller().holdsAny(MethodAccess.of(method).roles())) {
-        throw ProblemKind.NOT_FOUND.refusal();
-      }
-    }
   }
 
   @Get("/threshold")
   HttpResponse<byte[]> threshold(SignedIn who, @PathVariable String id) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("decided-on", Moments.day(today()));
-    fields.put("decided-time", Moments.time(clock.instant().truncatedTo(ChronoUnit.MINUTES)));
-    return open(who, Ids.uuid(id), Kind.THRESHOLD, fields);
-  }
-
-  @Get("/outcome")
-  HttpResponse<byte[]> outcome(SignedIn who, @PathVariable String id) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("concluded-on", Moments.day(today()));
-    return open(who, Ids.uuid(id), Kind.OUTCOME, fields);
+    return forms.open(who, thresholdOf(who, Ids.uuid(id)));
   }
 
   @Post("/threshold")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> decideThreshold(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    Kind.THRESHOLD.requireOpenTo(who);
-    UUID allegation = Ids.uuid(id);
-    Form form = DecisionForm.threshold(Form.of(FormBody.read(body)), today());
-    return form.wrong()
-        ? again(who, allegation, Kind.THRESHOLD, form)
-        : answer(
-            who,
-            allegation,
-            Kind.THRESHOLD,
-            form,
-            decisions.decideThreshold(who, allegation, form, today()));
+    return forms.answer(who, thresholdOf(who, Ids.uuid(id)), body);
+  }
+
+  @Get("/outcome")
+  HttpResponse<byte[]> outcome(SignedIn who, @PathVariable String id) {
+    return forms.open(who, outcomeOf(who, Ids.uuid(id)));
   }
 
   @Post("/outcome")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordOutcome(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    Kind.OUTCOME.requireOpenTo(who);
-    UUID allegation = Ids.uuid(id);
-    Form form = DecisionForm.outcome(Form.of(FormBody.read(body)), today());
-    return form.wrong()
-        ? again(who, allegation, Kind.OUTCOME, form)
-        : answer(
-            who,
-            allegation,
-            Kind.OUTCOME,
-            form,
-            decisions.recordOutcome(who, allegation, form, today()));
+    return forms.answer(who, outcomeOf(who, Ids.uuid(id)), body);
   }
 
-  private HttpResponse<byte[]> open(SignedIn who, UUID id, Kind kind, Map<String, String> fields) {
-    kind.requireOpenTo(who);
-    Subject subject = decisions.subject(who, id);
-    DecisionPage page =
-        page(who, id, kind, Form.of(fields), subject, subject.etag(), newRequest(), List.of());
-    return pages.show(kind.template, page);
+  private ContractChange<DecideThresholdRequest, DecideThresholdResponse> thresholdOf(
+      SignedIn who, UUID id) {
+    return new ContractChange<>(
+        AllegationServiceGrpc.getDecideThresholdMethod(),
+        DecideThresholdRequest.newBuilder().setAllegationId(id.toString()).build(),
+        _ ->
+            on(records.read(who, id), "Decide the threshold", "/threshold", "Record decision")
+                .asking(THRESHOLD)
+                .answered("decision.decided_at", today())
+                .answered(
+                    "decision.decided_at.time",
+                    Moments.time(clock.instant().truncatedTo(ChronoUnit.MINUTES))),
+        _ -> PART + "/" + id);
   }
 
-  private HttpResponse<byte[]> answer(
-      SignedIn who, UUID id, Kind kind, Form form, Deciding answer) {
-    return switch (answer) {
-      case Deciding.Done() -> Pages.go("/allegations/" + id);
-      case Deciding.Stale() -> changedMeanwhile(who, id, kind, form);
-      case Deciding.Refused(Map<String, String> errors) ->
-          again(who, id, kind, form.refused(errors));
-    };
+  private ContractChange<RecordOutcomeRequest, RecordOutcomeResponse> outcomeOf(
+      SignedIn who, UUID id) {
+    return new ContractChange<>(
+        AllegationServiceGrpc.getRecordOutcomeMethod(),
+        RecordOutcomeRequest.newBuilder().setAllegationId(id.toString()).build(),
+        _ ->
+            on(records.read(who, id), "Record the outcome", "/outcome", "Record outcome")
+                .asking(OUTCOME)
+                .answered("enquiry_outcome.concluded_on", today()),
+        _ -> PART + "/" + id);
   }
 
-  /** Another request from now on: what is sent next is not what was refused. */
-  private HttpResponse<byte[]> again(SignedIn who, UUID id, Kind kind, Form form) {
-    Subject subject = decisions.subject(who, id);
-    DecisionPage page =
-        page(who, id, kind, form, subject, form.value("etag"), newRequest(), List.of());
-    return pages.showAgain(kind.template, page);
+  private static Asking on(GetAllegationResponse record, String title, String step, String button) {
+    String address = PART + "/" + record.getAllegationId();
+    return Asking.of(title, PART, address + step, address, button)
+        .on(
+            record.getReference(),
+            record.getEtag(),
+            new Frame.Crumb("Allegations", PART),
+            new Frame.Crumb(record.getReference(), address))
+        .showing(RecordGrpc.inBrief(record), RecordGrpc.changes(record));
   }
 
-  private HttpResponse<byte[]> changedMeanwhile(SignedIn who, UUID id, Kind kind, Form form) {
-    Subject now = decisions.subject(who, id);
-    DecisionPage page = page(who, id, kind, form, now, now.etag(), newRequest(), now.changes());
-    MutableHttpResponse<byte[]> shown = pages.show(kind.template, page);
-    return shown.status(HttpStatus.PRECONDITION_FAILED);
-  }
-
-  private DecisionPage page(
-      SignedIn who,
-      UUID id,
-      Kind kind,
-      Form form,
-      Subject subject,
-      String etag,
-      String requestId,
-      List<String> changes) {
-    String record = "/allegations/" + id;
-    Frame frame =
-        frames
-            .of(who, kind.title, "/allegations")
-            .titled(
-                kind.title,
-                new Frame.Crumb("Allegations", "/allegations"),
-                new Frame.Crumb(subject.reference(), record));
-    return new DecisionPage(
-        frame, form, subject.reference(), record, subject.brief(), etag, requestId, changes);
-  }
-
-  private static String newRequest() {
-    return UUID.randomUUID().toString();
-  }
-
-  private LocalDate today() {
-    return LondonTime.today(clock);
+  private String today() {
+    return Moments.day(LondonTime.today(clock));
   }
 }

@@ -27,11 +27,18 @@ final class SamplePages {
     samples.put("contact-children", new Sample("contact-form", contact(3, Form.of(Map.of()))));
     samples.put("contact-check", new Sample("contact-check", check()));
     samples.put("contact-logged", new Sample("contact-logged", logged()));
-    samples.put("threshold", new Sample("threshold", threshold(List.of())));
     samples.put(
-        "threshold-changed",
-        new Sample("threshold", threshold(List.of("The threshold is decided now: advice given."))));
-    samples.put("outcome", new Sample("outcome", threshold(List.of())));
+        "question-form",
+        new Sample("question-form", SampleForms.every(Form.of(Map.of()), List.of())));
+    samples.put(
+        "question-form-wrong",
+        new Sample("question-form", SampleForms.every(SampleForms.wrong(), List.of())));
+    samples.put(
+        "question-form-changed",
+        new Sample(
+            "question-form",
+            SampleForms.every(
+                Form.of(Map.of()), List.of("The threshold is decided now: advice given."))));
     samples.put("scrutiny", new Sample("scrutiny", scrutiny()));
     samples.put("indicator", new Sample("indicator", indicator()));
     samples.put("journal", new Sample("journal", journal()));
@@ -296,21 +303,6 @@ final class SamplePages {
         List.of(
             "Decide the threshold by 5 June 2018 (1 working day).",
             "Reach an outcome by 4 September 2018 (3 months)."));
-  }
-
-  private static DecisionPage threshold(List<String> changes) {
-    return new DecisionPage(
-        frame("Decide the threshold", "/allegations", "lado"),
-        Form.of(Map.of("criteria", "harmed-a-child", "decided-on", "22 November 2018")),
-        "LADO-2018-0043",
-        "/allegations/1",
-        List.of(
-            new Fact("Main concern", "Physical"),
-            new Fact("Works in", "Residential care (children)"),
-            new Fact("What happened", "As told.")),
-        "3",
-        "00000000-0000-0000-0000-000000000003",
-        changes);
   }
 
   static List<Measure> measures() {

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.conference;
+
+import org.jspecify.annotations.NullMarked;

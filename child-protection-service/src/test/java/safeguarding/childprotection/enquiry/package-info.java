@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.enquiry;
+
+import org.jspecify.annotations.NullMarked;

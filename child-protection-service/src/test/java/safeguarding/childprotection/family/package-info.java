@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.timescale;
+
+import org.jspecify.annotations.NullMarked;

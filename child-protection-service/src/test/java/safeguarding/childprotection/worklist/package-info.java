@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.worklist;
+
+import org.jspecify.annotations.NullMarked;

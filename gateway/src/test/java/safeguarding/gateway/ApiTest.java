@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.local.openid.TokenDraft;
@@ -290,6 +291,20 @@ class ApiTest {
     assertThat(gateway.get(gateway.address.resolve("/api")).body())
         .contains("Log a contact")
         .contains("referralOutcome");
+  }
+
+  @Test
+  void every_shape_that_the_description_names_is_described() {
+    String file = gateway.get(gateway.address.resolve("/openapi.yml")).body();
+    String shapes = file.substring(file.indexOf("\n  schemas:"));
+
+    Pattern.compile("#/components/schemas/([\\w.]+)")
+        .matcher(file)
+        .results()
+        .map(found -> "\n    " + found.group(1) + ":")
+        .distinct()
+        .forEach(shape -> assertThat(shapes).contains(shape));
+    assertThat(shapes).contains("\n    Problem:", "\n        correlationId:");
   }
 
   private TokenDraft draft() {

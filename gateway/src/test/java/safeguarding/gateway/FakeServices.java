@@ -97,6 +97,7 @@ final class FakeServices implements AutoCloseable {
   private final AtomicInteger healthChecks = new AtomicInteger();
   private volatile Supplier<Status> mood = () -> Status.OK;
   private volatile String invalidField = "";
+  private volatile String emptyPeriod = "";
 
   private FakeServices(String code) {
     this.code = code;
@@ -153,6 +154,11 @@ final class FakeServices implements AutoCloseable {
     mood = () -> Status.INVALID_ARGUMENT;
   }
 
+  /** Counts no contact in a period. */
+  void countNothingIn(String period) {
+    emptyPeriod = period;
+  }
+
   /** Lets one RPC alone go unanswered from now on: {@code GetBreakdown}. */
   void silence(String rpc) {
     silent.add(rpc);
@@ -162,6 +168,7 @@ final class FakeServices implements AutoCloseable {
   void answer() {
     silent.clear();
     invalidField = "";
+    emptyPeriod = "";
     mood = () -> Status.OK;
   }
 
@@ -260,7 +267,7 @@ final class FakeServices implements AutoCloseable {
                       .setCode(code + ".CONTACTS")
                       .setTitle("Contacts of " + code)
                       .setUnit("contacts")
-                      .setTheme("allegations")
+                      .setTheme(code.equals("CLA") ? "homes" : "allegations")
                       .addBreakdowns(Breakdown.newBuilder().setKey("role").setTitle("Role"))
                       .addBreakdowns(Breakdown.newBuilder().setKey("concern").setTitle("Concern")))
               .addDefinitions(
@@ -268,7 +275,7 @@ final class FakeServices implements AutoCloseable {
                       .setCode(code + ".ADVICE")
                       .setTitle("Advice given")
                       .setUnit("contacts")
-                      .setTheme("allegations")
+                      .setTheme(code.equals("CLA") ? "homes" : "allegations")
                       .setDenominator("all contacts")
                       .setDecimals(1))
               .build());
@@ -276,14 +283,19 @@ final class FakeServices implements AutoCloseable {
 
     @Override
     public void listValues(ListValuesRequest request, StreamObserver<ListValuesResponse> observer) {
-      answer(
-          observer,
-          ListValuesResponse.newBuilder()
-              .addValues(value("CONTACTS", request.getPeriods(0), "43"))
-              .addValues(value("CONTACTS", request.getPeriods(1), "23"))
-              .addValues(value("ADVICE", request.getPeriods(0), "19").setDenominator(number("43")))
-              .addValues(value("ADVICE", request.getPeriods(1), "0").setDenominator(number("0")))
-              .build());
+      String period = request.getPeriods(0);
+      String before = request.getPeriods(1);
+      List<Value> values =
+          Stream.of(
+                  value("CONTACTS", period, counted(period)),
+                  value("CONTACTS", before, "23"),
+                  value("ADVICE", period, "19").setDenominator(number("43")),
+                  value("ADVICE", before, "0").setDenominator(number("0")))
+              .map(Value.Builder::build)
+              .filter(value ->
+                  request.getCodesCount() == 0 || request.getCodesList().contains(value.getCode()))
+              .toList();
+      answer(observer, ListValuesResponse.newBuilder().addAllValues(values).build());
     }
 
     @Override
@@ -298,6 +310,10 @@ final class FakeServices implements AutoCloseable {
                       .setTitle("Residential care")
                       .setNumerator(number("7")))
               .build());
+    }
+
+    private String counted(String period) {
+      return period.equals(emptyPeriod) ? "0" : "43";
     }
 
     private Value.Builder value(String name, String period, String numerator) {

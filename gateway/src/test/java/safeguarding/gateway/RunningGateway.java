@@ -84,6 +84,11 @@ final class RunningGateway implements AutoCloseable {
     provider.close();
   }
 
+  /** A part of the gateway, to ask it without an address. */
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   OidcSettings oidc() {
     String issuer = provider.issuer().toString();
     return new OidcSettings(issuer, "safeguarding-suite", issuer + "/jwks");

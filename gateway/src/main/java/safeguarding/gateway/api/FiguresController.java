@@ -48,7 +48,6 @@ class FiguresController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = DashboardJson.class)))
-  @ReadProblems
   DashboardJson dashboard(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,
@@ -72,7 +71,6 @@ class FiguresController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = DefinitionsJson.class)))
-  @ReadProblems
   DefinitionsJson definitions(
       @Parameter(hidden = true) SignedIn who, @PathVariable String authority) {
     return DefinitionsJson.of(dashboard.definitions(who));
@@ -95,7 +93,6 @@ class FiguresController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = TableJson.class)))
-  @ReadProblems
   TableJson breakdown(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,

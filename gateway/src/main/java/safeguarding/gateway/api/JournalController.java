@@ -72,7 +72,6 @@ class JournalController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = JournalJson.class)))
-  @ReadProblems
   JournalJson list(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,

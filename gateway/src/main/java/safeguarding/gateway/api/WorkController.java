@@ -68,7 +68,6 @@ class WorkController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = WorkJson.class)))
-  @ReadProblems
   WorkJson list(
       @Parameter(hidden = true) SignedIn who,
       @PathVariable String authority,

@@ -28,7 +28,7 @@ public final class ApiDescription {
   ApiDescription(ContractRoutes routes) {
     var yaml = new YamlText();
     Map<String, Object> whole = object(yaml.read(written()));
-    add(whole, routes.described(yaml), new ProblemResponses(new BodyExamples(yaml)));
+    add(whole, routes.described(yaml), new BodyExamples(yaml));
     file = yaml.write(whole).getBytes(StandardCharsets.UTF_8);
     root = new Node(whole);
     groups = Operations.of(root);
@@ -60,7 +60,8 @@ public final class ApiDescription {
   }
 
   private static void add(
-      Map<String, Object> whole, ContractRoutes.Described contracts, ProblemResponses problems) {
+      Map<String, Object> whole, ContractRoutes.Described contracts, BodyExamples examples) {
+    var problems = new ProblemResponses(examples);
     Map<String, Object> paths = new LinkedHashMap<>(contracts.paths());
     object(whole.get(PATHS))
         .forEach((path, operations) ->
@@ -70,6 +71,7 @@ public final class ApiDescription {
     Map<String, Object> components = object(whole.get("components"));
     Map<String, Object> schemas = object(components.get("schemas"));
     schemas.putAll(contracts.schemas());
+    schemas.putAll(object(examples.problemSchemas()));
     components.put("schemas", schemas);
     whole.put("components", components);
   }
@@ -81,7 +83,6 @@ public final class ApiDescription {
     all.replaceAll((method, operation) -> {
       Map<String, Object> complete = object(operation);
       Map<String, Object> responses = object(complete.get("responses"));
-      responses.remove("default");
       responses.putAll(problems.ofQuestion());
       complete.put("responses", responses);
       return complete;

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole bodies of changes, one file for each RPC beside this class: what is sent, and what is
- * answered. All people and places in them are invented.
+ * What stands in files beside this class: whole bodies of changes, one file for each RPC with what
+ * is sent and what is answered, and what a problem looks like. All people and places in them are
+ * invented.
  */
 final class BodyExamples {
   private final YamlText yaml;
@@ -30,19 +31,28 @@ final class BodyExamples {
     return part(rpc, "answer");
   }
 
+  /** The shapes of a problem, by name. */
+  Map<?, ?> problemSchemas() {
+    return file("problem.json") instanceof Map<?, ?> parts
+            && parts.get("schemas") instanceof Map<?, ?> schemas
+        ? schemas
+        : Map.of();
+  }
+
   /** A problem. */
   Optional<Object> problem() {
-    return Optional.ofNullable(whole("Problem"));
+    return file("problem.json") instanceof Map<?, ?> parts
+        ? Optional.<Object>ofNullable(parts.get("example"))
+        : Optional.empty();
   }
 
   private Optional<Object> part(MethodDescriptor rpc, String part) {
-    return whole(rpc.getName()) instanceof Map<?, ?> parts
+    return file("examples/" + rpc.getName() + ".json") instanceof Map<?, ?> parts
         ? Optional.<Object>ofNullable(parts.get(part))
         : Optional.empty();
   }
 
-  private @Nullable Object whole(String name) {
-    String file = "examples/" + name + ".json";
+  private @Nullable Object file(String file) {
     try (InputStream example = BodyExamples.class.getResourceAsStream(file)) {
       return example == null
           ? null

@@ -45,7 +45,6 @@ import safeguarding.gateway.visitor.SignedIn;
 @Controller("/scrutiny")
 final class ScrutinyController {
   private static final int YEARS_SHOWN = 6;
-  private static final int YEARS_SEARCHED = 15;
   private final Frames frames;
   private final Pages pages;
   private final Dashboard dashboard;
@@ -186,22 +185,8 @@ final class ScrutinyController {
     return figure.numerator().signum() == 0 && (of == null || of.signum() == 0);
   }
 
-  /** The latest whole financial year in which anything was counted; else the one that runs. */
   private ReportingPeriod latestYear(SignedIn who) {
-    FinancialYear now = FinancialYear.containing(today());
-    List<ReportingPeriod> years =
-        Stream.<ReportingPeriod>iterate(now.previous(), ReportingPeriod::previous)
-            .limit(YEARS_SEARCHED)
-            .toList();
-    return dashboard.definitions(who).definitions().stream()
-        .filter(definition -> !definition.isPercentage() && !definition.snapshot())
-        .findFirst()
-        .flatMap(definition ->
-            dashboard.history(who, definition.code(), years).stream()
-                .filter(figure -> figure.numerator().signum() > 0)
-                .findFirst())
-        .map(figure -> ReportingPeriod.parse(figure.period()))
-        .orElse(now);
+    return dashboard.openingYear(who, today());
   }
 
   private String caption(SignedIn who, ReportingPeriod period) {

@@ -1,11 +1,11 @@
 package safeguarding.gateway.problem;
 
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
- * A problem as programs get it (RFC 9457).
+ * A problem as programs get it (RFC 9457); problem.json beside the description of the API says the
+ * same to them.
  *
  * @param type {@code /problems/not-found}
  * @param title the same for every problem of the code
@@ -16,7 +16,6 @@ import java.util.List;
  * @param violations the fields at fault; empty when no single field is
  */
 @Serdeable
-@Schema(name = "Problem")
 public record ProblemJson(
     String type,
     String title,

@@ -1,0 +1,71 @@
+package safeguarding.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.calendar.ReportingPeriod;
+import safeguarding.gateway.dashboard.Dashboard;
+import safeguarding.gateway.visitor.SignedIn;
+import safeguarding.security.TokenRefused;
+import safeguarding.security.TokenVerifier;
+
+class DashboardTest {
+  private static FakeServices care;
+  private static RunningGateway gateway;
+
+  @BeforeAll
+  static void configure() {
+    care = FakeServices.start("CLA");
+    gateway = RunningGateway.withService("cla-review", "Children looked after", care.target());
+    care.trust(gateway.oidc());
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+    care.close();
+  }
+
+  @BeforeEach
+  void everythingAnswers() {
+    gateway.services.answer();
+    care.answer();
+  }
+
+  @Test
+  void homes_stand_before_allegations_whatever_the_order_of_the_services() {
+    assertThat(gateway.ask("director", "/dashboard?period=2017-18").body())
+        .containsSubsequence("\"theme\":\"homes\"", "\"theme\":\"allegations\"");
+    assertThat(gateway.ask("director", "/indicators").body())
+        .containsSubsequence("\"code\":\"CLA.CONTACTS\"", "\"code\":\"LADO.CONTACTS\"");
+  }
+
+  @Test
+  void it_opens_with_the_last_whole_year_in_which_any_service_counted_anything()
+      throws TokenRefused {
+    assertThat(opening()).isEqualTo("2018-19");
+
+    gateway.services.countNothingIn("2018-19");
+    assertThat(opening()).as("one service still counts").isEqualTo("2018-19");
+
+    care.countNothingIn("2018-19");
+    assertThat(opening()).isEqualTo("2017-18");
+  }
+
+  private static String opening() throws TokenRefused {
+    String token = gateway.token("director");
+    var who =
+        new SignedIn(
+            gateway.part(TokenVerifier.class).verify(token),
+            token,
+            UUID.randomUUID().toString(),
+            null);
+    ReportingPeriod year = gateway.part(Dashboard.class).openingYear(who, LocalDate.of(2019, 6, 3));
+    return year.format();
+  }
+}

@@ -198,7 +198,7 @@ final class ContractForm {
       Optional<Question> found =
           questions.stream()
               .filter(question -> question.kind() != Question.Kind.HIDDEN)
-              .filter(question -> isAt(question.path(), place))
+              .filter(question -> isAt(inBody(question.path()), place))
               .findFirst();
       if (found.isPresent()) {
         return found.get().name();
@@ -210,6 +210,11 @@ final class ContractForm {
       wanted = parent.endsWith("]") || wanted.endsWith("]") ? parent : "";
     }
     return "";
+  }
+
+  /** A service names the fields of the one message that the request is about: its own name goes. */
+  private static String inBody(String path) {
+    return path.substring(path.indexOf('.') + 1);
   }
 
   private static boolean isAt(String asked, String place) {

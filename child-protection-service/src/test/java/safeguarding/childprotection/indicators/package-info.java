@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.childprotection.indicators;
+
+import org.jspecify.annotations.NullMarked;

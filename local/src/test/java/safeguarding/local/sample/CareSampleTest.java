@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,6 +147,11 @@ class CareSampleTest {
       } else {
         assertThat(WORKING_DAYS.isWorkingDay(told.day("/startsAt"))).isTrue();
       }
+      for (String known : List.of("/notifiedOn", "/iroAppointedOn")) {
+        if (!told.text(known).isEmpty()) {
+          assertThat(told.day(known)).isAfterOrEqualTo(latest).isBeforeOrEqualTo(today);
+        }
+      }
       if (told.body().has("child")) {
         assertThat(told.day("/child/dateOfBirth")).isBefore(latest).isAfter(latest.minusYears(18));
       }
@@ -233,9 +239,7 @@ class CareSampleTest {
   private static String childOf(List<Story> stories) {
     return ToldSample.of(stories).stream()
         .flatMap(told ->
-            java.util.stream.Stream.concat(
-                told.all("/children").stream(),
-                java.util.stream.Stream.of(told.body().path("child"))))
+            Stream.concat(told.all("/children").stream(), Stream.of(told.body().path("child"))))
         .filter(child -> child.path("childNumber").asText().equals("R500001"))
         .findFirst()
         .orElseThrow()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -114,15 +115,7 @@ class ChildProtectionSampleTest {
     var counted = new ProtectionCount(ToldSample.of(shipped));
     var before =
         new PublishedFigures.Figure(
-            "E06000017",
-            "2016-17",
-            "CP.REFERRALS",
-            "",
-            "",
-            412,
-            java.util.OptionalInt.empty(),
-            "",
-            "");
+            "E06000017", "2016-17", "CP.REFERRALS", "", "", 412, OptionalInt.empty(), "", "");
 
     assertThat(counted.numerator(before)).isEqualTo(412);
     assertThat(Math.round(100.0 * (305 - 412) / 412)).isEqualTo(-26);

@@ -43,7 +43,7 @@ final class RecentCare {
     booked();
     underOrder();
     started(8);
-    started(2);
+    started(3);
     return List.copyOf(stories);
   }
 

@@ -32,6 +32,9 @@ import safeguarding.gateway.view.WrittenTime;
  * field of a request can be set by a form that does not ask for it.
  */
 final class ContractForm {
+  /** Where the questions stand that a page answers for itself: no field of any request. */
+  static final String OWN = "page.";
+
   private static final Pattern STEP = Pattern.compile("([a-z0-9_]+)(?:\\[(\\d{1,3})])?");
 
   private final List<Question> questions;
@@ -52,6 +55,9 @@ final class ContractForm {
   /** Sets every field that is answered; the others stay as they are. */
   void fill(Form form, Message.Builder request) {
     for (Question question : questions) {
+      if (question.path().startsWith(OWN)) {
+        continue;
+      }
       Deque<Step> steps = steps(question.path());
       Step last = steps.removeLast();
       if (form.value(question.name()).isEmpty()) {

@@ -92,10 +92,17 @@ final class WorkController {
   @Get("/work.csv")
   HttpResponse<byte[]> file(SignedIn who, @Nullable @QueryValue String bucket) {
     CsvFile file =
-        new CsvFile().line(List.of("What", "Reference", "About", "Clock", "Due", "To do"));
+        new CsvFile().line(List.of("Area", "What", "Reference", "About", "Clock", "Due", "To do"));
     for (Row row : work.list(who, Tab.of(bucket).key, WorkGrpc.MOST_OF_A_SERVICE).rows()) {
       file.line(
-          List.of(row.what(), row.reference(), row.who(), row.words(), row.due(), row.action()));
+          List.of(
+              row.area(),
+              row.what(),
+              row.reference(),
+              row.who(),
+              row.words(),
+              row.due(),
+              row.action()));
     }
     return pages.file("work-" + Tab.of(bucket).key + ".csv", file);
   }

@@ -3,6 +3,7 @@ package safeguarding.gateway.page;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import safeguarding.contracts.worklist.v1.Bucket;
@@ -11,6 +12,7 @@ import safeguarding.contracts.worklist.v1.ListWorkResponse;
 import safeguarding.contracts.worklist.v1.WorkItem;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.DomainService;
 import safeguarding.gateway.calls.EnumKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
@@ -48,31 +50,33 @@ final class WorkGrpc {
 
   private record Part(List<WorkItem> items, Map<Bucket, Integer> counts) {}
 
+  /** A row, and for readers the service that asks for it: 'Children looked after'. */
+  private record Asked(String area, WorkItem item) {}
+
   Work list(SignedIn who, String bucketKey, int wanted) {
     Bucket bucket = BUCKETS.value(bucketKey);
-    List<WorkItem> items = new ArrayList<>();
+    List<Asked> items = new ArrayList<>();
     Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     List<String> unavailable = new ArrayList<>();
     List<Answer<Part>> answers = services.askAll(service -> part(who, service, bucket, wanted));
     for (Answer<Part> answer : answers) {
       switch (answer) {
-        case Answer.Given<Part>(var service, Part part) -> {
-          items.addAll(part.items());
+        case Answer.Given<Part>(DomainService service, Part part) -> {
+          part.items().forEach(item -> items.add(new Asked(service.title(), item)));
           part.counts().forEach((key, count) -> counts.merge(key, count, Integer::sum));
         }
         case Answer.Silent<Part>(var service, var since) ->
             unavailable.add(Unavailable.sentence(service.title(), since));
       }
     }
-    items.sort(WorkGrpc::inOrder);
+    items.sort((one, other) -> inOrder(one.item(), other.item()));
     return new Work(
-        items.stream().map(item -> row(item, who.showsNames())).toList(),
+        items.stream().map(asked -> row(asked, who.showsNames())).toList(),
         byKey(counts),
         unavailable);
   }
 
-  private static Part part(
-      SignedIn who, safeguarding.gateway.calls.DomainService service, Bucket bucket, int wanted) {
+  private static Part part(SignedIn who, DomainService service, Bucket bucket, int wanted) {
     List<WorkItem> items = new ArrayList<>();
     Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     String token = "";
@@ -104,7 +108,7 @@ final class WorkGrpc {
   }
 
   private static Map<String, Integer> byKey(Map<Bucket, Integer> counts) {
-    Map<String, Integer> byKey = new java.util.HashMap<>();
+    Map<String, Integer> byKey = new HashMap<>();
     counts.forEach((bucket, count) -> byKey.put(BUCKETS.keyOf(bucket), count));
     return byKey;
   }
@@ -116,13 +120,15 @@ final class WorkGrpc {
         : "due day not known";
   }
 
-  private static Row row(WorkItem item, boolean names) {
+  private static Row row(Asked asked, boolean names) {
+    WorkItem item = asked.item();
     String who = names ? item.getName() : item.getInitials();
     int left = item.getWorkingDaysLeft();
     boolean late = item.getBucket() == Bucket.BUCKET_OVERDUE;
     boolean today = item.getBucket() == Bucket.BUCKET_DUE_TODAY;
     int shown = late ? Math.min(-1, left) : today ? 0 : Math.max(1, left);
     return new Row(
+        asked.area(),
         item.getRuleTitle(),
         item.getReference(),
         who.isEmpty() ? "Not known" : who,
@@ -133,16 +139,20 @@ final class WorkGrpc {
         link(item));
   }
 
-  /** Where the asked action is done. */
+  /** Where the asked action is done, or the record whose next step it is. */
   private static String link(WorkItem item) {
-    if (!item.getRecordKind().equals("allegation")) {
-      return "/work";
-    }
-    String record = "/allegations/" + item.getRecordId();
-    return switch (item.getAction()) {
-      case "Decide the threshold" -> record + "/threshold";
-      case "Record the outcome" -> record + "/outcome";
-      default -> record;
+    String id = item.getRecordId();
+    return switch (item.getRecordKind()) {
+      case "allegation" ->
+          switch (item.getAction()) {
+            case "Decide the threshold" -> "/allegations/" + id + "/threshold";
+            case "Record the outcome" -> "/allegations/" + id + "/outcome";
+            default -> "/allegations/" + id;
+          };
+      case "family" -> "/families/" + id;
+      case "child" -> "/children/" + id;
+      case "alert" -> "/practice-alerts/" + id;
+      default -> "/work";
     };
   }
 }

@@ -27,8 +27,13 @@ public record WorkPage(
   /** One of overdue, due today, this week and later. */
   public record Tab(String text, long count, String link, boolean current) {}
 
-  /** One thing to do. */
+  /**
+   * One thing to do.
+   *
+   * @param area of work: 'Children looked after'
+   */
   public record Row(
+      String area,
       String what,
       String reference,
       String who,

@@ -66,6 +66,7 @@ final class SamplePages {
         "/work",
         List.of(
             new WorkPage.Row(
+                "Allegations",
                 "Initial consideration within 1 working day",
                 "LADO-2018-0043",
                 "AT",
@@ -75,6 +76,7 @@ final class SamplePages {
                 "Decide the threshold",
                 "/allegations/1/threshold"),
             new WorkPage.Row(
+                "Allegations",
                 "Outcome within 3 months",
                 "LADO-2018-0031",
                 "BS",

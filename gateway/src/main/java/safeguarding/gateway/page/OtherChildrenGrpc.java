@@ -1,0 +1,131 @@
+package safeguarding.gateway.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import safeguarding.contracts.childprotection.v1.FamilyChild;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
+import safeguarding.contracts.childprotection.v1.GetChildRequest;
+import safeguarding.contracts.childprotection.v1.GetFamilyRequest;
+import safeguarding.contracts.clareview.v1.CareServiceGrpc;
+import safeguarding.contracts.clareview.v1.ChildRow;
+import safeguarding.contracts.clareview.v1.GetChildResponse;
+import safeguarding.contracts.clareview.v1.ListChildrenRequest;
+import safeguarding.contracts.clareview.v1.ListChildrenResponse;
+import safeguarding.gateway.calls.ServiceUnavailable;
+import safeguarding.gateway.calls.Services;
+import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.problem.RequestRefused;
+import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.visitor.SignedIn;
+import safeguarding.tenancy.StableId;
+
+/** Finds the children who may be reviewed together with another. */
+@Singleton
+final class OtherChildrenGrpc {
+  private static final int ROWS_OF_A_CALL = 100;
+  private static final int MOST_CALLS = 50;
+  private final Services services;
+
+  OtherChildrenGrpc(Services services) {
+    this.services = services;
+  }
+
+  /**
+   * The child's siblings, as far as child protection knows them: none where it knows no family,
+   * does not answer, or is not open to the reader. Whether they are looked after the rules say when
+   * the review is booked.
+   */
+  List<Choice> siblings(SignedIn who, GetChildResponse child) {
+    if (!who.may(FamilyServiceGrpc.getGetFamilyMethod())) {
+      return List.of();
+    }
+    try {
+      String authority = who.caller().authority().code();
+      var known =
+          services
+              .childProtection()
+              .read(
+                  who,
+                  FamilyServiceGrpc.getGetChildMethod(),
+                  GetChildRequest.newBuilder()
+                      .setAuthorityCode(authority)
+                      .setChildId(child.getChildId())
+                      .build());
+      var family =
+          services
+              .childProtection()
+              .read(
+                  who,
+                  FamilyServiceGrpc.getGetFamilyMethod(),
+                  GetFamilyRequest.newBuilder()
+                      .setAuthorityCode(authority)
+                      .setFamilyId(known.getFamilyId())
+                      .build());
+      return family.getChildrenList().stream()
+          .filter(one -> !one.getChildId().equals(child.getChildId()))
+          .map(one -> sibling(one, family.getReference()))
+          .toList();
+    } catch (ServiceUnavailable silent) {
+      return List.of();
+    } catch (RequestRefused refused) {
+      if (refused.problem().code().equals(ProblemKind.NOT_FOUND.code())) {
+        return List.of();
+      }
+      throw refused;
+    }
+  }
+
+  private static Choice sibling(FamilyChild child, String family) {
+    String who = child.getInitials().isEmpty() ? child.getChildNumber() : child.getInitials();
+    return new Choice(child.getChildId(), who + ", of the same family (" + family + ")", null);
+  }
+
+  /**
+   * The ids of children by reference, in the order written. A reference that nobody has gets an id
+   * that nobody has, so that the rules of reviews refuse it like any other unknown child.
+   *
+   * @param written {@code CLA-2018-0009, CLA-2018-0010}
+   */
+  List<String> ids(SignedIn who, String written) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    Arrays.stream(written.toUpperCase(Locale.UK).split("[,;\\s]+", -1))
+        .filter(reference -> !reference.isEmpty())
+        .forEach(reference -> ids.put(reference, ""));
+    String token = "";
+    for (int call = 0; call < MOST_CALLS && ids.containsValue(""); call++) {
+      ListChildrenResponse page = page(who, token);
+      for (ChildRow row : page.getRowsList()) {
+        ids.computeIfPresent(row.getReference(), (reference, none) -> row.getChildId());
+      }
+      token = page.getNextPageToken();
+      if (token.isEmpty()) {
+        break;
+      }
+    }
+    List<String> found = new ArrayList<>();
+    ids.forEach((reference, id) -> found.add(id.isEmpty() ? nobody(who, reference) : id));
+    return found;
+  }
+
+  private ListChildrenResponse page(SignedIn who, String token) {
+    return services
+        .claReview()
+        .read(
+            who,
+            CareServiceGrpc.getListChildrenMethod(),
+            ListChildrenRequest.newBuilder()
+                .setAuthorityCode(who.caller().authority().code())
+                .setPageSize(ROWS_OF_A_CALL)
+                .setPageToken(token)
+                .build());
+  }
+
+  private static String nobody(SignedIn who, String reference) {
+    return StableId.of(who.caller().authority(), "reference", reference).toString();
+  }
+}

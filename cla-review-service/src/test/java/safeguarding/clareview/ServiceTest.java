@@ -28,8 +28,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,14 +40,8 @@ import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.grpcedge.ServiceProgram;
-import safeguarding.grpcedge.indicators.IndicatorSource;
-import safeguarding.grpcedge.worklist.WorkSource;
-import safeguarding.grpcedge.worklist.WorkSource.WorkPage;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
-import safeguarding.security.AuthorityCode;
-import safeguarding.security.Caller;
-import safeguarding.security.Role;
 import safeguarding.tenancy.CatalogueCheck;
 
 /** The whole program, as it starts, on a real database. */
@@ -62,8 +54,6 @@ class ServiceTest implements TestPropertyProvider {
   private final DatabaseAccess access = TestDatabase.shared().database("cla_review");
   @Inject EmbeddedServer http;
   @Inject GrpcEmbeddedServer grpc;
-  @Inject IndicatorSource indicators;
-  @Inject WorkSource work;
   private ManagedChannel channel;
 
   @Override
@@ -129,16 +119,6 @@ class ServiceTest implements TestPropertyProvider {
     assertUnauthenticated(() ->
         JournalServiceGrpc.newBlockingStub(channel)
             .listEntries(ListEntriesRequest.getDefaultInstance()));
-  }
-
-  @Test
-  void what_is_not_recorded_is_not_counted_and_not_due() {
-    var authority = new AuthorityCode("E06000017");
-    var caller = new Caller("iro-1", "Demo Person", authority, Set.of(Role.IRO));
-
-    assertThat(indicators.definitions()).isEmpty();
-    assertThat(work.work(caller, Optional.empty(), 25, Optional.empty(), true))
-        .isEqualTo(WorkPage.empty());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.care;
+
+import org.jspecify.annotations.NullMarked;

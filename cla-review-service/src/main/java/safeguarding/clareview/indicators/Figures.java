@@ -1,0 +1,21 @@
+package safeguarding.clareview.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import safeguarding.calendar.ReportingPeriod;
+import safeguarding.grpcedge.indicators.IndicatorValue;
+
+/** Some of the indicators: those that are counted from the same records. */
+interface Figures {
+  /** Which. */
+  Set<String> codes();
+
+  /**
+   * A value for each of them in each period. Works only inside an authority's transaction.
+   *
+   * @param today what a period that has not ended is counted by
+   */
+  Stream<IndicatorValue> values(List<ReportingPeriod> periods, LocalDate today);
+}

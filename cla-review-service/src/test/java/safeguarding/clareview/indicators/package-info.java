@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.indicators;
+
+import org.jspecify.annotations.NullMarked;

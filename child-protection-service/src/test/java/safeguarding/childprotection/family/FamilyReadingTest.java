@@ -1,0 +1,280 @@
+package safeguarding.childprotection.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.Outcome;
+import safeguarding.audit.ShownRecords;
+import safeguarding.childprotection.AFamily;
+import safeguarding.childprotection.TestService;
+import safeguarding.childprotection.conference.DecisionOutcome;
+import safeguarding.childprotection.conference.NewConferences.Begun;
+import safeguarding.childprotection.enquiry.Enquiries;
+import safeguarding.childprotection.enquiry.RecordSection47Outcome;
+import safeguarding.childprotection.enquiry.RecordSection47Outcome.ToldFinding;
+import safeguarding.childprotection.enquiry.Section47Outcome;
+import safeguarding.childprotection.family.FamilyPage.Order;
+import safeguarding.childprotection.family.FamilyPage.Place;
+import safeguarding.childprotection.plan.EndPlan;
+import safeguarding.childprotection.plan.PlanEndReason;
+import safeguarding.childprotection.plan.Plans;
+import safeguarding.childprotection.timescale.CaseClock;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.record.TimelineEvent;
+import safeguarding.security.Caller;
+
+class FamilyReadingTest {
+  private static final LocalDate DAY = LocalDate.of(2018, 6, 4);
+  private static final LocalDate CONFERENCE = LocalDate.of(2018, 6, 18);
+  private static final LocalDate REVIEW = LocalDate.of(2018, 9, 17);
+
+  private final Caller chair = TestService.aChair();
+  private final FamilyReading reading = TestService.bean(FamilyReading.class);
+  private final FamilyClocks clocks = TestService.bean(FamilyClocks.class);
+
+  @BeforeEach
+  void long_after() {
+    TestService.itIs(Instant.parse("2026-06-01T09:00:00Z"));
+  }
+
+  @Test
+  void the_timeline_has_every_event_the_newest_first_with_both_times() {
+    AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+    family.reviewed(REVIEW, List.of(AFamily.end(family.child(0), "Demo Manager")));
+
+    List<TimelineEvent> timeline = FamilyTimeline.of(family.record());
+
+    assertThat(timeline)
+        .extracting(TimelineEvent::kind)
+        .containsExactly(
+            "plan-ended",
+            "conference-held",
+            "plan-started",
+            "conference-held",
+            "strategy-discussion-held",
+            "conference-requested",
+            "section-47-concluded",
+            "referral-received");
+    assertThat(timeline)
+        .extracting(event -> event.recorded().at())
+        .containsOnly(Instant.parse("2026-06-01T09:00:00Z"));
+  }
+
+  @Test
+  void the_clock_to_the_conference_runs_until_it_is_held() {
+    AFamily family = AFamily.referred(chair, DAY, 2).discussed();
+    assertThat(running(family)).containsExactly("cp.strategy-record", "cp.icpc");
+
+    family.atRisk(DAY);
+    Begun conference = family.requested(DAY);
+    String etag = family.booked(conference, CONFERENCE);
+    assertThat(running(family)).containsExactly("cp.strategy-record", "cp.icpc");
+
+    family.hold(conference.conferenceId(), etag, family.initial(CONFERENCE));
+    assertThat(running(family))
+        .containsExactly("cp.strategy-record", "cp.rcpc.first", "cp.rcpc.first");
+    assertThat(clocks.of(family.record()))
+        .filteredOn(CaseClock::isMet)
+        .extracting(FamilyReadingTest::ruleOf, CaseClock::about)
+        .containsExactly(tuple("cp.icpc", family.enquiryId()));
+  }
+
+  @Test
+  void a_child_whom_the_outcome_shows_to_need_none_has_no_clock_to_a_conference() {
+    AFamily family = AFamily.referred(chair, DAY, 2).discussed();
+    var enquiries = TestService.bean(Enquiries.class);
+    AFamily.granted(
+        enquiries.conclude(
+            chair,
+            "test",
+            family.enquiryId(),
+            family.enquiryEtag(),
+            new RecordSection47Outcome(
+                DAY,
+                List.of(
+                    new ToldFinding(family.child(0), Section47Outcome.CONTINUING_RISK),
+                    new ToldFinding(family.child(1), Section47Outcome.NO_CONTINUING_RISK)),
+                "")));
+
+    assertThat(rules(reading.getChild(chair, "test", family.child(0)))).contains("cp.icpc");
+    assertThat(rules(reading.getChild(chair, "test", family.child(1)))).doesNotContain("cp.icpc");
+  }
+
+  @Test
+  void each_review_meets_its_clock_and_sets_the_next_going() {
+    AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+    family.reviewed(REVIEW, family.forEach(DecisionOutcome.CONTINUE));
+
+    assertThat(clocks.of(family.record()))
+        .filteredOn(clock -> ruleOf(clock).startsWith("cp.rcpc"))
+        .extracting(FamilyReadingTest::ruleOf, CaseClock::dueOn, CaseClock::isMet, CaseClock::about)
+        .containsExactly(
+            tuple("cp.rcpc.next", LocalDate.of(2019, 3, 17), false, family.child(0)),
+            tuple("cp.rcpc.first", LocalDate.of(2018, 9, 18), true, family.child(0)));
+  }
+
+  @Test
+  void a_list_filters_by_the_states_that_a_record_says_of_itself() {
+    List<AFamily> families = inEveryState();
+
+    for (FamilyState state : FamilyState.values()) {
+      List<UUID> wanted =
+          families.stream()
+              .filter(family -> family.record().states().contains(state))
+              .map(AFamily::id)
+              .toList();
+      FamilyPage page = list(List.of(state), Order.NEWEST_FIRST, Optional.empty(), 100);
+
+      assertThat(wanted).as("%s", state).isNotEmpty();
+      assertThat(ids(page)).as("%s", state).containsExactlyInAnyOrderElementsOf(wanted);
+      assertThat(page.total()).as("%s", state).isEqualTo(wanted.size());
+    }
+    assertThat(
+            list(
+                    List.of(FamilyState.CLOSED, FamilyState.REFERRED),
+                    Order.NEWEST_FIRST,
+                    Optional.empty(),
+                    100)
+                .total())
+        .isEqualTo(
+            families.stream()
+                .filter(family ->
+                    family.record().states().contains(FamilyState.CLOSED)
+                        || family.record().states().contains(FamilyState.REFERRED))
+                .count());
+  }
+
+  @Test
+  void a_list_pages_through_every_family_once_in_both_orders() {
+    List<AFamily> families = inEveryState();
+
+    for (Order order : Order.values()) {
+      List<UUID> seen = new ArrayList<>();
+      Optional<Place> after = Optional.empty();
+      do {
+        FamilyPage page = list(List.of(), order, after, 2);
+        seen.addAll(ids(page));
+        after = page.end();
+      } while (after.isPresent());
+
+      assertThat(seen)
+          .containsExactlyInAnyOrderElementsOf(families.stream().map(AFamily::id).toList());
+    }
+  }
+
+  @Test
+  void a_family_is_listed_by_its_latest_referral() {
+    AFamily early = AFamily.referred(chair, DAY, 1);
+    AFamily late = AFamily.referred(chair, DAY.plusDays(1), 1);
+    early.referredAgain(DAY.plusDays(2));
+    early.referredAgain(DAY.minusDays(2));
+
+    assertThat(ids(list(List.of(), Order.NEWEST_FIRST, Optional.empty(), 10)))
+        .containsExactly(early.id(), late.id());
+  }
+
+  @Test
+  void every_look_is_in_the_journal() {
+    AFamily family = AFamily.referred(chair, DAY, 1);
+    reading.get(chair, "the family", family.id());
+    reading.getChild(chair, "the child", family.child(0));
+    list(List.of(), Order.NEWEST_FIRST, Optional.empty(), 10);
+
+    List<JournalEntry> journal = TestService.journal(chair.authority());
+
+    assertThat(journal.getFirst().shown())
+        .isEqualTo(new ShownRecords("family", List.of(family.id()), true));
+    assertThat(journal.subList(1, 3))
+        .extracting(
+            JournalEntry::action,
+            JournalEntry::outcome,
+            entry -> Objects.requireNonNull(entry.about()).kind(),
+            entry -> Objects.requireNonNull(entry.about()).id())
+        .containsExactly(
+            tuple("the child", Outcome.READ, "child", family.child(0)),
+            tuple("the family", Outcome.READ, "family", family.id()));
+  }
+
+  @Test
+  void a_look_at_what_is_not_there_or_not_theirs_is_in_the_journal() {
+    AFamily theirs = AFamily.referred(TestService.aChair(), DAY, 1);
+
+    assertThatThrownBy(() -> reading.get(chair, "the family", theirs.id()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reading.getChild(chair, "the child", UUID.randomUUID()))
+        .isInstanceOf(NotFound.class);
+    assertThat(TestService.journal(chair.authority()))
+        .extracting(JournalEntry::reasonCode)
+        .containsExactly("not-found", "not-found");
+  }
+
+  private List<AFamily> inEveryState() {
+    AFamily stoodDown = AFamily.referred(chair, DAY, 1).discussed().atRisk(DAY);
+    stoodDown.requested(DAY);
+    AFamily booked = AFamily.referred(chair, DAY, 1).discussed().atRisk(DAY);
+    booked.booked(booked.requested(DAY), CONFERENCE);
+    AFamily reviewBooked = AFamily.referred(chair, DAY, 2).onPlan(DAY, CONFERENCE);
+    reviewBooked.reviewBooked(REVIEW);
+    AFamily moved = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+    moved.reviewBooked(REVIEW);
+    var plan = moved.planOf(0);
+    AFamily.granted(
+        TestService.bean(Plans.class)
+            .end(
+                chair,
+                "test",
+                plan.plan().id(),
+                plan.etag(),
+                new EndPlan(REVIEW, PlanEndReason.MOVED, "Told.")));
+    AFamily riskOnPlan = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+    riskOnPlan.referredAgain(REVIEW).discussed(REVIEW).atRisk(REVIEW);
+    return List.of(
+        AFamily.referred(chair, DAY, 1),
+        AFamily.referred(chair, DAY.plusDays(1), 3).discussed(),
+        AFamily.referred(chair, DAY.plusDays(2), 1)
+            .discussed(DAY.plusDays(2))
+            .atRisk(DAY.plusDays(2)),
+        stoodDown,
+        booked,
+        reviewBooked,
+        moved,
+        riskOnPlan);
+  }
+
+  private FamilyPage list(List<FamilyState> states, Order order, Optional<Place> after, int size) {
+    return reading.list(chair, "the list", states, order, after, size, true);
+  }
+
+  private static List<UUID> ids(FamilyPage page) {
+    return page.rows().stream().map(row -> row.group().id()).toList();
+  }
+
+  private List<String> running(AFamily family) {
+    return clocks.of(family.record()).stream()
+        .filter(clock -> !clock.isMet())
+        .map(FamilyReadingTest::ruleOf)
+        .toList();
+  }
+
+  private List<String> rules(FamilyRecord record) {
+    return clocks.of(record).stream().map(FamilyReadingTest::ruleOf).toList();
+  }
+
+  private static String ruleOf(CaseClock clock) {
+    return switch (clock) {
+      case CaseClock.OfDays days -> days.clock().deadline().ruleId();
+      case CaseClock.OfHours hours -> hours.clock().deadline().ruleId();
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.alert;
+
+import org.jspecify.annotations.NullMarked;

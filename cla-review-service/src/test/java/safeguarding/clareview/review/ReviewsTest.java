@@ -1,0 +1,287 @@
+package safeguarding.clareview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static safeguarding.clareview.Rulings.code;
+import static safeguarding.clareview.Rulings.granted;
+import static safeguarding.clareview.care.ACareStart.FIRST_DAY;
+import static safeguarding.clareview.care.ACareStart.aCareStart;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.Outcome;
+import safeguarding.audit.RecordReference;
+import safeguarding.calendar.LondonTime;
+import safeguarding.clareview.TestService;
+import safeguarding.clareview.care.Care;
+import safeguarding.clareview.care.Care.Begun;
+import safeguarding.clareview.care.CareEndReason;
+import safeguarding.clareview.care.Changed;
+import safeguarding.clareview.care.EndCare;
+import safeguarding.clareview.care.ReviewSubject;
+import safeguarding.clareview.care.StartOrder;
+import safeguarding.clareview.care.SupervisionOrders;
+import safeguarding.clareview.review.Review.Held;
+import safeguarding.clareview.review.Reviews.Made;
+import safeguarding.clareview.timescale.CareClocks;
+import safeguarding.contracts.clareview.v1.ReviewedChild;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.Wire;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+
+class ReviewsTest {
+  private static final String ACTION = "safeguarding.clareview.v1.ReviewService/Test";
+  private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+
+  private final Care care = TestService.bean(Care.class);
+  private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
+  private final Reviews reviews = TestService.bean(Reviews.class);
+  private final ReviewReading reading = TestService.bean(ReviewReading.class);
+  private final ReviewViewGrpc view = new ReviewViewGrpc(TestService.bean(CareClocks.class));
+  private final Caller iro = TestService.anIro();
+
+  @BeforeEach
+  void today() {
+    TestService.itIs(NOW);
+  }
+
+  @Test
+  void a_review_of_siblings_is_one_meeting_kept_as_told() {
+    Begun elder = lookedAfter("1001");
+    Begun younger = lookedAfter("1002");
+    Made made = granted(book(FIRST_DAY.plusDays(14), elder, younger));
+    granted(hold(made, "1", FIRST_DAY.plusDays(15), elder, younger));
+
+    ReviewView shown = reading.get(iro, ACTION, made.id());
+    Held held = (Held) shown.kept().review();
+    assertThat(made.dueOn()).contains(LocalDate.of(2018, 7, 2));
+    assertThat(held.holding()).isEqualTo(new Holding(FIRST_DAY.plusDays(15), null, "As agreed."));
+    assertThat(held.booking().place()).isEqualTo("Example House");
+    assertThat(held.participants())
+        .extracting(each -> each.child().childId(), each -> each.child().courseId())
+        .containsExactly(
+            tuple(elder.childId(), elder.courseId()), tuple(younger.childId(), younger.courseId()));
+    assertThat(shown.kept().version()).isEqualTo(2);
+  }
+
+  @Test
+  void reviews_of_a_child_are_numbered_by_their_days_and_each_due_from_the_one_before() {
+    Begun child = lookedAfter("1001");
+    LocalDate first = FIRST_DAY.plusDays(20);
+    LocalDate second = first.plusMonths(3);
+    LocalDate third = second.plusMonths(6).plusDays(1);
+    held(first, ToldLate.NOTHING, child);
+    held(second, ToldLate.NOTHING, child);
+    held(third, new ToldLate(LateReviewReason.CHILD, "Demo Manager"), child);
+
+    assertThat(numbered(child))
+        .extracting(ReviewedChild::getNumber, ReviewedChild::getDueOn, ReviewedChild::getInTime)
+        .containsExactly(
+            tuple(3, Wire.date(third.minusDays(1)), false),
+            tuple(2, Wire.date(second), true),
+            tuple(1, Wire.date(LocalDate.of(2018, 7, 2)), true));
+  }
+
+  @Test
+  void a_review_entered_afterwards_takes_its_place_by_its_day() {
+    Begun child = lookedAfter("1001");
+    LocalDate first = FIRST_DAY.plusDays(20);
+    held(first.plusMonths(3), new ToldLate(LateReviewReason.OTHER, "Demo Manager"), child);
+    held(first, ToldLate.NOTHING, child);
+
+    assertThat(numbered(child))
+        .extracting(ReviewedChild::getNumber, ReviewedChild::getInTime)
+        .containsExactly(tuple(2, true), tuple(1, true));
+  }
+
+  @Test
+  void a_second_booking_of_a_child_is_refused_until_the_first_is_held() {
+    Begun child = lookedAfter("1001");
+    Made made = granted(book(FIRST_DAY.plusDays(14), child));
+
+    assertThat(code(book(FIRST_DAY.plusDays(15), child)))
+        .isEqualTo("review-already-booked child_ids[0]");
+
+    granted(hold(made, "1", FIRST_DAY.plusDays(14), child));
+    granted(book(FIRST_DAY.plusDays(15), child));
+  }
+
+  @Test
+  void a_booking_is_moved_and_one_made_from_an_older_version_is_refused() {
+    Begun child = lookedAfter("1001");
+    Made made = granted(book(FIRST_DAY.plusDays(14), child));
+    RebookReview move = new RebookReview(at(FIRST_DAY.plusDays(16)), "", ToldLate.NOTHING);
+
+    Changed changed = granted(reviews.rebook(iro, ACTION, made.id(), "1", move));
+
+    assertThat(changed.childId()).isEqualTo(child.childId());
+    assertThat(reading.get(iro, ACTION, made.id()).kept().review().booking().startsOn())
+        .isEqualTo(FIRST_DAY.plusDays(16));
+    assertThat(code(reviews.rebook(iro, ACTION, made.id(), "1", move)))
+        .isEqualTo("changed-by-someone-else");
+  }
+
+  @Test
+  void when_care_ends_a_booking_for_later_falls_away_for_that_child() {
+    Begun leaves = lookedAfter("1001");
+    Begun stays = lookedAfter("1002");
+    Made together = granted(book(FIRST_DAY.plusDays(20), leaves, stays));
+    Begun alone = lookedAfter("1003");
+    Made onlyTheirs = granted(book(FIRST_DAY.plusDays(20), alone));
+
+    ends(leaves, FIRST_DAY.plusDays(10));
+    ends(alone, FIRST_DAY.plusDays(10));
+
+    assertThat(reading.get(iro, ACTION, together.id()).children())
+        .extracting(child -> child.id())
+        .containsExactly(stays.childId());
+    assertThatThrownBy(() -> reading.get(iro, ACTION, onlyTheirs.id()))
+        .isInstanceOf(NotFound.class);
+    granted(hold(together, "2", FIRST_DAY.plusDays(20), stays));
+  }
+
+  @Test
+  void when_care_ends_on_the_day_of_a_booking_it_stays() {
+    Begun child = lookedAfter("1001");
+    Made made = granted(book(FIRST_DAY.plusDays(10), child));
+
+    ends(child, FIRST_DAY.plusDays(10));
+
+    granted(hold(made, "1", FIRST_DAY.plusDays(10), child));
+  }
+
+  @Test
+  void care_does_not_end_before_a_review_that_was_held() {
+    Begun child = lookedAfter("1001");
+    held(FIRST_DAY.plusDays(14), ToldLate.NOTHING, child);
+
+    assertThat(code(end(child, FIRST_DAY.plusDays(13)))).isEqualTo("ended-before-review ceased_on");
+  }
+
+  @Test
+  void a_supervision_order_is_reviewed_on_its_own() {
+    Begun order =
+        granted(
+            orders.make(
+                iro,
+                ACTION,
+                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO")));
+    BookReview command =
+        new BookReview(
+            ReviewSubject.SUPERVISION_ORDER,
+            List.of(order.childId()),
+            at(FIRST_DAY.plusDays(14)),
+            "",
+            "",
+            ToldLate.NOTHING);
+
+    Made made = granted(reviews.book(iro, ACTION, command));
+    granted(hold(made, "1", FIRST_DAY.plusDays(14), order));
+
+    assertThat(code(book(FIRST_DAY.plusDays(20), order))).isEqualTo("review-before-care starts_at");
+    assertThat(numbered(order)).extracting(ReviewedChild::getNumber).containsExactly(1);
+  }
+
+  @Test
+  void every_participation_and_every_reason_for_being_late_can_be_kept() {
+    for (LateReviewReason reason : LateReviewReason.values()) {
+      Begun child = lookedAfter("2" + reason);
+      held(FIRST_DAY.plusYears(1), new ToldLate(reason, "Demo Manager"), child);
+    }
+    for (Participation participation : Participation.values()) {
+      LocalDate born = participation == Participation.PN0 ? FIRST_DAY : FIRST_DAY.minusYears(9);
+      Begun child =
+          granted(care.startCare(iro, ACTION, aCareStart("3" + participation).bornOn(born).told()));
+      Made made = granted(book(FIRST_DAY.plusDays(1), child));
+      granted(
+          reviews.hold(
+              iro,
+              ACTION,
+              made.id(),
+              "1",
+              new HoldReview(
+                  FIRST_DAY.plusDays(1),
+                  List.of(new HoldReview.Told(child.childId(), participation)),
+                  ToldLate.NOTHING,
+                  "")));
+    }
+  }
+
+  @Test
+  void another_authority_finds_nothing_and_its_look_is_in_its_journal() {
+    Made made = granted(book(FIRST_DAY.plusDays(14), lookedAfter("1001")));
+    Caller neighbour = TestService.anIro();
+
+    assertThatThrownBy(() -> reading.get(neighbour, ACTION, made.id()))
+        .isInstanceOf(NotFound.class);
+
+    assertThat(TestService.journal(neighbour.authority()))
+        .extracting(JournalEntry::outcome, JournalEntry::about)
+        .containsExactly(tuple(Outcome.REFUSED, new RecordReference("review", made.id())));
+  }
+
+  private Begun lookedAfter(String number) {
+    return granted(care.startCare(iro, ACTION, aCareStart(number).told()));
+  }
+
+  private Ruling<Made> book(LocalDate day, Begun... children) {
+    return book(day, ToldLate.NOTHING, children);
+  }
+
+  private Ruling<Made> book(LocalDate day, ToldLate late, Begun... children) {
+    return reviews.book(
+        iro,
+        ACTION,
+        new BookReview(
+            ReviewSubject.LOOKED_AFTER,
+            Stream.of(children).map(Begun::childId).toList(),
+            at(day),
+            "Example House",
+            "Demo IRO",
+            late));
+  }
+
+  private void held(LocalDate day, ToldLate late, Begun... children) {
+    granted(hold(granted(book(day, late, children)), "1", day, children));
+  }
+
+  private Ruling<Changed> hold(Made made, String etag, LocalDate day, Begun... children) {
+    return reviews.hold(
+        iro,
+        ACTION,
+        made.id(),
+        etag,
+        new HoldReview(
+            day,
+            Stream.of(children)
+                .map(child -> new HoldReview.Told(child.childId(), Participation.PN1))
+                .toList(),
+            ToldLate.NOTHING,
+            "As agreed."));
+  }
+
+  private void ends(Begun child, LocalDate day) {
+    granted(end(child, day));
+  }
+
+  private Ruling<Changed> end(Begun child, LocalDate day) {
+    return care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(day, CareEndReason.E4A));
+  }
+
+  private List<ReviewedChild> numbered(Begun child) {
+    UUID id = child.childId();
+    return reading.ofChild(iro, id).stream().map(each -> view.view(each).getChildren(0)).toList();
+  }
+
+  private static Instant at(LocalDate day) {
+    return LondonTime.startOf(day).plusSeconds(36_000);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package safeguarding.clareview.timescale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import safeguarding.calendar.BankHolidays;
+import safeguarding.calendar.RuleClock;
+import safeguarding.calendar.RuleClocks;
+import safeguarding.calendar.Timescale;
+import safeguarding.calendar.WorkingDays;
+
+class CareClocksTest {
+  /** The Thursday before Easter 2018: Good Friday is the 30th, Easter Monday the 2nd. */
+  private static final LocalDate MAUNDY_THURSDAY = LocalDate.of(2018, 3, 29);
+
+  private final CareClocks clocks =
+      new CareClocks(
+          new RuleClocks(ClaReviewTimescales.rules(), new WorkingDays(BankHolidays.shipped())));
+
+  @Test
+  void the_first_review_is_due_in_twenty_working_days_over_easter_and_may_day() {
+    assertThat(due(CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, List.of()))
+        .isEqualTo(LocalDate.of(2018, 4, 30));
+    assertThat(due(CourseKind.LOOKED_AFTER, LocalDate.of(2018, 4, 9), List.of()))
+        .isEqualTo(LocalDate.of(2018, 5, 8));
+  }
+
+  @Test
+  void the_second_follows_in_three_months_and_the_next_in_six_each_from_the_one_before() {
+    LocalDate first = LocalDate.of(2018, 4, 18);
+    LocalDate second = LocalDate.of(2018, 6, 29);
+
+    assertThat(due(CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, List.of(first)))
+        .isEqualTo(LocalDate.of(2018, 7, 18));
+    assertThat(due(CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, List.of(first, second)))
+        .isEqualTo(LocalDate.of(2018, 12, 29));
+  }
+
+  @Test
+  void three_months_from_the_end_of_november_end_with_february() {
+    assertThat(
+            due(
+                CourseKind.LOOKED_AFTER,
+                LocalDate.of(2018, 11, 5),
+                List.of(LocalDate.of(2018, 11, 30))))
+        .isEqualTo(LocalDate.of(2019, 2, 28));
+  }
+
+  @Test
+  void supervision_orders_keep_the_same_clock_under_rules_of_their_own() {
+    assertThat(next(CourseKind.SUPERVISION_ORDER, List.of()).deadline().ruleId())
+        .isEqualTo("cla.so-review.first");
+    assertThat(due(CourseKind.SUPERVISION_ORDER, MAUNDY_THURSDAY, List.of()))
+        .isEqualTo(LocalDate.of(2018, 4, 30));
+  }
+
+  @Test
+  void short_breaks_are_reviewed_in_three_and_then_six_months() {
+    LocalDate first = LocalDate.of(2018, 6, 20);
+
+    assertThat(due(CourseKind.SHORT_BREAKS, MAUNDY_THURSDAY, List.of()))
+        .isEqualTo(LocalDate.of(2018, 6, 29));
+    assertThat(due(CourseKind.SHORT_BREAKS, MAUNDY_THURSDAY, List.of(first)))
+        .isEqualTo(LocalDate.of(2018, 12, 20));
+    assertThat(next(CourseKind.SHORT_BREAKS, List.of(first, first.plusMonths(6))).rule().source())
+        .endsWith("regulation 48");
+  }
+
+  @Test
+  void a_period_shows_what_was_met_and_what_runs() {
+    LocalDate first = LocalDate.of(2018, 5, 1);
+    CareEvents events =
+        new CareEvents(
+            CourseKind.LOOKED_AFTER,
+            MAUNDY_THURSDAY,
+            null,
+            LocalDate.of(2018, 4, 3),
+            LocalDate.of(2018, 4, 9),
+            false,
+            List.of(first));
+
+    assertThat(clocks.of(events))
+        .extracting(
+            clock -> clock.deadline().ruleId(),
+            clock -> clock.deadline().dueOn(),
+            clock -> clock.deadline().metOn())
+        .containsExactly(
+            tuple("cla.notified", LocalDate.of(2018, 4, 3), LocalDate.of(2018, 4, 3)),
+            tuple("cla.iro-appointed", LocalDate.of(2018, 4, 9), LocalDate.of(2018, 4, 9)),
+            tuple("cla.review.first", LocalDate.of(2018, 4, 30), first),
+            tuple("cla.review.second", LocalDate.of(2018, 8, 1), null));
+  }
+
+  @Test
+  void what_has_ended_asks_for_nothing_more() {
+    LocalDate first = LocalDate.of(2018, 4, 20);
+
+    assertThat(clocks.of(events(MAUNDY_THURSDAY.plusDays(60), false, List.of(first))))
+        .extracting(clock -> clock.deadline().metOn())
+        .containsExactly(first);
+    assertThat(clocks.next(List.of(events(MAUNDY_THURSDAY.plusDays(60), false, List.of()))))
+        .isEmpty();
+  }
+
+  @Test
+  void an_officer_is_asked_for_until_one_is_appointed_or_has_a_review() {
+    assertThat(events(null, false, List.of()).needsIro()).isTrue();
+    assertThat(events(null, true, List.of()).needsIro()).isFalse();
+    assertThat(events(null, false, List.of(MAUNDY_THURSDAY)).needsIro()).isFalse();
+    assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsIro()).isFalse();
+  }
+
+  @Test
+  void the_clock_that_is_due_first_comes_first() {
+    assertThat(clocks.next(List.of(events(null, false, List.of()))).orElseThrow().rule().id())
+        .isEqualTo("cla.iro-appointed");
+  }
+
+  @Test
+  void a_concern_is_answered_in_five_working_days() {
+    assertThat(clocks.alert(MAUNDY_THURSDAY, null).orElseThrow().deadline().dueOn())
+        .isEqualTo(LocalDate.of(2018, 4, 9));
+  }
+
+  @Test
+  void beyond_the_known_bank_holidays_nothing_is_guessed() {
+    LocalDate beyond = LocalDate.of(2028, 12, 20);
+
+    assertThat(clocks.review(CourseKind.LOOKED_AFTER, beyond, List.of(), null)).isEmpty();
+    assertThat(due(CourseKind.LOOKED_AFTER, beyond, List.of(beyond)))
+        .isEqualTo(LocalDate.of(2029, 3, 20));
+  }
+
+  @Test
+  void every_rule_holds_from_the_first_day_that_can_be_entered() {
+    for (Timescale rule : ClaReviewTimescales.rules().all()) {
+      assertThat(
+              ClaReviewTimescales.rules().inForce(rule.id(), ClaReviewTimescales.BEGINNING).limit())
+          .isEqualTo(rule.limit());
+    }
+    assertThat(
+            ClaReviewTimescales.rules()
+                .inForce("cla.review.first", LocalDate.of(2011, 3, 31))
+                .source())
+        .startsWith("our default");
+  }
+
+  private LocalDate due(CourseKind kind, LocalDate from, List<LocalDate> held) {
+    return clocks.review(kind, from, held, null).orElseThrow().deadline().dueOn();
+  }
+
+  private RuleClock next(CourseKind kind, List<LocalDate> held) {
+    return clocks.review(kind, MAUNDY_THURSDAY, held, null).orElseThrow();
+  }
+
+  private static CareEvents events(
+      @Nullable LocalDate endedOn, boolean booked, List<LocalDate> held) {
+    return new CareEvents(
+        CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, endedOn, null, null, booked, held);
+  }
+}

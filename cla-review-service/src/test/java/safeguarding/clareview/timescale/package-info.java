@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.timescale;
+
+import org.jspecify.annotations.NullMarked;

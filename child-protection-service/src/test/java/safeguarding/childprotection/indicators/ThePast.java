@@ -1,28 +1,12 @@
 package safeguarding.childprotection.indicators;
 
-import io.micronaut.context.ApplicationContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
-import safeguarding.calendar.ReportingPeriod;
-import safeguarding.childprotection.Application;
-import safeguarding.childprotection.timescale.ConferenceClocks;
-import safeguarding.grpcedge.ServiceProgram;
-import safeguarding.grpcedge.indicators.BreakdownCount;
-import safeguarding.grpcedge.indicators.IndicatorSource;
-import safeguarding.grpcedge.indicators.IndicatorValue;
-import safeguarding.local.postgres.DatabaseAccess;
-import safeguarding.local.postgres.TestDatabase;
-import safeguarding.security.AuthorityCode;
 import safeguarding.tenancy.AuthorityTransactions;
 import safeguarding.tenancy.Statements;
 
@@ -30,62 +14,8 @@ import safeguarding.tenancy.Statements;
  * An authority whose past stands in the tables as a test says, all of it recorded on one day long
  * after it happened: figures are about what happened.
  */
-final class ThePast {
-  /** When everything was recorded. */
-  static final Instant RECORDED_AT = Instant.parse("2031-06-01T09:00:00Z");
-
-  private static final ApplicationContext CONTEXT = start();
-  private static final AtomicInteger AUTHORITIES = new AtomicInteger();
+final class ThePast extends Figuring {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-  private final AuthorityCode authority =
-      new AuthorityCode("E%08d".formatted(80_000_000 + AUTHORITIES.incrementAndGet()));
-
-  /** What the indicators come to when it is so late. */
-  IndicatorSource asOn(String instant) {
-    Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-    EnquiryFigures enquiries =
-        new EnquiryFigures(bean(EnquiryFigureStore.class), bean(ConferenceClocks.class), clock);
-    return new ChildProtectionIndicatorSource(
-        bean(AuthorityTransactions.class),
-        List.of(
-            enquiries,
-            bean(ConferenceFigures.class),
-            bean(ReviewFigures.class),
-            bean(PlanFigures.class)),
-        bean(PlanBreakdowns.class),
-        clock);
-  }
-
-  /** One value, as it is on the day everything was recorded: '3' or '3 of 4'. */
-  String value(String code, String period) {
-    return value(code, period, RECORDED_AT.toString());
-  }
-
-  /** One value, as it is at an instant. */
-  String value(String code, String period, String instant) {
-    IndicatorValue value =
-        asOn(instant)
-            .values(authority, List.of(ReportingPeriod.parse(period)), Set.of(code))
-            .getFirst();
-    return value.numerator() + (value.denominator() == null ? "" : " of " + value.denominator());
-  }
-
-  /** The rows of a breakdown, by key, in their order. */
-  Map<String, Long> breakdown(String code, String period, String by) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    for (BreakdownCount row :
-        asOn(RECORDED_AT.toString())
-            .breakdown(authority, code, ReportingPeriod.parse(period), by)
-            .orElseThrow()) {
-      rows.put(row.key(), row.numerator().longValue());
-    }
-    return rows;
-  }
-
-  AuthorityCode authority() {
-    return authority;
-  }
 
   /** A family group. */
   UUID family() {
@@ -324,48 +254,14 @@ final class ThePast {
   private UUID familyOf(UUID child) {
     return bean(AuthorityTransactions.class)
         .read(
-            authority,
+            authority(),
             () ->
                 bean(Statements.class)
                     .find(
                         "SELECT family_id FROM child WHERE authority_code = ? AND id = ?",
                         row -> row.uuid("family_id"),
-                        authority.code(),
+                        authority().code(),
                         child)
                     .orElseThrow());
-  }
-
-  /** Into a table, with its columns named; the authority's code stands first. */
-  private void insert(String into, @Nullable Object... values) {
-    @Nullable Object[] all = new @Nullable Object[values.length + 1];
-    all[0] = authority.code();
-    System.arraycopy(values, 0, all, 1, values.length);
-    String places = "?, ".repeat(values.length) + "?";
-    bean(AuthorityTransactions.class)
-        .write(
-            authority,
-            () -> {
-              bean(Statements.class)
-                  .update("INSERT INTO " + into + " VALUES (" + places + ")", all);
-            });
-  }
-
-  private static <T> T bean(Class<T> type) {
-    return CONTEXT.getBean(type);
-  }
-
-  private static ApplicationContext start() {
-    DatabaseAccess access = TestDatabase.shared().database("child_protection");
-    return ApplicationContext.builder()
-        .mainClass(Application.class)
-        .environments(ServiceProgram.ENVIRONMENT)
-        .properties(
-            Map.of(
-                "DB_URL", access.url(),
-                "DB_USER", access.applicationUser(),
-                "DB_PASSWORD", access.applicationPassword(),
-                "DB_MIGRATOR_USER", access.migratorUser(),
-                "DB_MIGRATOR_PASSWORD", access.migratorPassword()))
-        .start();
   }
 }

@@ -1,41 +1,20 @@
 package safeguarding.clareview.indicators;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
-import safeguarding.calendar.ReportingPeriod;
-import safeguarding.clareview.TestService;
-import safeguarding.grpcedge.indicators.BreakdownCount;
-import safeguarding.grpcedge.indicators.IndicatorSource;
-import safeguarding.grpcedge.indicators.IndicatorValue;
-import safeguarding.security.AuthorityCode;
 import safeguarding.tenancy.AuthorityTransactions;
-import safeguarding.tenancy.Statements;
 
 /**
  * An authority whose past stands in the tables as a test says, all of it recorded on one day long
  * after it happened: figures are about what happened.
  */
-final class ThePast {
-  /** When everything was recorded. */
-  static final Instant RECORDED_AT = Instant.parse("2031-06-01T09:00:00Z");
-
+final class ThePast extends Figuring {
   static final LocalDate BORN = LocalDate.of(2008, 5, 1);
 
-  private static final AtomicInteger AUTHORITIES = new AtomicInteger();
   private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-  private final AuthorityCode authority =
-      new AuthorityCode("E%08d".formatted(80_000_000 + AUTHORITIES.incrementAndGet()));
 
   /** An episode of care, which ends where the next begins. */
   record Stay(LocalDate from, String reason, String legalStatus, String placement) {}
@@ -43,45 +22,6 @@ final class ThePast {
   /** A first episode with foster carers, accommodated. */
   static Stay accommodated(LocalDate day) {
     return new Stay(day, "s", "v2", "u6");
-  }
-
-  /** What the indicators come to when it is so late. */
-  IndicatorSource asOn(String instant) {
-    return new ClaReviewIndicatorSource(
-        bean(AuthorityTransactions.class),
-        List.of(bean(CareFigures.class), bean(ReviewFigures.class), bean(AlertFigures.class)),
-        bean(Breakdowns.class),
-        Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
-  }
-
-  /** One value, as it is on the day everything was recorded: '3' or '3 of 4'. */
-  String value(String code, String period) {
-    return value(code, period, RECORDED_AT.toString());
-  }
-
-  /** One value, as it is at an instant. */
-  String value(String code, String period, String instant) {
-    IndicatorValue value =
-        asOn(instant)
-            .values(authority, List.of(ReportingPeriod.parse(period)), Set.of(code))
-            .getFirst();
-    return value.numerator() + (value.denominator() == null ? "" : " of " + value.denominator());
-  }
-
-  /** The rows of a breakdown, by key, in their order. */
-  Map<String, Long> breakdown(String code, String period, String by) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    for (BreakdownCount row :
-        asOn(RECORDED_AT.toString())
-            .breakdown(authority, code, ReportingPeriod.parse(period), by)
-            .orElseThrow()) {
-      rows.put(row.key(), row.numerator().longValue());
-    }
-    return rows;
-  }
-
-  AuthorityCode authority() {
-    return authority;
   }
 
   UUID child() {
@@ -289,19 +229,6 @@ final class ThePast {
   }
 
   private void write(Runnable work) {
-    bean(AuthorityTransactions.class).write(authority, work);
-  }
-
-  /** Into a table, with its columns named; the authority's code stands first. */
-  private void insert(String into, @Nullable Object... values) {
-    @Nullable Object[] all = new @Nullable Object[values.length + 1];
-    all[0] = authority.code();
-    System.arraycopy(values, 0, all, 1, values.length);
-    String places = "?, ".repeat(values.length) + "?";
-    bean(Statements.class).update("INSERT INTO " + into + " VALUES (" + places + ")", all);
-  }
-
-  private static <T> T bean(Class<T> type) {
-    return TestService.bean(type);
+    bean(AuthorityTransactions.class).write(authority(), work);
   }
 }

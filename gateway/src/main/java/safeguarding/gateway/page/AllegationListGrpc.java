@@ -1,24 +1,22 @@
 package safeguarding.gateway.page;
 
+import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
+
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import safeguarding.contracts.lado.v1.AllegationOrder;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.contracts.lado.v1.ListAllegationsResponse;
-import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.view.AllegationListPage.Row;
+import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Choices;
-import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Moments;
-import safeguarding.gateway.view.WrittenDate;
+import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** Reads the list of allegations. */
@@ -30,29 +28,23 @@ final class AllegationListGrpc {
     this.services = services;
   }
 
-  /**
-   * A page of the list.
-   *
-   * @param next empty on the last page
-   * @param total of all that the filters let through
-   */
-  record Slice(List<Row> rows, String next, int total) {}
-
-  /** What is asked for. */
-  record Wanted(Form filter, boolean newestFirst, int pageSize, String pageToken) {}
-
-  Slice list(SignedIn who, Wanted wanted, LocalDate today) {
-    ListAllegationsRequest request = request(who, wanted, today);
+  ListSlice list(SignedIn who, ListWanted wanted) {
+    ListAllegationsRequest request = request(who, wanted);
     ListAllegationsResponse answer =
         services
             .lado()
             .read(
                 who, AllegationServiceGrpc::newBlockingStub, lado -> lado.listAllegations(request));
-    List<Row> rows = answer.getRowsList().stream().map(row -> row(row, who.showsNames())).toList();
-    return new Slice(rows, answer.getNextPageToken(), answer.getTotal());
+    List<AllegationRow> rows = answer.getRowsList();
+    boolean names = who.showsNames();
+    return new ListSlice(
+        rows.stream().map(row -> cells(row, names)).toList(),
+        rows.stream().map(row -> line(row, names)).toList(),
+        answer.getNextPageToken(),
+        answer.getTotal());
   }
 
-  private static ListAllegationsRequest request(SignedIn who, Wanted wanted, LocalDate today) {
+  private static ListAllegationsRequest request(SignedIn who, ListWanted wanted) {
     Form filter = wanted.filter();
     ListAllegationsRequest.Builder request =
         ListAllegationsRequest.newBuilder()
@@ -63,46 +55,71 @@ final class AllegationListGrpc {
             .addAllReferralOutcomes(
                 AllegationKeys.REFERRALS.values(filter.chosen("referralOutcome")))
             .setOrder(
-                wanted.newestFirst()
-                    ? AllegationOrder.ALLEGATION_ORDER_NEWEST_FIRST
-                    : AllegationOrder.ALLEGATION_ORDER_OLDEST_FIRST)
+                wanted.turned()
+                    ? AllegationOrder.ALLEGATION_ORDER_OLDEST_FIRST
+                    : AllegationOrder.ALLEGATION_ORDER_NEWEST_FIRST)
             .setPageSize(wanted.pageSize())
             .setPageToken(wanted.pageToken())
             .setWithNames(who.showsNames());
-    day(filter, "receivedFrom", today)
-        .ifPresent(day -> request.setReceivedFrom(ProtoTimes.date(day)));
-    day(filter, "receivedTo", today).ifPresent(day -> request.setReceivedTo(ProtoTimes.date(day)));
+    wanted.day("receivedFrom").ifPresent(day -> request.setReceivedFrom(ProtoTimes.date(day)));
+    wanted.day("receivedTo").ifPresent(day -> request.setReceivedTo(ProtoTimes.date(day)));
     return request.build();
   }
 
-  private static Optional<LocalDate> day(Form filter, String field, LocalDate today) {
-    return WrittenDate.read(filter.value(field), today) instanceof WrittenDate.Day(LocalDate day)
-        ? Optional.of(day)
-        : Optional.empty();
+  private static List<Cell> cells(AllegationRow row, boolean names) {
+    String setting = row.getSetting().isEmpty() ? "" : ", " + row.getSetting();
+    Cell state =
+        Cell.tagged(
+                List.of(
+                    new Tag(
+                        RecordWordsGrpc.state(row.getState()),
+                        RecordWordsGrpc.stateStyle(row.getState()))))
+            .below(result(row));
+    return List.of(
+        Cell.whole(received(row)),
+        Cell.whole(row.getReference()).to("/allegations/" + row.getAllegationId()),
+        Cell.of(about(row, names)).below(role(row) + setting),
+        Cell.of(concern(row)),
+        row.hasNextDeadline() ? ClocksGrpc.next(state, row.getNextDeadline()) : state);
   }
 
-  private static Row row(AllegationRow row, boolean names) {
-    Deadline next = row.getNextDeadline();
-    boolean runs = row.hasNextDeadline();
-    String who = names ? row.getAdultName() : row.getAdultInitials();
+  private static List<String> line(AllegationRow row, boolean names) {
+    return List.of(
+        row.getReference(),
+        received(row),
+        about(row, names),
+        role(row),
+        row.getSetting(),
+        concern(row),
+        RecordWordsGrpc.state(row.getState()),
+        result(row),
+        row.hasNextDeadline() ? ClocksGrpc.nextWords(row.getNextDeadline()) : "");
+  }
+
+  private static String received(AllegationRow row) {
+    return Moments.day(ProtoTimes.instant(row.getReceivedAt()));
+  }
+
+  private static String about(AllegationRow row, boolean names) {
+    return orUnknown(names ? row.getAdultName() : row.getAdultInitials());
+  }
+
+  private static String role(AllegationRow row) {
+    return Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(row.getRole()));
+  }
+
+  private static String concern(AllegationRow row) {
+    return Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(row.getPrimaryConcern()));
+  }
+
+  /** The outcome of the enquiry; of the referral, where there is none. */
+  private static String result(AllegationRow row) {
     String outcome =
         Choices.label(
             Choices.ENQUIRY_OUTCOMES, AllegationKeys.OUTCOMES.keyOf(row.getEnquiryOutcome()));
-    return new Row(
-        row.getReference(),
-        "/allegations/" + row.getAllegationId(),
-        Moments.day(ProtoTimes.instant(row.getReceivedAt())),
-        who.isEmpty() ? "Not known" : who,
-        Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(row.getRole())),
-        row.getSetting(),
-        Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(row.getPrimaryConcern())),
-        RecordWordsGrpc.state(row.getState()),
-        RecordWordsGrpc.stateStyle(row.getState()),
-        outcome.isEmpty()
-            ? Choices.label(
-                Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(row.getReferralOutcome()))
-            : outcome,
-        runs ? next.getTitle() + ": " + ClocksGrpc.runningWords(next) : "",
-        runs ? ClocksGrpc.tone(next) : Clock.Tone.MET);
+    return outcome.isEmpty()
+        ? Choices.label(
+            Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(row.getReferralOutcome()))
+        : outcome;
   }
 }

@@ -3,14 +3,49 @@ package safeguarding.gateway.page;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
 import safeguarding.contracts.record.v1.Deadline;
+import safeguarding.gateway.calls.ProtoTimes;
+import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Clock;
+import safeguarding.gateway.view.Moments;
 
 /** The clocks of a record in words, from the contract. */
 final class ClocksGrpc {
   private ClocksGrpc() {}
 
+  /** A clock of a record. */
   static Clock clock(Deadline deadline) {
+    return clock(deadline, "");
+  }
+
+  /**
+   * A clock of a part of a record.
+   *
+   * @param about whom or what it is about: initials; empty where that is the record itself
+   */
+  static Clock clock(Deadline deadline, String about) {
+    Clock clock = unnamed(deadline);
+    return about.isEmpty()
+        ? clock
+        : new Clock(clock.title() + ": " + about, clock.words(), clock.detail(), clock.tone());
+  }
+
+  /** The cell with the clock that is due first. */
+  static Cell next(Cell cell, Deadline deadline) {
+    return cell.clock(nextWords(deadline), tone(deadline));
+  }
+
+  /** 'Initial conference: 2 working days left, due 4 June 2018'. */
+  static String nextWords(Deadline deadline) {
+    String words = runningWords(deadline);
     String due = day(deadline.getDueOn());
+    return deadline.getTitle() + ": " + (words.endsWith(due) ? words : words + ", due " + due);
+  }
+
+  private static Clock unnamed(Deadline deadline) {
+    String due =
+        deadline.hasDueAt()
+            ? Moments.dayAndTime(ProtoTimes.instant(deadline.getDueAt()))
+            : day(deadline.getDueOn());
     String detail =
         "started %s, due %s. Limit: %s (%s)"
             .formatted(

@@ -28,7 +28,6 @@ import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.PlainPage;
 import safeguarding.gateway.visitor.SignedIn;
-import safeguarding.security.MethodAccess;
 
 /**
  * Logging a contact: three quick pages, check your answers, done. Everything typed is saved as a
@@ -39,8 +38,10 @@ import safeguarding.security.MethodAccess;
 @Controller("/allegations/log")
 final class ContactController {
   private static final Frame.Crumb ALLEGATIONS = new Frame.Crumb("Allegations", "/allegations");
-  private static final MethodAccess LOGGING =
-      MethodAccess.of(AllegationServiceGrpc.getLogContactMethod());
+  private static final String TOO_LONG =
+      "This is longer than a draft may be, and is not saved yet. Shorten the longest answer, then"
+          + " save again";
+
   private final Frames frames;
   private final Pages pages;
   private final ContactGrpc contacts;
@@ -62,7 +63,7 @@ final class ContactController {
 
   /** To whom may log nothing there is no form; the service decides again when it is asked. */
   private static void requireLogging(SignedIn who) {
-    if (!who.caller().holdsAny(LOGGING.roles())) {
+    if (!who.may(AllegationServiceGrpc.getLogContactMethod())) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
   }
@@ -115,7 +116,11 @@ final class ContactController {
       return changeChildren(who, draft, all, action, checking);
     }
     Form form = ContactForm.checked(Form.of(all), here, today());
-    contacts.save(who, draft, form.values());
+    if (!contacts.keep(who, draft, form.values())) {
+      Form tooLong = form.refused(Map.of("", TOO_LONG));
+      return pages.showAgain(
+          "contact-form", page(who, draft, here, tooLong, checking, "Not saved"));
+    }
     if (action.equals("later")) {
       return Pages.go(address(draft, "saved"));
     }

@@ -123,6 +123,19 @@ final class ContactGrpc {
     return new Draft(kept.getFieldsMap(), Moments.time(ProtoTimes.instant(kept.getSavedAt())));
   }
 
+  /** Keeps the fields as typed; false where they are more than a draft may hold. */
+  boolean keep(SignedIn who, UUID draft, Map<String, String> fields) {
+    try {
+      save(who, draft, fields);
+      return true;
+    } catch (RequestRefused refused) {
+      if (refused.problem().status() == ProblemKind.INVALID_FIELDS.status()) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
   /** Keeps the fields as typed. */
   void save(SignedIn who, UUID draft, Map<String, String> fields) {
     var _ =

@@ -11,13 +11,10 @@ import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.DraftLink;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.visitor.SignedIn;
-import safeguarding.security.MethodAccess;
 
 /** The contacts that a person has begun and not logged, to be found again where work begins. */
 @Singleton
 final class DraftsGrpc {
-  private static final MethodAccess ACCESS =
-      MethodAccess.of(AllegationServiceGrpc.getListContactDraftsMethod());
   private final Services services;
 
   DraftsGrpc(Services services) {
@@ -29,7 +26,7 @@ final class DraftsGrpc {
    * away, which the page around it says.
    */
   List<DraftLink> own(SignedIn who) {
-    if (!who.caller().holdsAny(ACCESS.roles())) {
+    if (!who.may(AllegationServiceGrpc.getListContactDraftsMethod())) {
       return List.of();
     }
     try {

@@ -34,7 +34,9 @@ final class HomeController {
     Map<String, String> form = FormBody.read(body);
     sessions.showNames(who, "yes".equals(form.get("show")));
     String back = form.getOrDefault("back", "/work");
-    boolean known = back.matches("/(work|allegations)(\\?[A-Za-z0-9_=&%.~+-]*)?");
+    boolean known =
+        back.matches(
+            "/(work|allegations|conferences|looked-after|practice-alerts)(\\?[A-Za-z0-9_=&%.~+-]*)?");
     return Pages.go(known ? back : "/work");
   }
 }

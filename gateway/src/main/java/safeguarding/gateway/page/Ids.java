@@ -11,9 +11,14 @@ final class Ids {
 
   private Ids() {}
 
+  /** Whether a text is an identifier. */
+  static boolean isUuid(String text) {
+    return UUIDS.matcher(text).matches();
+  }
+
   /** The identifier; an address with another text leads nowhere. */
   static UUID uuid(String text) {
-    if (!UUIDS.matcher(text).matches()) {
+    if (!isUuid(text)) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
     return UUID.fromString(text);

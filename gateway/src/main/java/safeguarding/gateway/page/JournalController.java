@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -7,13 +8,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.calls.DomainService;
 import safeguarding.gateway.calls.ServiceUnavailable;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.journal.GatewayJournal;
-import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.JournalPage;
 import safeguarding.gateway.view.Pager;
 import safeguarding.gateway.visitor.SignedIn;
@@ -22,8 +21,8 @@ import safeguarding.gateway.visitor.SignedIn;
 @Hidden
 @Controller("/journal")
 final class JournalController {
-  private static final String PATH = "/journal";
   private static final String OWN_TITLE = "Sign-ins and dashboards";
+  private static final JournalGrpc.Slice NOTHING = new JournalGrpc.Slice(List.of(), "");
   private final Frames frames;
   private final Pages pages;
   private final Services services;
@@ -40,43 +39,42 @@ final class JournalController {
   }
 
   @Get
-  HttpResponse<byte[]> open(
-      SignedIn who, @Nullable @QueryValue String of, @Nullable @QueryValue String pageToken) {
-    String token = pageToken == null ? "" : pageToken;
-    if (GatewayJournal.PROGRAM.equals(of)) {
-      return show(who, GatewayJournal.PROGRAM, token, own.list(who, token), List.of());
-    }
+  HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request, @Nullable @QueryValue String of) {
+    boolean gateways = GatewayJournal.PROGRAM.equals(of);
     DomainService chosen =
         services.all().stream()
             .filter(service -> service.name().equals(of))
             .findFirst()
             .orElse(services.all().getFirst());
+    JournalAsked asked =
+        JournalAsked.read(
+            gateways ? GatewayJournal.PROGRAM : chosen.name(), request.getParameters());
+    if (asked.wrong()) {
+      return pages.showAgain("journal", page(who, asked, NOTHING, List.of()));
+    }
     try {
-      return show(who, chosen.name(), token, journal.list(who, chosen, token), List.of());
+      JournalGrpc.Slice slice = gateways ? own.list(who, asked) : journal.list(who, chosen, asked);
+      return pages.show("journal", page(who, asked, slice, List.of()));
     } catch (ServiceUnavailable silence) {
-      return show(
-          who,
-          chosen.name(),
-          token,
-          new JournalGrpc.Slice(List.of(), ""),
-          List.of(Unavailable.sentence(chosen.title(), silence.since())));
+      List<String> missing = List.of(Unavailable.sentence(chosen.title(), silence.since()));
+      return pages.show("journal", page(who, asked, NOTHING, missing));
     }
   }
 
-  private HttpResponse<byte[]> show(
-      SignedIn who, String of, String token, JournalGrpc.Slice slice, List<String> unavailable) {
-    Query next = new Query().with("of", of).with("pageToken", slice.next());
-    return pages.show(
-        "journal",
-        new JournalPage(
-            frames.of(who, "Journal", PATH),
-            sources(of),
-            Form.of(Map.of()),
-            slice.rows(),
-            new Pager(
-                slice.next().isEmpty() ? null : next.after(PATH),
-                token.isEmpty() ? null : new Query().with("of", of).after(PATH)),
-            unavailable));
+  private JournalPage page(
+      SignedIn who, JournalAsked asked, JournalGrpc.Slice slice, List<String> unavailable) {
+    return new JournalPage(
+        frames.of(who, "Journal", JournalAsked.PATH),
+        asked.of(),
+        sources(asked.of()),
+        asked.filter(),
+        JournalAsked.KINDS,
+        new Query().with("of", asked.of()).after(JournalAsked.PATH),
+        slice.rows(),
+        new Pager(
+            slice.next().isEmpty() ? null : asked.page(slice.next()),
+            asked.pageToken().isEmpty() ? null : asked.page("")),
+        unavailable);
   }
 
   private List<JournalPage.Source> sources(String chosen) {
@@ -88,6 +86,6 @@ final class JournalController {
 
   private static JournalPage.Source source(String title, String name, String chosen) {
     return new JournalPage.Source(
-        title, new Query().with("of", name).after(PATH), name.equals(chosen));
+        title, new Query().with("of", name).after(JournalAsked.PATH), name.equals(chosen));
   }
 }

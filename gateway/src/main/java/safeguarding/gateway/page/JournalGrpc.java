@@ -20,27 +20,33 @@ final class JournalGrpc {
   /** A page of entries; {@code next} is empty on the last. */
   record Slice(List<Row> rows, String next) {}
 
-  Slice list(SignedIn who, DomainService service, String pageToken) {
+  Slice list(SignedIn who, DomainService service, JournalAsked asked) {
     ListEntriesRequest request =
         ListEntriesRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
-            .setPageToken(pageToken)
+            .setRecordKind(asked.recordKind())
+            .setRecordId(asked.recordId())
+            .setSubject(asked.subject())
+            .setPageToken(asked.pageToken())
             .build();
     ListEntriesResponse answer =
         service.read(
             who, JournalServiceGrpc::newBlockingStub, journal -> journal.listEntries(request));
     return new Slice(
-        answer.getEntriesList().stream().map(JournalGrpc::row).toList(), answer.getNextPageToken());
+        answer.getEntriesList().stream().map(entry -> row(entry, asked.of())).toList(),
+        answer.getNextPageToken());
   }
 
-  private static Row row(Entry entry) {
+  private static Row row(Entry entry, String of) {
     String record = (entry.getRecordKind() + " " + entry.getRecordId()).strip();
     return new Row(
         Moments.dayAndTime(ProtoTimes.instant(entry.getRecordedAt())),
         entry.getSubject(),
+        JournalAsked.ofSubject(of, entry.getSubject()),
         RoleNames.inWords(entry.getRolesList()),
         action(entry.getAction()),
         record,
+        JournalAsked.ofRecord(of, entry.getRecordKind(), entry.getRecordId()),
         outcome(entry),
         style(entry),
         entry.getReasonCode(),

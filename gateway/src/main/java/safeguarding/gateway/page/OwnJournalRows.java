@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.JournalEntry;
-import safeguarding.audit.JournalFilter;
 import safeguarding.audit.JournalPage;
 import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
@@ -26,10 +25,10 @@ final class OwnJournalRows {
     this.journal = journal;
   }
 
-  JournalGrpc.Slice list(SignedIn who, String token) {
+  JournalGrpc.Slice list(SignedIn who, JournalAsked asked) {
     JournalPage found =
         journal.entries(
-            who, JournalFilter.ALL, new JournalPage.Request(ROWS_OF_A_PAGE, before(token)));
+            who, asked.own(), new JournalPage.Request(ROWS_OF_A_PAGE, before(asked.pageToken())));
     return new JournalGrpc.Slice(
         found.entries().stream().map(OwnJournalRows::row).toList(),
         found.next().isPresent() ? Long.toString(found.next().getAsLong()) : "");
@@ -50,9 +49,14 @@ final class OwnJournalRows {
     return new Row(
         Moments.dayAndTime(recorded.recordedAt()),
         entry.subject(),
+        JournalAsked.ofSubject(GatewayJournal.PROGRAM, entry.subject()),
         RoleNames.inWords(entry.roles()),
         action(entry.action()),
         about == null ? "" : about.kind() + " " + about.id(),
+        about == null
+            ? ""
+            : JournalAsked.ofRecord(
+                GatewayJournal.PROGRAM, about.kind(), String.valueOf(about.id())),
         outcome(entry.outcome()),
         style(entry.outcome()),
         reason == null ? "" : reason,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import safeguarding.gateway.view.Form;
 
 /** Addresses with what is asked for. */
@@ -19,12 +20,16 @@ final class Query {
     return this;
   }
 
-  /** Adds every tick of the form's fields. */
-  Query with(Form form) {
-    for (Map.Entry<String, String> field : new java.util.TreeMap<>(form.values()).entrySet()) {
-      boolean written = field.getKey().startsWith("received");
-      List<String> values = written ? List.of(field.getValue()) : form.chosen(field.getKey());
-      values.forEach(value -> with(field.getKey(), value));
+  /**
+   * Adds every tick of the form's fields.
+   *
+   * @param written the fields in which something is written: spaces belong to it
+   */
+  Query with(Form form, List<String> written) {
+    for (Map.Entry<String, String> field : new TreeMap<>(form.values()).entrySet()) {
+      String name = field.getKey();
+      List<String> values = written.contains(name) ? List.of(field.getValue()) : form.chosen(name);
+      values.forEach(value -> with(name, value));
     }
     return this;
   }

@@ -28,7 +28,7 @@ final class RecordController {
   HttpResponse<byte[]> open(SignedIn who, @PathVariable String id) {
     UUID allegation = Ids.uuid(id);
     Frame frame = frames.of(who, "Allegation", "/allegations");
-    return pages.show("allegation", records.page(who, frame, allegation));
+    return pages.show("record", records.page(who, frame, allegation));
   }
 
   @Get("/logged")

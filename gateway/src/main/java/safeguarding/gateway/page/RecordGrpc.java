@@ -16,7 +16,6 @@ import static safeguarding.gateway.page.RecordWordsGrpc.stateStyle;
 import static safeguarding.gateway.page.RecordWordsGrpc.threshold;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,18 +28,17 @@ import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
-import safeguarding.gateway.view.AllegationPage;
-import safeguarding.gateway.view.AllegationPage.Event;
-import safeguarding.gateway.view.AllegationPage.NextAction;
-import safeguarding.gateway.view.AllegationPage.Tag;
 import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.ContactLoggedPage;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.RecordPage;
+import safeguarding.gateway.view.RecordPage.NextAction;
+import safeguarding.gateway.view.RecordPage.Part;
 import safeguarding.gateway.view.Sentence;
+import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
-import safeguarding.security.Role;
 
 /** Reads one allegation and lays out its page. */
 @Singleton
@@ -67,23 +65,27 @@ final class RecordGrpc {
   }
 
   /** The page of an allegation. */
-  AllegationPage page(SignedIn who, Frame frame, UUID id) {
+  RecordPage page(SignedIn who, Frame frame, UUID id) {
     GetAllegationResponse record = read(who, id);
     Contact contact = record.getContact();
     List<Clock> clocks = record.getDeadlinesList().stream().map(ClocksGrpc::clock).toList();
     Frame.Crumb up = new Frame.Crumb("Allegations", "/allegations");
-    return new AllegationPage(
+    return new RecordPage(
         frame.titled(record.getReference(), up),
         record.getReference(),
-        name(contact.getAdult()),
         identity(contact),
         tags(record, clocks),
         heading(contact),
+        List.of(),
         next(who, record, clocks),
+        List.of(),
         clocks,
-        sections(record),
-        record.getTimelineList().stream().map(event -> event(event, record)).toList(),
-        people(contact));
+        List.of(
+            Part.of("summary", "Summary", sections(record)),
+            Part.of("people", "People", people(contact))),
+        record.getTimelineList().stream()
+            .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
+            .toList());
   }
 
   /** What was logged just now. */
@@ -186,9 +188,6 @@ final class RecordGrpc {
 
   private static @Nullable NextAction next(
       SignedIn who, GetAllegationResponse record, List<Clock> clocks) {
-    if (!who.caller().roles().contains(Role.LADO)) {
-      return null;
-    }
     String id = record.getAllegationId();
     String clock =
         clocks.stream()
@@ -198,12 +197,16 @@ final class RecordGrpc {
             .orElse("");
     return switch (record.getState()) {
       case ALLEGATION_STATE_RECEIVED ->
-          new NextAction(
+          NextActions.open(
+              who,
+              AllegationServiceGrpc.getDecideThresholdMethod(),
               "Is the threshold met, and what happens with the referral?" + clock,
               "Decide the threshold",
               "/allegations/" + id + "/threshold");
       case ALLEGATION_STATE_UNDER_ENQUIRY ->
-          new NextAction(
+          NextActions.open(
+              who,
+              AllegationServiceGrpc.getRecordOutcomeMethod(),
               "An internal enquiry or complex strategy meeting (CSM) runs. Record its outcome when"
                   + " it is concluded."
                   + clock,
@@ -217,23 +220,14 @@ final class RecordGrpc {
     };
   }
 
-  private static Event event(TimelineEvent event, GetAllegationResponse record) {
-    Instant happened = ProtoTimes.instant(event.getHappenedAt());
-    String when = event.getTimeKnown() ? Moments.dayAndTime(happened) : Moments.day(happened);
-    String recorded =
-        "Recorded by "
-            + event.getRecordedBy()
-            + ", "
-            + Moments.dayAndTime(ProtoTimes.instant(event.getRecordedAt()));
-    String text =
-        switch (event.getKind()) {
-          case "contact-received" -> "From: " + source(record.getContact());
-          case "threshold-decided" ->
-              threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
-          case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
-          default -> "";
-        };
-    return new Event(title(event), when, recorded, text);
+  private static String text(TimelineEvent event, GetAllegationResponse record) {
+    return switch (event.getKind()) {
+      case "contact-received" -> "From: " + source(record.getContact());
+      case "threshold-decided" ->
+          threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
+      case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
+      default -> "";
+    };
   }
 
   private static String title(TimelineEvent event) {

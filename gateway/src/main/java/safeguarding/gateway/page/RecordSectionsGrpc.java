@@ -21,10 +21,10 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.gateway.calls.AllegationKeys;
 import safeguarding.gateway.calls.ProtoTimes;
-import safeguarding.gateway.view.AllegationPage.Section;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Sentence;
 
 /** What stands in the sections of a record, from the contract. */
@@ -34,12 +34,12 @@ final class RecordSectionsGrpc {
   static List<Section> sections(GetAllegationResponse record) {
     Contact contact = record.getContact();
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("Summary", summary(contact)));
-    sections.add(new Section("Safety", safety(contact)));
+    sections.add(Section.of("What was told", summary(contact)));
+    sections.add(Section.of("Safety", safety(contact)));
     if (record.hasDecision()) {
       ThresholdDecision decision = record.getDecision();
       sections.add(
-          new Section(
+          Section.of(
               "Threshold decision",
               List.of(
                   new Fact("Threshold", threshold(decision)),
@@ -52,7 +52,7 @@ final class RecordSectionsGrpc {
     if (record.hasEnquiryOutcome()) {
       EnquiryOutcome outcome = record.getEnquiryOutcome();
       sections.add(
-          new Section(
+          Section.of(
               "Outcome of the enquiry",
               List.of(
                   new Fact("Outcome", outcome(outcome)),
@@ -106,7 +106,7 @@ final class RecordSectionsGrpc {
     List<Section> people = new ArrayList<>();
     Adult adult = contact.getAdult();
     people.add(
-        new Section(
+        Section.of(
             "Adult",
             List.of(
                 new Fact("Name", name(adult)),
@@ -123,7 +123,7 @@ final class RecordSectionsGrpc {
                             Choices.EMPLOYMENT,
                             AllegationKeys.EMPLOYMENT.keyOf(adult.getEmployment())))))));
     for (int i = 0; i < contact.getChildrenCount(); i++) {
-      people.add(new Section("Child " + (i + 1), child(contact.getChildren(i))));
+      people.add(Section.of("Child " + (i + 1), child(contact.getChildren(i))));
     }
     return people;
   }

@@ -1,27 +1,40 @@
 package safeguarding.gateway.view;
 
+import io.grpc.MethodDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
+import safeguarding.contracts.clareview.v1.CareServiceGrpc;
+import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
+import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
+import safeguarding.security.MethodAccess;
+import safeguarding.security.Role;
 
-/** Which parts of the suite a person's roles open. What they may see there the services decide. */
+/**
+ * Which parts of the suite a person's roles open: those that the contract behind the part names.
+ * What they may see there the services decide.
+ */
 public enum Navigation {
-  WORK("My work", "/work", "lado iro conference-chair business-support social-worker team-manager"),
-  ALLEGATIONS("Allegations", "/allegations", "lado business-support auditor"),
-  SCRUTINY(
-      "Scrutiny",
-      "/scrutiny",
-      "lado iro conference-chair business-support service-manager head-of-service director councillor panel-clerk performance-analyst auditor"),
-  JOURNAL("Journal", "/journal", "data-protection-officer auditor");
+  WORK("My work", "/work", WorklistServiceGrpc.getListWorkMethod()),
+  ALLEGATIONS("Allegations", "/allegations", AllegationServiceGrpc.getListAllegationsMethod()),
+  CONFERENCES("Conferences", "/conferences", FamilyServiceGrpc.getListFamiliesMethod()),
+  LOOKED_AFTER("Children looked after", "/looked-after", CareServiceGrpc.getListChildrenMethod()),
+  SCRUTINY("Scrutiny", "/scrutiny", IndicatorsServiceGrpc.getListValuesMethod()),
+  JOURNAL("Journal", "/journal", JournalServiceGrpc.getListEntriesMethod());
 
   private final String text;
   private final String link;
   private final String roles;
 
-  Navigation(String text, String link, String roles) {
+  Navigation(String text, String link, MethodDescriptor<?, ?> rpc) {
     this.text = text;
     this.link = link;
-    this.roles = roles;
+    this.roles =
+        MethodAccess.of(rpc).roles().stream().map(Role::key).collect(Collectors.joining(" "));
   }
 
   /** The address of the part. */

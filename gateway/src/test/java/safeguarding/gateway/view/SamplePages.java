@@ -20,8 +20,8 @@ final class SamplePages {
     Map<String, Sample> samples = new LinkedHashMap<>();
     samples.put("work", new Sample("work", work()));
     samples.put("work-empty", new Sample("work", emptyWork()));
-    samples.put("allegations", new Sample("allegations", allegations()));
-    samples.put("allegation", new Sample("allegation", allegation()));
+    samples.put("allegations", new Sample("list", SampleRecords.allegations()));
+    samples.put("allegation", new Sample("record", SampleRecords.allegation()));
     samples.put("contact-call", new Sample("contact-form", contact(1, Form.of(Map.of()))));
     samples.put("contact-adult-wrong", new Sample("contact-form", contact(2, wrongAdult())));
     samples.put("contact-children", new Sample("contact-form", contact(3, Form.of(Map.of()))));
@@ -118,135 +118,6 @@ final class SamplePages {
         new WorkPage.Tab("Due today", 1, "/work?bucket=due-today", false),
         new WorkPage.Tab("This week", 3, "/work?bucket=this-week", false),
         new WorkPage.Tab("Later", 12, "/work?bucket=later", false));
-  }
-
-  private static AllegationListPage allegations() {
-    return new AllegationListPage(
-        frame("Allegations", "/allegations", "lado"),
-        Form.of(Map.of("state", "received", "concern", "physical")),
-        List.of(
-            new AllegationListPage.Tag("State", "Received", "/allegations?concern=physical"),
-            new AllegationListPage.Tag("Concern", "Physical", "/allegations?state=received")),
-        "43 allegations",
-        true,
-        "/allegations?order=oldest-first",
-        false,
-        "/allegations",
-        List.of(
-            new AllegationListPage.Row(
-                "LADO-2018-0043",
-                "/allegations/1",
-                "20 March 2018",
-                "AT",
-                "Residential care (children)",
-                "Example House",
-                "Physical",
-                "Received",
-                "govuk-tag--blue",
-                "",
-                "overdue by 1 working day",
-                Clock.Tone.OVERDUE),
-            new AllegationListPage.Row(
-                "LADO-2018-0042",
-                "/allegations/2",
-                "19 March 2018",
-                "BS",
-                "School or college",
-                "Invented Primary School",
-                "Child sexual exploitation (CSE)",
-                "Under enquiry",
-                "govuk-tag--purple",
-                "Internal enquiry or complex strategy meeting (CSM)",
-                "54 working days left",
-                Clock.Tone.RUNNING),
-            new AllegationListPage.Row(
-                "LADO-2018-0041",
-                "/allegations/3",
-                "12 March 2018",
-                "CU",
-                "Social care",
-                "",
-                "Other",
-                "Closed",
-                "govuk-tag--grey",
-                "Advice given",
-                "",
-                Clock.Tone.MET)),
-        true,
-        true,
-        new Pager("/allegations?pageToken=x", "/allegations"),
-        "/allegations.csv",
-        List.of(
-            new DraftLink(
-                "About HT, saved on 22 November 2018 at 2:30pm", "/allegations/log/1/call")));
-  }
-
-  private static AllegationPage allegation() {
-    return new AllegationPage(
-        frame("LADO-2018-0031", "/allegations", "lado")
-            .titled("LADO-2018-0031", new Frame.Crumb("Allegations", "/allegations")),
-        "LADO-2018-0031",
-        "Test-Person, Alder",
-        List.of(
-            new Fact("Person of concern", "Test-Person, Alder"),
-            new Fact("Works in", "Residential care (children)"),
-            new Fact("Received", "4 June 2018 at 4:20pm")),
-        List.of(
-            new AllegationPage.Tag("Received", "govuk-tag--blue"),
-            new AllegationPage.Tag("Late", "govuk-tag--red")),
-        "Physical concern, residential care (children)",
-        new AllegationPage.NextAction(
-            "The threshold has to be decided within 1 working day of the contact: overdue by 1 working day.",
-            "Decide the threshold",
-            "/allegations/1/threshold"),
-        List.of(
-            new Clock(
-                "Initial consideration",
-                "overdue by 1 working day",
-                "started 4 June 2018, due 5 June 2018. Limit: 1 working day (KCSIE part 4)",
-                Clock.Tone.OVERDUE),
-            new Clock(
-                "Outcome within 3 months",
-                "54 working days left",
-                "started 4 June 2018, due 4 September 2018",
-                Clock.Tone.RUNNING),
-            new Clock(
-                "Told within 1 working day",
-                "met on 4 June 2018",
-                "started 4 June 2018, due 5 June 2018",
-                Clock.Tone.MET)),
-        List.of(
-            new AllegationPage.Section(
-                "Summary",
-                List.of(
-                    new Fact("Main concern", "Physical"),
-                    new Fact(
-                        "What happened",
-                        "Pushed a young person in the hallway, as told by a former member of staff."),
-                    new Fact("Happened on", "1 June 2018"),
-                    new Fact("Told by", "Colleague, by telephone"))),
-            new AllegationPage.Section(
-                "Safety",
-                List.of(
-                    new Fact("Children safe now", "Yes"),
-                    new Fact("What was done", "Adult sent home until the strategy meeting.")))),
-        List.of(
-            new AllegationPage.Event(
-                "Contact received",
-                "4 June 2018 at 4:20pm",
-                "Recorded by Demo LADO, 4 June 2018 at 4:40pm",
-                "")),
-        List.of(
-            new AllegationPage.Section(
-                "Adult",
-                List.of(
-                    new Fact("Name", "Alder Test-Person"),
-                    new Fact("Date of birth", "29 February 1980"))),
-            new AllegationPage.Section(
-                "Child 1",
-                List.of(
-                    new Fact("Name or initials", "A. Sample"),
-                    new Fact("What the child says", "He pushed me because I was late.")))));
   }
 
   private static ContactFormPage contact(int step, Form form) {
@@ -469,17 +340,22 @@ final class SamplePages {
   private static JournalPage journal() {
     return new JournalPage(
         frame("Journal", "/journal", "data-protection-officer"),
+        "lado",
         List.of(
             new JournalPage.Source("Allegations", "/journal?of=lado", true),
             new JournalPage.Source("Looked-after reviews", "/journal?of=cla-review", false)),
-        Form.of(Map.of()),
+        Form.of(Map.of("subject", "demo-lado-E06000017")),
+        List.of(Choice.of("allegation", "allegation")),
+        "/journal?of=lado",
         List.of(
             new JournalPage.Row(
                 "22 November 2018 at 2:30pm",
                 "demo-lado-E06000017",
+                "/journal?of=lado&subject=demo-lado-E06000017",
                 "LADO",
                 "Log contact",
                 "allegation 0b0e",
+                "/journal?of=lado&recordKind=allegation&recordId=0b0e",
                 "Changed",
                 "govuk-tag--green",
                 "",
@@ -487,8 +363,10 @@ final class SamplePages {
             new JournalPage.Row(
                 "22 November 2018 at 2:29pm",
                 "demo-councillor-E06000017",
+                "/journal?of=lado&subject=demo-councillor-E06000017",
                 "councillor",
                 "Get allegation",
+                "",
                 "",
                 "Denied",
                 "govuk-tag--red",

@@ -1,0 +1,32 @@
+package safeguarding.gateway.page;
+
+import java.time.Instant;
+import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.gateway.calls.ProtoTimes;
+import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.RecordPage.Event;
+
+/** What happened to a record, from the contract: when it happened, and when that was recorded. */
+final class TimelineGrpc {
+  private TimelineGrpc() {}
+
+  /**
+   * One row of a timeline.
+   *
+   * @param title what happened, in words
+   * @param text what is to be told of it; empty where the title is enough
+   */
+  static Event event(TimelineEvent event, String title, String text) {
+    Instant happened = ProtoTimes.instant(event.getHappenedAt());
+    String when = event.getTimeKnown() ? Moments.dayAndTime(happened) : Moments.day(happened);
+    return new Event(title, when, recorded(event), text);
+  }
+
+  /** 'Recorded by Demo LADO, 4 June 2018 at 4:40pm'. */
+  static String recorded(TimelineEvent event) {
+    return "Recorded by "
+        + event.getRecordedBy()
+        + ", "
+        + Moments.dayAndTime(ProtoTimes.instant(event.getRecordedAt()));
+  }
+}

@@ -92,37 +92,30 @@ final class AlertPolicy {
   /** A concern is answered (report 206/2018 §10.1). */
   static Ruling<Answered> answer(Alert alert, AnswerAlert command, LocalDate today) {
     return Lifecycle.answer(alert.state())
-        .then(_ -> {
-          Violations violations = new Violations();
-          LocalDate answeredOn = command.answeredOn();
-          if (Days.happened(
-                  violations,
-                  "answered_on",
-                  answeredOn,
-                  today,
-                  "Enter when it was answered, like 3 6 2018")
-              && Objects.requireNonNull(answeredOn).isBefore(alert.raising().raisedOn())) {
-            violations.against(
-                "answered-before-raised",
-                "answered_on",
-                "It cannot have been answered before it was raised");
-          }
-          violations.required("answered_by", command.answeredBy(), "Enter who answered");
-          violations.shortText("answered_by", command.answeredBy());
-          violations.required("answer", command.answer(), "Enter the answer");
-          violations.longText("answer", command.answer());
-          return violations
-              .refusal()
-              .<Ruling<Answered>>map(Ruling::refused)
-              .orElseGet(() ->
-                  Ruling.granted(
-                      new Answered(
-                          alert.id(),
-                          alert.raising(),
-                          new Answer(
-                              Objects.requireNonNull(answeredOn),
-                              command.answeredBy(),
-                              command.answer()))));
-        });
+        .then(_ -> check(alert, command, today))
+        .map(answer -> new Answered(alert.id(), alert.raising(), answer));
+  }
+
+  private static Ruling<Answer> check(Alert alert, AnswerAlert command, LocalDate today) {
+    Violations violations = new Violations();
+    LocalDate day = command.answeredOn();
+    if (Days.happened(
+            violations, "answered_on", day, today, "Enter when it was answered, like 3 6 2018")
+        && Objects.requireNonNull(day).isBefore(alert.raising().raisedOn())) {
+      violations.against(
+          "answered-before-raised",
+          "answered_on",
+          "It cannot have been answered before it was raised");
+    }
+    violations.required("answered_by", command.answeredBy(), "Enter who answered");
+    violations.shortText("answered_by", command.answeredBy());
+    violations.required("answer", command.answer(), "Enter the answer");
+    violations.longText("answer", command.answer());
+    return violations
+        .refusal()
+        .<Ruling<Answer>>map(Ruling::refused)
+        .orElseGet(() ->
+            Ruling.granted(
+                new Answer(Objects.requireNonNull(day), command.answeredBy(), command.answer())));
   }
 }

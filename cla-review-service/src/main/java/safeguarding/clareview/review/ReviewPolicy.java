@@ -126,26 +126,29 @@ final class ReviewPolicy {
           if (day == null || !violations.isEmpty()) {
             return Ruling.refused(violations.refusal().orElseThrow());
           }
-          Booking before = review.booking();
-          ReviewDay reviewDay = new ReviewDay(day, "starts_at", before.subject(), violations);
-          review
-              .children()
-              .forEach(child -> reviewDay.reviews(known(facts, child.childId()), "starts_at"));
-          Late late = reviewDay.late(command.late(), null, facts.clocks());
-          Booking booking =
-              new Booking(
-                  before.subject(),
-                  Objects.requireNonNull(command.startsAt()),
-                  command.place().isEmpty() ? before.place() : command.place(),
-                  before.iro(),
-                  late);
-          return violations
-              .refusal()
-              .<Ruling<Booked>>map(Ruling::refused)
-              .orElseGet(() ->
-                  Ruling.granted(
-                      new Booked(review.id(), booking, reviewDay.children(childIds(review)))));
+          return moved(review, command, day, facts);
         });
+  }
+
+  private static Ruling<Booked> moved(
+      Review review, RebookReview command, LocalDate newDay, Facts facts) {
+    Violations violations = new Violations();
+    Booking before = review.booking();
+    ReviewDay day = new ReviewDay(newDay, "starts_at", before.subject(), violations);
+    review.children().forEach(child -> day.reviews(known(facts, child.childId()), "starts_at"));
+    Late late = day.late(command.late(), null, facts.clocks());
+    Booking booking =
+        new Booking(
+            before.subject(),
+            Objects.requireNonNull(command.startsAt()),
+            command.place().isEmpty() ? before.place() : command.place(),
+            before.iro(),
+            late);
+    return violations
+        .refusal()
+        .<Ruling<Booked>>map(Ruling::refused)
+        .orElseGet(
+            () -> Ruling.granted(new Booked(review.id(), booking, day.children(childIds(review)))));
   }
 
   /** A review was held, with each child's participation (DfE codes PN0 to PN7). */

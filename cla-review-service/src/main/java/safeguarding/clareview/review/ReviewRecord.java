@@ -1,10 +1,11 @@
 package safeguarding.clareview.review;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
+import safeguarding.clareview.review.Review.Booked;
 import safeguarding.clareview.review.Review.Held;
 import safeguarding.grpcedge.Versioned;
 import safeguarding.grpcedge.record.TimelineEvent;
@@ -20,21 +21,24 @@ public record ReviewRecord(
     Review review, int version, Recorded bookingRecorded, @Nullable Recorded holdingRecorded)
     implements Versioned {
 
-  /** What has happened, in its order. */
+  /**
+   * What has happened. The booking of a review that was held is left out: history is booked on the
+   * day on which it is entered, years after the review.
+   */
   public List<TimelineEvent> timeline() {
-    List<TimelineEvent> events = new ArrayList<>();
-    events.add(
-        new TimelineEvent(
-            "review-booked", bookingRecorded.at(), true, bookingRecorded, review.id()));
-    if (review instanceof Held held && holdingRecorded != null) {
-      events.add(
-          new TimelineEvent(
-              "review-held",
-              LondonTime.startOf(held.holding().heldOn()),
-              false,
-              holdingRecorded,
-              review.id()));
-    }
-    return List.copyOf(events);
+    return switch (review) {
+      case Booked _ ->
+          List.of(
+              new TimelineEvent(
+                  "review-booked", bookingRecorded.at(), true, bookingRecorded, review.id()));
+      case Held held ->
+          List.of(
+              new TimelineEvent(
+                  "review-held",
+                  LondonTime.startOf(held.holding().heldOn()),
+                  false,
+                  Objects.requireNonNull(holdingRecorded),
+                  review.id()));
+    };
   }
 }

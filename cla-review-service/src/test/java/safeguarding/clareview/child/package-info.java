@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package safeguarding.clareview.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static safeguarding.clareview.Rulings.granted;
+import static safeguarding.clareview.care.ACareStart.FIRST_DAY;
+import static safeguarding.clareview.care.ACareStart.aCareStart;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.ShownRecords;
+import safeguarding.calendar.LondonTime;
+import safeguarding.clareview.TestService;
+import safeguarding.clareview.alert.AlertKind;
+import safeguarding.clareview.alert.AlertTheme;
+import safeguarding.clareview.alert.Alerts;
+import safeguarding.clareview.alert.AnswerAlert;
+import safeguarding.clareview.alert.RaiseAlert;
+import safeguarding.clareview.care.Care;
+import safeguarding.clareview.care.Care.Begun;
+import safeguarding.clareview.care.CareEndReason;
+import safeguarding.clareview.care.EndCare;
+import safeguarding.clareview.care.ReviewSubject;
+import safeguarding.clareview.care.StartOrder;
+import safeguarding.clareview.care.SupervisionOrders;
+import safeguarding.clareview.review.BookReview;
+import safeguarding.clareview.review.HoldReview;
+import safeguarding.clareview.review.Participation;
+import safeguarding.clareview.review.Reviews;
+import safeguarding.clareview.review.Reviews.Made;
+import safeguarding.clareview.review.ToldLate;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.security.Caller;
+import safeguarding.security.Role;
+
+class ClaReviewWorkTest {
+  private static final String ACTION = "safeguarding.worklist.v1.WorklistService/Test";
+
+  private final ClaReviewWork work = TestService.bean(ClaReviewWork.class);
+  private final Care care = TestService.bean(Care.class);
+  private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
+  private final Reviews reviews = TestService.bean(Reviews.class);
+  private final Alerts alerts = TestService.bean(Alerts.class);
+  private final Caller iro = TestService.anIro();
+
+  @BeforeEach
+  void today() {
+    TestService.itIs(Instant.parse("2026-06-01T09:00:00Z"));
+  }
+
+  @Test
+  void a_child_who_became_looked_after_needs_an_officer_and_a_review() {
+    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
+
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId, Task::startedOn, Task::recordId, Task::key, Task::action)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "cla.iro-appointed",
+                FIRST_DAY,
+                child.childId(),
+                child.courseId(),
+                "Appoint an independent reviewing officer"),
+            tuple(
+                "cla.review.first",
+                FIRST_DAY,
+                child.childId(),
+                child.courseId(),
+                "Book the review"));
+  }
+
+  @Test
+  void a_booked_review_is_to_be_held_and_a_held_one_asks_for_the_next() {
+    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
+    LocalDate day = FIRST_DAY.plusDays(14);
+    Made made = booked(ReviewSubject.LOOKED_AFTER, child, day);
+
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId, Task::action)
+        .containsExactly(tuple("cla.review.first", "Hold the review"));
+
+    granted(
+        reviews.hold(
+            iro,
+            ACTION,
+            made.id(),
+            "1",
+            new HoldReview(
+                day,
+                List.of(new HoldReview.Told(child.childId(), Participation.PN1)),
+                ToldLate.NOTHING,
+                "")));
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId, Task::startedOn, Task::action)
+        .containsExactly(tuple("cla.review.second", day, "Book the review"));
+  }
+
+  @Test
+  void a_supervision_order_is_to_be_reviewed_and_what_has_ended_asks_for_nothing() {
+    granted(
+        orders.make(
+            iro, ACTION, new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO")));
+    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1002").told()));
+    granted(
+        care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(FIRST_DAY, CareEndReason.E8)));
+
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId, Task::action)
+        .containsExactly(tuple("cla.so-review.first", "Book the review"));
+  }
+
+  @Test
+  void a_concern_is_to_be_answered_until_it_is() {
+    UUID alert = concern();
+
+    assertThat(work.open(iro))
+        .filteredOn(task -> task.recordKind().equals("alert"))
+        .extracting(Task::ruleId, Task::recordId, Task::initials, Task::action)
+        .containsExactly(tuple("alert.response", alert, "AT", "Answer the alert"));
+
+    granted(
+        alerts.answer(
+            iro, ACTION, alert, "1", new AnswerAlert(FIRST_DAY, "Demo Manager", "Done.")));
+    assertThat(work.open(iro)).noneMatch(task -> task.recordKind().equals("alert"));
+  }
+
+  @Test
+  void nobody_but_the_officer_and_business_support_has_work_here() {
+    for (Role role : Role.values()) {
+      Caller caller = new Caller("somebody", "Demo Person", iro.authority(), Set.of(role));
+
+      assertThat(work.worksFor(caller))
+          .as("%s", role)
+          .isEqualTo(role == Role.IRO || role == Role.BUSINESS_SUPPORT);
+    }
+  }
+
+  @Test
+  void a_look_at_the_work_list_is_in_the_journal_by_the_kind_of_each_record() {
+    UUID alert = concern();
+    UUID child =
+        work.open(iro).stream()
+            .filter(task -> task.recordKind().equals("child"))
+            .map(Task::recordId)
+            .findFirst()
+            .orElseThrow();
+
+    work.shown(iro, "the list", List.of(child, alert), true);
+
+    assertThat(TestService.journal(iro.authority()))
+        .filteredOn(entry -> entry.action().equals("the list"))
+        .extracting(JournalEntry::shown)
+        .containsExactly(
+            new ShownRecords("alert", List.of(alert), true),
+            new ShownRecords("child", List.of(child), true));
+  }
+
+  private UUID concern() {
+    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
+    return granted(
+            alerts.raise(
+                iro,
+                ACTION,
+                new RaiseAlert(
+                    child.childId(),
+                    AlertKind.CONCERN,
+                    AlertTheme.HEALTH,
+                    FIRST_DAY,
+                    "Team One",
+                    "Seen.",
+                    "Do it.")))
+        .id();
+  }
+
+  private Made booked(ReviewSubject subject, Begun child, LocalDate day) {
+    return granted(
+        reviews.book(
+            iro,
+            ACTION,
+            new BookReview(
+                subject,
+                List.of(child.childId()),
+                LondonTime.startOf(day).plusSeconds(36_000),
+                "",
+                "",
+                ToldLate.NOTHING)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.clareview.worklist;
+
+import org.jspecify.annotations.NullMarked;

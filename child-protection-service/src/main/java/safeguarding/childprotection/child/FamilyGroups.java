@@ -17,6 +17,9 @@ import safeguarding.tenancy.ReferenceNumbers;
  */
 @Singleton
 public final class FamilyGroups {
+  /** What the journal calls a family group. */
+  public static final String RECORD_KIND = "family";
+
   private static final String SERIES = "CP";
 
   private final FamilyGroupStore store;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.ChangedGrpc;
+import safeguarding.childprotection.child.FamilyGroups;
 import safeguarding.childprotection.conference.NewConferences.Begun;
 import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.contracts.childprotection.v1.BookConferenceRequest;
@@ -98,7 +99,7 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
             ConferenceServiceGrpc.getBookReviewConferenceMethod(),
             request.getRequestId(),
             request,
-            null),
+            new RecordReference(FamilyGroups.RECORD_KIND, familyId)),
         action -> begun.bookReview(caller, action, familyId, command),
         ConferenceGrpc::booked,
         refusal -> BookReviewConferenceResponse.newBuilder().setRefusal(refusal).build());

@@ -90,8 +90,9 @@ public final class NewConferences {
             etag,
             () -> families.enquiry(enquiryId),
             found ->
-                enquiries
-                    .mayRequestConference(found.kept())
+                found
+                    .kept()
+                    .mayRequestConference()
                     .then(enquiry ->
                         ConferencePolicy.request(
                             id, enquiry, command, found.family(), clocks, LondonTime.dateOf(now))),

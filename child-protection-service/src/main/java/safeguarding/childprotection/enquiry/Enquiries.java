@@ -31,12 +31,19 @@ public final class Enquiries {
 
   private final FamilyGroups families;
   private final EnquiryStore store;
+  private final EnquiryReadingStore reading;
   private final RecordChanges changes;
   private final Clock clock;
 
-  Enquiries(FamilyGroups families, EnquiryStore store, RecordChanges changes, Clock clock) {
+  Enquiries(
+      FamilyGroups families,
+      EnquiryStore store,
+      EnquiryReadingStore reading,
+      RecordChanges changes,
+      Clock clock) {
     this.families = families;
     this.store = store;
+    this.reading = reading;
     this.changes = changes;
     this.clock = clock;
   }
@@ -79,7 +86,7 @@ public final class Enquiries {
         action,
         id,
         etag,
-        now,
+        recorded,
         kept -> EnquiryPolicy.close(kept.enquiry(), command, now),
         (closed, version) -> store.saveClosure(closed, version, recorded));
   }
@@ -94,7 +101,7 @@ public final class Enquiries {
         action,
         id,
         etag,
-        now,
+        recorded,
         kept -> EnquiryPolicy.discuss(kept.enquiry(), command, kept.others(), now),
         (discussed, version) -> store.saveDiscussion(discussed, version, recorded));
   }
@@ -113,7 +120,7 @@ public final class Enquiries {
         action,
         id,
         etag,
-        now,
+        recorded,
         kept -> EnquiryPolicy.writeUp(kept.enquiry(), writtenUpAt, now),
         (discussed, version) -> store.saveWriting(discussed, version, recorded));
   }
@@ -128,7 +135,7 @@ public final class Enquiries {
         action,
         id,
         etag,
-        now,
+        recorded,
         kept -> EnquiryPolicy.conclude(kept.enquiry(), command, now),
         (concluded, version) -> store.saveConclusion(concluded, version, recorded));
   }
@@ -141,11 +148,6 @@ public final class Enquiries {
     return lockInFamily(id).map(InFamily::record);
   }
 
-  /** An enquiry of which a conference may be requested, or why not. */
-  public Ruling<Enquiry.Concluded> mayRequestConference(EnquiryRecord kept) {
-    return EnquiryPolicy.requestConference(kept.enquiry());
-  }
-
   /** Counts the request of a conference as a change; false when the version has moved on. */
   public boolean conferenceRequested(EnquiryRecord kept) {
     return store.touch(kept.enquiry().id(), kept.version());
@@ -156,7 +158,7 @@ public final class Enquiries {
    * authority's transaction.
    */
   public List<EnquiryRecord> ofFamilies(List<UUID> familyIds) {
-    return store.ofFamilies(familyIds);
+    return reading.ofFamilies(familyIds);
   }
 
   private <E extends Enquiry> Ruling<Changed> change(
@@ -164,7 +166,7 @@ public final class Enquiries {
       String action,
       UUID id,
       String etag,
-      Instant now,
+      Recorded recorded,
       Function<InFamily, Ruling<E>> rule,
       BiPredicate<E, Integer> save) {
     return changes
@@ -176,9 +178,7 @@ public final class Enquiries {
             () -> lockInFamily(id),
             kept -> rule.apply(kept).map(next -> new Next<>(next, kept.nextEtag())),
             (next, kept) -> save.test(next.enquiry(), kept.version()))
-        .map(next ->
-            new Changed(
-                next.etag(), next.enquiry().referral().familyId(), Recorded.by(caller, now).at()));
+        .map(next -> new Changed(next.etag(), next.enquiry().referral().familyId(), recorded.at()));
   }
 
   private Optional<InFamily> lockInFamily(UUID id) {
@@ -186,7 +186,7 @@ public final class Enquiries {
         .familyOf(id)
         .map(familyId -> {
           families.lock(familyId);
-          List<EnquiryRecord> all = store.ofFamilies(List.of(familyId));
+          List<EnquiryRecord> all = reading.ofFamilies(List.of(familyId));
           EnquiryRecord asked =
               all.stream()
                   .filter(record -> record.enquiry().id().equals(id))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.ChangedGrpc;
 import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.child.FamilyGroups;
 import safeguarding.childprotection.enquiry.Referrals.Received;
 import safeguarding.contracts.childprotection.v1.CloseReferralRequest;
 import safeguarding.contracts.childprotection.v1.CloseReferralResponse;
@@ -49,7 +50,12 @@ final class EnquiryGrpc extends EnquiryServiceGrpc.EnquiryServiceImplBase {
     answers.answer(
         answer,
         new Change<>(
-            EnquiryServiceGrpc.getReceiveReferralMethod(), request.getRequestId(), request, null),
+            EnquiryServiceGrpc.getReceiveReferralMethod(),
+            request.getRequestId(),
+            request,
+            told.familyId() == null
+                ? null
+                : new RecordReference(FamilyGroups.RECORD_KIND, told.familyId())),
         action -> referrals.receive(caller, action, told),
         EnquiryGrpc::received,
         refusal -> ReceiveReferralResponse.newBuilder().setRefusal(refusal).build());

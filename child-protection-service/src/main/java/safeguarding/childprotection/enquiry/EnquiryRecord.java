@@ -3,7 +3,9 @@ package safeguarding.childprotection.enquiry;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.grpcedge.Versioned;
+import safeguarding.rulings.Ruling;
 
 /**
  * An enquiry as it is kept: with its version and who wrote what down when.
@@ -27,5 +29,10 @@ public record EnquiryRecord(
   /** The family group that it belongs to. */
   public UUID familyId() {
     return enquiry.referral().familyId();
+  }
+
+  /** The enquiry, when a conference may be requested of it, or why not. */
+  public Ruling<Concluded> mayRequestConference() {
+    return EnquiryPolicy.requestConference(enquiry);
   }
 }

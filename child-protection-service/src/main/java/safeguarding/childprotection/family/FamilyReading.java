@@ -30,9 +30,6 @@ import safeguarding.tenancy.AuthorityTransactions;
 /** What people look at. What shows a person is journalled before it is shown. */
 @Singleton
 public final class FamilyReading {
-  /** What the journal calls a family group. */
-  public static final String RECORD_KIND = "family";
-
   private static final String CHILD_KIND = "child";
 
   private final AuthorityTransactions transactions;
@@ -71,7 +68,7 @@ public final class FamilyReading {
     return shown(
         caller,
         action,
-        new RecordReference(RECORD_KIND, id),
+        new RecordReference(FamilyGroups.RECORD_KIND, id),
         transactions.read(caller.authority(), () -> load(List.of(id)).stream().findAny()));
   }
 
@@ -144,7 +141,7 @@ public final class FamilyReading {
   public void shown(Caller caller, String action, List<UUID> ids, boolean withNames) {
     journal.recordAlone(
         caller.authority(),
-        JournalEntry.listed(caller, action, RECORD_KIND, ids, Correlation.id())
+        JournalEntry.listed(caller, action, FamilyGroups.RECORD_KIND, ids, Correlation.id())
             .withNames(withNames));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.child.FamilyGroups;
 import safeguarding.childprotection.conference.Conference;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Conference.Held;
@@ -20,7 +21,6 @@ import safeguarding.childprotection.enquiry.Enquiry;
 import safeguarding.childprotection.enquiry.Enquiry.Section47;
 import safeguarding.childprotection.enquiry.Enquiry.UnderEnquiry;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
-import safeguarding.childprotection.family.FamilyReading;
 import safeguarding.childprotection.family.FamilyRecord;
 import safeguarding.childprotection.plan.Plan;
 import safeguarding.childprotection.plan.Plan.Course;
@@ -163,7 +163,7 @@ final class FamilyTasks {
         new Task(
             running.ruleId(),
             running.startedOn(),
-            FamilyReading.RECORD_KIND,
+            FamilyGroups.RECORD_KIND,
             family.group().id(),
             key,
             family.group().reference(),

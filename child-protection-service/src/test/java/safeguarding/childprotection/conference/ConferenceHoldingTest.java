@@ -7,7 +7,6 @@ import static safeguarding.childprotection.AFamily.assertRefused;
 import static safeguarding.childprotection.AFamily.booking;
 import static safeguarding.childprotection.AFamily.decision;
 import static safeguarding.childprotection.AFamily.end;
-import static safeguarding.childprotection.AFamily.granted;
 import static safeguarding.childprotection.AFamily.holding;
 import static safeguarding.childprotection.AFamily.plan;
 import static safeguarding.childprotection.AFamily.refused;
@@ -32,16 +31,13 @@ import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
 /** The strategy discussion is on Friday 3 May 2019, before a bank-holiday weekend. */
-class ConferencesTest {
+class ConferenceHoldingTest {
   private static final LocalDate FRIDAY = LocalDate.of(2019, 5, 3);
-  private static final LocalDate BANK_HOLIDAY = LocalDate.of(2019, 5, 6);
 
   /** Fifteen working days after the Friday, without 6 May. */
   private static final LocalDate LAST_IN_TIME = LocalDate.of(2019, 5, 28);
 
   private static final LocalDate FIRST_LATE = LocalDate.of(2019, 5, 29);
-  private static final ToldOutOfTime WHY =
-      new ToldOutOfTime(DelayReason.NO_INTERPRETER, "Demo Manager");
 
   private final Caller chair = TestService.aChair();
   private final Conferences conferences = TestService.bean(Conferences.class);
@@ -50,209 +46,6 @@ class ConferencesTest {
   @BeforeEach
   void long_after() {
     TestService.itIs(Instant.parse("2026-06-01T09:00:00Z"));
-  }
-
-  @Test
-  void the_limit_after_a_friday_before_a_bank_holiday_is_fifteen_working_days_on() {
-    AFamily family = atRisk(1);
-
-    Begun conference = family.requested(FRIDAY);
-
-    assertThat(conference.dueOn()).isEqualTo(LAST_IN_TIME);
-    assertThat(conference.lateRequest()).isFalse();
-    assertThat(family.record().states()).containsExactly(FamilyState.CONFERENCE_TO_BOOK);
-  }
-
-  @Test
-  void a_request_after_the_tenth_working_day_is_late() {
-    LocalDate tenth = LocalDate.of(2019, 5, 20);
-
-    assertThat(atRisk(1).requested(tenth).lateRequest()).isFalse();
-    assertThat(atRisk(1).requested(tenth.plusDays(1)).lateRequest()).isTrue();
-  }
-
-  @Test
-  void requesting_twice_for_one_child_is_refused() {
-    AFamily family = atRisk(2);
-    RequestConference first =
-        new RequestConference(FRIDAY, List.of(family.child(0)), "Demo Manager", FRIDAY, "");
-    granted(begun.request(chair, "test", family.enquiryId(), family.enquiryEtag(), first));
-
-    assertRefused(
-        begun.request(chair, "test", family.enquiryId(), "4", family.request(FRIDAY)),
-        "conference-already-requested",
-        "child_ids");
-  }
-
-  @Test
-  void requesting_with_an_etag_from_before_is_refused() {
-    AFamily family = atRisk(1);
-    String before = family.enquiryEtag();
-    family.requested(FRIDAY);
-
-    assertThat(
-            refused(
-                    begun.request(
-                        chair, "test", family.enquiryId(), before, family.request(FRIDAY)))
-                .code())
-        .isEqualTo("changed-by-someone-else");
-  }
-
-  @Test
-  void requesting_before_the_outcome_of_the_enquiry_is_refused() {
-    AFamily family = AFamily.referred(chair, FRIDAY, 1).discussed();
-
-    assertThat(
-            refused(
-                    begun.request(
-                        chair,
-                        "test",
-                        family.enquiryId(),
-                        family.enquiryEtag(),
-                        family.request(FRIDAY)))
-                .code())
-        .isEqualTo("section-47-outcome-not-recorded");
-  }
-
-  @Test
-  void requesting_before_the_strategy_discussion_is_refused() {
-    AFamily family = atRisk(1);
-
-    assertRefused(
-        begun.request(
-            chair,
-            "test",
-            family.enquiryId(),
-            family.enquiryEtag(),
-            family.request(FRIDAY.minusDays(1))),
-        "requested-before-discussion",
-        "requested_on");
-  }
-
-  @Test
-  void an_agreement_after_the_request_is_refused() {
-    AFamily family = atRisk(1);
-
-    assertRefused(
-        begun.request(
-            chair,
-            "test",
-            family.enquiryId(),
-            family.enquiryEtag(),
-            new RequestConference(
-                FRIDAY, family.children(), "Demo Manager", FRIDAY.plusDays(1), "")),
-        "agreed-after-request",
-        "agreed_on");
-  }
-
-  @Test
-  void a_conference_on_a_bank_holiday_is_refused_and_the_day_is_named() {
-    AFamily family = atRisk(1);
-    Begun conference = family.requested(FRIDAY);
-
-    var ruling = book(conference, booking(BANK_HOLIDAY));
-
-    assertRefused(ruling, "not-a-working-day", "starts_at");
-    assertThat(refused(ruling).message()).isEqualTo("Monday 6 May 2019 is a bank holiday");
-  }
-
-  @Test
-  void a_conference_on_a_saturday_is_refused_and_the_day_is_named() {
-    Begun conference = atRisk(1).requested(FRIDAY);
-
-    var ruling = book(conference, booking(FRIDAY.plusDays(1)));
-
-    assertRefused(ruling, "not-a-working-day", "starts_at");
-    assertThat(refused(ruling).message()).isEqualTo("Saturday 4 May 2019 is a weekend");
-  }
-
-  @Test
-  void a_conference_before_its_strategy_discussion_is_refused() {
-    Begun conference = atRisk(1).requested(FRIDAY);
-
-    assertRefused(
-        book(conference, booking(FRIDAY.minusDays(1))),
-        "conference-before-strategy-discussion",
-        "starts_at");
-  }
-
-  @Test
-  void beyond_the_known_bank_holidays_a_booking_is_refused_in_the_calendars_words() {
-    Begun conference = atRisk(1).requested(FRIDAY);
-
-    var ruling = book(conference, booking(LocalDate.of(2031, 5, 6)));
-
-    assertThat(refused(ruling).violations().getFirst().message())
-        .startsWith("6 May 2031: beyond the known bank holidays");
-  }
-
-  @Test
-  void a_booking_after_the_last_day_in_time_needs_a_reason() {
-    Begun conference = atRisk(1).requested(FRIDAY);
-
-    assertRefused(
-        book(conference, booking(FIRST_LATE)), "out-of-time-reason-needed", "out_of_time.reason");
-    granted(book(conference, new BookConference(AFamily.at(FIRST_LATE), "Demo Chair", "", WHY)));
-  }
-
-  @Test
-  void a_booking_in_time_takes_no_reason() {
-    Begun conference = atRisk(1).requested(FRIDAY);
-
-    assertRefused(
-        book(conference, new BookConference(AFamily.at(LAST_IN_TIME), "Demo Chair", "", WHY)),
-        "not-out-of-time",
-        "out_of_time.reason");
-  }
-
-  @Test
-  void a_conference_that_is_stood_down_is_booked_again_and_judged_on_the_day_held() {
-    AFamily family = atRisk(1);
-    Begun conference = family.requested(FRIDAY);
-    family.booked(conference, LAST_IN_TIME);
-
-    Changed down =
-        granted(
-            conferences.standDown(
-                chair,
-                "test",
-                conference.conferenceId(),
-                "2",
-                new StandDownConference(LAST_IN_TIME, DelayReason.CHAIR_SICKNESS, "Demo Manager")));
-    assertThat(family.record().states()).containsExactly(FamilyState.CONFERENCE_TO_BOOK);
-    Changed again =
-        granted(
-            conferences.book(
-                chair,
-                "test",
-                conference.conferenceId(),
-                down.etag(),
-                new BookConference(AFamily.at(FIRST_LATE), "Demo Chair", "Room 1", WHY)));
-    family.hold(conference.conferenceId(), again.etag(), family.initial(FIRST_LATE));
-
-    ConferenceRecord kept = family.record().conferences().getFirst();
-    assertThat(kept.stoodDown()).hasSize(1);
-    assertThat(kept.stoodDown().getFirst().standingDown().startsAt())
-        .isEqualTo(AFamily.at(LAST_IN_TIME));
-    assertThat(kept.conference()).isInstanceOf(Conference.Held.class);
-    assertThat(kept.dueOn()).isEqualTo(LAST_IN_TIME);
-  }
-
-  @Test
-  void standing_down_before_it_was_requested_is_refused() {
-    AFamily family = atRisk(1);
-    Begun conference = family.requested(FRIDAY);
-    String etag = family.booked(conference, LAST_IN_TIME);
-
-    assertRefused(
-        conferences.standDown(
-            chair,
-            "test",
-            conference.conferenceId(),
-            etag,
-            new StandDownConference(FRIDAY.minusDays(1), DelayReason.NO_CLERK, "Demo Manager")),
-        "stood-down-before-request",
-        "stood_down_on");
   }
 
   @Test
@@ -400,64 +193,6 @@ class ConferencesTest {
   }
 
   @Test
-  void reviews_are_due_at_three_and_then_every_six_months() {
-    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
-
-    Begun first = family.reviewBooked(LocalDate.of(2019, 8, 28));
-    assertThat(first.dueOn()).isEqualTo(LocalDate.of(2019, 8, 28));
-    family.hold(
-        first.conferenceId(),
-        first.etag(),
-        holding(LocalDate.of(2019, 8, 28), family.forEach(DecisionOutcome.CONTINUE)));
-    Begun second = family.reviewBooked(LocalDate.of(2020, 2, 28));
-
-    assertThat(second.dueOn()).isEqualTo(LocalDate.of(2020, 2, 28));
-  }
-
-  @Test
-  void a_second_review_is_not_booked_while_one_is() {
-    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
-    family.reviewBooked(LocalDate.of(2019, 8, 27));
-
-    assertRefused(
-        begun.bookReview(
-            chair,
-            "test",
-            family.id(),
-            new BookReviewConference(family.children(), booking(LocalDate.of(2019, 8, 28)))),
-        "review-already-booked",
-        "child_ids");
-  }
-
-  @Test
-  void a_review_of_a_child_without_a_plan_is_refused() {
-    AFamily family = atRisk(1);
-
-    assertRefused(
-        begun.bookReview(
-            chair,
-            "test",
-            family.id(),
-            new BookReviewConference(family.children(), booking(LAST_IN_TIME))),
-        "no-open-plan",
-        "child_ids");
-  }
-
-  @Test
-  void a_review_before_the_last_conference_is_refused() {
-    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
-
-    assertRefused(
-        begun.bookReview(
-            chair,
-            "test",
-            family.id(),
-            new BookReviewConference(family.children(), booking(LAST_IN_TIME.minusDays(5)))),
-        "conference-before-last-conference",
-        "booking.starts_at");
-  }
-
-  @Test
   void ending_a_plan_at_the_first_review_needs_a_service_manager() {
     AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
     LocalDate day = LocalDate.of(2019, 8, 27);
@@ -507,10 +242,6 @@ class ConferencesTest {
 
   private AFamily atRisk(int children) {
     return AFamily.referred(chair, FRIDAY, children).discussed().atRisk(FRIDAY.plusDays(4));
-  }
-
-  private Ruling<Changed> book(Begun conference, BookConference booking) {
-    return conferences.book(chair, "test", conference.conferenceId(), conference.etag(), booking);
   }
 
   private Ruling<Changed> hold(UUID id, String etag, HoldConference holding) {

@@ -204,7 +204,8 @@ final class ContractForm {
       Optional<Question> found =
           questions.stream()
               .filter(question -> question.kind() != Question.Kind.HIDDEN)
-              .filter(question -> isAt(inBody(question.path()), place))
+              .filter(
+                  question -> isAt(question.path(), place) || isAt(inBody(question.path()), place))
               .findFirst();
       if (found.isPresent()) {
         return found.get().name();
@@ -218,7 +219,7 @@ final class ContractForm {
     return "";
   }
 
-  /** A service names the fields of the one message that the request is about: its own name goes. */
+  /** A service names the fields of the message that the request is about, mostly without it. */
   private static String inBody(String path) {
     return path.substring(path.indexOf('.') + 1);
   }

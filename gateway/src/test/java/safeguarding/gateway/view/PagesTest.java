@@ -80,7 +80,7 @@ class PagesTest {
 
   @Test
   void lists_show_initials_until_names_are_turned_on() {
-    assertThat(html("allegations")).contains(">AT ").contains("Show full names");
+    assertThat(html("allegations")).contains(">AT<").contains("Show full names");
   }
 
   @Test

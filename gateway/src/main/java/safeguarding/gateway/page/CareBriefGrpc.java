@@ -89,7 +89,7 @@ final class CareBriefGrpc {
       changes.add(
           "Last entry: %s, recorded by %s on %s."
               .formatted(
-                  Sentence.capital(last.getKind().replace('-', ' ')),
+                  CareWordsGrpc.event(last.getKind()),
                   last.getRecordedBy(),
                   Moments.dayAndTime(ProtoTimes.instant(last.getRecordedAt()))));
     }

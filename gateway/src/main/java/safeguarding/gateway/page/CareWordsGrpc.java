@@ -22,6 +22,7 @@ import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.CareChoices;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.Sentence;
 
 /** What the contract of children looked after says in codes, in words. */
 final class CareWordsGrpc {
@@ -44,7 +45,20 @@ final class CareWordsGrpc {
           Map.entry(AlertTheme.class, CareChoices.ALERT_THEMES),
           Map.entry(AlertState.class, CareChoices.ALERT_STATES));
 
+  /** What happened, by the kind of a timeline's event; other kinds say it themselves. */
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "care-started", "Became looked after",
+          "care-ceased", "Ceased to be looked after",
+          "episode-started", "New episode of care",
+          "iro-appointed", "IRO (independent reviewing officer) appointed");
+
   private CareWordsGrpc() {}
+
+  /** What happened. */
+  static String event(String kind) {
+    return EVENTS.getOrDefault(kind, Sentence.capital(kind.replace('-', ' ')));
+  }
 
   /** A value in words; empty for UNSPECIFIED and for values newer than this program. */
   static <E extends Enum<E> & ProtocolMessageEnum> String words(E value) {

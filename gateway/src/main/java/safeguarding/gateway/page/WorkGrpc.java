@@ -150,8 +150,11 @@ final class WorkGrpc {
             default -> "/allegations/" + id;
           };
       case "family" -> "/families/" + id;
-      case "child" -> "/children/" + id;
-      case "alert" -> "/practice-alerts/" + id;
+      case "child" ->
+          item.getAction().equals("Book the review")
+              ? "/children/" + id + "/review"
+              : "/children/" + id;
+      case "alert" -> "/practice-alerts/" + id + "/answer";
       default -> "/work";
     };
   }

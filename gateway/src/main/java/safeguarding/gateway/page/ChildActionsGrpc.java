@@ -1,0 +1,167 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.CareBriefGrpc.openOrder;
+import static safeguarding.gateway.page.CareBriefGrpc.openPeriod;
+
+import io.grpc.MethodDescriptor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
+import safeguarding.contracts.clareview.v1.AlertServiceGrpc;
+import safeguarding.contracts.clareview.v1.AlertState;
+import safeguarding.contracts.clareview.v1.CareServiceGrpc;
+import safeguarding.contracts.clareview.v1.GetChildResponse;
+import safeguarding.contracts.clareview.v1.PracticeAlert;
+import safeguarding.contracts.clareview.v1.Review;
+import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
+import safeguarding.contracts.clareview.v1.ReviewState;
+import safeguarding.gateway.calls.ProtoTimes;
+import safeguarding.gateway.view.Fact;
+import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.RecordPage.NextAction;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** What a child's care offers to its reader: the one next step, and everything else. */
+final class ChildActionsGrpc {
+  private ChildActionsGrpc() {}
+
+  /**
+   * The next step: to record a review whose day has come, to book the next one, to answer what was
+   * challenged. Null where none of it is the reader's to do.
+   */
+  static @Nullable NextAction next(SignedIn who, GetChildResponse care, LocalDate today) {
+    @Nullable NextAction review = review(who, care, today);
+    return review == null ? alert(who, care) : review;
+  }
+
+  private static @Nullable NextAction review(SignedIn who, GetChildResponse care, LocalDate today) {
+    Optional<Review> booked = booked(care);
+    if (booked.isPresent()) {
+      return day(booked.get()).isAfter(today)
+          ? null
+          : NextActions.open(
+              who,
+              ReviewServiceGrpc.getHoldReviewMethod(),
+              "A review was booked for "
+                  + Moments.day(day(booked.get()))
+                  + ". Record it, or move it."
+                  + clocks(care),
+              "Record the review",
+              "/reviews/" + booked.get().getReviewId() + "/holding");
+    }
+    return openPeriod(care).isPresent() || openOrder(care).isPresent()
+        ? NextActions.open(
+            who,
+            ReviewServiceGrpc.getBookReviewMethod(),
+            "The next review has no date." + clocks(care),
+            "Book the review",
+            address(care, "/review"))
+        : null;
+  }
+
+  private static @Nullable NextAction alert(SignedIn who, GetChildResponse care) {
+    Optional<PracticeAlert> raised =
+        care.getAlertsList().stream()
+            .filter(alert -> alert.getState() == AlertState.ALERT_STATE_RAISED)
+            .findFirst();
+    return raised.isPresent()
+        ? NextActions.open(
+            who,
+            AlertServiceGrpc.getAnswerAlertMethod(),
+            "A practice alert waits for its answer: "
+                + CareBriefGrpc.due(raised.get().getDeadline())
+                + ".",
+            "Record the answer",
+            AlertChanges.LIST + "/" + raised.get().getAlertId() + "/answer")
+        : null;
+  }
+
+  /** What else may be done today. */
+  static List<Link> others(SignedIn who, GetChildResponse care) {
+    List<Link> links = new ArrayList<>();
+    booked(care)
+        .ifPresent(review -> {
+          String address = "/reviews/" + review.getReviewId();
+          add(
+              links,
+              who,
+              ReviewServiceGrpc.getRebookReviewMethod(),
+              "Move the review",
+              address + "/rebooking");
+          add(
+              links,
+              who,
+              ReviewServiceGrpc.getHoldReviewMethod(),
+              "Record the review",
+              address + "/holding");
+        });
+    if (openPeriod(care).isPresent()) {
+      add(
+          links,
+          who,
+          CareServiceGrpc.getStartEpisodeMethod(),
+          "New episode",
+          address(care, "/episode"));
+      add(
+          links,
+          who,
+          CareServiceGrpc.getEndCareMethod(),
+          "Ceases to be looked after",
+          address(care, "/care-ending"));
+    }
+    if (openOrder(care).isPresent()) {
+      add(
+          links,
+          who,
+          CareServiceGrpc.getEndSupervisionOrderMethod(),
+          "The supervision order ends",
+          address(care, "/supervision-order-ending"));
+    }
+    if (booked(care).isEmpty()) {
+      add(
+          links,
+          who,
+          ReviewServiceGrpc.getBookReviewMethod(),
+          "Book a review",
+          address(care, "/review"));
+    }
+    add(
+        links,
+        who,
+        AlertServiceGrpc.getRaiseAlertMethod(),
+        "Raise a practice alert",
+        address(care, "/practice-alert"));
+    return links;
+  }
+
+  private static void add(
+      List<Link> links, SignedIn who, MethodDescriptor<?, ?> rpc, String text, String address) {
+    links.addAll(NextActions.other(who, rpc, text, address));
+  }
+
+  private static String address(GetChildResponse care, String form) {
+    return "/children/" + care.getChildId() + form;
+  }
+
+  private static Optional<Review> booked(GetChildResponse care) {
+    return care.getReviewsList().stream()
+        .filter(review -> review.getState() == ReviewState.REVIEW_STATE_BOOKED)
+        .findFirst();
+  }
+
+  private static LocalDate day(Review review) {
+    return LondonTime.dateOf(ProtoTimes.instant(review.getBooking().getStartsAt()));
+  }
+
+  private static String clocks(GetChildResponse care) {
+    StringBuilder words = new StringBuilder();
+    for (Fact clock : CareBriefGrpc.reviewClocks(care)) {
+      words.append(' ').append(clock.name()).append(": ").append(clock.value()).append('.');
+    }
+    return words.toString();
+  }
+}

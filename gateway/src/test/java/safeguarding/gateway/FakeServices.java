@@ -87,6 +87,8 @@ final class FakeServices implements AutoCloseable {
       Metadata.Key.of("x-invalid-field", Metadata.ASCII_STRING_MARSHALLER);
 
   private final String code;
+  private static final int MOST_OF_A_DRAFT = 400_000;
+
   private final Server server;
   private final Map<String, LogContactRequest> logged = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> drafts = new ConcurrentHashMap<>();
@@ -412,6 +414,10 @@ final class FakeServices implements AutoCloseable {
     @Override
     public void saveContactDraft(
         SaveContactDraftRequest request, StreamObserver<SaveContactDraftResponse> observer) {
+      if (request.getSerializedSize() > MOST_OF_A_DRAFT) {
+        observer.onError(new StatusRuntimeException(Status.INVALID_ARGUMENT));
+        return;
+      }
       drafts.put(request.getDraftId(), request.getFieldsMap());
       answer(observer, SaveContactDraftResponse.newBuilder().setSavedAt(time()).build());
     }

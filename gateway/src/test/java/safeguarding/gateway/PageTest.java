@@ -59,6 +59,44 @@ class PageTest {
   }
 
   @Test
+  void a_draft_that_is_too_long_comes_back_with_all_of_it_and_says_so() {
+    String typed = "Typed with care. ".repeat(30_000);
+    String draft = "/allegations/log/" + UUID.randomUUID();
+
+    for (String action : new String[] {"continue", "later", "add-child"}) {
+      HttpResponse<String> answer =
+          SignedInBrowser.of(gateway, "lado")
+              .send(draft + "/children", Map.of("safety-action", typed, "action", action));
+
+      assertThat(answer.statusCode()).as(action).isEqualTo(422);
+      assertThat(answer.body())
+          .as(action)
+          .contains("This is longer than a draft may be")
+          .contains(typed.strip());
+    }
+  }
+
+  @Test
+  void the_journal_of_one_record_or_one_person_is_asked_for_in_the_page() {
+    var browser = SignedInBrowser.of(gateway, "auditor");
+    String record = "recordKind=allegation&recordId=" + UUID.randomUUID();
+
+    for (String of : new String[] {"lado", "gateway"}) {
+      assertThat(browser.open("/journal?of=" + of + "&" + record).statusCode()).isEqualTo(200);
+      HttpResponse<String> half = browser.open("/journal?of=" + of + "&recordId=0b0e");
+      assertThat(half.statusCode()).isEqualTo(422);
+      assertThat(half.body()).contains("Choose the kind of record, or take away its id");
+      assertThat(
+              SignedInBrowser.of(gateway, "councillor")
+                  .open("/journal?of=" + of + "&recordId=0b0e")
+                  .statusCode())
+          .isEqualTo(404);
+    }
+    assertThat(browser.open("/journal?of=gateway&subject=nobody").body())
+        .contains("Nothing has been written down here that you may see");
+  }
+
+  @Test
   void a_councillor_gets_the_page_not_found_wherever_there_is_a_record() {
     var browser = SignedInBrowser.of(gateway, "councillor");
     String record = "/allegations/" + UUID.randomUUID();

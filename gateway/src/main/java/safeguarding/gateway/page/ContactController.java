@@ -116,10 +116,8 @@ final class ContactController {
       return changeChildren(who, draft, all, action, checking);
     }
     Form form = ContactForm.checked(Form.of(all), here, today());
-    if (!contacts.keep(who, draft, form.values())) {
-      Form tooLong = form.refused(Map.of("", TOO_LONG));
-      return pages.showAgain(
-          "contact-form", page(who, draft, here, tooLong, checking, "Not saved"));
+    if (!contacts.save(who, draft, form.values())) {
+      return tooLong(who, draft, here, form, checking);
     }
     if (action.equals("later")) {
       return Pages.go(address(draft, "saved"));
@@ -190,9 +188,17 @@ final class ContactController {
       int removed = Integer.parseInt(action.substring("remove-".length()));
       changed = ContactForm.withoutChild(all, removed, count);
     }
-    contacts.save(who, draft, changed);
+    if (!contacts.save(who, draft, changed)) {
+      return tooLong(who, draft, ContactStep.CHILDREN, Form.of(changed), checking);
+    }
     String checkingToo = checking ? "?checking=yes" : "";
     return Pages.go(address(draft, ContactStep.CHILDREN.path()) + checkingToo);
+  }
+
+  private HttpResponse<byte[]> tooLong(
+      SignedIn who, UUID draft, ContactStep here, Form form, boolean checking) {
+    Form refused = form.refused(Map.of("", TOO_LONG));
+    return pages.showAgain("contact-form", page(who, draft, here, refused, checking, "Not saved"));
   }
 
   private HttpResponse<byte[]> backToFirstError(SignedIn who, UUID draft, Form form) {

@@ -124,9 +124,21 @@ final class ContactGrpc {
   }
 
   /** Keeps the fields as typed; false where they are more than a draft may hold. */
-  boolean keep(SignedIn who, UUID draft, Map<String, String> fields) {
+  boolean save(SignedIn who, UUID draft, Map<String, String> fields) {
+    SaveContactDraftRequest request =
+        SaveContactDraftRequest.newBuilder()
+            .setAuthorityCode(who.caller().authority().code())
+            .setDraftId(draft.toString())
+            .putAllFields(fields)
+            .build();
     try {
-      save(who, draft, fields);
+      var _ =
+          services
+              .lado()
+              .write(
+                  who,
+                  AllegationServiceGrpc::newBlockingStub,
+                  lado -> lado.saveContactDraft(request));
       return true;
     } catch (RequestRefused refused) {
       if (refused.problem().status() == ProblemKind.INVALID_FIELDS.status()) {
@@ -134,23 +146,6 @@ final class ContactGrpc {
       }
       throw refused;
     }
-  }
-
-  /** Keeps the fields as typed. */
-  void save(SignedIn who, UUID draft, Map<String, String> fields) {
-    var _ =
-        services
-            .lado()
-            .write(
-                who,
-                AllegationServiceGrpc::newBlockingStub,
-                lado ->
-                    lado.saveContactDraft(
-                        SaveContactDraftRequest.newBuilder()
-                            .setAuthorityCode(who.caller().authority().code())
-                            .setDraftId(draft.toString())
-                            .putAllFields(fields)
-                            .build()));
   }
 
   /** Logs the contact. The same answers of the same draft sent again are the same request. */

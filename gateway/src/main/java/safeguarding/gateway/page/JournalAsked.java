@@ -65,10 +65,6 @@ record JournalAsked(String of, Form filter, String pageToken) {
     return errors;
   }
 
-  boolean wrong() {
-    return filter.wrong();
-  }
-
   String recordKind() {
     return filter.value(KIND);
   }
@@ -84,7 +80,7 @@ record JournalAsked(String of, Form filter, String pageToken) {
   /** The same for the gateway's own journal. */
   JournalFilter own() {
     JournalFilter own = JournalFilter.ALL;
-    if (!recordId().isEmpty()) {
+    if (!recordId().isEmpty() && !filter.wrong()) {
       own = own.about(new RecordReference(recordKind(), UUID.fromString(recordId())));
     }
     return subject().isEmpty() ? own : own.by(subject());

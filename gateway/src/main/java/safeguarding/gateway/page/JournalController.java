@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.gateway.calls.DomainService;
 import safeguarding.gateway.calls.ServiceUnavailable;
 import safeguarding.gateway.calls.Services;
@@ -49,7 +50,7 @@ final class JournalController {
     JournalAsked asked =
         JournalAsked.read(
             gateways ? GatewayJournal.PROGRAM : chosen.name(), request.getParameters());
-    if (asked.wrong()) {
+    if (asked.filter().wrong() && who.may(JournalServiceGrpc.getListEntriesMethod())) {
       return pages.showAgain("journal", page(who, asked, NOTHING, List.of()));
     }
     try {

@@ -72,17 +72,17 @@ final class Papers {
   }
 
   StrategyDiscussion discussion(Instant heldAt, boolean enquiry) {
-    var joint =
+    var begun =
         draw.inHundred(55) ? StrategyDecision.SECTION_47_JOINT : StrategyDecision.SECTION_47_SINGLE;
     return new StrategyDiscussion(
         heldAt,
         List.of(Agency.SOCIAL_CARE, Agency.POLICE, Agency.HEALTH, Agency.EDUCATION)
             .subList(0, draw.between(3, 4)),
-        enquiry ? joint : StrategyDecision.NO_ENQUIRY,
+        enquiry ? begun : StrategyDecision.NO_ENQUIRY,
         enquiry
             ? "There is reasonable cause to suspect significant harm."
             : "No reasonable cause to suspect significant harm; an assessment goes on.",
-        heldAt.plus(draw.between(2, 22), ChronoUnit.HOURS));
+        heldAt.plus(draw.between(2, 26), ChronoUnit.HOURS));
   }
 
   StrategyDiscussion discussion(LocalDate day) {
@@ -112,7 +112,7 @@ final class Papers {
   }
 
   Holding holding(LocalDate day, boolean domesticAbuse, List<Holding.Decision> decisions) {
-    var present = domesticAbuse ? Agency.POLICE : Agency.EARLY_YEARS;
+    var present = domesticAbuse ? Agency.POLICE : Agency.VOLUNTARY;
     var agencies = List.of(Agency.SOCIAL_CARE, Agency.HEALTH, Agency.EDUCATION, present);
     return new Holding(
         day,

@@ -78,10 +78,11 @@ final class RecentFamilies {
     stories.add(story.told());
   }
 
+  /** Due in this week. */
   private void booked() {
     var story = story();
-    String conference = requested(story, 10, 6);
-    story.book(conference, papers.booking(office.workingDays().addWorkingDays(today, 3)));
+    String conference = requested(story, 12, 8);
+    story.book(conference, papers.booking(office.workingDays().addWorkingDays(today, 2)));
     stories.add(story.told());
   }
 

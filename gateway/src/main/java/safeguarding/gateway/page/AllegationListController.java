@@ -14,7 +14,7 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** The list of allegations, as a page and as a file. */
 @Hidden
-@Controller("/allegations")
+@Controller
 final class AllegationListController {
   private static final ListPlan PLAN =
       new ListPlan(
@@ -56,7 +56,7 @@ final class AllegationListController {
     this.drafts = drafts;
   }
 
-  @Get
+  @Get("/allegations")
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
     List<Link> actions =
         who.may(AllegationServiceGrpc.getLogContactMethod())
@@ -66,7 +66,7 @@ final class AllegationListController {
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }
 
-  @Get(".csv")
+  @Get("/allegations.csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
     return lists.file(request, PLAN, wanted -> allegations.list(who, wanted));
   }

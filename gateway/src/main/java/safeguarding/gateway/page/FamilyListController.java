@@ -13,7 +13,7 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** The list of family groups under child protection, as a page and as a file. */
 @Hidden
-@Controller(FamilyAddress.PART)
+@Controller
 final class FamilyListController {
   private static final ListPlan PLAN =
       new ListPlan(
@@ -38,7 +38,7 @@ final class FamilyListController {
     this.families = families;
   }
 
-  @Get
+  @Get(FamilyAddress.PART)
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
     return lists.page(
         who,
@@ -53,7 +53,7 @@ final class FamilyListController {
         wanted -> families.list(who, wanted));
   }
 
-  @Get(".csv")
+  @Get(FamilyAddress.PART + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
     return lists.file(request, PLAN, wanted -> families.list(who, wanted));
   }

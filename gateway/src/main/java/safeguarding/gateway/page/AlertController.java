@@ -18,6 +18,7 @@ import safeguarding.contracts.clareview.v1.AlertServiceGrpc;
 import safeguarding.contracts.clareview.v1.AlertState;
 import safeguarding.contracts.clareview.v1.PracticeAlert;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** One practice alert: raised about a child, read, and answered. */
@@ -28,13 +29,21 @@ final class AlertController {
   private final Pages pages;
   private final QuestionForms forms;
   private final CareGrpc care;
+  private final Impossible impossible;
   private final Clock clock;
 
-  AlertController(Frames frames, Pages pages, QuestionForms forms, CareGrpc care, Clock clock) {
+  AlertController(
+      Frames frames,
+      Pages pages,
+      QuestionForms forms,
+      CareGrpc care,
+      Impossible impossible,
+      Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.forms = forms;
     this.care = care;
+    this.impossible = impossible;
     this.clock = clock;
   }
 
@@ -69,9 +78,15 @@ final class AlertController {
       throw ProblemKind.NOT_FOUND.refusal();
     }
     PracticeAlert alert = care.alert(who, about);
+    var change = AlertChanges.answering(about, () -> alert, today());
     return alert.getState() == AlertState.ALERT_STATE_RAISED
-        ? forms.open(who, AlertChanges.answering(about, () -> alert, today()))
-        : Pages.go(AlertChanges.LIST + "/" + about);
+        ? forms.open(who, change)
+        : impossible.say(
+            who,
+            change.asking().apply(Form.of(Map.of())),
+            alert.hasAnswer()
+                ? "This alert was answered and is on record."
+                : "Good practice asks for no answer.");
   }
 
   @Post("/practice-alerts/{id}/answer")

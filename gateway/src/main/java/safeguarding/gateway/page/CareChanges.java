@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import safeguarding.contracts.clareview.v1.AppointIroRequest;
+import safeguarding.contracts.clareview.v1.AppointIroResponse;
 import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.EndCareRequest;
@@ -16,6 +18,8 @@ import safeguarding.contracts.clareview.v1.EndSupervisionOrderRequest;
 import safeguarding.contracts.clareview.v1.EndSupervisionOrderResponse;
 import safeguarding.contracts.clareview.v1.Episode;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
+import safeguarding.contracts.clareview.v1.RecordNotificationRequest;
+import safeguarding.contracts.clareview.v1.RecordNotificationResponse;
 import safeguarding.contracts.clareview.v1.StartCareRequest;
 import safeguarding.contracts.clareview.v1.StartCareResponse;
 import safeguarding.contracts.clareview.v1.StartEpisodeRequest;
@@ -87,6 +91,36 @@ final class CareChanges {
                 "The child ceases to be looked after",
                 "/care-ending",
                 CareQuestions.careEnding()),
+        answer -> "/children/" + answer.getChanged().getChildId());
+  }
+
+  static ContractChange<AppointIroRequest, AppointIroResponse> iro(
+      Supplier<GetChildResponse> child) {
+    return new ContractChange<>(
+        CareServiceGrpc.getAppointIroMethod(),
+        AppointIroRequest.getDefaultInstance(),
+        form ->
+            onPeriod(
+                child.get(),
+                form,
+                "Appoint an independent reviewing officer",
+                "/iro-appointment",
+                CareQuestions.iro()),
+        answer -> "/children/" + answer.getChanged().getChildId());
+  }
+
+  static ContractChange<RecordNotificationRequest, RecordNotificationResponse> notification(
+      Supplier<GetChildResponse> child) {
+    return new ContractChange<>(
+        CareServiceGrpc.getRecordNotificationMethod(),
+        RecordNotificationRequest.getDefaultInstance(),
+        form ->
+            onPeriod(
+                child.get(),
+                form,
+                "Record when the safeguarding unit was told",
+                "/notification",
+                CareQuestions.notification()),
         answer -> "/children/" + answer.getChanged().getChildId());
   }
 

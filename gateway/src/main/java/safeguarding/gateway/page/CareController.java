@@ -17,19 +17,42 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.visitor.SignedIn;
 
-/** The forms of a child's care. What is no longer possible leads back to the child's page. */
+/** The forms of a child's care. What is no longer possible is said, with the way to the child. */
 @Hidden
 @Controller
 final class CareController {
+  private static final Needed IN_CARE =
+      new Needed(
+          child -> CareBriefGrpc.openPeriod(child).isPresent(),
+          "This child is not looked after today, nor in short breaks.");
+  private static final Needed UNDER_AN_ORDER =
+      new Needed(
+          child -> CareBriefGrpc.openOrder(child).isPresent(),
+          "This child is under no supervision order today.");
+  private static final Needed NOT_TOLD =
+      new Needed(
+          child -> CareBriefGrpc.openPeriod(child).filter(one -> !one.hasNotifiedOn()).isPresent(),
+          "It is recorded already, or the child is not looked after today.");
+
   private final QuestionForms forms;
   private final CareGrpc care;
+  private final Impossible impossible;
 
-  CareController(QuestionForms forms, CareGrpc care) {
+  CareController(QuestionForms forms, CareGrpc care, Impossible impossible) {
     this.forms = forms;
     this.care = care;
+    this.impossible = impossible;
   }
+
+  /**
+   * What a form needs of the child.
+   *
+   * @param otherwise what to say of a child who is not so
+   */
+  private record Needed(Predicate<GetChildResponse> of, String otherwise) {}
 
   @Get("/care-periods/start")
   HttpResponse<byte[]> start(SignedIn who) {
@@ -55,7 +78,7 @@ final class CareController {
 
   @Get("/children/{id}/episode")
   HttpResponse<byte[]> episode(SignedIn who, @PathVariable String id) {
-    return open(who, id, CareChanges::episode, child -> inCare(child));
+    return open(who, id, CareChanges::episode, IN_CARE);
   }
 
   @Post("/children/{id}/episode")
@@ -67,7 +90,7 @@ final class CareController {
 
   @Get("/children/{id}/care-ending")
   HttpResponse<byte[]> careEnding(SignedIn who, @PathVariable String id) {
-    return open(who, id, CareChanges::careEnding, child -> inCare(child));
+    return open(who, id, CareChanges::careEnding, IN_CARE);
   }
 
   @Post("/children/{id}/care-ending")
@@ -79,8 +102,7 @@ final class CareController {
 
   @Get("/children/{id}/supervision-order-ending")
   HttpResponse<byte[]> orderEnding(SignedIn who, @PathVariable String id) {
-    return open(
-        who, id, CareChanges::orderEnding, child -> CareBriefGrpc.openOrder(child).isPresent());
+    return open(who, id, CareChanges::orderEnding, UNDER_AN_ORDER);
   }
 
   @Post("/children/{id}/supervision-order-ending")
@@ -90,8 +112,28 @@ final class CareController {
     return forms.answer(who, CareChanges.orderEnding(child(who, id)), body);
   }
 
-  private static boolean inCare(GetChildResponse child) {
-    return CareBriefGrpc.openPeriod(child).isPresent();
+  @Get("/children/{id}/iro-appointment")
+  HttpResponse<byte[]> iro(SignedIn who, @PathVariable String id) {
+    return open(who, id, CareChanges::iro, IN_CARE);
+  }
+
+  @Post("/children/{id}/iro-appointment")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordIro(
+      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    return forms.answer(who, CareChanges.iro(child(who, id)), body);
+  }
+
+  @Get("/children/{id}/notification")
+  HttpResponse<byte[]> notification(SignedIn who, @PathVariable String id) {
+    return open(who, id, CareChanges::notification, NOT_TOLD);
+  }
+
+  @Post("/children/{id}/notification")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordNotification(
+      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    return forms.answer(who, CareChanges.notification(child(who, id)), body);
   }
 
   /** Read when the form needs it, and not before it is known that the reader may. */
@@ -104,14 +146,15 @@ final class CareController {
       SignedIn who,
       String id,
       Function<Supplier<GetChildResponse>, ContractChange<Q, R>> change,
-      Predicate<GetChildResponse> possible) {
+      Needed needed) {
     Supplier<GetChildResponse> child = child(who, id);
     if (!who.may(change.apply(child).rpc())) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
     GetChildResponse known = child.get();
-    return possible.test(known)
-        ? forms.open(who, change.apply(() -> known))
-        : Pages.go("/children/" + known.getChildId());
+    ContractChange<Q, R> ready = change.apply(() -> known);
+    return needed.of().test(known)
+        ? forms.open(who, ready)
+        : impossible.say(who, ready.asking().apply(Form.of(Map.of())), needed.otherwise());
   }
 }

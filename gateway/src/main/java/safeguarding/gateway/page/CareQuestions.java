@@ -90,6 +90,25 @@ final class CareQuestions {
                 .hint("Leave empty while there is none")));
   }
 
+  static List<QuestionGroup> iro() {
+    return List.of(
+        QuestionGroup.of(
+            Question.text("appointment.iro", "Independent reviewing officer (IRO)")
+                .small()
+                .required("Enter who is appointed"),
+            Question.day("appointment.appointed_on", "Appointed on")
+                .small()
+                .required("Enter the day of the appointment, like 3 6 2019")));
+  }
+
+  static List<QuestionGroup> notification() {
+    return List.of(
+        QuestionGroup.of(
+            Question.day("notification.notified_on", "Safeguarding unit told on")
+                .small()
+                .required("Enter the day the safeguarding unit was told, like 3 6 2019")));
+  }
+
   static List<QuestionGroup> orderEnding() {
     return List.of(
         QuestionGroup.of(

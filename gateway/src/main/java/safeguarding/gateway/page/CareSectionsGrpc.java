@@ -7,6 +7,7 @@ import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.Episode;
@@ -69,6 +70,15 @@ final class CareSectionsGrpc {
                     + (period.hasIroAppointedOn()
                         ? ", appointed " + day(period.getIroAppointedOn())
                         : "")));
+    if (period.getIroAppointmentsCount() > 1) {
+      facts.add(
+          new Fact(
+              "Earlier officers",
+              period.getIroAppointmentsList().stream()
+                  .limit(period.getIroAppointmentsCount() - 1L)
+                  .map(one -> one.getIro() + ", appointed " + day(one.getAppointedOn()))
+                  .collect(Collectors.joining("\n"))));
+    }
     return facts;
   }
 

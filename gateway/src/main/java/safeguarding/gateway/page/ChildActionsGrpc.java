@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.clareview.v1.AlertServiceGrpc;
 import safeguarding.contracts.clareview.v1.AlertState;
+import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.PracticeAlert;
@@ -113,6 +114,7 @@ final class ChildActionsGrpc {
           "Ceases to be looked after",
           address(care, "/care-ending"));
     }
+    openPeriod(care).ifPresent(period -> whoKnows(links, who, care, period));
     if (openOrder(care).isPresent()) {
       add(
           links,
@@ -136,6 +138,24 @@ final class ChildActionsGrpc {
         "Raise a practice alert",
         address(care, "/practice-alert"));
     return links;
+  }
+
+  private static void whoKnows(
+      List<Link> links, SignedIn who, GetChildResponse care, CarePeriod period) {
+    add(
+        links,
+        who,
+        CareServiceGrpc.getAppointIroMethod(),
+        period.getIro().isEmpty() ? "Appoint an IRO" : "Another IRO takes over",
+        address(care, "/iro-appointment"));
+    if (!period.hasNotifiedOn()) {
+      add(
+          links,
+          who,
+          CareServiceGrpc.getRecordNotificationMethod(),
+          "Record when the safeguarding unit was told",
+          address(care, "/notification"));
+    }
   }
 
   private static void add(

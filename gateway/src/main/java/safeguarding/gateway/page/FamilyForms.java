@@ -2,7 +2,6 @@ package safeguarding.gateway.page;
 
 import com.google.protobuf.Message;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.view.PlainPage;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** The forms of family groups. What is no longer possible is said, with the way to the family. */
@@ -19,14 +17,12 @@ import safeguarding.gateway.visitor.SignedIn;
 final class FamilyForms {
   private final QuestionForms forms;
   private final FamilyGrpc families;
-  private final Frames frames;
-  private final Pages pages;
+  private final Impossible impossible;
 
-  FamilyForms(QuestionForms forms, FamilyGrpc families, Frames frames, Pages pages) {
+  FamilyForms(QuestionForms forms, FamilyGrpc families, Impossible impossible) {
     this.forms = forms;
     this.families = families;
-    this.frames = frames;
-    this.pages = pages;
+    this.impossible = impossible;
   }
 
   /** The empty form, or the reason why there is none. */
@@ -40,7 +36,12 @@ final class FamilyForms {
     FamilyStep<Q, R> ready = step.apply(() -> known);
     return ready.possible().test(known)
         ? forms.open(who, ready.change())
-        : impossible(who, known, ready);
+        : impossible.say(
+            who,
+            ready.title(),
+            FamilyAddress.PART,
+            ready.otherwise(),
+            List.of(FamilyAddress.way(known)));
   }
 
   /** Answers a form that was sent: the service says what is no longer possible. */
@@ -56,20 +57,5 @@ final class FamilyForms {
   private Supplier<GetFamilyResponse> family(SignedIn who, String id) {
     UUID family = Ids.uuid(id);
     return () -> families.family(who, family);
-  }
-
-  private HttpResponse<byte[]> impossible(
-      SignedIn who, GetFamilyResponse family, FamilyStep<?, ?> step) {
-    PlainPage page =
-        new PlainPage(
-            frames
-                .of(who, step.title(), FamilyAddress.PART)
-                .titled(step.title(), FamilyAddress.way(family)),
-            step.title(),
-            List.of(step.otherwise()),
-            null,
-            "Back to " + family.getReference(),
-            FamilyAddress.of(family.getFamilyId()));
-    return pages.show("plain", page).status(HttpStatus.CONFLICT);
   }
 }

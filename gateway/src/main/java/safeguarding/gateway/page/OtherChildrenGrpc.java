@@ -1,12 +1,11 @@
 package safeguarding.gateway.page;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
 import safeguarding.contracts.childprotection.v1.GetChildRequest;
@@ -15,7 +14,6 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ChildRow;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.ListChildrenRequest;
-import safeguarding.contracts.clareview.v1.ListChildrenResponse;
 import safeguarding.gateway.calls.ServiceUnavailable;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.problem.ProblemKind;
@@ -27,8 +25,9 @@ import safeguarding.tenancy.StableId;
 /** Finds the children who may be reviewed together with another. */
 @Singleton
 final class OtherChildrenGrpc {
-  private static final int ROWS_OF_A_CALL = 100;
-  private static final int MOST_CALLS = 50;
+  /** As many as the contract finds at once; a review has no more children. */
+  private static final int MOST_REFERENCES = 12;
+
   private final Services services;
 
   OtherChildrenGrpc(Services services) {
@@ -92,37 +91,29 @@ final class OtherChildrenGrpc {
    * @param written {@code CLA-2018-0009, CLA-2018-0010}
    */
   List<String> ids(SignedIn who, String written) {
-    Map<String, String> ids = new LinkedHashMap<>();
-    Arrays.stream(written.toUpperCase(Locale.UK).split("[,;\\s]+", -1))
-        .filter(reference -> !reference.isEmpty())
-        .forEach(reference -> ids.put(reference, ""));
-    String token = "";
-    for (int call = 0; call < MOST_CALLS && ids.containsValue(""); call++) {
-      ListChildrenResponse page = page(who, token);
-      for (ChildRow row : page.getRowsList()) {
-        ids.computeIfPresent(row.getReference(), (reference, none) -> row.getChildId());
-      }
-      token = page.getNextPageToken();
-      if (token.isEmpty()) {
-        break;
-      }
-    }
-    List<String> found = new ArrayList<>();
-    ids.forEach((reference, id) -> found.add(id.isEmpty() ? nobody(who, reference) : id));
-    return found;
-  }
-
-  private ListChildrenResponse page(SignedIn who, String token) {
-    return services
-        .claReview()
-        .read(
-            who,
-            CareServiceGrpc.getListChildrenMethod(),
-            ListChildrenRequest.newBuilder()
-                .setAuthorityCode(who.caller().authority().code())
-                .setPageSize(ROWS_OF_A_CALL)
-                .setPageToken(token)
-                .build());
+    List<String> references =
+        Arrays.stream(written.toUpperCase(Locale.UK).split("[,;\\s]+", -1))
+            .filter(reference -> !reference.isEmpty())
+            .distinct()
+            .toList();
+    Map<String, String> known =
+        services
+            .claReview()
+            .read(
+                who,
+                CareServiceGrpc.getListChildrenMethod(),
+                ListChildrenRequest.newBuilder()
+                    .setAuthorityCode(who.caller().authority().code())
+                    .addAllReferences(
+                        references.subList(0, Math.min(references.size(), MOST_REFERENCES)))
+                    .setPageSize(MOST_REFERENCES)
+                    .build())
+            .getRowsList()
+            .stream()
+            .collect(Collectors.toMap(ChildRow::getReference, ChildRow::getChildId));
+    return references.stream()
+        .map(reference -> known.getOrDefault(reference, nobody(who, reference)))
+        .toList();
   }
 
   private static String nobody(SignedIn who, String reference) {

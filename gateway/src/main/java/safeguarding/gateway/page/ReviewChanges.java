@@ -72,19 +72,19 @@ final class ReviewChanges {
   }
 
   static ContractChange<RebookReviewRequest, RebookReviewResponse> rebooking(
-      String reviewId, Supplier<Occasion> occasion) {
+      UUID reviewId, Supplier<Occasion> occasion) {
     return new ContractChange<>(
         ReviewServiceGrpc.getRebookReviewMethod(),
-        RebookReviewRequest.newBuilder().setReviewId(reviewId).build(),
+        RebookReviewRequest.newBuilder().setReviewId(reviewId.toString()).build(),
         form -> rebooking(occasion.get()),
         answer -> "/children/" + answer.getChanged().getChildId());
   }
 
   static ContractChange<HoldReviewRequest, HoldReviewResponse> holding(
-      String reviewId, Supplier<Occasion> occasion, LocalDate today) {
+      UUID reviewId, Supplier<Occasion> occasion, LocalDate today) {
     return new ContractChange<>(
         ReviewServiceGrpc.getHoldReviewMethod(),
-        HoldReviewRequest.newBuilder().setReviewId(reviewId).build(),
+        HoldReviewRequest.newBuilder().setReviewId(reviewId.toString()).build(),
         form -> holding(occasion.get(), today),
         answer -> "/children/" + answer.getChanged().getChildId());
   }

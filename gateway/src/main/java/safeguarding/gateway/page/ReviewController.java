@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import com.google.protobuf.Message;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
@@ -23,6 +25,7 @@ import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewState;
 import safeguarding.gateway.page.ReviewChanges.Occasion;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -33,12 +36,19 @@ final class ReviewController {
   private final QuestionForms forms;
   private final CareGrpc care;
   private final OtherChildrenGrpc others;
+  private final Impossible impossible;
   private final Clock clock;
 
-  ReviewController(QuestionForms forms, CareGrpc care, OtherChildrenGrpc others, Clock clock) {
+  ReviewController(
+      QuestionForms forms,
+      CareGrpc care,
+      OtherChildrenGrpc others,
+      Impossible impossible,
+      Clock clock) {
     this.forms = forms;
     this.care = care;
     this.others = others;
+    this.impossible = impossible;
     this.clock = clock;
   }
 
@@ -68,9 +78,7 @@ final class ReviewController {
 
   @Get("/reviews/{id}/rebooking")
   HttpResponse<byte[]> move(SignedIn who, @PathVariable String id) {
-    UUID review = Ids.uuid(id);
-    return open(
-        who, ReviewChanges.rebooking(review.toString(), () -> occasion(who, review)), review);
+    return open(who, Ids.uuid(id), ReviewChanges::rebooking);
   }
 
   @Post("/reviews/{id}/rebooking")
@@ -78,17 +86,13 @@ final class ReviewController {
   HttpResponse<byte[]> recordMove(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     UUID review = Ids.uuid(id);
-    return forms.answer(
-        who, ReviewChanges.rebooking(review.toString(), () -> occasion(who, review)), body);
+    return forms.answer(who, ReviewChanges.rebooking(review, () -> occasion(who, review)), body);
   }
 
   @Get("/reviews/{id}/holding")
   HttpResponse<byte[]> hold(SignedIn who, @PathVariable String id) {
-    UUID review = Ids.uuid(id);
     return open(
-        who,
-        ReviewChanges.holding(review.toString(), () -> occasion(who, review), today()),
-        review);
+        who, Ids.uuid(id), (review, occasion) -> ReviewChanges.holding(review, occasion, today()));
   }
 
   @Post("/reviews/{id}/holding")
@@ -97,17 +101,20 @@ final class ReviewController {
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     UUID review = Ids.uuid(id);
     return forms.answer(
-        who, ReviewChanges.holding(review.toString(), () -> occasion(who, review), today()), body);
+        who, ReviewChanges.holding(review, () -> occasion(who, review), today()), body);
   }
 
-  private HttpResponse<byte[]> open(SignedIn who, ContractChange<?, ?> change, UUID id) {
-    if (!who.may(change.rpc())) {
+  private <Q extends Message, R extends Message> HttpResponse<byte[]> open(
+      SignedIn who, UUID id, BiFunction<UUID, Supplier<Occasion>, ContractChange<Q, R>> change) {
+    if (!who.may(change.apply(id, () -> occasion(who, id)).rpc())) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
-    Review review = care.review(who, id);
-    return review.getState() == ReviewState.REVIEW_STATE_BOOKED
-        ? forms.open(who, change)
-        : Pages.go("/children/" + review.getChildren(0).getChildId());
+    Occasion known = occasion(who, id);
+    ContractChange<Q, R> ready = change.apply(id, () -> known);
+    return known.review().getState() == ReviewState.REVIEW_STATE_BOOKED
+        ? forms.open(who, ready)
+        : impossible.say(
+            who, ready.asking().apply(Form.of(Map.of())), "This review was held and is on record.");
   }
 
   private Occasion occasion(SignedIn who, UUID id) {

@@ -151,9 +151,14 @@ final class WorkGrpc {
           };
       case "family" -> "/families/" + id;
       case "child" ->
-          item.getAction().equals("Book the review")
-              ? "/children/" + id + "/review"
-              : "/children/" + id;
+          switch (item.getAction()) {
+            case "Book the review" -> "/children/" + id + "/review";
+            case "Appoint an independent reviewing officer" ->
+                "/children/" + id + "/iro-appointment";
+            case "Record when the safeguarding unit was told" ->
+                "/children/" + id + "/notification";
+            default -> "/children/" + id;
+          };
       case "alert" -> "/practice-alerts/" + id + "/answer";
       default -> "/work";
     };

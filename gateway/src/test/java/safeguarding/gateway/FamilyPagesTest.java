@@ -1,16 +1,16 @@
 package safeguarding.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static safeguarding.gateway.FakeFamilies.ALDER;
-import static safeguarding.gateway.FakeFamilies.BIRCH;
-import static safeguarding.gateway.FakeFamilies.BOOKED;
-import static safeguarding.gateway.FakeFamilies.CONCLUDED;
-import static safeguarding.gateway.FakeFamilies.ENQUIRED;
-import static safeguarding.gateway.FakeFamilies.FAMILY;
-import static safeguarding.gateway.FakeFamilies.PLAN;
-import static safeguarding.gateway.FakeFamilies.REFERRED;
-import static safeguarding.gateway.FakeFamilies.STOOD_DOWN;
-import static safeguarding.gateway.FakeFamilies.UNBORN;
+import static safeguarding.gateway.SampleFamily.ALDER;
+import static safeguarding.gateway.SampleFamily.BIRCH;
+import static safeguarding.gateway.SampleFamily.BOOKED;
+import static safeguarding.gateway.SampleFamily.CONCLUDED;
+import static safeguarding.gateway.SampleFamily.ENQUIRED;
+import static safeguarding.gateway.SampleFamily.FAMILY;
+import static safeguarding.gateway.SampleFamily.PLAN;
+import static safeguarding.gateway.SampleFamily.REFERRED;
+import static safeguarding.gateway.SampleFamily.STOOD_DOWN;
+import static safeguarding.gateway.SampleFamily.UNBORN;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -270,20 +270,6 @@ class FamilyPagesTest {
     assertThat(asked.getHolding().getDecisions(1).getOutcome())
         .isEqualTo(DecisionOutcome.DECISION_OUTCOME_NO_PLAN);
     assertThat(asked.getHolding().hasOutOfTime()).isFalse();
-  }
-
-  @Test
-  void a_decision_that_is_missing_is_asked_for_before_anything_is_sent() {
-    HttpResponse<String> again =
-        as("conference-chair")
-            .send(
-                CONFERENCE + BOOKED + "/holding",
-                Map.of("holding-decisions-0-child-id", ALDER, "holding-reasons", "Typed."));
-
-    assertThat(again.statusCode()).isEqualTo(422);
-    assertThat(again.body())
-        .contains("<a href=\"#holding-decisions-1-outcome\">Choose the decision</a>")
-        .contains(">Typed.</textarea>");
   }
 
   private static Map<String, String> referral() {

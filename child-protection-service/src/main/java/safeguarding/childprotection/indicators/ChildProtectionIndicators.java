@@ -50,6 +50,8 @@ final class ChildProtectionIndicators {
   static final String PLANS_12CM = "CP.PLANS.12CM";
   static final String PLANS_24CM = "CP.PLANS.24CM";
 
+  static final String THEME = "protection";
+
   static final List<IndicatorDefinition> DEFINITIONS =
       Stream.of(PlanDefinitions.ALL, EnquiryDefinitions.ALL).flatMap(List::stream).toList();
 

@@ -45,7 +45,7 @@ final class ConferenceFigureStore {
           JOIN conference ON held_on BETWEEN first_day AND last_day
           WHERE authority_code = ?
       )
-      SELECT 1 AS place, held.id, held.kind, held_on, discussed_on, started_on, earlier_on,
+      SELECT held.id, held.kind, held_on, discussed_on, started_on, earlier_on,
              EXISTS (
                  SELECT FROM conference_standing_down AS lost
                  WHERE lost.authority_code = held.authority_code AND lost.conference_id = held.id
@@ -104,8 +104,8 @@ final class ConferenceFigureStore {
 
   /** Every child at every conference that was held in any of the periods, each once. */
   List<AtMeeting> atMeetings(List<ReportingPeriod> periods) {
-    return periodCounts.each(
-        AT_MEETINGS, periods, (any, row) -> atMeeting(row), statements.authority());
+    return periodCounts.ofAny(
+        AT_MEETINGS, periods, ConferenceFigureStore::atMeeting, statements.authority());
   }
 
   private static AtMeeting atMeeting(Row row) {

@@ -1,10 +1,10 @@
 package safeguarding.childprotection.indicators;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,17 +12,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.calendar.RuleClocks;
+import safeguarding.calendar.Timeliness;
+import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** What is counted from the conferences held in a period. */
 @Singleton
 final class ConferenceFigures implements Figures {
   private final ConferenceFigureStore store;
-  private final Judgement judgement;
+  private final ConferenceClocks conferenceClocks;
+  private final RuleClocks clocks;
 
-  ConferenceFigures(ConferenceFigureStore store, Judgement judgement) {
+  ConferenceFigures(
+      ConferenceFigureStore store, ConferenceClocks conferenceClocks, RuleClocks clocks) {
     this.store = store;
-    this.judgement = judgement;
+    this.conferenceClocks = conferenceClocks;
+    this.clocks = clocks;
   }
 
   /**
@@ -76,7 +83,8 @@ final class ConferenceFigures implements Figures {
             .flatMap(period -> {
               List<AtMeeting> ofPeriod =
                   all.stream().filter(child -> period.contains(child.heldOn())).toList();
-              return Stream.of(initialInTime(period, ofPeriod), stoodDown(period, ofPeriod));
+              return Stream.of(
+                  initialInTime(period, ofPeriod, today), stoodDown(period, ofPeriod, today));
             }));
   }
 
@@ -91,43 +99,51 @@ final class ConferenceFigures implements Figures {
             ChildProtectionIndicators.DOMESTICABUSE, period, c.domesticAbuse(), c.held()));
   }
 
-  private IndicatorValue initialInTime(ReportingPeriod period, List<AtMeeting> children) {
-    List<Boolean> judged =
+  private IndicatorValue initialInTime(
+      ReportingPeriod period, List<AtMeeting> children, LocalDate today) {
+    return IndicatorValue.inTime(
+        ChildProtectionIndicators.ICPC_15WD,
+        period,
         children.stream()
             .filter(AtMeeting::initial)
-            .map(this::inTime)
+            .collect(groupingBy(child -> judge(child, today), counting())));
+  }
+
+  private IndicatorValue stoodDown(
+      ReportingPeriod period, List<AtMeeting> children, LocalDate today) {
+    List<Boolean> troubled =
+        children.stream().collect(groupingBy(AtMeeting::conferenceId)).values().stream()
+            .map(meeting -> troubled(meeting, today))
             .flatMap(Optional::stream)
             .toList();
-    return share(ChildProtectionIndicators.ICPC_15WD, period, judged);
+    return IndicatorValue.of(
+        ChildProtectionIndicators.CONFERENCES_STOODDOWN,
+        period,
+        troubled.stream().filter(yes -> yes).count(),
+        (long) troubled.size());
   }
 
-  private IndicatorValue stoodDown(ReportingPeriod period, List<AtMeeting> children) {
-    Collection<List<AtMeeting>> meetings =
-        children.stream().collect(groupingBy(AtMeeting::conferenceId)).values();
-    List<Boolean> judged = meetings.stream().map(this::troubled).flatMap(Optional::stream).toList();
-    return share(ChildProtectionIndicators.CONFERENCES_STOODDOWN, period, judged);
-  }
-
-  /** Whether a meeting was stood down, or out of time for one of its children at least. */
-  private Optional<Boolean> troubled(List<AtMeeting> children) {
+  /** Whether a meeting was stood down, or late for one of its children at least. */
+  private Optional<Boolean> troubled(List<AtMeeting> children, LocalDate today) {
     if (children.getFirst().stoodDown()) {
       return Optional.of(true);
     }
-    List<Boolean> judged = children.stream().map(this::inTime).flatMap(Optional::stream).toList();
-    if (judged.contains(false)) {
-      return Optional.of(true);
-    }
-    return judged.size() < children.size() ? Optional.empty() : Optional.of(false);
+    return switch (Timeliness.ofAll(children.stream().map(child -> judge(child, today)).toList())) {
+      case LATE -> Optional.of(true);
+      case IN_TIME -> Optional.of(false);
+      case RUNNING, CANNOT_BE_TOLD -> Optional.empty();
+    };
   }
 
-  private Optional<Boolean> inTime(AtMeeting child) {
-    return child.initial()
-        ? judgement.initialInTime(child.startedOn(), child.heldOn())
-        : judgement.reviewInTime(child.startedOn(), child.lastReviewedOn(), child.heldOn());
-  }
-
-  private static IndicatorValue share(String code, ReportingPeriod period, List<Boolean> judged) {
-    return IndicatorValue.of(
-        code, period, judged.stream().filter(yes -> yes).count(), (long) judged.size());
+  private Timeliness judge(AtMeeting child, LocalDate today) {
+    LocalDate started = child.startedOn();
+    LocalDate held = child.heldOn();
+    return clocks.judge(
+        child.initial()
+            ? conferenceClocks.initialConference(started, held)
+            : conferenceClocks.review(started, child.lastReviewedOn(), held),
+        started,
+        held,
+        today);
   }
 }

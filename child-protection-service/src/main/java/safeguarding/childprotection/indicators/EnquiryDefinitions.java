@@ -1,21 +1,27 @@
 package safeguarding.childprotection.indicators;
 
-import static safeguarding.childprotection.indicators.Defining.REVIEW_LIMITS;
-import static safeguarding.childprotection.indicators.Defining.count;
-import static safeguarding.childprotection.indicators.Defining.inWords;
-import static safeguarding.childprotection.indicators.Defining.share;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.FLOW;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.SNAPSHOT;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.HIGH;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.LOW;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.NONE;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.count;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.share;
 
 import java.util.List;
+import safeguarding.calendar.Timescales;
 import safeguarding.childprotection.timescale.ChildProtectionTimescales;
 import safeguarding.grpcedge.indicators.IndicatorDefinition;
 
 /** What is counted of enquiries and conferences. */
 final class EnquiryDefinitions {
+  private static final Timescales RULES = ChildProtectionTimescales.rules();
+
+  private static final String REVIEW_LIMITS =
+      RULES.limitInWords(ChildProtectionTimescales.FIRST_REVIEW)
+          + ", then "
+          + RULES.limitInWords(ChildProtectionTimescales.NEXT_REVIEW);
+
   static final List<IndicatorDefinition> ALL =
       List.of(
           count(
@@ -24,7 +30,8 @@ final class EnquiryDefinitions {
               "referrals",
               "referrals received in the period",
               FLOW,
-              "report 207/2018 §8"),
+              "report 207/2018 §8",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.REREFERRALS,
               "Re-referrals within 12 months",
@@ -35,14 +42,16 @@ final class EnquiryDefinitions {
               LOW,
               1,
               "003 Appendix A",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           count(
               ChildProtectionIndicators.S47,
               "Section 47 strategy discussions",
               "children",
               "children with a strategy discussion that began an enquiry",
               FLOW,
-              "report 207/2018 §8"),
+              "report 207/2018 §8",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.STRATEGY_24H,
               "Strategy discussions written up in 24 hours",
@@ -53,21 +62,24 @@ final class EnquiryDefinitions {
               HIGH,
               1,
               "004 slides",
-              inWords(ChildProtectionTimescales.STRATEGY_RECORD)),
+              RULES.limitInWords(ChildProtectionTimescales.STRATEGY_RECORD),
+              ChildProtectionIndicators.THEME),
           count(
               ChildProtectionIndicators.REQUESTS,
               "Requests for an initial conference",
               "requests",
               "requests received in the period",
               FLOW,
-              "report 207/2018 §8"),
+              "report 207/2018 §8",
+              ChildProtectionIndicators.THEME),
           count(
               ChildProtectionIndicators.ICPC,
               "Children at an initial child protection conference",
               "children",
               "children whose initial conference was held in the period",
               FLOW,
-              "003 IRO report"),
+              "003 IRO report",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.ICPC_15WD,
               "Initial conferences held within 15 working days",
@@ -78,7 +90,8 @@ final class EnquiryDefinitions {
               HIGH,
               1,
               "004 slides; 003 IRO report",
-              inWords(ChildProtectionTimescales.INITIAL_CONFERENCE)),
+              RULES.limitInWords(ChildProtectionTimescales.INITIAL_CONFERENCE),
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.ICPC_NOPLAN,
               "Initial conferences that did not lead to a plan",
@@ -89,14 +102,16 @@ final class EnquiryDefinitions {
               NONE,
               1,
               "003 IRO report",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           count(
               ChildProtectionIndicators.CONFERENCES,
               "Child protection conferences held",
               "meetings",
               "conferences of every kind held (meetings, not children)",
               FLOW,
-              "reports"),
+              "reports",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.CONFERENCES_STOODDOWN,
               "Conferences stood down or out of time",
@@ -107,7 +122,10 @@ final class EnquiryDefinitions {
               LOW,
               1,
               "003 IRO report",
-              inWords(ChildProtectionTimescales.INITIAL_CONFERENCE) + "; reviews " + REVIEW_LIMITS),
+              RULES.limitInWords(ChildProtectionTimescales.INITIAL_CONFERENCE)
+                  + "; reviews "
+                  + REVIEW_LIMITS,
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.DOMESTICABUSE,
               "Conferences with domestic abuse as a factor",
@@ -118,7 +136,8 @@ final class EnquiryDefinitions {
               NONE,
               1,
               "report 207/2018 §9",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.RCPC_INTIME,
               "Review conferences held in time",
@@ -129,7 +148,8 @@ final class EnquiryDefinitions {
               HIGH,
               1,
               "reports",
-              REVIEW_LIMITS),
+              REVIEW_LIMITS,
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.REVIEWED_INTIME,
               "Children on a plan whose every review was in time",
@@ -140,7 +160,8 @@ final class EnquiryDefinitions {
               HIGH,
               1,
               "003 Appendix A (DfE)",
-              REVIEW_LIMITS));
+              REVIEW_LIMITS,
+              ChildProtectionIndicators.THEME));
 
   private EnquiryDefinitions() {}
 }

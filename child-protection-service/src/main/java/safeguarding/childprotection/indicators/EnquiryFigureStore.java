@@ -49,7 +49,7 @@ final class EnquiryFigureStore {
 
   private static final String DISCUSSIONS =
       """
-      SELECT DISTINCT enquiry.id, discussed_at, written_up_at, 1 AS place
+      SELECT DISTINCT enquiry.id, discussed_at, written_up_at
       FROM period
       JOIN enquiry ON discussed_on BETWEEN first_day AND last_day
       WHERE authority_code = ?
@@ -83,11 +83,10 @@ final class EnquiryFigureStore {
 
   /** The strategy discussions held in any of the periods, each once. */
   List<Discussion> discussions(List<ReportingPeriod> periods) {
-    return periodCounts.each(
+    return periodCounts.ofAny(
         DISCUSSIONS,
         periods,
-        (any, row) ->
-            new Discussion(row.instant("discussed_at"), row.instantOrNull("written_up_at")),
+        row -> new Discussion(row.instant("discussed_at"), row.instantOrNull("written_up_at")),
         statements.authority());
   }
 }

@@ -1,17 +1,21 @@
 package safeguarding.childprotection.indicators;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.calendar.Timeliness;
 import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** What is counted from referrals, strategy discussions and requests for a conference. */
@@ -70,27 +74,21 @@ final class EnquiryFigures implements Figures {
   }
 
   private IndicatorValue writtenUp(ReportingPeriod period, List<Discussion> discussions) {
-    List<Boolean> judged =
-        discussions.stream()
-            .filter(discussion -> period.contains(LondonTime.dateOf(discussion.heldAt())))
-            .map(this::inTime)
-            .flatMap(Optional::stream)
-            .toList();
-    return IndicatorValue.of(
+    return IndicatorValue.inTime(
         ChildProtectionIndicators.STRATEGY_24H,
         period,
-        judged.stream().filter(inTime -> inTime).count(),
-        (long) judged.size());
+        discussions.stream()
+            .filter(discussion -> period.contains(LondonTime.dateOf(discussion.heldAt())))
+            .collect(groupingBy(this::judge, counting())));
   }
 
-  /** Empty while the hours still run. */
-  private Optional<Boolean> inTime(Discussion discussion) {
+  private Timeliness judge(Discussion discussion) {
     Instant due =
         clocks.strategyRecord(discussion.heldAt(), discussion.writtenUpAt()).deadline().dueAt();
     Instant writtenUpAt = discussion.writtenUpAt();
-    if (writtenUpAt == null) {
-      return clock.instant().isAfter(due) ? Optional.of(false) : Optional.empty();
+    if (writtenUpAt == null && !clock.instant().isAfter(due)) {
+      return Timeliness.RUNNING;
     }
-    return Optional.of(!writtenUpAt.isAfter(due));
+    return writtenUpAt == null || writtenUpAt.isAfter(due) ? Timeliness.LATE : Timeliness.IN_TIME;
   }
 }

@@ -1,11 +1,11 @@
 package safeguarding.childprotection.indicators;
 
-import static safeguarding.childprotection.indicators.Defining.count;
-import static safeguarding.childprotection.indicators.Defining.share;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.FLOW;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.SNAPSHOT;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.LOW;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.NONE;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.count;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.share;
 
 import java.util.List;
 import safeguarding.grpcedge.indicators.IndicatorDefinition;
@@ -26,6 +26,7 @@ final class PlanDefinitions {
               "open plans",
               SNAPSHOT,
               "reports",
+              ChildProtectionIndicators.THEME,
               BY_CATEGORY,
               BY_AGE,
               BY_SEX),
@@ -36,6 +37,7 @@ final class PlanDefinitions {
               "children with a plan on at least one day",
               FLOW,
               "report 207/2018 §3.2",
+              ChildProtectionIndicators.THEME,
               BY_CATEGORY,
               BY_AGE,
               BY_SEX),
@@ -45,7 +47,8 @@ final class PlanDefinitions {
               "families",
               "family groups with a plan on at least one day",
               FLOW,
-              "report 207/2018 §3.2"),
+              "report 207/2018 §3.2",
+              ChildProtectionIndicators.THEME),
           count(
               ChildProtectionIndicators.PLANS_STARTED,
               "Plans started",
@@ -53,6 +56,7 @@ final class PlanDefinitions {
               "plans started in the period",
               FLOW,
               "003 IRO report",
+              ChildProtectionIndicators.THEME,
               BY_CATEGORY),
           share(
               ChildProtectionIndicators.PLANS_REPEAT,
@@ -64,14 +68,16 @@ final class PlanDefinitions {
               LOW,
               1,
               "reports (DfE)",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           count(
               ChildProtectionIndicators.PLANS_ENDED,
               "Plans ended",
               "plans",
               "plans ended in the period",
               FLOW,
-              "003 IRO report"),
+              "003 IRO report",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.PLANS_ENDED_FIRSTREVIEW,
               "Plans ended at the first review",
@@ -82,7 +88,8 @@ final class PlanDefinitions {
               LOW,
               1,
               "003 IRO report",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.PLANS_ENDED_6TO12,
               "Plans ended after 6 to 12 months",
@@ -93,7 +100,8 @@ final class PlanDefinitions {
               NONE,
               0,
               "report 207/2018 §13",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.PLANS_12CM,
               "Plans open longer than 12 months",
@@ -104,7 +112,8 @@ final class PlanDefinitions {
               LOW,
               0,
               "004 slides",
-              ""),
+              "",
+              ChildProtectionIndicators.THEME),
           share(
               ChildProtectionIndicators.PLANS_24CM,
               "Plans open two years or more",
@@ -115,7 +124,8 @@ final class PlanDefinitions {
               LOW,
               1,
               "003 Appendix A",
-              ""));
+              "",
+              ChildProtectionIndicators.THEME));
 
   private PlanDefinitions() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** What is counted from plans alone. */

@@ -22,7 +22,7 @@ final class ReviewFigureStore {
            AND (ended_on IS NULL OR ended_on + interval '1 year' >= first_day)
           WHERE authority_code = ?
       )
-      SELECT 1 AS place, started_on, ended_on, reviewed_on
+      SELECT started_on, ended_on, reviewed_on
       FROM asked
       CROSS JOIN LATERAL (
           SELECT coalesce(array_agg(held_on::text ORDER BY held_on), '{}') AS reviewed_on
@@ -46,7 +46,7 @@ final class ReviewFigureStore {
 
   /** The plans that any of the periods may have something to do with, each once. */
   List<ReviewedPlan> plans(List<ReportingPeriod> periods) {
-    return periodCounts.each(PLANS, periods, (any, row) -> plan(row), statements.authority());
+    return periodCounts.ofAny(PLANS, periods, ReviewFigureStore::plan, statements.authority());
   }
 
   private static ReviewedPlan plan(Row row) {

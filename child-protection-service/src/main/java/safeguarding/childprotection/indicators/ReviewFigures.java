@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** Whether plans were reviewed by their day. */

@@ -13,6 +13,8 @@ import safeguarding.calendar.ReportingPeriod;
 import safeguarding.childprotection.TestService;
 import safeguarding.childprotection.timescale.ConferenceClocks;
 import safeguarding.grpcedge.indicators.BreakdownCount;
+import safeguarding.grpcedge.indicators.Breakdowns;
+import safeguarding.grpcedge.indicators.CountedIndicators;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.security.AuthorityCode;
@@ -33,14 +35,15 @@ class Figuring {
     Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     EnquiryFigures enquiries =
         new EnquiryFigures(bean(EnquiryFigureStore.class), bean(ConferenceClocks.class), clock);
-    return new ChildProtectionIndicatorSource(
-        bean(AuthorityTransactions.class),
+    return new CountedIndicators(
+        ChildProtectionIndicators.DEFINITIONS,
         List.of(
             enquiries,
             bean(ConferenceFigures.class),
             bean(ReviewFigures.class),
             bean(PlanFigures.class)),
-        bean(PlanBreakdowns.class),
+        bean(Breakdowns.class),
+        bean(AuthorityTransactions.class),
         clock);
   }
 

@@ -29,7 +29,7 @@ final class AlertFigureStore {
    */
   private static final String LEVELS =
       """
-      SELECT DISTINCT 1 AS place, id, raised_on, answered_on
+      SELECT DISTINCT id, raised_on, answered_on
       FROM period
       JOIN practice_alert ON raised_on BETWEEN first_day - interval '3 months' AND last_day
       WHERE authority_code = ? AND kind = 'concern'
@@ -54,10 +54,10 @@ final class AlertFigureStore {
 
   /** The concerns that may have fallen due in any of the periods, each once. */
   List<Level> levels(List<ReportingPeriod> periods) {
-    return periodCounts.each(
+    return periodCounts.ofAny(
         LEVELS,
         periods,
-        (any, row) -> new Level(row.day("raised_on"), row.dayOrNull("answered_on")),
+        row -> new Level(row.day("raised_on"), row.dayOrNull("answered_on")),
         statements.authority());
   }
 }

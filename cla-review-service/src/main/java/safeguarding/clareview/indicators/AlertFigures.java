@@ -1,5 +1,8 @@
 package safeguarding.clareview.indicators;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,20 +12,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.RuleClock;
+import safeguarding.calendar.RuleClocks;
+import safeguarding.calendar.Timeliness;
 import safeguarding.clareview.timescale.CareClocks;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** What is counted from practice alerts. */
 @Singleton
 final class AlertFigures implements Figures {
   private final AlertFigureStore store;
-  private final CareClocks clocks;
-  private final Judgement judgement;
+  private final CareClocks careClocks;
+  private final RuleClocks clocks;
 
-  AlertFigures(AlertFigureStore store, CareClocks clocks, Judgement judgement) {
+  AlertFigures(AlertFigureStore store, CareClocks careClocks, RuleClocks clocks) {
     this.store = store;
+    this.careClocks = careClocks;
     this.clocks = clocks;
-    this.judgement = judgement;
   }
 
   /** What one pass counts for one period. */
@@ -54,21 +60,26 @@ final class AlertFigures implements Figures {
   }
 
   private IndicatorValue answered(ReportingPeriod period, List<Level> levels, LocalDate today) {
-    return Judgement.share(
+    return IndicatorValue.inTime(
         ClaReviewIndicators.ALERT_ANSWERED_5WD,
         period,
         levels.stream()
-            .filter(level ->
-                clock(level)
-                    .map(clock -> clock.deadline().dueOn())
-                    .filter(due -> period.contains(due) && due.isBefore(today))
-                    .isPresent())
-            .map(level ->
-                judgement.inTime(clock(level), level.raisedOn(), level.answeredOn(), today))
-            .toList());
+            .filter(level -> fellDue(level, period, today))
+            .collect(groupingBy(level -> judge(level, today), counting())));
+  }
+
+  private boolean fellDue(Level level, ReportingPeriod period, LocalDate today) {
+    return clock(level)
+        .map(clock -> clock.deadline().dueOn())
+        .filter(due -> period.contains(due) && due.isBefore(today))
+        .isPresent();
+  }
+
+  private Timeliness judge(Level level, LocalDate today) {
+    return clocks.judge(clock(level), level.raisedOn(), level.answeredOn(), today);
   }
 
   private Optional<RuleClock> clock(Level level) {
-    return clocks.alert(level.raisedOn(), level.answeredOn());
+    return careClocks.alert(level.raisedOn(), level.answeredOn());
   }
 }

@@ -2,28 +2,15 @@ package safeguarding.clareview.indicators;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.grpcedge.indicators.AgeBand;
 import safeguarding.grpcedge.indicators.PeriodCounts;
 import safeguarding.tenancy.Statements;
 
 /** Counts by a column. Works only inside an authority's transaction. */
 @Singleton
 final class BreakdownStore {
-  private static final String AGE =
-      """
-      CASE
-          WHEN date_of_birth + interval '1 year' > day THEN 'under-1'
-          WHEN date_of_birth + interval '5 years' > day THEN 'from-1-to-4'
-          WHEN date_of_birth + interval '10 years' > day THEN 'from-5-to-9'
-          WHEN date_of_birth + interval '16 years' > day THEN 'from-10-to-15'
-          WHEN date_of_birth + interval '18 years' > day THEN 'from-16-to-17'
-          ELSE 'from-18'
-      END\
-      """;
-
   private static final String LOOKED_AFTER =
       """
       FROM (SELECT least(last_day, ?::date) AS day FROM period) AS asked
@@ -69,7 +56,7 @@ final class BreakdownStore {
   enum Column {
     LEGAL_STATUS("legal_status", LOOKED_AFTER),
     PLACEMENT("placement_type", LOOKED_AFTER),
-    AGE_BAND(AGE, LOOKED_AFTER),
+    AGE_BAND(AgeBand.sql("date_of_birth", "day"), LOOKED_AFTER),
     SEX("sex", LOOKED_AFTER),
     NEED("need", STARTED),
     END_REASON("end_reason", CEASED),
@@ -81,21 +68,12 @@ final class BreakdownStore {
     private final String sql;
 
     Column(String key, String from) {
-      this.sql =
-          "SELECT 1 AS place, " + key + " AS key, count(*) AS counted\n" + from + "GROUP BY 2\n";
+      this.sql = "SELECT " + key + " AS key, count(*) AS counted\n" + from + "GROUP BY 1\n";
     }
   }
 
   /** So many of each key. */
   Map<String, Long> by(Column column, ReportingPeriod period, LocalDate today) {
-    return periodCounts
-        .each(
-            column.sql,
-            List.of(period),
-            (of, row) -> Map.entry(row.text("key"), row.count("counted")),
-            today,
-            statements.authority())
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return periodCounts.byKey(column.sql, period, today, statements.authority());
   }
 }

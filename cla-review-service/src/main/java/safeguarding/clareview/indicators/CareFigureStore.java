@@ -78,7 +78,7 @@ final class CareFigureStore {
 
   private static final String BEGINNINGS =
       """
-      SELECT DISTINCT 1 AS place, id, started_on, notified_on
+      SELECT DISTINCT id, started_on, notified_on
       FROM period
       JOIN care_period ON started_on BETWEEN first_day AND last_day
       WHERE authority_code = ? AND NOT short_breaks
@@ -101,10 +101,10 @@ final class CareFigureStore {
 
   /** The children who became looked after in any of the periods, each time once. */
   List<Beginning> beginnings(List<ReportingPeriod> periods) {
-    return periodCounts.each(
+    return periodCounts.ofAny(
         BEGINNINGS,
         periods,
-        (any, row) -> new Beginning(row.day("started_on"), row.dayOrNull("notified_on")),
+        row -> new Beginning(row.day("started_on"), row.dayOrNull("notified_on")),
         statements.authority());
   }
 

@@ -1,5 +1,8 @@
 package safeguarding.clareview.indicators;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.RuleClocks;
+import safeguarding.calendar.Timeliness;
 import safeguarding.clareview.timescale.ClaReviewTimescales;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** What is counted from periods of care and their episodes. */
@@ -16,12 +21,10 @@ import safeguarding.grpcedge.indicators.IndicatorValue;
 final class CareFigures implements Figures {
   private final CareFigureStore store;
   private final RuleClocks clocks;
-  private final Judgement judgement;
 
-  CareFigures(CareFigureStore store, RuleClocks clocks, Judgement judgement) {
+  CareFigures(CareFigureStore store, RuleClocks clocks) {
     this.store = store;
     this.clocks = clocks;
-    this.judgement = judgement;
   }
 
   /**
@@ -77,20 +80,21 @@ final class CareFigures implements Figures {
 
   private IndicatorValue notified(
       ReportingPeriod period, List<Beginning> beginnings, LocalDate today) {
-    return Judgement.share(
+    return IndicatorValue.inTime(
         ClaReviewIndicators.NOTIFIED,
         period,
         beginnings.stream()
             .filter(beginning -> period.contains(beginning.startedOn()))
-            .map(beginning ->
-                judgement.inTime(
-                    clocks.clock(
-                        ClaReviewTimescales.NOTIFIED,
-                        beginning.startedOn(),
-                        beginning.notifiedOn()),
-                    beginning.startedOn(),
-                    beginning.notifiedOn(),
-                    today))
-            .toList());
+            .collect(groupingBy(beginning -> judge(beginning, today), counting())));
+  }
+
+  private Timeliness judge(Beginning beginning, LocalDate today) {
+    LocalDate startedOn = beginning.startedOn();
+    LocalDate notifiedOn = beginning.notifiedOn();
+    return clocks.judge(
+        clocks.clock(ClaReviewTimescales.NOTIFIED, startedOn, notifiedOn),
+        startedOn,
+        notifiedOn,
+        today);
   }
 }

@@ -4,15 +4,14 @@ import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.FLOW;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.SNAPSHOT;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.HIGH;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.LOW;
-import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.NONE;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.count;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.share;
 
-import java.time.LocalDate;
 import java.util.List;
+import safeguarding.calendar.Timescales;
 import safeguarding.clareview.timescale.ClaReviewTimescales;
 import safeguarding.grpcedge.indicators.IndicatorDefinition;
 import safeguarding.grpcedge.indicators.IndicatorDefinition.Breakdown;
-import safeguarding.grpcedge.indicators.IndicatorDefinition.Kind;
-import safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity;
 
 /**
  * What the service counts: children looked after, their reviews, practice alerts.
@@ -62,12 +61,14 @@ final class ClaReviewIndicators {
   static final Breakdown BY_SUBJECT = new Breakdown("subject", "About");
   static final Breakdown BY_THEME = new Breakdown("theme", "Theme");
 
+  private static final Timescales RULES = ClaReviewTimescales.rules();
+
   private static final String REVIEW_LIMITS =
-      inWords(ClaReviewTimescales.REVIEW_FIRST)
+      RULES.limitInWords(ClaReviewTimescales.REVIEW_FIRST)
           + ", then "
-          + inWords(ClaReviewTimescales.REVIEW_SECOND)
+          + RULES.limitInWords(ClaReviewTimescales.REVIEW_SECOND)
           + ", then "
-          + inWords(ClaReviewTimescales.REVIEW_SUBSEQUENT);
+          + RULES.limitInWords(ClaReviewTimescales.REVIEW_SUBSEQUENT);
 
   static final List<IndicatorDefinition> DEFINITIONS =
       List.of(
@@ -111,7 +112,7 @@ final class ClaReviewIndicators {
               HIGH,
               0,
               "003 IRO report",
-              inWords(ClaReviewTimescales.NOTIFIED),
+              RULES.limitInWords(ClaReviewTimescales.NOTIFIED),
               HOMES),
           count(
               REVIEWS,
@@ -207,53 +208,8 @@ final class ClaReviewIndicators {
               HIGH,
               0,
               "report 206/2018 §10.1",
-              inWords(ClaReviewTimescales.ALERT_RESPONSE),
+              RULES.limitInWords(ClaReviewTimescales.ALERT_RESPONSE),
               CHALLENGE));
 
   private ClaReviewIndicators() {}
-
-  private static IndicatorDefinition count(
-      String code,
-      String title,
-      String unit,
-      String numerator,
-      Kind kind,
-      String source,
-      String theme,
-      Breakdown... by) {
-    return new IndicatorDefinition(
-        code, title, unit, numerator, "", kind, NONE, 0, source, "", List.of(by), theme);
-  }
-
-  private static IndicatorDefinition share(
-      String code,
-      String title,
-      String unit,
-      String numerator,
-      String denominator,
-      Kind kind,
-      Polarity polarity,
-      int decimals,
-      String source,
-      String limit,
-      String theme) {
-    return new IndicatorDefinition(
-        code,
-        title,
-        unit,
-        numerator,
-        denominator,
-        kind,
-        polarity,
-        decimals,
-        source,
-        limit,
-        List.of(),
-        theme);
-  }
-
-  /** The limit as it stands now. */
-  private static String inWords(String rule) {
-    return ClaReviewTimescales.rules().inForce(rule, LocalDate.MAX).limit().inWords();
-  }
 }

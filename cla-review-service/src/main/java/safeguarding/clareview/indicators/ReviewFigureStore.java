@@ -48,7 +48,7 @@ final class ReviewFigureStore {
           JOIN review ON held_on BETWEEN first_day AND last_day
           WHERE authority_code = ? AND subject = 'looked-after'
       )
-      SELECT 1 AS place, held.id, held_on, started_on, short_breaks, before
+      SELECT held.id, held_on, started_on, short_breaks, before
       FROM held
       JOIN review_child
         ON review_child.authority_code = held.authority_code AND review_id = held.id
@@ -94,8 +94,8 @@ final class ReviewFigureStore {
 
   /** Every child at every meeting that was held in any of the periods, each once. */
   List<Reviewed> reviewed(List<ReportingPeriod> periods) {
-    return periodCounts.each(
-        REVIEWED, periods, (any, row) -> reviewed(row), statements.authority());
+    return periodCounts.ofAny(
+        REVIEWED, periods, ReviewFigureStore::reviewed, statements.authority());
   }
 
   private static Reviewed reviewed(Row row) {

@@ -1,30 +1,33 @@
 package safeguarding.clareview.indicators;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.calendar.RuleClocks;
+import safeguarding.calendar.Timeliness;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.clareview.timescale.CourseKind;
+import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 
 /** What is counted from the reviews held in a period. */
 @Singleton
 final class ReviewFigures implements Figures {
   private final ReviewFigureStore store;
-  private final CareClocks clocks;
-  private final Judgement judgement;
+  private final CareClocks careClocks;
+  private final RuleClocks clocks;
 
-  ReviewFigures(ReviewFigureStore store, CareClocks clocks, Judgement judgement) {
+  ReviewFigures(ReviewFigureStore store, CareClocks careClocks, RuleClocks clocks) {
     this.store = store;
+    this.careClocks = careClocks;
     this.clocks = clocks;
-    this.judgement = judgement;
   }
 
   /**
@@ -77,7 +80,7 @@ final class ReviewFigures implements Figures {
   }
 
   private IndicatorValue inTime(ReportingPeriod period, List<Reviewed> reviewed, LocalDate today) {
-    return Judgement.share(
+    return IndicatorValue.inTime(
         ClaReviewIndicators.REVIEWS_INTIME,
         period,
         reviewed.stream()
@@ -85,23 +88,17 @@ final class ReviewFigures implements Figures {
             .collect(groupingBy(Reviewed::reviewId))
             .values()
             .stream()
-            .map(meeting -> inTime(meeting, today))
-            .toList());
+            .collect(groupingBy(meeting -> judge(meeting, today), counting())));
   }
 
-  /** Late when it was for one child; not told when it cannot be for one, and was for no other. */
-  private Optional<Boolean> inTime(List<Reviewed> meeting, LocalDate today) {
-    List<Optional<Boolean>> judged = meeting.stream().map(child -> inTime(child, today)).toList();
-    if (judged.contains(Optional.of(false))) {
-      return Optional.of(false);
-    }
-    return judged.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+  private Timeliness judge(List<Reviewed> meeting, LocalDate today) {
+    return Timeliness.ofAll(meeting.stream().map(child -> judge(child, today)).toList());
   }
 
-  private Optional<Boolean> inTime(Reviewed child, LocalDate today) {
+  private Timeliness judge(Reviewed child, LocalDate today) {
     LocalDate since = child.before().isEmpty() ? child.startedOn() : child.before().getLast();
-    return judgement.inTime(
-        clocks.review(child.kind(), child.startedOn(), child.before(), child.heldOn()),
+    return clocks.judge(
+        careClocks.review(child.kind(), child.startedOn(), child.before(), child.heldOn()),
         since,
         child.heldOn(),
         today);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.clareview.TestService;
 import safeguarding.grpcedge.indicators.BreakdownCount;
+import safeguarding.grpcedge.indicators.Breakdowns;
+import safeguarding.grpcedge.indicators.CountedIndicators;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.security.AuthorityCode;
@@ -29,10 +31,11 @@ class Figuring {
 
   /** What the indicators come to when it is so late. */
   final IndicatorSource asOn(String instant) {
-    return new ClaReviewIndicatorSource(
-        bean(AuthorityTransactions.class),
+    return new CountedIndicators(
+        ClaReviewIndicators.DEFINITIONS,
         List.of(bean(CareFigures.class), bean(ReviewFigures.class), bean(AlertFigures.class)),
         bean(Breakdowns.class),
+        bean(AuthorityTransactions.class),
         Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
   }
 

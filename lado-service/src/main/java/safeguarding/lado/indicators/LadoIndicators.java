@@ -4,10 +4,11 @@ import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.FLOW;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Kind.SNAPSHOT;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.HIGH;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.Polarity.NONE;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.count;
+import static safeguarding.grpcedge.indicators.IndicatorDefinition.share;
 
 import java.util.List;
-import safeguarding.calendar.Limit;
-import safeguarding.calendar.Timescale;
+import safeguarding.calendar.Timescales;
 import safeguarding.grpcedge.indicators.IndicatorDefinition;
 import safeguarding.grpcedge.indicators.IndicatorDefinition.Breakdown;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -48,40 +49,39 @@ final class LadoIndicators {
 
   private static final String DECIDED = "contacts received in the period with a threshold decision";
 
+  private static final Timescales RULES = LadoTimescales.rules();
+
   static final List<IndicatorDefinition> DEFINITIONS =
       List.of(
-          new IndicatorDefinition(
+          count(
               CONTACTS,
               "Contacts and referrals to the LADO",
               "contacts",
               "contacts received in the period",
-              "",
               FLOW,
-              NONE,
-              0,
               "report 205/2018 §4.1",
-              "",
-              List.of(BY_ROLE, BY_CONCERN, BY_REFERRAL_OUTCOME, BY_SOURCE),
-              THEME),
+              THEME,
+              BY_ROLE,
+              BY_CONCERN,
+              BY_REFERRAL_OUTCOME,
+              BY_SOURCE),
           ofDecided(
               CSM,
               "Contacts that led to an internal enquiry or complex strategy meeting",
               "of which internal enquiry / CSM",
               "report 205/2018 §4.5",
-              List.of(BY_OUTCOME)),
+              BY_OUTCOME),
           ofDecided(
               ADVICE,
               "Contacts answered with advice",
               "of which enquiry / advice given",
-              "report 205/2018 §4.4",
-              List.of()),
+              "report 205/2018 §4.4"),
           ofDecided(
               CLOSED,
               "Contacts logged and closed",
               "of which logged and closed",
-              "report 205/2018 §4.6",
-              List.of()),
-          new IndicatorDefinition(
+              "report 205/2018 §4.6"),
+          share(
               SUBSTANTIATED,
               "Enquiries whose allegation was substantiated",
               "enquiries",
@@ -92,9 +92,8 @@ final class LadoIndicators {
               0,
               "report 205/2018 §4.6",
               "",
-              List.of(),
               THEME),
-          new IndicatorDefinition(
+          share(
               REFERRED_1WD,
               "Referrals made within one working day of the employer knowing",
               "contacts",
@@ -104,37 +103,38 @@ final class LadoIndicators {
               HIGH,
               1,
               "Working Together 2018",
-              limit(LadoTimescales.REFERRAL),
-              List.of(),
+              RULES.limitInWords(LadoTimescales.REFERRAL),
               THEME),
-          resolved(RESOLVED_1CM, "one month", "outcome within 1 month of contact", 0),
-          resolved(RESOLVED_3CM, "three months", "within 3 months", 1),
-          resolved(RESOLVED_12CM, "twelve months", "within 12 months", 2),
-          new IndicatorDefinition(
+          resolved(
+              RESOLVED_1CM,
+              "one month",
+              "outcome within 1 month of contact",
+              LadoTimescales.RESOLUTION_1CM),
+          resolved(RESOLVED_3CM, "three months", "within 3 months", LadoTimescales.RESOLUTION_3CM),
+          resolved(
+              RESOLVED_12CM, "twelve months", "within 12 months", LadoTimescales.RESOLUTION_12CM),
+          count(
               OPEN,
               "Allegations open on the last day",
               "cases",
               "open cases: received, and neither closed at the threshold nor concluded by then",
-              "",
               SNAPSHOT,
-              NONE,
-              0,
               "",
-              "",
-              List.of(BY_ROLE, BY_CONCERN, BY_SOURCE),
-              THEME));
+              THEME,
+              BY_ROLE,
+              BY_CONCERN,
+              BY_SOURCE));
 
   private LadoIndicators() {}
 
   private static IndicatorDefinition ofDecided(
-      String code, String title, String numerator, String source, List<Breakdown> breakdowns) {
-    return new IndicatorDefinition(
-        code, title, "contacts", numerator, DECIDED, FLOW, NONE, 0, source, "", breakdowns, THEME);
+      String code, String title, String numerator, String source, Breakdown... by) {
+    return share(code, title, "contacts", numerator, DECIDED, FLOW, NONE, 0, source, "", THEME, by);
   }
 
   private static IndicatorDefinition resolved(
-      String code, String within, String numerator, int limit) {
-    return new IndicatorDefinition(
+      String code, String within, String numerator, String rule) {
+    return share(
         code,
         "Allegations resolved within " + within,
         "cases",
@@ -144,18 +144,7 @@ final class LadoIndicators {
         HIGH,
         1,
         "KCSIE part 4",
-        limit(LadoTimescales.RESOLUTION.get(limit)),
-        List.of(),
+        RULES.limitInWords(rule),
         THEME);
-  }
-
-  /** The limit as it stands now, in words. */
-  private static String limit(String rule) {
-    return LadoTimescales.rules().all().stream()
-        .filter(timescale -> timescale.id().equals(rule))
-        .map(Timescale::limit)
-        .map(Limit::inWords)
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
   }
 }

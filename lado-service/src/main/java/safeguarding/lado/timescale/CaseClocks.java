@@ -25,8 +25,8 @@ public final class CaseClocks {
     List<RuleClock> counted = new ArrayList<>();
     LocalDate received = events.receivedOn();
     LocalDate knew = events.employerKnewOn();
-    if (knew != null && clocks.workingDays().knows(knew)) {
-      clocks.clock(LadoTimescales.REFERRAL, knew, received).ifPresent(counted::add);
+    if (knew != null) {
+      referral(knew, received).ifPresent(counted::add);
     }
     clocks
         .clock(LadoTimescales.INITIAL_CONSIDERATION, received, events.decidedOn())
@@ -42,6 +42,16 @@ public final class CaseClocks {
           .ifPresent(counted::add);
     }
     return List.copyOf(counted);
+  }
+
+  /**
+   * The working day in which the LADO is told. An employer may have known before the known bank
+   * holidays begin.
+   */
+  public Optional<RuleClock> referral(LocalDate knewOn, LocalDate receivedOn) {
+    return clocks.workingDays().knows(knewOn)
+        ? clocks.clock(LadoTimescales.REFERRAL, knewOn, receivedOn)
+        : Optional.empty();
   }
 
   /**

@@ -9,18 +9,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,17 +37,7 @@ public final class SuiteRules {
   /** No class is called common, util, shared, helper, manager, impl or misc, nor its package. */
   public static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
       classes()
-          .should(
-              new ArchCondition<>("have a name that says what they are") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                  ForbiddenNames.in(type.getName())
-                      .ifPresent(word ->
-                          events.add(
-                              SimpleConditionEvent.violated(
-                                  type, type.getName() + " is called '" + word + "'")));
-                }
-              })
+          .should(Conditions.haveANameThatSaysWhatTheyAre())
           .as("no class or package is called common, util, shared, helper, manager, impl or misc");
 
   /** Policies, records, enums and sealed types of a service know no framework. */
@@ -122,24 +107,7 @@ public final class SuiteRules {
   /** The programs know each other only through contracts. */
   public static final ArchRule PROGRAMS_DO_NOT_DEPEND_ON_EACH_OTHER =
       classes()
-          .should(
-              new ArchCondition<>("not depend on another program") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                  Set<String> programs = Set.of("lado", "clareview", "childprotection", "gateway");
-                  String own = Code.part(type);
-                  if (own.equals("benchmarks")) {
-                    return;
-                  }
-                  type.getDirectDependenciesFromSelf().stream()
-                      .filter(
-                          dependency -> programs.contains(Code.part(dependency.getTargetClass())))
-                      .filter(dependency -> !Code.part(dependency.getTargetClass()).equals(own))
-                      .forEach(dependency ->
-                          events.add(
-                              SimpleConditionEvent.violated(type, dependency.getDescription())));
-                }
-              })
+          .should(Conditions.notDependOnAnotherProgram())
           .as("programs know each other only through contracts, and libs know no program");
 
   /** What signs tokens and starts databases on a laptop is not part of what ships. */

@@ -54,6 +54,35 @@ public final class RuleClocks {
   }
 
   /**
+   * Whether what a clock asks for was done in time, counted for a figure. Where the known bank
+   * holidays do not reach far enough to tell, it is neither: as late it would be blamed on
+   * somebody, as in time it would be a guess. Yet what began before they do came years later, and
+   * what happened before they end came before a due day beyond them.
+   *
+   * @param clock empty where it cannot be counted
+   * @param startedOn the day on which it starts, also where it cannot be counted
+   * @param metOn the day on which what is asked for happened; null while it has not
+   */
+  public Timeliness judge(
+      Optional<RuleClock> clock, LocalDate startedOn, @Nullable LocalDate metOn, LocalDate today) {
+    Optional<LocalDate> dueOn = clock.map(counted -> counted.deadline().dueOn());
+    if (dueOn.isPresent()) {
+      return judge(dueOn.get(), metOn, today);
+    }
+    if (metOn == null || !workingDays.knows(metOn)) {
+      return Timeliness.CANNOT_BE_TOLD;
+    }
+    return workingDays.knows(startedOn) ? Timeliness.IN_TIME : Timeliness.LATE;
+  }
+
+  private static Timeliness judge(LocalDate dueOn, @Nullable LocalDate metOn, LocalDate today) {
+    if (metOn == null && !dueOn.isBefore(today)) {
+      return Timeliness.RUNNING;
+    }
+    return metOn == null || metOn.isAfter(dueOn) ? Timeliness.LATE : Timeliness.IN_TIME;
+  }
+
+  /**
    * The clock that asks for the next step: of those not met, the first that is not overdue, else
    * the last. So a case that has passed its first limit works towards the second. Empty when none
    * is left to meet.

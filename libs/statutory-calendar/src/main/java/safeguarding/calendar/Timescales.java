@@ -59,6 +59,15 @@ public final class Timescales {
   }
 
   /**
+   * The limit of a rule in words, as its newest version has it: {@code 20 working days}.
+   *
+   * @throws IllegalArgumentException where the rule is unknown
+   */
+  public String limitInWords(String id) {
+    return inForce(id, LocalDate.MAX).limit().inWords();
+  }
+
+  /**
    * The clock that a rule sets going.
    *
    * @param startedOn the day of the event that starts it, or, for a limit that counts back, of the

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleClocksTest {
   private static final LocalDate LAST_KNOWN_DAY = LocalDate.of(2028, 12, 31);
@@ -23,6 +25,7 @@ class RuleClocksTest {
           new Timescales(
               List.of(
                   rule("days", new Limit.WorkingDays(1), LocalDate.of(1995, 1, 1)),
+                  rule("told", new Limit.WorkingDays(1), LocalDate.of(1990, 1, 1)),
                   rule("month", new Limit.Months(1), LocalDate.of(1995, 1, 1)),
                   rule("months", new Limit.Months(4), LocalDate.of(1995, 1, 1)),
                   rule("months", new Limit.Months(3), NEW_GUIDANCE.minusMonths(2)),
@@ -80,6 +83,29 @@ class RuleClocksTest {
 
     assertThat(clock.rule().id()).isEqualTo("hours");
     assertThat(clock.deadline().dueAt()).isEqualTo(Instant.parse("2018-06-05T09:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Friday 25 August 2017, before a bank holiday: one working day ends on Tuesday the 29th.
+    "2017-08-25, 2017-08-29, 2030-01-01, IN_TIME",
+    "2017-08-25, 2017-08-30, 2030-01-01, LATE",
+    "2017-08-25,           , 2017-08-29, RUNNING",
+    "2017-08-25,           , 2017-08-30, LATE",
+    // Told before the known bank holidays end, it was told before a day beyond them.
+    "2028-12-29, 2028-12-30, 2030-01-01, IN_TIME",
+    "2028-12-29, 2029-01-02, 2030-01-01, CANNOT_BE_TOLD",
+    "2028-12-29,           , 2030-01-01, CANNOT_BE_TOLD",
+    "2028-12-01, 2029-02-01, 2030-01-01, LATE",
+    "2029-01-08, 2029-01-09, 2030-01-01, CANNOT_BE_TOLD",
+    // Begun before they begin, it came years later.
+    "1994-12-30, 1995-01-03, 2030-01-01, LATE",
+    "1994-12-29, 1994-12-30, 2030-01-01, CANNOT_BE_TOLD",
+  })
+  void what_the_known_calendar_does_not_reach_is_neither_in_time_nor_late(
+      LocalDate startedOn, @Nullable LocalDate metOn, LocalDate today, Timeliness told) {
+    assertThat(clocks.judge(clocks.clock("told", startedOn, metOn), startedOn, metOn, today))
+        .isEqualTo(told);
   }
 
   private Optional<String> nextOn(LocalDate today) {

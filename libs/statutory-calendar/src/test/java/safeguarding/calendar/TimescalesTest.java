@@ -47,6 +47,14 @@ class TimescalesTest {
   }
 
   @Test
+  void the_limit_in_words_is_that_of_the_newest_version() {
+    assertThat(timescales.limitInWords("decision")).isEqualTo("3 working days");
+    assertThat(timescales.limitInWords("record")).isEqualTo("24 hours");
+    assertThatThrownBy(() -> timescales.limitInWords("picnic"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void a_rule_that_did_not_hold_yet_is_refused() {
     assertThatThrownBy(() -> timescales.inForce("decision", LocalDate.of(2004, 12, 31)))
         .isInstanceOf(IllegalArgumentException.class)

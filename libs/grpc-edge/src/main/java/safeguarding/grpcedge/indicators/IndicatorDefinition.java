@@ -38,6 +38,49 @@ public record IndicatorDefinition(
     breakdowns = List.copyOf(breakdowns);
   }
 
+  /** A plain count: there is no good or bad number of it, and nothing it is a share of. */
+  public static IndicatorDefinition count(
+      String code,
+      String title,
+      String unit,
+      String numerator,
+      Kind kind,
+      String source,
+      String theme,
+      Breakdown... by) {
+    return new IndicatorDefinition(
+        code, title, unit, numerator, "", kind, Polarity.NONE, 0, source, "", List.of(by), theme);
+  }
+
+  /** A share of a whole. */
+  public static IndicatorDefinition share(
+      String code,
+      String title,
+      String unit,
+      String numerator,
+      String denominator,
+      Kind kind,
+      Polarity polarity,
+      int decimals,
+      String source,
+      String limit,
+      String theme,
+      Breakdown... by) {
+    return new IndicatorDefinition(
+        code,
+        title,
+        unit,
+        numerator,
+        denominator,
+        kind,
+        polarity,
+        decimals,
+        source,
+        limit,
+        List.of(by),
+        theme);
+  }
+
   /** Whether events are counted in the period, or what stands on its last day. */
   public enum Kind {
     FLOW,

@@ -1,14 +1,13 @@
-package safeguarding.childprotection.indicators;
+package safeguarding.grpcedge.indicators;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import safeguarding.calendar.ReportingPeriod;
-import safeguarding.grpcedge.indicators.IndicatorValue;
 
-/** Some of the indicators: those that are counted from the same records. */
-interface Figures {
+/** Some of a service's indicators: those that are counted from the same records. */
+public interface Figures {
   /** Which. */
   Set<String> codes();
 

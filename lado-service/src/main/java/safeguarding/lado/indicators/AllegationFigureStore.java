@@ -1,19 +1,17 @@
 package safeguarding.lado.indicators;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.grpcedge.indicators.PeriodCounts;
+import safeguarding.lado.indicators.AllegationFigures.CaseCounts;
+import safeguarding.lado.indicators.AllegationFigures.Telling;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** Counts, several periods in one round trip. Works only inside an authority's transaction. */
+/** Counts allegations. Works only inside an authority's transaction. */
 @Singleton
-final class IndicatorStore {
+final class AllegationFigureStore {
   /** By receipt, by conclusion and as at the last day: three passes, each by its own index. */
   private static final String COUNTS =
       """
@@ -50,93 +48,43 @@ final class IndicatorStore {
   /** Grouped by day, because the database does not know which days are worked. */
   private static final String TELLINGS =
       """
-      SELECT period.place, employer_knew_on, received_on, count(*) AS contacts
-      FROM period
-      JOIN allegation ON received_on BETWEEN first_day AND last_day
-      WHERE authority_code = ? AND employer_knew_on IS NOT NULL
-      GROUP BY period.place, employer_knew_on, received_on
+      , asked AS (
+          SELECT DISTINCT id, employer_knew_on, received_on
+          FROM period
+          JOIN allegation ON received_on BETWEEN first_day AND last_day
+          WHERE authority_code = ? AND employer_knew_on IS NOT NULL
+      )
+      SELECT employer_knew_on, received_on, count(*) AS contacts
+      FROM asked
+      GROUP BY employer_knew_on, received_on
       """;
 
-  private static final String RECEIVED =
-      """
-      FROM allegation
-      WHERE authority_code = ? AND received_on BETWEEN ? AND ?
-      """;
-
-  private static final String OPEN_ON =
-      """
-      FROM allegation
-      WHERE authority_code = ? AND received_on <= ?
-        AND NOT (state = 'closed' AND decided_on <= ?)
-        AND (concluded_on IS NULL OR concluded_on > ?)
-      """;
-
-  private final PeriodCounts periodCounts;
   private final Statements statements;
+  private final PeriodCounts periodCounts;
 
-  IndicatorStore(PeriodCounts periodCounts, Statements statements) {
-    this.periodCounts = periodCounts;
+  AllegationFigureStore(Statements statements, PeriodCounts periodCounts) {
     this.statements = statements;
+    this.periodCounts = periodCounts;
   }
 
   /** What is counted in each period, in their order. */
   List<CaseCounts> counts(List<ReportingPeriod> periods) {
     String authority = statements.authority();
     return periodCounts.each(
-        COUNTS, periods, IndicatorStore::counts, authority, authority, authority);
+        COUNTS, periods, AllegationFigureStore::read, authority, authority, authority);
   }
 
-  /** When employers knew and when they told, of the contacts received in each period. */
+  /** When employers knew and when they told, of the contacts received in any of the periods. */
   List<Telling> tellings(List<ReportingPeriod> periods) {
-    return periodCounts.each(
+    return periodCounts.ofAny(
         TELLINGS,
         periods,
-        (period, row) ->
-            new Telling(
-                period, row.day("employer_knew_on"), row.day("received_on"), row.count("contacts")),
+        row ->
+            new Telling(row.day("employer_knew_on"), row.day("received_on"), row.count("contacts")),
         statements.authority());
   }
 
-  /** The contacts received in a period, by a column; what has no value in it is not counted. */
-  Map<String, Long> received(ReportingPeriod period, Column column) {
-    return grouped(column, RECEIVED, period.firstDay(), period.lastDay());
-  }
-
-  /** The cases open on the last day of a period, by a column. */
-  Map<String, Long> open(ReportingPeriod period, Column column) {
-    LocalDate day = period.lastDay();
-    return grouped(column, OPEN_ON, day, day, day);
-  }
-
-  /** The columns by which figures are broken down. */
-  enum Column {
-    ADULT_ROLE("adult_role"),
-    PRIMARY_CONCERN("primary_concern"),
-    SOURCE_ROLE("source_role"),
-    REFERRAL_OUTCOME("referral_outcome"),
-    ENQUIRY_OUTCOME("enquiry_outcome");
-
-    private final String sql;
-
-    Column(String sql) {
-      this.sql = sql;
-    }
-  }
-
-  private Map<String, Long> grouped(Column column, String from, LocalDate... days) {
-    String sql =
-        "SELECT %1$s AS key, count(*) AS found\n%2$s  AND %1$s IS NOT NULL\nGROUP BY %1$s"
-            .formatted(column.sql, from);
-    return statements
-        .list(
-            sql,
-            row -> Map.entry(row.text("key"), row.count("found")),
-            Stream.concat(Stream.of(statements.authority()), Stream.of(days)).toArray())
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static CaseCounts counts(ReportingPeriod period, Row row) {
+  private static CaseCounts read(ReportingPeriod period, Row row) {
     return new CaseCounts(
         period,
         row.count("contacts"),

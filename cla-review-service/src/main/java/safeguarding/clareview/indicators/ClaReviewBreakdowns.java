@@ -13,24 +13,23 @@ import safeguarding.clareview.care.PlacementType;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.Sex;
 import safeguarding.clareview.indicators.BreakdownStore.Column;
+import safeguarding.grpcedge.indicators.AgeBand;
 import safeguarding.grpcedge.indicators.BreakdownCount;
+import safeguarding.grpcedge.indicators.Breakdowns;
 import safeguarding.rulings.Keyed;
 
 /** Children looked after, started and ceased, and alerts, by the lists that describe them. */
 @Singleton
-final class Breakdowns {
+final class ClaReviewBreakdowns implements Breakdowns {
   private final BreakdownStore store;
 
-  Breakdowns(BreakdownStore store) {
+  ClaReviewBreakdowns(BreakdownStore store) {
     this.store = store;
   }
 
-  /**
-   * The rows in the order of their list.
-   *
-   * @throws IllegalArgumentException where there is no such breakdown
-   */
-  List<BreakdownCount> rows(String code, ReportingPeriod period, String by, LocalDate today) {
+  @Override
+  public List<BreakdownCount> rows(
+      String code, ReportingPeriod period, String by, LocalDate today) {
     boolean concern = code.equals(ClaReviewIndicators.ALERT_CONCERN);
     Asked asked = new Asked(period, today);
     return switch (by) {

@@ -1,6 +1,5 @@
-package safeguarding.clareview.indicators;
+package safeguarding.grpcedge.indicators;
 
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,35 +7,39 @@ import java.util.Optional;
 import java.util.Set;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.ReportingPeriod;
-import safeguarding.grpcedge.indicators.BreakdownCount;
-import safeguarding.grpcedge.indicators.IndicatorDefinition;
-import safeguarding.grpcedge.indicators.IndicatorSource;
-import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.security.AuthorityCode;
 import safeguarding.tenancy.AuthorityTransactions;
 
-/** Counts the {@link ClaReviewIndicators} from the records as they stand now. */
-@Singleton
-public final class ClaReviewIndicatorSource implements IndicatorSource {
-  private final AuthorityTransactions transactions;
+/** Counts from the records as they stand now: one question, one view of one authority's records. */
+public final class CountedIndicators implements IndicatorSource {
+  private final List<IndicatorDefinition> definitions;
   private final List<Figures> figures;
   private final Breakdowns breakdowns;
+  private final AuthorityTransactions transactions;
   private final Clock clock;
 
-  ClaReviewIndicatorSource(
-      AuthorityTransactions transactions,
+  /**
+   * Counts these.
+   *
+   * @param figures have a value for every definition between them
+   * @param breakdowns have rows for every breakdown that a definition offers
+   */
+  public CountedIndicators(
+      List<IndicatorDefinition> definitions,
       List<Figures> figures,
       Breakdowns breakdowns,
+      AuthorityTransactions transactions,
       Clock clock) {
-    this.transactions = transactions;
-    this.figures = figures;
+    this.definitions = List.copyOf(definitions);
+    this.figures = List.copyOf(figures);
     this.breakdowns = breakdowns;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   @Override
   public List<IndicatorDefinition> definitions() {
-    return ClaReviewIndicators.DEFINITIONS;
+    return definitions;
   }
 
   @Override
@@ -56,7 +59,7 @@ public final class ClaReviewIndicatorSource implements IndicatorSource {
   public Optional<List<BreakdownCount>> breakdown(
       AuthorityCode authority, String code, ReportingPeriod period, String by) {
     boolean offered =
-        ClaReviewIndicators.DEFINITIONS.stream()
+        definitions.stream()
             .filter(definition -> definition.code().equals(code))
             .flatMap(definition -> definition.breakdowns().stream())
             .anyMatch(breakdown -> breakdown.key().equals(by));

@@ -7,33 +7,32 @@ import java.util.Locale;
 import java.util.Map;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.childprotection.child.Sex;
-import safeguarding.childprotection.indicators.PlanFigureStore.Column;
-import safeguarding.childprotection.indicators.PlanFigureStore.Counted;
+import safeguarding.childprotection.indicators.BreakdownStore.Column;
+import safeguarding.childprotection.indicators.BreakdownStore.Counted;
 import safeguarding.childprotection.plan.PlanCategory;
+import safeguarding.grpcedge.indicators.AgeBand;
 import safeguarding.grpcedge.indicators.BreakdownCount;
+import safeguarding.grpcedge.indicators.Breakdowns;
 import safeguarding.rulings.Keyed;
 
 /** Plans, and the children with one, by category, age and sex. */
 @Singleton
-final class PlanBreakdowns {
+final class ChildProtectionBreakdowns implements Breakdowns {
   private static final Map<String, Counted> COUNTED =
       Map.of(
           ChildProtectionIndicators.PLANS, Counted.OPEN,
           ChildProtectionIndicators.PLANS_STARTED, Counted.STARTED,
           ChildProtectionIndicators.CHILDREN, Counted.AT_ANY_TIME);
 
-  private final PlanFigureStore store;
+  private final BreakdownStore store;
 
-  PlanBreakdowns(PlanFigureStore store) {
+  ChildProtectionBreakdowns(BreakdownStore store) {
     this.store = store;
   }
 
-  /**
-   * The rows in the order of their list.
-   *
-   * @throws IllegalArgumentException where the code has no such breakdown
-   */
-  List<BreakdownCount> rows(String code, ReportingPeriod period, String by, LocalDate today) {
+  @Override
+  public List<BreakdownCount> rows(
+      String code, ReportingPeriod period, String by, LocalDate today) {
     Counted counted = COUNTED.get(code);
     if (counted == null) {
       throw new IllegalArgumentException(code);
@@ -42,14 +41,16 @@ final class PlanBreakdowns {
       case "category" ->
           BreakdownCount.of(
               PlanCategory.values(),
-              PlanBreakdowns::words,
+              ChildProtectionBreakdowns::words,
               store.by(Column.CATEGORY, counted, period, today));
       case "age" ->
           BreakdownCount.of(
               AgeBand.values(), AgeBand::title, store.by(Column.AGE, counted, period, today));
       case "sex" ->
           BreakdownCount.of(
-              Sex.values(), PlanBreakdowns::words, store.by(Column.SEX, counted, period, today));
+              Sex.values(),
+              ChildProtectionBreakdowns::words,
+              store.by(Column.SEX, counted, period, today));
       default -> throw new IllegalArgumentException(code + " by " + by);
     };
   }

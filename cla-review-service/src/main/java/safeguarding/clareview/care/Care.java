@@ -173,7 +173,7 @@ public final class Care {
   }
 
   /** The period as nobody else can change it meanwhile: not by a review of the child either. */
-  private Optional<CareRecord> locked(UUID periodId) {
+  Optional<CareRecord> locked(UUID periodId) {
     store.find(periodId).ifPresent(kept -> childStore.lock(List.of(kept.period().childId())));
     return store.find(periodId);
   }

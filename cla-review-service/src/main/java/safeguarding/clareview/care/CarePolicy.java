@@ -54,12 +54,14 @@ final class CarePolicy {
   }
 
   private static Started started(UUID id, Child child, StartCare command, List<Episode> episodes) {
+    LocalDate appointedOn = command.iroAppointedOn();
     Admission admission =
         new Admission(
             Objects.requireNonNull(command.need()),
             command.notifiedOn(),
-            command.iro(),
-            command.iroAppointedOn());
+            appointedOn == null
+                ? List.of()
+                : List.of(new IroAppointment(command.iro(), appointedOn)));
     return new Started(child, new Open(id, child.id(), admission, episodes));
   }
 
@@ -106,7 +108,8 @@ final class CarePolicy {
         violations);
   }
 
-  private static void after(
+  /** Nobody is told, and nobody appointed, before the first day or tomorrow. */
+  static void after(
       String code,
       String field,
       @Nullable LocalDate day,

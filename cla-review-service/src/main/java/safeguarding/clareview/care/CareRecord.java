@@ -16,15 +16,23 @@ import safeguarding.grpcedge.record.TimelineEvent;
  *
  * @param version counts the changes
  * @param episodesRecorded for each episode, in their order
+ * @param notifiedRecorded null when not known, or known from the beginning
+ * @param appointmentsRecorded for each appointment, in their order
  * @param endRecorded null while it runs
  */
 public record CareRecord(
-    CarePeriod period, int version, List<Recorded> episodesRecorded, @Nullable Recorded endRecorded)
+    CarePeriod period,
+    int version,
+    List<Recorded> episodesRecorded,
+    @Nullable Recorded notifiedRecorded,
+    List<Recorded> appointmentsRecorded,
+    @Nullable Recorded endRecorded)
     implements Versioned {
 
-  /** Keeps its own copy of the list. */
+  /** Keeps its own copies of the lists. */
   public CareRecord {
     episodesRecorded = List.copyOf(episodesRecorded);
+    appointmentsRecorded = List.copyOf(appointmentsRecorded);
   }
 
   /** What has happened. */
@@ -39,27 +47,24 @@ public record CareRecord(
               episodesRecorded.get(i),
               period.id()));
     }
-    Admission admission = period.admission();
-    if (admission.notifiedOn() != null) {
-      events.add(
-          onDay(
-              "safeguarding-unit-told",
-              admission.notifiedOn(),
-              episodesRecorded.getFirst(),
-              period.id()));
-    }
-    if (admission.iroAppointedOn() != null) {
-      events.add(
-          onDay(
-              "iro-appointed",
-              admission.iroAppointedOn(),
-              episodesRecorded.getFirst(),
-              period.id()));
-    }
+    admission(events);
     if (period instanceof Ceased ceased && endRecorded != null) {
       events.add(onDay("care-ceased", ceased.ending().ceasedOn(), endRecorded, period.id()));
     }
     return List.copyOf(events);
+  }
+
+  private void admission(List<TimelineEvent> events) {
+    Admission admission = period.admission();
+    if (admission.notifiedOn() != null) {
+      Recorded recorded = notifiedRecorded == null ? episodesRecorded.getFirst() : notifiedRecorded;
+      events.add(onDay("safeguarding-unit-told", admission.notifiedOn(), recorded, period.id()));
+    }
+    List<IroAppointment> appointments = admission.appointments();
+    for (int i = 0; i < appointments.size(); i++) {
+      LocalDate day = appointments.get(i).appointedOn();
+      events.add(onDay("iro-appointed", day, appointmentsRecorded.get(i), period.id()));
+    }
   }
 
   /** Something of which only the day is known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
+import safeguarding.clareview.care.AdmissionStore.KeptAppointment;
 import safeguarding.clareview.care.CarePeriod.Ceased;
 import safeguarding.clareview.care.CarePeriod.Open;
 import safeguarding.tenancy.Row;
@@ -35,7 +36,8 @@ final class CareStore {
       WHERE authority_code = ? AND care_period_id = ? AND number = ?
       """;
 
-  private static final String TOUCH =
+  /** Counts a change of a period on, where its version is still the one that was read. */
+  static final String TOUCH =
       """
       UPDATE care_period SET version = version + 1
       WHERE authority_code = ? AND id = ? AND version = ?
@@ -51,8 +53,8 @@ final class CareStore {
 
   private static final String FIND =
       """
-      SELECT id, version, child_id, state, need, notified_on, iro, iro_appointed_on, ceased_on, end_reason,
-             end_recorded_at, end_recorded_by, end_recorded_by_name
+      SELECT id, version, child_id, state, need, notified_on, notified_recorded_at, notified_recorded_by,
+             notified_recorded_by_name, ceased_on, end_reason, end_recorded_at, end_recorded_by, end_recorded_by_name
       FROM care_period
       """;
 
@@ -66,17 +68,20 @@ final class CareStore {
       """;
 
   private final Statements statements;
+  private final AdmissionStore admissions;
 
-  CareStore(Statements statements) {
+  CareStore(Statements statements, AdmissionStore admissions) {
     this.statements = statements;
+    this.admissions = admissions;
   }
 
   /** An episode and who wrote it down when. */
   private record KeptEpisode(Episode episode, Recorded recorded) {}
 
-  /** Writes a period with its first episode; the child may come after it. */
+  /** Writes a period with its first episode, as it begins; the child may come after it. */
   void insert(Open period, Recorded recorded) {
     Admission admission = period.admission();
+    Optional<IroAppointment> officer = admission.officer();
     statements.update(
         INSERT,
         statements.authority(),
@@ -86,8 +91,8 @@ final class CareStore {
         period.shortBreaks(),
         admission.need(),
         admission.notifiedOn(),
-        admission.iro(),
-        admission.iroAppointedOn(),
+        officer.map(IroAppointment::iro).orElse(""),
+        officer.map(IroAppointment::appointedOn).orElse(null),
         recorded.at(),
         recorded.subject(),
         recorded.name());
@@ -170,12 +175,12 @@ final class CareStore {
     UUID id = row.uuid("id");
     UUID childId = row.uuid("child_id");
     PeriodState state = row.value("state", PeriodState.class);
+    List<KeptAppointment> appointments = admissions.appointments(id);
     Admission admission =
         new Admission(
             row.value("need", NeedCode.class),
             row.dayOrNull("notified_on"),
-            row.text("iro"),
-            row.dayOrNull("iro_appointed_on"));
+            appointments.stream().map(KeptAppointment::appointment).toList());
     List<KeptEpisode> kept =
         statements.list(FIND_EPISODES, CareStore::episode, statements.authority(), id);
     List<Episode> episodes = kept.stream().map(KeptEpisode::episode).toList();
@@ -188,6 +193,10 @@ final class CareStore {
         period,
         row.integer("version"),
         kept.stream().map(KeptEpisode::recorded).toList(),
+        row.instantOrNull("notified_recorded_at") == null
+            ? null
+            : recorded(row, "notified_recorded"),
+        appointments.stream().map(KeptAppointment::recorded).toList(),
         state == PeriodState.CEASED ? recorded(row, "end_recorded") : null);
   }
 

@@ -9,9 +9,8 @@ import safeguarding.clareview.timescale.CourseKind;
  * A period of care or a supervision order, as far as its reviews and clocks care.
  *
  * @param id of the period or the order
- * @param iro empty when not known
  */
-public record Course(UUID id, UUID childId, String iro, CareEvents events) {
+public record Course(UUID id, UUID childId, CareEvents events) {
 
   /** What a review of it is about. */
   public ReviewSubject subject() {

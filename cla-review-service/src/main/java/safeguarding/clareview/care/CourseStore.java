@@ -24,11 +24,16 @@ final class CourseStore {
       """
       WITH course AS (
           SELECT id, child_id, CASE WHEN short_breaks THEN 'SHORT_BREAKS' ELSE 'LOOKED_AFTER' END AS kind,
-                 started_on, ceased_on AS ended_on, notified_on, iro, iro_appointed_on
+                 started_on, ceased_on AS ended_on, notified_on,
+                 least(iro_appointed_on, (
+                     SELECT min(appointed_on)
+                     FROM iro_appointment
+                     WHERE iro_appointment.authority_code = care_period.authority_code AND care_period_id = care_period.id
+                 )) AS iro_appointed_on
           FROM care_period
           WHERE authority_code = ? AND (child_id = ANY (?::uuid[]) OR ?) AND (state = 'open' OR ?)
           UNION ALL
-          SELECT id, child_id, 'SUPERVISION_ORDER', made_on, ended_on, NULL, iro, NULL
+          SELECT id, child_id, 'SUPERVISION_ORDER', made_on, ended_on, NULL, NULL
           FROM supervision_order
           WHERE authority_code = ? AND (child_id = ANY (?::uuid[]) OR ?) AND (state = 'in-force' OR ?)
       )
@@ -92,7 +97,6 @@ final class CourseStore {
     return new Course(
         course.id(),
         course.childId(),
-        course.iro(),
         new CareEvents(
             events.kind(),
             events.startedOn(),
@@ -108,7 +112,6 @@ final class CourseStore {
         new Course(
             row.uuid("id"),
             row.uuid("child_id"),
-            row.text("iro"),
             new CareEvents(
                 CourseKind.valueOf(row.text("kind")),
                 row.day("started_on"),

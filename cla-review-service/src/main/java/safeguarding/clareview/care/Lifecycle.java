@@ -12,6 +12,8 @@ final class Lifecycle {
   /** What happens to a period of care. */
   enum Step {
     START_EPISODE,
+    APPOINT_IRO,
+    RECORD_NOTIFICATION,
     END_CARE
   }
 
@@ -24,8 +26,12 @@ final class Lifecycle {
   static final List<Transition> TABLE =
       List.of(
           new Transition(OPEN, Step.START_EPISODE, Ruling.granted(OPEN)),
+          new Transition(OPEN, Step.APPOINT_IRO, Ruling.granted(OPEN)),
+          new Transition(OPEN, Step.RECORD_NOTIFICATION, Ruling.granted(OPEN)),
           new Transition(OPEN, Step.END_CARE, Ruling.granted(CEASED)),
           new Transition(CEASED, Step.START_EPISODE, Ruling.refused(ALREADY_ENDED)),
+          new Transition(CEASED, Step.APPOINT_IRO, Ruling.refused(ALREADY_ENDED)),
+          new Transition(CEASED, Step.RECORD_NOTIFICATION, Ruling.refused(ALREADY_ENDED)),
           new Transition(CEASED, Step.END_CARE, Ruling.refused(ALREADY_ENDED)));
 
   private Lifecycle() {}

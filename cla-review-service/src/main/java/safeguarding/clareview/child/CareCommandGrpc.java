@@ -1,5 +1,6 @@
 package safeguarding.clareview.child;
 
+import safeguarding.clareview.care.AppointIro;
 import safeguarding.clareview.care.CareEndReason;
 import safeguarding.clareview.care.EndCare;
 import safeguarding.clareview.care.EndOrder;
@@ -8,15 +9,18 @@ import safeguarding.clareview.care.LegalStatus;
 import safeguarding.clareview.care.NeedCode;
 import safeguarding.clareview.care.OrderEndReason;
 import safeguarding.clareview.care.PlacementType;
+import safeguarding.clareview.care.RecordNotification;
 import safeguarding.clareview.care.Sex;
 import safeguarding.clareview.care.StartCare;
 import safeguarding.clareview.care.StartOrder;
 import safeguarding.clareview.care.ToldChild;
 import safeguarding.clareview.care.ToldEpisode;
 import safeguarding.contracts.clareview.v1.CareEnding;
+import safeguarding.contracts.clareview.v1.CareNotification;
 import safeguarding.contracts.clareview.v1.CareStart;
 import safeguarding.contracts.clareview.v1.Child;
 import safeguarding.contracts.clareview.v1.Episode;
+import safeguarding.contracts.clareview.v1.IroAppointment;
 import safeguarding.contracts.clareview.v1.SupervisionOrderEnding;
 import safeguarding.contracts.clareview.v1.SupervisionOrderStart;
 import safeguarding.grpcedge.Wire;
@@ -55,6 +59,17 @@ final class CareCommandGrpc {
         wire.getProvider(),
         wire.getInArea(),
         wire.hasDistanceMiles() ? wire.getDistanceMiles() : null);
+  }
+
+  static AppointIro appoint(IroAppointment wire) {
+    return new AppointIro(
+        wire.getIro(),
+        wire.hasAppointedOn() ? Wire.date(wire.getAppointedOn(), "appointed_on") : null);
+  }
+
+  static RecordNotification notification(CareNotification wire) {
+    return new RecordNotification(
+        wire.hasNotifiedOn() ? Wire.date(wire.getNotifiedOn(), "notified_on") : null);
   }
 
   static EndCare end(CareEnding wire) {

@@ -5,16 +5,21 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
+import safeguarding.clareview.care.Admissions;
+import safeguarding.clareview.care.AppointIro;
 import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Care.Begun;
 import safeguarding.clareview.care.ChangedGrpc;
 import safeguarding.clareview.care.EndCare;
 import safeguarding.clareview.care.EndOrder;
+import safeguarding.clareview.care.RecordNotification;
 import safeguarding.clareview.care.StartCare;
 import safeguarding.clareview.care.StartOrder;
 import safeguarding.clareview.care.SupervisionOrders;
 import safeguarding.clareview.care.ToldEpisode;
 import safeguarding.clareview.timescale.CareClocks;
+import safeguarding.contracts.clareview.v1.AppointIroRequest;
+import safeguarding.contracts.clareview.v1.AppointIroResponse;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.EndCareRequest;
 import safeguarding.contracts.clareview.v1.EndCareResponse;
@@ -24,6 +29,8 @@ import safeguarding.contracts.clareview.v1.GetChildRequest;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.ListChildrenRequest;
 import safeguarding.contracts.clareview.v1.ListChildrenResponse;
+import safeguarding.contracts.clareview.v1.RecordNotificationRequest;
+import safeguarding.contracts.clareview.v1.RecordNotificationResponse;
 import safeguarding.contracts.clareview.v1.StartCareRequest;
 import safeguarding.contracts.clareview.v1.StartCareResponse;
 import safeguarding.contracts.clareview.v1.StartEpisodeRequest;
@@ -42,6 +49,7 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
   private final Care care;
+  private final Admissions admissions;
   private final SupervisionOrders orders;
   private final ChildReading reading;
   private final ChangeAnswers changes;
@@ -51,6 +59,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
 
   CareGrpc(
       Care care,
+      Admissions admissions,
       SupervisionOrders orders,
       ChildReading reading,
       ChangeAnswers changes,
@@ -58,6 +67,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
       CareClocks clocks,
       Clock clock) {
     this.care = care;
+    this.admissions = admissions;
     this.orders = orders;
     this.reading = reading;
     this.changes = changes;
@@ -107,6 +117,42 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
         action -> care.startEpisode(caller, action, id, request.getEtag(), command),
         changed -> StartEpisodeResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> StartEpisodeResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void appointIro(AppointIroRequest request, StreamObserver<AppointIroResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID id = Wire.uuid(request.getCarePeriodId(), "care_period_id");
+    AppointIro command = CareCommandGrpc.appoint(request.getAppointment());
+    changes.answer(
+        answer,
+        new Change<>(
+            CareServiceGrpc.getAppointIroMethod(),
+            request.getRequestId(),
+            request,
+            care.about(caller, id)),
+        action -> admissions.appointIro(caller, action, id, request.getEtag(), command),
+        changed -> AppointIroResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
+        refusal -> AppointIroResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void recordNotification(
+      RecordNotificationRequest request, StreamObserver<RecordNotificationResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID id = Wire.uuid(request.getCarePeriodId(), "care_period_id");
+    RecordNotification command = CareCommandGrpc.notification(request.getNotification());
+    changes.answer(
+        answer,
+        new Change<>(
+            CareServiceGrpc.getRecordNotificationMethod(),
+            request.getRequestId(),
+            request,
+            care.about(caller, id)),
+        action -> admissions.recordNotification(caller, action, id, request.getEtag(), command),
+        changed ->
+            RecordNotificationResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
+        refusal -> RecordNotificationResponse.newBuilder().setRefusal(refusal).build());
   }
 
   @Override

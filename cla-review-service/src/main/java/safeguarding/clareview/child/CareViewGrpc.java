@@ -11,6 +11,7 @@ import safeguarding.contracts.clareview.v1.CareEnding;
 import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.Episode;
 import safeguarding.contracts.clareview.v1.EpisodeReason;
+import safeguarding.contracts.clareview.v1.IroAppointment;
 import safeguarding.contracts.clareview.v1.NeedCode;
 import safeguarding.contracts.clareview.v1.SupervisionOrder;
 import safeguarding.contracts.clareview.v1.SupervisionOrderEndReason;
@@ -28,17 +29,17 @@ final class CareViewGrpc {
         CarePeriod.newBuilder()
             .setCarePeriodId(kept.period().id().toString())
             .setEtag(kept.etag())
-            .setNeed(WireEnum.write(NeedCode.class, "NEED_CODE_", admission.need()))
-            .setIro(admission.iro());
+            .setNeed(WireEnum.write(NeedCode.class, "NEED_CODE_", admission.need()));
     kept.period().episodes().forEach(episode -> wire.addEpisodes(episode(episode)));
     LocalDate notifiedOn = admission.notifiedOn();
     if (notifiedOn != null) {
       wire.setNotifiedOn(Wire.date(notifiedOn));
     }
-    LocalDate appointedOn = admission.iroAppointedOn();
-    if (appointedOn != null) {
-      wire.setIroAppointedOn(Wire.date(appointedOn));
-    }
+    admission.appointments().forEach(each -> wire.addIroAppointments(appointment(each)));
+    admission
+        .officer()
+        .ifPresent(officer ->
+            wire.setIro(officer.iro()).setIroAppointedOn(Wire.date(officer.appointedOn())));
     if (kept.period() instanceof Ceased ceased) {
       wire.setEnding(
           CareEnding.newBuilder()
@@ -48,6 +49,14 @@ final class CareViewGrpc {
                       CareEndReason.class, "CARE_END_REASON_", ceased.ending().reason())));
     }
     return wire.build();
+  }
+
+  private static IroAppointment appointment(
+      safeguarding.clareview.care.IroAppointment appointment) {
+    return IroAppointment.newBuilder()
+        .setIro(appointment.iro())
+        .setAppointedOn(Wire.date(appointment.appointedOn()))
+        .build();
   }
 
   static SupervisionOrder order(OrderRecord kept) {

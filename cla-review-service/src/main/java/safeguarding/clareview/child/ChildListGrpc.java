@@ -16,13 +16,23 @@ import safeguarding.grpcedge.WireEnum;
 
 /** What a list is asked for, between the contract and the domain. */
 final class ChildListGrpc {
+  private static final int MOST_REFERENCES = 12;
+
   private ChildListGrpc() {}
 
   static ChildFilter filter(ListChildrenRequest request) {
     return new ChildFilter(
         WireEnum.all(CareState.class, "CARE_STATE_", request.getStatesList(), "states"),
         WireEnum.all(
-            LegalStatus.class, "LEGAL_STATUS_", request.getLegalStatusesList(), "legal_statuses"));
+            LegalStatus.class, "LEGAL_STATUS_", request.getLegalStatusesList(), "legal_statuses"),
+        references(request));
+  }
+
+  private static List<String> references(ListChildrenRequest request) {
+    if (request.getReferencesCount() > MOST_REFERENCES) {
+      throw new InvalidRequest("references");
+    }
+    return request.getReferencesList();
   }
 
   static Order order(ListChildrenRequest request) {

@@ -54,6 +54,7 @@ final class ChildListStore {
           AND episode.care_period_id = now.care_period_id AND episode.ended_on IS NULL AND now.state <> 'ceased'
       WHERE (cardinality(?::text[]) = 0 OR now.state = ANY (?::text[]))
         AND (cardinality(?::text[]) = 0 OR episode.legal_status = ANY (?::text[]))
+        AND (cardinality(?::text[]) = 0 OR child.reference = ANY (?::text[]))
       """;
 
   private static final String OLDEST_FIRST =
@@ -106,7 +107,8 @@ final class ChildListStore {
     List<@Nullable Object> values = new ArrayList<>();
     String authority = statements.authority();
     values.addAll(List.of(authority, authority, authority));
-    for (List<?> alternatives : List.of(filter.states(), filter.legalStatuses())) {
+    for (List<?> alternatives :
+        List.of(filter.states(), filter.legalStatuses(), filter.references())) {
       values.add(alternatives);
       values.add(alternatives);
     }

@@ -55,7 +55,7 @@ public final class CareClocks {
   public List<RuleClock> of(CareEvents events) {
     List<RuleClock> counted = new ArrayList<>();
     LocalDate started = events.startedOn();
-    if (events.notifiedOn() != null) {
+    if (events.notifiedOn() != null || events.needsNotification()) {
       clock(ClaReviewTimescales.NOTIFIED, started, events.notifiedOn(), counted);
     }
     if (events.iroAppointedOn() != null || events.needsIro()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedOn null while it runs
  * @param notifiedOn when the safeguarding unit was told; null when not known
- * @param iroAppointedOn null when nobody is appointed, or it is not known when
+ * @param iroAppointedOn when the first reviewing officer was appointed; null while there is none
  * @param reviewBooked whether a review lies ahead
  * @param reviewsHeld in their order
  */
@@ -32,16 +32,18 @@ public record CareEvents(
     return reviewsHeld.stream().filter(held -> held.isBefore(day)).toList();
   }
 
-  /**
-   * Whether an independent reviewing officer is still to be appointed. A review that is booked or
-   * held has one, whoever wrote down when.
-   */
+  /** Whether it is still to be recorded when the safeguarding unit was told. */
+  public boolean needsNotification() {
+    return isOpenCare() && notifiedOn == null;
+  }
+
+  /** Whether an independent reviewing officer is still to be appointed, also for its reviews. */
   public boolean needsIro() {
-    return kind != CourseKind.SUPERVISION_ORDER
-        && endedOn == null
-        && iroAppointedOn == null
-        && !reviewBooked
-        && reviewsHeld.isEmpty();
+    return isOpenCare() && iroAppointedOn == null;
+  }
+
+  private boolean isOpenCare() {
+    return kind != CourseKind.SUPERVISION_ORDER && endedOn == null;
   }
 
   /** The rule of the review that is to be held next. */

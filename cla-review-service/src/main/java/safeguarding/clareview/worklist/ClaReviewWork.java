@@ -58,15 +58,7 @@ public final class ClaReviewWork implements WorkSource {
     for (Course course : courses) {
       KnownChild child = Objects.requireNonNull(known.get(course.childId()));
       CareEvents events = course.events();
-      if (events.needsIro()) {
-        tasks.add(
-            task(
-                ClaReviewTimescales.IRO_APPOINTED,
-                events.startedOn(),
-                child,
-                course,
-                "Appoint an independent reviewing officer"));
-      }
+      addAdmission(tasks, course, child);
       tasks.add(
           task(
               events.nextReviewRule(),
@@ -77,6 +69,28 @@ public final class ClaReviewWork implements WorkSource {
     }
     alerts.open(caller).forEach(alert -> tasks.add(task(alert)));
     return List.copyOf(tasks);
+  }
+
+  private static void addAdmission(List<Task> tasks, Course course, KnownChild child) {
+    CareEvents events = course.events();
+    if (events.needsNotification()) {
+      tasks.add(
+          task(
+              ClaReviewTimescales.NOTIFIED,
+              events.startedOn(),
+              child,
+              course,
+              "Record when the safeguarding unit was told"));
+    }
+    if (events.needsIro()) {
+      tasks.add(
+          task(
+              ClaReviewTimescales.IRO_APPOINTED,
+              events.startedOn(),
+              child,
+              course,
+              "Appoint an independent reviewing officer"));
+    }
   }
 
   /** A page may hold children and alerts; each is in the journal by its own kind. */

@@ -122,9 +122,6 @@ class AlertPolicyTest {
 
   private static Course course(CourseKind kind, LocalDate from) {
     return new Course(
-        UUID.randomUUID(),
-        CHILD,
-        "",
-        new CareEvents(kind, from, null, null, null, false, List.of()));
+        UUID.randomUUID(), CHILD, new CareEvents(kind, from, null, null, null, false, List.of()));
   }
 }

@@ -160,7 +160,6 @@ class CarePolicyTest {
         new Course(
             UUID.randomUUID(),
             CHILD,
-            "",
             events(CourseKind.SUPERVISION_ORDER, FIRST_DAY.minusDays(30), null, List.of()));
 
     granted(start(new Before(CHILD, KNOWN, List.of(order)), aCareStart("1001")));
@@ -310,16 +309,13 @@ class CarePolicyTest {
       @Nullable LocalDate day, @Nullable CareEndReason reason, List<LocalDate> reviews) {
     Course course =
         new Course(
-            UUID.randomUUID(),
-            CHILD,
-            "",
-            events(CourseKind.LOOKED_AFTER, FIRST_DAY, null, reviews));
+            UUID.randomUUID(), CHILD, events(CourseKind.LOOKED_AFTER, FIRST_DAY, null, reviews));
     return CarePolicy.end(inCare(), KNOWN, course, new EndCare(day, reason), TODAY);
   }
 
   private static Course course(LocalDate from, @Nullable LocalDate to) {
     return new Course(
-        UUID.randomUUID(), CHILD, "", events(CourseKind.LOOKED_AFTER, from, to, List.of()));
+        UUID.randomUUID(), CHILD, events(CourseKind.LOOKED_AFTER, from, to, List.of()));
   }
 
   private static CareEvents events(

@@ -41,6 +41,8 @@ class CareTableTest {
         "care_period SET notified_on = started_on - 1",
         "care_period SET iro = 'Demo IRO'",
         "care_period SET iro_appointed_on = started_on",
+        "care_period SET notified_recorded_at = now()",
+        "care_period SET notified_recorded_at = now(), notified_recorded_by = 'a', notified_recorded_by_name = 'A'",
         "care_period SET need = 'n9'",
         "care_period SET start_recorded_at = '2018-06-01'",
         "episode SET ended_on = started_on - 1",
@@ -133,10 +135,35 @@ class CareTableTest {
   void care_is_never_deleted_by_the_application() {
     start("1001");
 
-    for (String table : List.of("child", "care_period", "episode", "practice_alert")) {
+    for (String table :
+        List.of("child", "care_period", "episode", "iro_appointment", "practice_alert")) {
       assertThatThrownBy(() -> execute("DELETE FROM " + table))
           .hasMessage("the database refused with SQL state 42501");
     }
+    assertThatThrownBy(() -> execute("UPDATE iro_appointment SET iro = 'Somebody Else'"))
+        .hasMessage("the database refused with SQL state 42501");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1, '', DATE '2018-06-04'",
+        "0, 'A', DATE '2018-06-04'",
+        "1, 'A', DATE '2026-06-02'"
+      })
+  void an_appointment_of_nobody_or_before_it_happened_is_refused_by_the_table_too(String told) {
+    start("1001");
+
+    assertThatThrownBy(() ->
+            execute(
+                """
+                INSERT INTO iro_appointment (authority_code, care_period_id, number, iro, appointed_on, recorded_at,
+                    recorded_by, recorded_by_name)
+                SELECT authority_code, id, %s, start_recorded_at, start_recorded_by, start_recorded_by_name
+                FROM care_period
+                """
+                    .formatted(told)))
+        .hasMessage("the database refused with SQL state 23514");
   }
 
   private void start(String number) {

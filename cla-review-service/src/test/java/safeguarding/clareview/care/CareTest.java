@@ -88,7 +88,10 @@ class CareTest {
     assertThat(kept.period()).isInstanceOf(Ceased.class);
     assertThat(kept.period().admission())
         .isEqualTo(
-            new Admission(NeedCode.N1, FIRST_DAY.plusDays(1), "Demo IRO", FIRST_DAY.plusDays(3)));
+            new Admission(
+                NeedCode.N1,
+                FIRST_DAY.plusDays(1),
+                List.of(new IroAppointment("Demo IRO", FIRST_DAY.plusDays(3)))));
     assertThat(kept.period().lastEpisode())
         .isEqualTo(
             new Episode(

@@ -53,7 +53,6 @@ class OrderPolicyTest {
         new Course(
             UUID.randomUUID(),
             CHILD,
-            "",
             new CareEvents(
                 CourseKind.LOOKED_AFTER, MADE.minusDays(9), null, null, null, false, List.of()));
 
@@ -105,7 +104,6 @@ class OrderPolicyTest {
     return new Course(
         UUID.randomUUID(),
         CHILD,
-        "",
         new CareEvents(CourseKind.SUPERVISION_ORDER, from, to, null, null, false, reviews));
   }
 }

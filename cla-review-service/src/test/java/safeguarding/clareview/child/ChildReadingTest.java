@@ -47,7 +47,7 @@ import safeguarding.security.Caller;
 class ChildReadingTest {
   private static final String ACTION = "safeguarding.clareview.v1.CareService/Test";
   private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
-  private static final ChildFilter ALL = new ChildFilter(List.of(), List.of());
+  private static final ChildFilter ALL = new ChildFilter(List.of(), List.of(), List.of());
 
   private final Care care = TestService.bean(Care.class);
   private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
@@ -136,6 +136,25 @@ class ChildReadingTest {
   }
 
   @Test
+  void children_are_found_by_their_exact_references() {
+    Begun first = started(aCareStart("1001"));
+    started(aCareStart("1002"));
+    Begun third = started(aCareStart("1003"));
+
+    List<String> asked =
+        List.of(first.reference(), third.reference(), "CLA-2018-000", "cla-2018-0002", "");
+
+    ChildPage found = list(new ChildFilter(List.of(), List.of(), asked), Order.NEWEST_FIRST);
+    assertThat(found.rows())
+        .extracting(ChildSummary::id)
+        .containsExactlyInAnyOrder(first.childId(), third.childId());
+    assertThat(found.total()).isEqualTo(2);
+    List<UUID> shown = found.rows().stream().map(ChildSummary::id).toList();
+    assertThat(TestService.journal(iro.authority()).getFirst().shown())
+        .isEqualTo(new ShownRecords("child", shown, false));
+  }
+
+  @Test
   void a_list_is_walked_page_by_page_in_either_order_without_loss() {
     List<UUID> oldestFirst = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
@@ -186,7 +205,7 @@ class ChildReadingTest {
   }
 
   private List<UUID> ids(List<CareState> states, List<LegalStatus> statuses) {
-    return list(new ChildFilter(states, statuses), Order.NEWEST_FIRST).rows().stream()
+    return list(new ChildFilter(states, statuses, List.of()), Order.NEWEST_FIRST).rows().stream()
         .map(ChildSummary::id)
         .toList();
   }

@@ -2,6 +2,7 @@ package safeguarding.clareview.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
@@ -48,9 +49,13 @@ import safeguarding.contracts.clareview.v1.AlertAnswer;
 import safeguarding.contracts.clareview.v1.AlertRaising;
 import safeguarding.contracts.clareview.v1.AlertServiceGrpc;
 import safeguarding.contracts.clareview.v1.AnswerAlertRequest;
+import safeguarding.contracts.clareview.v1.AppointIroRequest;
+import safeguarding.contracts.clareview.v1.AppointIroResponse;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
 import safeguarding.contracts.clareview.v1.BookReviewResponse;
 import safeguarding.contracts.clareview.v1.CareEnding;
+import safeguarding.contracts.clareview.v1.CareNotification;
+import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc.CareServiceBlockingStub;
 import safeguarding.contracts.clareview.v1.CareStart;
@@ -66,11 +71,14 @@ import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.GetReviewRequest;
 import safeguarding.contracts.clareview.v1.HoldReviewRequest;
 import safeguarding.contracts.clareview.v1.HoldReviewResponse;
+import safeguarding.contracts.clareview.v1.IroAppointment;
 import safeguarding.contracts.clareview.v1.ListAlertsRequest;
 import safeguarding.contracts.clareview.v1.ListChildrenRequest;
 import safeguarding.contracts.clareview.v1.RaiseAlertRequest;
 import safeguarding.contracts.clareview.v1.RaiseAlertResponse;
 import safeguarding.contracts.clareview.v1.RebookReviewRequest;
+import safeguarding.contracts.clareview.v1.RecordNotificationRequest;
+import safeguarding.contracts.clareview.v1.RecordNotificationResponse;
 import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewBooking;
 import safeguarding.contracts.clareview.v1.ReviewHolding;
@@ -195,6 +203,53 @@ class ClaReviewGrpcTest {
 
     request.getEpisodeBuilder().setStartedOn(Wire.date(FIRST_DAY.plusDays(1)));
     assertThat(as("iro").startEpisode(request.build()).getChanged().getEtag()).isEqualTo("2");
+  }
+
+  @Test
+  void an_officer_is_appointed_and_the_notification_recorded_after_care_has_begun() {
+    CareStart told = care("1011").setIro("").clearIroAppointedOn().clearNotifiedOn().build();
+    StartCareResponse.Started started = as("iro").startCare(startRequest(told)).getStarted();
+
+    var first = appoint(started, "1", "Demo IRO", FIRST_DAY.plusDays(2)).getChanged();
+    assertThat(first.getChildId()).isEqualTo(started.getChildId());
+    appoint(started, "2", "Demo Next IRO", FIRST_DAY.plusDays(30));
+    var refused = appoint(started, "3", "Demo IRO", FIRST_DAY.minusDays(1)).getRefusal();
+    assertThat(refused.getCode()).isEqualTo("iro-before-care");
+    assertThat(refused.getViolations(0).getField()).isEqualTo("appointed_on");
+    assertThat(notified(started, "3").getChanged().getEtag()).isEqualTo("4");
+    assertThat(notified(started, "4").getRefusal().getCode()).isEqualTo("already-notified");
+
+    CarePeriod period = child(started).getCarePeriods(0);
+    assertThat(period.getIro()).isEqualTo("Demo Next IRO");
+    assertThat(period.getIroAppointedOn()).isEqualTo(Wire.date(FIRST_DAY.plusDays(30)));
+    assertThat(period.getIroAppointmentsList())
+        .extracting(IroAppointment::getIro)
+        .containsExactly("Demo IRO", "Demo Next IRO");
+    assertThat(period.getNotifiedOn()).isEqualTo(Wire.date(FIRST_DAY));
+    assertThat(child(started).getDeadlinesList())
+        .filteredOn(Deadline::hasMetOn)
+        .extracting(Deadline::getRuleId, Deadline::getMetOn)
+        .containsExactly(
+            tuple("cla.notified", Wire.date(FIRST_DAY)),
+            tuple("cla.iro-appointed", Wire.date(FIRST_DAY.plusDays(2))));
+  }
+
+  @Test
+  void children_are_listed_by_up_to_twelve_references() {
+    StartCareResponse.Started started = started("1012");
+    ListChildrenRequest.Builder request =
+        ListChildrenRequest.newBuilder()
+            .setAuthorityCode(authority)
+            .addReferences(started.getReference());
+
+    assertThat(as("iro").listChildren(request.build()).getRowsList())
+        .extracting(row -> row.getChildId())
+        .containsExactly(started.getChildId());
+    for (int more = 0; more < 12; more++) {
+      request.addReferences("CLA-1900-" + more);
+    }
+    assertThat(status(() -> as("iro").listChildren(request.build())))
+        .isEqualTo(Status.Code.INVALID_ARGUMENT);
   }
 
   @Test
@@ -553,6 +608,32 @@ class ClaReviewGrpcTest {
                                             .PARTICIPATION_PN1)))
                     .build());
     assertThat(answer.hasChanged()).as("%s", answer.getRefusal()).isTrue();
+  }
+
+  private AppointIroResponse appoint(
+      StartCareResponse.Started started, String etag, String iro, LocalDate day) {
+    return as("business-support")
+        .appointIro(
+            AppointIroRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setRequestId(UUID.randomUUID().toString())
+                .setCarePeriodId(started.getCarePeriodId())
+                .setEtag(etag)
+                .setAppointment(
+                    IroAppointment.newBuilder().setIro(iro).setAppointedOn(Wire.date(day)))
+                .build());
+  }
+
+  private RecordNotificationResponse notified(StartCareResponse.Started started, String etag) {
+    return as("business-support")
+        .recordNotification(
+            RecordNotificationRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setRequestId(UUID.randomUUID().toString())
+                .setCarePeriodId(started.getCarePeriodId())
+                .setEtag(etag)
+                .setNotification(CareNotification.newBuilder().setNotifiedOn(Wire.date(FIRST_DAY)))
+                .build());
   }
 
   private EndCareResponse end(StartCareResponse.Started started, LocalDate day, UUID requestId) {

@@ -366,7 +366,6 @@ class ReviewPolicyTest {
     return new Course(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        "",
         new CareEvents(kind, from, to, null, null, booked, held));
   }
 }

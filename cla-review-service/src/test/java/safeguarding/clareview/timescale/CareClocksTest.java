@@ -107,17 +107,46 @@ class CareClocksTest {
   }
 
   @Test
-  void an_officer_is_asked_for_until_one_is_appointed_or_has_a_review() {
-    assertThat(events(null, false, List.of()).needsIro()).isTrue();
-    assertThat(events(null, true, List.of()).needsIro()).isFalse();
-    assertThat(events(null, false, List.of(MAUNDY_THURSDAY)).needsIro()).isFalse();
+  void an_officer_and_the_notification_are_asked_for_until_they_are_known_also_after_a_booking() {
+    for (CareEvents waiting :
+        List.of(
+            events(null, false, List.of()),
+            events(null, true, List.of()),
+            events(null, false, List.of(MAUNDY_THURSDAY)))) {
+      assertThat(waiting.needsIro()).isTrue();
+      assertThat(waiting.needsNotification()).isTrue();
+    }
     assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsIro()).isFalse();
+    assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsNotification()).isFalse();
+  }
+
+  @Test
+  void under_an_order_nobody_is_asked_for_an_appointment_or_a_notification() {
+    CareEvents order =
+        new CareEvents(
+            CourseKind.SUPERVISION_ORDER, MAUNDY_THURSDAY, null, null, null, false, List.of());
+
+    assertThat(order.needsIro()).isFalse();
+    assertThat(order.needsNotification()).isFalse();
+    assertThat(clocks.of(order))
+        .extracting(clock -> clock.deadline().ruleId())
+        .containsExactly("cla.so-review.first");
+  }
+
+  @Test
+  void what_is_not_known_yet_of_a_period_that_runs_has_a_running_clock() {
+    assertThat(clocks.of(events(null, true, List.of())))
+        .extracting(clock -> clock.deadline().ruleId(), clock -> clock.deadline().metOn())
+        .containsExactly(
+            tuple("cla.notified", null),
+            tuple("cla.iro-appointed", null),
+            tuple("cla.review.first", null));
   }
 
   @Test
   void the_clock_that_is_due_first_comes_first() {
     assertThat(clocks.next(List.of(events(null, false, List.of()))).orElseThrow().rule().id())
-        .isEqualTo("cla.iro-appointed");
+        .isEqualTo("cla.notified");
   }
 
   @Test

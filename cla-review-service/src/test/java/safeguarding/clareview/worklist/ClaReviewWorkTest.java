@@ -22,10 +22,13 @@ import safeguarding.clareview.alert.AlertTheme;
 import safeguarding.clareview.alert.Alerts;
 import safeguarding.clareview.alert.AnswerAlert;
 import safeguarding.clareview.alert.RaiseAlert;
+import safeguarding.clareview.care.Admissions;
+import safeguarding.clareview.care.AppointIro;
 import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Care.Begun;
 import safeguarding.clareview.care.CareEndReason;
 import safeguarding.clareview.care.EndCare;
+import safeguarding.clareview.care.RecordNotification;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
 import safeguarding.clareview.care.SupervisionOrders;
@@ -44,6 +47,7 @@ class ClaReviewWorkTest {
 
   private final ClaReviewWork work = TestService.bean(ClaReviewWork.class);
   private final Care care = TestService.bean(Care.class);
+  private final Admissions admissions = TestService.bean(Admissions.class);
   private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
   private final Reviews reviews = TestService.bean(Reviews.class);
   private final Alerts alerts = TestService.bean(Alerts.class);
@@ -55,12 +59,18 @@ class ClaReviewWorkTest {
   }
 
   @Test
-  void a_child_who_became_looked_after_needs_an_officer_and_a_review() {
+  void a_child_who_became_looked_after_needs_a_notification_an_officer_and_a_review() {
     Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
 
     assertThat(work.open(iro))
         .extracting(Task::ruleId, Task::startedOn, Task::recordId, Task::key, Task::action)
         .containsExactlyInAnyOrder(
+            tuple(
+                "cla.notified",
+                FIRST_DAY,
+                child.childId(),
+                child.courseId(),
+                "Record when the safeguarding unit was told"),
             tuple(
                 "cla.iro-appointed",
                 FIRST_DAY,
@@ -76,8 +86,35 @@ class ClaReviewWorkTest {
   }
 
   @Test
-  void a_booked_review_is_to_be_held_and_a_held_one_asks_for_the_next() {
+  void an_officer_is_asked_for_until_one_is_appointed_also_after_a_booking() {
     Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
+    booked(ReviewSubject.LOOKED_AFTER, child, FIRST_DAY.plusDays(14));
+
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId)
+        .containsExactly("cla.notified", "cla.iro-appointed", "cla.review.first");
+
+    granted(
+        admissions.appointIro(
+            iro, ACTION, child.courseId(), "1", new AppointIro("Demo IRO", FIRST_DAY)));
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId)
+        .containsExactly("cla.notified", "cla.review.first");
+
+    granted(
+        admissions.recordNotification(
+            iro, ACTION, child.courseId(), "2", new RecordNotification(FIRST_DAY)));
+    assertThat(work.open(iro)).extracting(Task::ruleId).containsExactly("cla.review.first");
+  }
+
+  @Test
+  void a_booked_review_is_to_be_held_and_a_held_one_asks_for_the_next() {
+    Begun child =
+        granted(
+            care.startCare(
+                iro,
+                ACTION,
+                aCareStart("1001").notified(FIRST_DAY).iro("Demo IRO", FIRST_DAY).told()));
     LocalDate day = FIRST_DAY.plusDays(14);
     Made made = booked(ReviewSubject.LOOKED_AFTER, child, day);
 

@@ -1,0 +1,7 @@
+package safeguarding.clareview.care;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The safeguarding unit was told, as told; null where left out. */
+public record RecordNotification(@Nullable LocalDate notifiedOn) {}

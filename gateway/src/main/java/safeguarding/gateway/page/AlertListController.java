@@ -12,7 +12,7 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** The list of practice alerts, as a page and as a file. They are raised on a child's page. */
 @Hidden
-@Controller(AlertChanges.LIST)
+@Controller
 final class AlertListController {
   /** The contract has one order: the newest first. */
   private static final int UNSORTED = -1;
@@ -52,12 +52,12 @@ final class AlertListController {
     this.alerts = alerts;
   }
 
-  @Get
+  @Get(AlertChanges.LIST)
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
     return lists.page(who, request, PLAN, List.of(), List.of(), wanted -> alerts.list(who, wanted));
   }
 
-  @Get(".csv")
+  @Get(AlertChanges.LIST + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
     return lists.file(request, PLAN, wanted -> alerts.list(who, wanted));
   }

@@ -16,7 +16,7 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** The list of children looked after and under supervision orders, as a page and as a file. */
 @Hidden
-@Controller("/looked-after")
+@Controller
 final class LookedAfterListController {
   private static final ListPlan PLAN =
       new ListPlan(
@@ -53,7 +53,7 @@ final class LookedAfterListController {
     this.children = children;
   }
 
-  @Get
+  @Get(CareChanges.PART)
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
     List<Link> actions = new ArrayList<>();
     actions.addAll(
@@ -74,7 +74,7 @@ final class LookedAfterListController {
     return lists.page(who, request, PLAN, actions, List.of(), wanted -> children.list(who, wanted));
   }
 
-  @Get(".csv")
+  @Get(CareChanges.PART + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
     return lists.file(request, PLAN, wanted -> children.list(who, wanted));
   }

@@ -18,6 +18,7 @@ import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.enquiry.Enquiry;
+import safeguarding.childprotection.enquiry.Enquiry.Discussed;
 import safeguarding.childprotection.enquiry.Enquiry.Section47;
 import safeguarding.childprotection.enquiry.Enquiry.UnderEnquiry;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
@@ -57,6 +58,13 @@ final class FamilyTasks {
   }
 
   private void enquiry(Enquiry enquiry) {
+    if (enquiry instanceof Discussed held && held.discussion().writtenUpAt() == null) {
+      add(
+          new Running(ChildProtectionTimescales.STRATEGY_RECORD, held.discussion().heldOn()),
+          enquiry.id(),
+          childrenOf(enquiry),
+          "Write up the strategy discussion");
+    }
     if (enquiry instanceof UnderEnquiry open) {
       initial(open, open.id(), childrenOf(open), "Record the outcome of the enquiry");
     }

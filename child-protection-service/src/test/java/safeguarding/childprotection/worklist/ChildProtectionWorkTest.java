@@ -19,6 +19,7 @@ import safeguarding.childprotection.conference.DecisionOutcome;
 import safeguarding.childprotection.conference.DelayReason;
 import safeguarding.childprotection.conference.NewConferences.Begun;
 import safeguarding.childprotection.conference.StandDownConference;
+import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
@@ -66,7 +67,7 @@ class ChildProtectionWorkTest {
     assertThat(actions()).containsExactly("Record the conference");
     family.hold(conference.conferenceId(), again, family.initial(TODAY));
 
-    assertThat(work.open(chair))
+    assertThat(towardsConferences())
         .extracting(Task::ruleId, Task::startedOn, Task::action)
         .containsExactly(tuple("cp.rcpc.first", TODAY, "Book the review conference"));
   }
@@ -75,9 +76,9 @@ class ChildProtectionWorkTest {
   void siblings_with_one_clock_are_one_task_with_all_their_initials() {
     AFamily family = AFamily.referred(chair, EARLIER, 2).onPlan(EARLIER, EARLIER);
 
-    Task task = work.open(chair).getFirst();
+    Task task = towardsConferences().getFirst();
 
-    assertThat(work.open(chair)).hasSize(1);
+    assertThat(towardsConferences()).hasSize(1);
     assertThat(task.recordKind()).isEqualTo("family");
     assertThat(task.recordId()).isEqualTo(family.id());
     assertThat(task.reference()).isEqualTo(family.reference());
@@ -97,7 +98,7 @@ class ChildProtectionWorkTest {
         review.etag(),
         AFamily.holding(TODAY.plusDays(1), family.forEach(DecisionOutcome.CONTINUE)));
 
-    assertThat(work.open(chair))
+    assertThat(towardsConferences())
         .extracting(Task::ruleId, Task::startedOn)
         .containsExactly(tuple("cp.rcpc.next", TODAY.plusDays(1)));
   }
@@ -124,7 +125,28 @@ class ChildProtectionWorkTest {
         .containsExactly(new ShownRecords("family", List.of(shown), false));
   }
 
+  @Test
+  void a_strategy_discussion_is_to_be_written_up_by_the_next_day() {
+    AFamily family = AFamily.referred(chair, EARLIER, 1).discussed();
+
+    assertThat(work.open(chair))
+        .extracting(Task::ruleId, Task::startedOn, Task::key)
+        .contains(tuple("cp.strategy-record", EARLIER, family.enquiryId()));
+    AFamily.granted(
+        TestService.bean(Enquiries.class)
+            .writeUp(chair, "test", family.enquiryId(), family.enquiryEtag(), AFamily.at(TODAY)));
+
+    assertThat(work.open(chair)).isEqualTo(towardsConferences());
+  }
+
+  /** Without the discussions to be written up, which this test's families leave. */
+  private List<Task> towardsConferences() {
+    return work.open(chair).stream()
+        .filter(task -> !task.ruleId().equals("cp.strategy-record"))
+        .toList();
+  }
+
   private List<String> actions() {
-    return work.open(chair).stream().map(Task::action).toList();
+    return towardsConferences().stream().map(Task::action).toList();
   }
 }

@@ -6,8 +6,10 @@ import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,11 +28,27 @@ class PublishedFiguresIT {
     List<Figure> printed = PublishedFigures.shipped().of(RUTLAND, "LADO.");
     assertThat(printed).hasSize(23);
     return printed.stream()
-        .map(figure ->
-            DynamicTest.dynamicTest(
-                String.join(
-                    " ", figure.period(), figure.indicator(), figure.breakdown(), figure.key()),
-                () -> compare(figure)));
+        .map(figure -> DynamicTest.dynamicTest(name(figure), () -> compare(figure)));
+  }
+
+  /** What the records of these two domains cannot carry yet is named here, and nothing else is. */
+  private static final Set<String> NOT_CARRIED_YET = Set.of("CLA.DECISIONS.INTIME", "CLA.ADVOCACY");
+
+  @TestFactory
+  Stream<DynamicTest> every_figure_about_children_that_rutland_printed_comes_out_of_the_api() {
+    List<Figure> printed =
+        Stream.of("CP.", "CLA.")
+            .flatMap(domain -> PublishedFigures.shipped().of(RUTLAND, domain).stream())
+            .toList();
+    assertThat(printed).hasSize(29);
+    assertThat(printed).extracting(Figure::indicator).containsAll(NOT_CARRIED_YET);
+    return printed.stream()
+        .filter(figure -> !NOT_CARRIED_YET.contains(figure.indicator()))
+        .map(figure -> DynamicTest.dynamicTest(name(figure), () -> compare(figure)));
+  }
+
+  private static String name(Figure figure) {
+    return String.join(" ", figure.period(), figure.indicator(), figure.breakdown(), figure.key());
   }
 
   private void compare(Figure printed) throws IOException {
@@ -46,8 +64,22 @@ class PublishedFiguresIT {
     }
     assertThat(found.path("suppressed").asBoolean(true)).isFalse();
     if (printed.printed().matches("\\d+%")) {
-      assertThat(found.path("value").asText() + "%").isEqualTo(printed.printed());
+      String percent =
+          printed.breakdown().isEmpty() ? found.path("value").asText() : share(printed, found);
+      assertThat(percent + "%").isEqualTo(printed.printed());
     }
+  }
+
+  /** A row of a table that adds up to the whole, as its share of the whole. */
+  private String share(Figure printed, JsonNode row) throws IOException {
+    return row.path("numerator")
+        .decimalValue()
+        .multiply(BigDecimal.valueOf(100))
+        .divide(
+            indicator(printed.period(), printed.indicator()).path("numerator").decimalValue(),
+            0,
+            RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   @Test

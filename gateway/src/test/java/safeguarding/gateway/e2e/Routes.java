@@ -4,6 +4,13 @@ import io.grpc.MethodDescriptor;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
+import safeguarding.contracts.childprotection.v1.EnquiryServiceGrpc;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
+import safeguarding.contracts.childprotection.v1.PlanServiceGrpc;
+import safeguarding.contracts.clareview.v1.AlertServiceGrpc;
+import safeguarding.contracts.clareview.v1.CareServiceGrpc;
+import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
@@ -58,11 +65,78 @@ final class Routes {
     pages.put(
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
+    familyPages(pages);
+    childPages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny.csv", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return pages;
+  }
+
+  private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /conferences", FamilyServiceGrpc.getListFamiliesMethod());
+    pages.put("GET /conferences.csv", FamilyServiceGrpc.getListFamiliesMethod());
+    pages.put("GET /families/{family}", FamilyServiceGrpc.getGetFamilyMethod());
+    form(pages, "/families/referral", EnquiryServiceGrpc.getReceiveReferralMethod());
+    form(pages, "/families/{family}/referral", EnquiryServiceGrpc.getReceiveReferralMethod());
+    String enquiry = "/families/{family}/enquiries/{enquiry}";
+    form(pages, enquiry + "/closure", EnquiryServiceGrpc.getCloseReferralMethod());
+    form(
+        pages,
+        enquiry + "/strategy-discussion",
+        EnquiryServiceGrpc.getHoldStrategyDiscussionMethod());
+    form(
+        pages,
+        enquiry + "/strategy-record",
+        EnquiryServiceGrpc.getWriteUpStrategyDiscussionMethod());
+    form(
+        pages,
+        enquiry + "/section-47-outcome",
+        EnquiryServiceGrpc.getRecordSection47OutcomeMethod());
+    form(
+        pages, enquiry + "/conference-request", ConferenceServiceGrpc.getRequestConferenceMethod());
+    String conference = "/families/{family}/conferences/{conference}";
+    form(pages, conference + "/booking", ConferenceServiceGrpc.getBookConferenceMethod());
+    form(pages, conference + "/holding", ConferenceServiceGrpc.getHoldConferenceMethod());
+    form(
+        pages, conference + "/standing-down", ConferenceServiceGrpc.getStandDownConferenceMethod());
+    form(
+        pages,
+        "/families/{family}/review-conference",
+        ConferenceServiceGrpc.getBookReviewConferenceMethod());
+    form(pages, "/families/{family}/plans/{plan}/ending", PlanServiceGrpc.getEndPlanMethod());
+  }
+
+  private static void childPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /looked-after", CareServiceGrpc.getListChildrenMethod());
+    pages.put("GET /looked-after.csv", CareServiceGrpc.getListChildrenMethod());
+    pages.put("GET /children/{id}", CareServiceGrpc.getGetChildMethod());
+    form(pages, "/care-periods/start", CareServiceGrpc.getStartCareMethod());
+    form(pages, "/supervision-orders/start", CareServiceGrpc.getStartSupervisionOrderMethod());
+    form(pages, "/children/{id}/episode", CareServiceGrpc.getStartEpisodeMethod());
+    form(pages, "/children/{id}/iro-appointment", CareServiceGrpc.getAppointIroMethod());
+    form(pages, "/children/{id}/notification", CareServiceGrpc.getRecordNotificationMethod());
+    form(pages, "/children/{id}/care-ending", CareServiceGrpc.getEndCareMethod());
+    form(
+        pages,
+        "/children/{id}/supervision-order-ending",
+        CareServiceGrpc.getEndSupervisionOrderMethod());
+    form(pages, "/children/{id}/review", ReviewServiceGrpc.getBookReviewMethod());
+    form(pages, "/reviews/{id}/rebooking", ReviewServiceGrpc.getRebookReviewMethod());
+    form(pages, "/reviews/{id}/holding", ReviewServiceGrpc.getHoldReviewMethod());
+    pages.put("GET /practice-alerts", AlertServiceGrpc.getListAlertsMethod());
+    pages.put("GET /practice-alerts.csv", AlertServiceGrpc.getListAlertsMethod());
+    pages.put("GET /practice-alerts/{id}", AlertServiceGrpc.getGetAlertMethod());
+    form(pages, "/children/{id}/practice-alert", AlertServiceGrpc.getRaiseAlertMethod());
+    form(pages, "/practice-alerts/{id}/answer", AlertServiceGrpc.getAnswerAlertMethod());
+  }
+
+  /** A form is opened and answered by the same right. */
+  private static void form(
+      Map<String, MethodDescriptor<?, ?>> pages, String address, MethodDescriptor<?, ?> rpc) {
+    pages.put("GET " + address, rpc);
+    pages.put("POST " + address, rpc);
   }
 
   /** The JSON API, by method and template below the authority's address. */
@@ -75,6 +149,8 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    childProtection(api);
+    childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
     api.put("GET /indicators", IndicatorsServiceGrpc.getListDefinitionsMethod());
     api.put("GET /dashboard", IndicatorsServiceGrpc.getListValuesMethod());
@@ -83,12 +159,69 @@ final class Routes {
     return api;
   }
 
-  /** A template with this record and draft in it, and a period where one is asked for. */
-  static String path(String route, String record, String draft) {
+  private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("POST /referrals", EnquiryServiceGrpc.getReceiveReferralMethod());
+    api.put("POST /enquiries/{id}/closure", EnquiryServiceGrpc.getCloseReferralMethod());
+    api.put(
+        "POST /enquiries/{id}/strategy-discussion",
+        EnquiryServiceGrpc.getHoldStrategyDiscussionMethod());
+    api.put(
+        "POST /enquiries/{id}/strategy-record",
+        EnquiryServiceGrpc.getWriteUpStrategyDiscussionMethod());
+    api.put(
+        "POST /enquiries/{id}/section-47-outcome",
+        EnquiryServiceGrpc.getRecordSection47OutcomeMethod());
+    api.put(
+        "POST /enquiries/{id}/conference-request",
+        ConferenceServiceGrpc.getRequestConferenceMethod());
+    api.put("POST /conferences/{id}/booking", ConferenceServiceGrpc.getBookConferenceMethod());
+    api.put(
+        "POST /families/{id}/review-conferences",
+        ConferenceServiceGrpc.getBookReviewConferenceMethod());
+    api.put("POST /conferences/{id}/holding", ConferenceServiceGrpc.getHoldConferenceMethod());
+    api.put(
+        "POST /conferences/{id}/standing-down",
+        ConferenceServiceGrpc.getStandDownConferenceMethod());
+    api.put("POST /plans/{id}/ending", PlanServiceGrpc.getEndPlanMethod());
+    api.put("GET /families", FamilyServiceGrpc.getListFamiliesMethod());
+    api.put("GET /families/{id}", FamilyServiceGrpc.getGetFamilyMethod());
+  }
+
+  private static void childrenLookedAfter(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /children/{id}", CareServiceGrpc.getGetChildMethod());
+    api.put("GET /children-looked-after", CareServiceGrpc.getListChildrenMethod());
+    api.put("POST /care-periods", CareServiceGrpc.getStartCareMethod());
+    api.put("POST /care-periods/{id}/episodes", CareServiceGrpc.getStartEpisodeMethod());
+    api.put("POST /care-periods/{id}/iro", CareServiceGrpc.getAppointIroMethod());
+    api.put("POST /care-periods/{id}/notification", CareServiceGrpc.getRecordNotificationMethod());
+    api.put("POST /care-periods/{id}/ending", CareServiceGrpc.getEndCareMethod());
+    api.put("POST /supervision-orders", CareServiceGrpc.getStartSupervisionOrderMethod());
+    api.put("POST /supervision-orders/{id}/ending", CareServiceGrpc.getEndSupervisionOrderMethod());
+    api.put("POST /reviews", ReviewServiceGrpc.getBookReviewMethod());
+    api.put("GET /reviews/{id}", ReviewServiceGrpc.getGetReviewMethod());
+    api.put("POST /reviews/{id}/rebooking", ReviewServiceGrpc.getRebookReviewMethod());
+    api.put("POST /reviews/{id}/holding", ReviewServiceGrpc.getHoldReviewMethod());
+    api.put("GET /practice-alerts", AlertServiceGrpc.getListAlertsMethod());
+    api.put("GET /practice-alerts/{id}", AlertServiceGrpc.getGetAlertMethod());
+    api.put("POST /practice-alerts", AlertServiceGrpc.getRaiseAlertMethod());
+    api.put("POST /practice-alerts/{id}/answer", AlertServiceGrpc.getAnswerAlertMethod());
+  }
+
+  /** Whether the address is that of a record. */
+  static boolean isOfARecord(String route) {
+    return route.contains("{") && !route.contains("{draft}") && !route.contains("{code}");
+  }
+
+  /** A template with a record and a draft in it, and a period where one is asked for. */
+  static String path(String route, Records records, String draft) {
+    String template = route.substring(route.indexOf(' ') + 1);
     String path =
-        route
-            .substring(route.indexOf(' ') + 1)
-            .replace("{id}", record)
+        template
+            .replace("{id}", template.contains("{id}") ? records.under(template) : "")
+            .replace("{family}", records.under("/families"))
+            .replace("{enquiry}", records.under("/enquiries"))
+            .replace("{conference}", records.under("/conferences"))
+            .replace("{plan}", records.under("/plans"))
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");

@@ -1,6 +1,9 @@
 package safeguarding.gateway.e2e;
 
+import java.io.IOException;
 import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import safeguarding.local.Program;
 import safeguarding.local.SampleLoading;
@@ -34,6 +37,25 @@ final class RunningSuite {
   /** Where a service answers gRPC, for calls that go past the gateway. */
   static int grpcPort(Program program) {
     return OPTIONS.ports().grpc().getOrDefault(program, 0);
+  }
+
+  /** Starts a stopped program again, and waits until the gateway asks it again. */
+  static void bringBack(Program program) throws IOException {
+    get().restart(program);
+    waitForAllParts();
+  }
+
+  /** Until every part of the dashboard answers: a circuit tries again after three seconds. */
+  static void waitForAllParts() throws IOException {
+    Api director = as("director", RUTLAND);
+    String dashboard = "/api/v1/authorities/" + RUTLAND + "/dashboard?period=2017-18";
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!director.get(dashboard).json().path("unavailable").isEmpty()) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("a service that was started again does not come back");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+    }
   }
 
   /** An API client with the token of the demo person who has this role. */

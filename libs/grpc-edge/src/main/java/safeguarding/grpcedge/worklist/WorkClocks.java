@@ -4,11 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import safeguarding.calendar.BeyondKnownCalendar;
 import safeguarding.calendar.Deadline;
+import safeguarding.calendar.Limit;
 import safeguarding.calendar.RuleClock;
 import safeguarding.calendar.RuleClocks;
+import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
 import safeguarding.grpcedge.worklist.WorkItem.Bucket;
 
@@ -22,6 +25,7 @@ final class WorkClocks {
   static final String NOT_COUNTABLE = " (due day not known: beyond the known bank holidays)";
 
   private static final int WORKING_DAYS_OF_A_WEEK = 5;
+  private static final int HOURS_OF_A_DAY = 24;
 
   private final Timescales rules;
   private final RuleClocks clocks;
@@ -35,12 +39,23 @@ final class WorkClocks {
   List<WorkItem> inOrder(List<Task> tasks, LocalDate today) {
     return tasks.stream()
         .map(task ->
-            clocks
-                .clock(task.ruleId(), task.startedOn(), null)
+            clock(task)
                 .map(clock -> counted(task, clock, today))
                 .orElseGet(() -> notCountable(task)))
         .sorted(Comparator.comparing(WorkCursor::of))
         .toList();
+  }
+
+  /** A limit in hours is due on the day they lead to: 24 hours from Friday, Saturday. */
+  private Optional<RuleClock> clock(Task task) {
+    Timescale rule = rules.inForce(task.ruleId(), task.startedOn());
+    if (rule.limit() instanceof Limit.ClockHours(int hours)) {
+      LocalDate dueOn = task.startedOn().plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
+      return Optional.of(
+          new RuleClock(
+              rule, new Deadline(rule.id(), rule.title(), task.startedOn(), dueOn, null)));
+    }
+    return clocks.clock(task.ruleId(), task.startedOn(), null);
   }
 
   private WorkItem counted(Task task, RuleClock clock, LocalDate today) {

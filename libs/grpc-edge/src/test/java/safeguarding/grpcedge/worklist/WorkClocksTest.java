@@ -68,6 +68,15 @@ class WorkClocksTest {
   }
 
   @Test
+  void a_limit_of_24_hours_is_due_on_the_next_day_also_on_a_saturday() {
+    LocalDate friday = LocalDate.of(2018, 6, 8);
+
+    assertThat(clocks.inOrder(List.of(task(TestRules.TELL, friday)), friday))
+        .extracting(WorkItem::dueOn, WorkItem::bucket)
+        .containsExactly(tuple(friday.plusDays(1), Bucket.THIS_WEEK));
+  }
+
+  @Test
   void tasks_of_one_record_due_together_are_told_apart_by_their_key() {
     UUID record = UUID.randomUUID();
     Task one = about(record, new UUID(0, 1));

@@ -1,0 +1,91 @@
+package safeguarding.gateway.e2e;
+
+import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One record of each kind from Rutland's sample, by the first part of the addresses it is under.
+ */
+final class Records {
+  private final Map<String, String> ids = new LinkedHashMap<>();
+
+  private Records() {}
+
+  static Records ofRutland() throws IOException {
+    var records = new Records();
+    Api chair = RunningSuite.as("conference-chair", RUTLAND);
+    Api iro = RunningSuite.as("iro", RUTLAND);
+    records.ids.put(
+        "allegations",
+        get(RunningSuite.as("lado", RUTLAND), "/allegations?pageSize=1")
+            .path("rows")
+            .path(0)
+            .path("allegationId")
+            .asText());
+    records.family(chair);
+    records.child(iro);
+    records.ids.put(
+        "practice-alerts",
+        get(iro, "/practice-alerts?pageSize=1").path("rows").path(0).path("alertId").asText());
+    return records;
+  }
+
+  private void family(Api chair) throws IOException {
+    String id =
+        get(chair, "/families?states=on-plan&pageSize=1")
+            .path("rows")
+            .path(0)
+            .path("familyId")
+            .asText();
+    JsonNode family = get(chair, "/families/" + id);
+    ids.put("families", id);
+    ids.put("enquiries", family.path("enquiries").path(0).path("enquiryId").asText());
+    ids.put("conferences", family.path("conferences").path(0).path("conferenceId").asText());
+    ids.put("plans", family.path("plans").path(0).path("planId").asText());
+  }
+
+  private void child(Api iro) throws IOException {
+    ids.put(
+        "supervision-orders",
+        first(iro, "supervision-order", "supervisionOrders", "supervisionOrderId"));
+    ids.put("care-periods", first(iro, "looked-after", "carePeriods", "carePeriodId"));
+    ids.put("reviews", first(iro, "looked-after", "reviews", "reviewId"));
+    ids.put("children", oneOf(iro, "looked-after"));
+  }
+
+  private static String oneOf(Api iro, String state) throws IOException {
+    // The oldest: a child who came in yesterday has no review yet.
+    return get(iro, "/children-looked-after?states=" + state + "&order=oldest-first&pageSize=1")
+        .path("rows")
+        .path(0)
+        .path("childId")
+        .asText();
+  }
+
+  private static String first(Api iro, String state, String list, String id) throws IOException {
+    return get(iro, "/children/" + oneOf(iro, state))
+        .path("care")
+        .path(list)
+        .path(0)
+        .path(id)
+        .asText();
+  }
+
+  private static JsonNode get(Api api, String path) throws IOException {
+    return Families.done(api.get("/api/v1/authorities/" + RUTLAND + path), 200);
+  }
+
+  /** The id that belongs into an address such as {@code /families/{id}}. */
+  String under(String path) {
+    String kind = path.replaceFirst("^/", "").replaceFirst("[/?.].*", "");
+    String id = ids.getOrDefault(kind, "");
+    if (id.isEmpty()) {
+      throw new AssertionError("the sample has no record for " + path);
+    }
+    return id;
+  }
+}

@@ -51,6 +51,34 @@ class CareController {
     return calls.change(who, request, body);
   }
 
+  @Post("/care-periods/{id}/iro")
+  @Rpc(
+      value = SERVICE + "AppointIro",
+      tag = TAG,
+      summary = "Appoint an independent reviewing officer")
+  HttpResponse<byte[]> appointIro(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/care-periods/{id}/notification")
+  @Rpc(
+      value = SERVICE + "RecordNotification",
+      tag = TAG,
+      summary = "Record when the safeguarding unit was told")
+  HttpResponse<byte[]> recordNotification(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/care-periods/{id}/ending")
   @Rpc(
       value = SERVICE + "EndCare",

@@ -96,6 +96,10 @@ final class OtherChildrenGrpc {
             .filter(reference -> !reference.isEmpty())
             .distinct()
             .toList();
+    if (references.isEmpty()) {
+      // Without a reference the list would be that of all children.
+      return List.of();
+    }
     Map<String, String> known =
         services
             .claReview()

@@ -23,8 +23,10 @@ import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.Event;
+import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Part;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Tag;
@@ -56,6 +58,7 @@ final class ChildPageGrpc {
 
   RecordPage page(Frame frame) {
     List<Clock> clocks = clocks();
+    @Nullable NextAction next = care == null ? null : ChildActionsGrpc.next(who, care, today);
     return new RecordPage(
         frame.titled(reference(), CareChanges.LIST),
         reference(),
@@ -63,8 +66,8 @@ final class ChildPageGrpc {
         tags(clocks),
         heading(),
         List.of(),
-        care == null ? null : ChildActionsGrpc.next(who, care, today),
-        care == null ? List.of() : ChildActionsGrpc.others(who, care),
+        next,
+        others(next),
         clocks,
         Stream.of(
                 part(
@@ -80,6 +83,15 @@ final class ChildPageGrpc {
             .flatMap(List::stream)
             .toList(),
         timeline());
+  }
+
+  /** What stands on the green button stands there alone. */
+  private List<Link> others(@Nullable NextAction next) {
+    return care == null
+        ? List.of()
+        : ChildActionsGrpc.others(who, care).stream()
+            .filter(link -> next == null || !link.address().equals(next.link()))
+            .toList();
   }
 
   /** A part that the reader may not see is not there: not even that there might be one. */

@@ -105,7 +105,8 @@ class ChildPageTest {
                 "/children/child-1/review"));
     assertThat(iro.others())
         .extracting(Link::text)
-        .contains("New episode", "Ceases to be looked after", "Raise a practice alert");
+        .contains("New episode", "Ceases to be looked after", "Raise a practice alert")
+        .doesNotContain("Book a review");
     assertThat(auditor.next()).isNull();
     assertThat(auditor.others()).isEmpty();
   }

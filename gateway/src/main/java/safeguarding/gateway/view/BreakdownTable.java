@@ -44,6 +44,11 @@ public record BreakdownTable(
         : shared(measure, by, period, parts);
   }
 
+  /** Of what and by what: a page shows several figures by the same thing. */
+  private static String heading(Measure measure, Measure.Breakdown by) {
+    return measure.title() + ": " + by.title();
+  }
+
   private static BreakdownTable counted(
       Measure measure, Measure.Breakdown by, String period, List<Part> parts) {
     BigDecimal total = parts.stream().map(Part::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -68,7 +73,7 @@ public record BreakdownTable(
                     measure.unit());
     return new BreakdownTable(
         measure.code() + "-" + by.key(),
-        by.title(),
+        heading(measure, by),
         new BarChart(finding, measure.title() + ", " + period, bars),
         by.title(),
         Sentence.capital(measure.unit()),
@@ -92,7 +97,7 @@ public record BreakdownTable(
             : "Highest: %s, %s".formatted(bars.getFirst().label(), bars.getFirst().written());
     return new BreakdownTable(
         measure.code() + "-" + by.key(),
-        by.title(),
+        heading(measure, by),
         new BarChart(finding, measure.title() + ", " + period, bars),
         by.title(),
         "Share",

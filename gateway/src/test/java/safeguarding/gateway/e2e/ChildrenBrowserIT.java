@@ -43,7 +43,7 @@ class ChildrenBrowserIT {
     tick(page, "strategy-discussion-took-part", "social-care");
     press(page, "Record discussion");
     assertThat(page.title()).startsWith("Error: ");
-    assertThat(page.locator("#strategy-discussion-held-at").inputValue()).isEqualTo("3 may 2019");
+    assertThat(page.locator("#strategy-discussion-held-at").inputValue()).isEqualTo("3 May 2019");
     lookAt(page, "strategy-discussion-errors");
     for (String agency : new String[] {"police", "health"}) {
       tick(page, "strategy-discussion-took-part", agency);

@@ -13,32 +13,61 @@ import safeguarding.rulings.Violations;
  * Between which days a conference lies: on a working day, not before what it follows, and in time
  * or with a reason. Booking and holding are judged alike.
  *
- * @param kind says what it follows: a strategy discussion, or the last conference
- * @param notBefore the day of that
+ * @param after what it follows
  * @param dueOn the last day in time; null beyond the known bank holidays
  */
-record ConferenceLimits(
-    ConferenceKind kind, LocalDate notBefore, @Nullable LocalDate dueOn, WorkingDays workingDays) {
+record ConferenceLimits(Preceding after, @Nullable LocalDate dueOn, WorkingDays workingDays) {
+
+  /** What a conference follows. */
+  sealed interface Preceding {
+    /**
+     * An initial conference may be on the day of its request, which is not before the discussion.
+     */
+    record Request(LocalDate discussedOn, LocalDate requestedOn) implements Preceding {}
+
+    /** A review looks at what was done since the last conference: it is on a later day. */
+    record LastConference(LocalDate heldOn) implements Preceding {}
+  }
 
   /** Notes what is wrong with a day on which the conference is to be, or was. */
   void checkDay(Violations violations, String field, LocalDate day) {
-    if (day.isBefore(notBefore)) {
-      switch (kind) {
-        case INITIAL ->
-            violations.against(
-                "conference-before-strategy-discussion",
-                field,
-                "The conference cannot be before the strategy discussion of "
-                    + LongDate.inWords(notBefore));
-        case REVIEW ->
-            violations.against(
-                "conference-before-last-conference",
-                field,
-                "The review cannot be before the last conference of "
-                    + LongDate.inWords(notBefore));
-      }
+    switch (after) {
+      case Preceding.Request request -> checkRequested(violations, field, day, request);
+      case Preceding.LastConference last -> checkLater(violations, field, day, last.heldOn());
     }
     checkWorked(violations, field, day, workingDays);
+  }
+
+  private static void checkRequested(
+      Violations violations, String field, LocalDate day, Preceding.Request request) {
+    if (day.isBefore(request.discussedOn())) {
+      violations.against(
+          "conference-before-strategy-discussion",
+          field,
+          "The conference cannot be before the strategy discussion of "
+              + LongDate.inWords(request.discussedOn()));
+    } else if (day.isBefore(request.requestedOn())) {
+      violations.against(
+          "conference-before-request",
+          field,
+          "The conference cannot be before it was requested on "
+              + LongDate.inWords(request.requestedOn()));
+    }
+  }
+
+  private static void checkLater(
+      Violations violations, String field, LocalDate day, LocalDate last) {
+    if (day.isBefore(last)) {
+      violations.against(
+          "conference-before-last-conference",
+          field,
+          "The review cannot be before the last conference of " + LongDate.inWords(last));
+    } else if (day.equals(last)) {
+      violations.against(
+          "review-on-day-of-last-conference",
+          field,
+          "The review cannot be on the day of the last conference, " + LongDate.inWords(last));
+    }
   }
 
   /** Notes a day that is not worked, or of which that is not known: there is no guess. */

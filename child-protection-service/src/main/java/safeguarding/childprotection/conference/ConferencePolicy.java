@@ -35,7 +35,7 @@ final class ConferencePolicy {
       FamilyCase family,
       ConferenceClocks clocks,
       LocalDate today) {
-    return RequestRules.check(enquiry, command, family.requestedBy(enquiry.id()), clocks, today)
+    return RequestRules.check(enquiry, command, family, clocks, today)
         .map(initial -> new Subject(id, family.familyId(), initial, command.childIds()))
         .map(subject ->
             new Due<>(

@@ -113,8 +113,7 @@ final class DecisionRules {
   /** One plan at a time; more than one category only with a stated reason. */
   private @Nullable Decision plan(String path, ToldDecision told) {
     LocalDate day = heldOn;
-    if (day != null
-        && family.plansOf(told.childId()).stream().anyMatch(kept -> kept.plan().isOpenAfter(day))) {
+    if (day != null && family.hasPlanAfter(told.childId(), day)) {
       violations.against(
           "plan-already-open",
           path + ".outcome",

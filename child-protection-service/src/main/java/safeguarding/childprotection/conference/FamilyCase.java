@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.RuleClock;
 import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.conference.ConferenceLimits.Preceding;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.enquiry.Enquiry;
@@ -47,6 +48,11 @@ record FamilyCase(
   /** Every plan that this child has or had. */
   List<PlanRecord> plansOf(UUID childId) {
     return plans.stream().filter(record -> record.plan().childId().equals(childId)).toList();
+  }
+
+  /** Whether this child is, or was, on a plan after this day. */
+  boolean hasPlanAfter(UUID childId, LocalDate day) {
+    return plansOf(childId).stream().anyMatch(kept -> kept.plan().isOpenAfter(day));
   }
 
   /** Whether a review conference of this child is booked, or waits for a new date. */
@@ -97,8 +103,7 @@ record FamilyCase(
             .findAny()
             .orElseThrow();
     return new ConferenceLimits(
-        ConferenceKind.INITIAL,
-        discussedOn,
+        new Preceding.Request(discussedOn, initial.request().requestedOn()),
         dueOn(clocks.initialConference(discussedOn, null)),
         clocks.workingDays());
   }
@@ -116,8 +121,7 @@ record FamilyCase(
         .max(Comparator.naturalOrder())
         .map(last ->
             new ConferenceLimits(
-                ConferenceKind.REVIEW,
-                last,
+                new Preceding.LastConference(last),
                 courses.stream()
                     .flatMap(course ->
                         clocks.review(course.startedOn(), course.lastReviewedOn(), null).stream())

@@ -19,15 +19,11 @@ import safeguarding.rulings.Violations;
 final class RequestRules {
   private RequestRules() {}
 
-  /**
-   * The request, when every rule is kept.
-   *
-   * @param requested the children for whom this enquiry has a conference already
-   */
+  /** The request, when every rule is kept. */
   static Ruling<Initial> check(
       Concluded enquiry,
       RequestConference command,
-      Set<UUID> requested,
+      FamilyCase family,
       ConferenceClocks clocks,
       LocalDate today) {
     Violations violations = new Violations();
@@ -43,7 +39,7 @@ final class RequestRules {
     } else if (requestedOn != null) {
       late = isLate(violations, discussedOn, requestedOn, clocks);
     }
-    children(violations, enquiry, command.childIds(), requested);
+    children(violations, enquiry, command.childIds(), family);
     agreement(violations, command, requestedOn);
     boolean lateRequest = late;
     return violations.ruling(() -> initial(enquiry, command, lateRequest));
@@ -72,7 +68,7 @@ final class RequestRules {
   }
 
   private static void children(
-      Violations violations, Concluded enquiry, List<UUID> childIds, Set<UUID> requested) {
+      Violations violations, Concluded enquiry, List<UUID> childIds, FamilyCase family) {
     if (childIds.isEmpty()) {
       violations.invalid("child_ids", "Choose the children whom the conference is about");
     }
@@ -82,11 +78,18 @@ final class RequestRules {
           "child_ids",
           "Choose only children for whom the enquiry found continuing risk");
     }
+    LocalDate concludedOn = enquiry.conclusion().concludedOn();
+    Set<UUID> requested = family.requestedBy(enquiry.id());
     if (childIds.stream().anyMatch(requested::contains)) {
       violations.against(
           "conference-already-requested",
           "child_ids",
           "A conference has already been requested for one of these children");
+    } else if (childIds.stream().anyMatch(child -> family.hasPlanAfter(child, concludedOn))) {
+      violations.against(
+          "plan-already-open",
+          "child_ids",
+          "Choose only children without a plan: the conferences of the plan deal with the others");
     }
   }
 

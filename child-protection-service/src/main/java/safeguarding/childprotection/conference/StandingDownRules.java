@@ -2,6 +2,7 @@ package safeguarding.childprotection.conference;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import safeguarding.calendar.LongDate;
 import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Occasion.Initial;
@@ -26,6 +27,14 @@ final class StandingDownRules {
           "stood-down-before-request",
           "stood_down_on",
           "It cannot have been stood down before it was requested");
+    }
+    LocalDate bookedFor = conference.booking().bookedFor();
+    if (day != null && day.isAfter(bookedFor)) {
+      violations.against(
+          "stood-down-after-booked-day",
+          "stood_down_on",
+          "It cannot have been stood down after the day it was booked for, "
+              + LongDate.inWords(bookedFor));
     }
     violations.required("reason", command.reason(), "Choose why it was stood down");
     violations.required("agreed_by", command.agreedBy(), "Enter who agreed");

@@ -113,7 +113,7 @@ public record FamilyRecord(
    * Whether an enquiry found continuing risk for a child, and no conference is there for it. A
    * child on a plan when it was found, or since, has the conferences of that plan.
    */
-  boolean needsConference(Concluded enquiry, UUID childId) {
+  public boolean needsConference(Concluded enquiry, UUID childId) {
     LocalDate concludedOn = enquiry.conclusion().concludedOn();
     return enquiry.foundContinuingRisk(childId)
         && conferences.stream()

@@ -35,7 +35,8 @@ final class ConferenceFigureStore {
 
   /**
    * The children of an initial conference share the strategy discussion. Those of a review
-   * conference each have the review before it, or the day the plan began.
+   * conference each have the review before it, or the day the plan began; one about whom nothing
+   * was decided, the plan having ended, was not reviewed.
    */
   private static final String AT_MEETINGS =
       """
@@ -53,6 +54,7 @@ final class ConferenceFigureStore {
       FROM held
       JOIN conference_child
         ON conference_child.authority_code = held.authority_code AND conference_id = held.id
+       AND outcome IS NOT NULL
       LEFT JOIN enquiry
         ON enquiry.authority_code = held.authority_code AND enquiry.id = held.enquiry_id
       LEFT JOIN LATERAL (
@@ -72,6 +74,7 @@ final class ConferenceFigureStore {
            AND earlier.id = reviewed.conference_id
           WHERE reviewed.authority_code = plan.authority_code
             AND reviewed.child_id = plan.child_id AND reviewed.kind = 'review'
+            AND reviewed.outcome IS NOT NULL
             AND earlier.held_on > plan.started_on AND earlier.held_on < held.held_on
       ) AS before ON true
       WHERE coalesce(discussed_on, started_on) IS NOT NULL

@@ -53,6 +53,7 @@ final class PlanFigureStore {
                          WHERE reviewed.authority_code = plan.authority_code
                            AND reviewed.child_id = plan.child_id
                            AND reviewed.kind = 'review'
+                           AND reviewed.outcome IS NOT NULL
                            AND review.held_on > plan.started_on
                            AND review.held_on < plan.ended_on)) AS ended_at_first_review,
                  count(*) FILTER (

@@ -11,7 +11,10 @@ import safeguarding.tenancy.Statements;
 /** Finds plans with their reviews. Works only inside an authority's transaction. */
 @Singleton
 final class ReviewFigureStore {
-  /** A review that ended a plan fell due up to six months later: a year covers every limit. */
+  /**
+   * A review that ended a plan fell due up to six months later: a year covers every limit. A review
+   * of siblings is none for a child about whom nothing was decided.
+   */
   private static final String PLANS =
       """
       , asked AS (
@@ -32,6 +35,7 @@ final class ReviewFigureStore {
            AND conference.id = conference_id
           WHERE conference_child.authority_code = asked.authority_code
             AND conference_child.child_id = asked.child_id AND conference_child.kind = 'review'
+            AND outcome IS NOT NULL
             AND held_on > started_on AND (ended_on IS NULL OR held_on <= ended_on)
       ) AS reviews
       """;

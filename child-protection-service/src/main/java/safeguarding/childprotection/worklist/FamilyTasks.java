@@ -18,6 +18,7 @@ import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.enquiry.Enquiry;
+import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.childprotection.enquiry.Enquiry.Discussed;
 import safeguarding.childprotection.enquiry.Enquiry.Section47;
 import safeguarding.childprotection.enquiry.Enquiry.UnderEnquiry;
@@ -50,8 +51,8 @@ final class FamilyTasks {
     family.enquiries().stream().map(EnquiryRecord::enquiry).forEach(this::enquiry);
     family
         .conferencesNeeded()
-        .forEach(enquiry ->
-            initial(enquiry, enquiry.id(), childrenOf(enquiry), "Request the conference"));
+        .forEach(
+            enquiry -> initial(enquiry, enquiry.id(), inNeed(enquiry), "Request the conference"));
     family.openConferences().forEach(this::conference);
     plansWithoutReview();
     return List.copyOf(tasks);
@@ -150,6 +151,12 @@ final class FamilyTasks {
           (booked.booking().bookedFor().isAfter(today) ? "Hold the " : "Record the ") + what;
       case Held _ -> throw new IllegalArgumentException("a held conference asks for nothing");
     };
+  }
+
+  private List<UUID> inNeed(Concluded enquiry) {
+    return childrenOf(enquiry).stream()
+        .filter(child -> family.needsConference(enquiry, child))
+        .toList();
   }
 
   private static List<UUID> childrenOf(Enquiry enquiry) {

@@ -148,6 +148,37 @@ class ConferenceBookingTest {
         "stood_down_on");
   }
 
+  @Test
+  void standing_down_after_the_day_it_was_booked_for_is_refused() {
+    AFamily family = atRisk(1);
+    Begun conference = family.requested(FRIDAY);
+    String etag = family.booked(conference, LAST_IN_TIME);
+
+    assertRefused(
+        conferences.standDown(
+            chair,
+            "test",
+            conference.conferenceId(),
+            etag,
+            new StandDownConference(FIRST_LATE, DelayReason.NO_CLERK, "Demo Manager")),
+        "stood-down-after-booked-day",
+        "stood_down_on");
+  }
+
+  @Test
+  void a_conference_is_not_before_its_request_and_may_be_on_that_day() {
+    LocalDate requestedOn = FRIDAY.plusDays(10);
+    Begun conference = atRisk(1).requested(requestedOn);
+
+    assertRefused(
+        book(conference, booking(FRIDAY.plusDays(7))), "conference-before-request", "starts_at");
+    assertRefused(
+        book(conference, booking(FRIDAY.minusDays(1))),
+        "conference-before-strategy-discussion",
+        "starts_at");
+    granted(book(conference, booking(requestedOn)));
+  }
+
   private AFamily atRisk(int children) {
     return AFamily.referred(chair, FRIDAY, children).discussed().atRisk(FRIDAY.plusDays(4));
   }

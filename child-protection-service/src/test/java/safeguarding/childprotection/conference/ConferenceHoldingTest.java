@@ -180,10 +180,13 @@ class ConferenceHoldingTest {
 
   @Test
   void a_child_with_an_open_plan_gets_no_second() {
-    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
+    AFamily family = atRisk(1);
+    Begun first = family.requested(FRIDAY);
     LocalDate later = LocalDate.of(2019, 7, 1);
     AFamily again = family.referredAgain(later).discussed(later).atRisk(later);
     Begun conference = again.requested(later);
+    family.hold(
+        first.conferenceId(), family.booked(first, LAST_IN_TIME), family.initial(LAST_IN_TIME));
     String etag = again.booked(conference, later);
 
     assertRefused(
@@ -238,6 +241,32 @@ class ConferenceHoldingTest {
                 UUID.randomUUID(),
                 new BookReviewConference(List.of(), booking(FRIDAY))))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_conference_held_before_its_request_is_refused() {
+    AFamily family = atRisk(1);
+    Begun conference = family.requested(FRIDAY.plusDays(10));
+    String etag = family.booked(conference, LAST_IN_TIME);
+
+    assertRefused(
+        hold(conference.conferenceId(), etag, family.initial(FRIDAY.plusDays(7))),
+        "conference-before-request",
+        "held_on");
+  }
+
+  @Test
+  void a_review_held_on_the_day_of_the_last_conference_is_refused() {
+    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
+    Begun review = family.reviewBooked(LocalDate.of(2019, 8, 27));
+
+    assertRefused(
+        hold(
+            review.conferenceId(),
+            review.etag(),
+            holding(LAST_IN_TIME, family.forEach(DecisionOutcome.CONTINUE))),
+        "review-on-day-of-last-conference",
+        "held_on");
   }
 
   private AFamily atRisk(int children) {

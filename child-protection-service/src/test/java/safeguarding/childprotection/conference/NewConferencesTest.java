@@ -16,6 +16,7 @@ import safeguarding.childprotection.AFamily;
 import safeguarding.childprotection.TestService;
 import safeguarding.childprotection.conference.NewConferences.Begun;
 import safeguarding.childprotection.family.FamilyState;
+import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
 /** The strategy discussion is on Friday 3 May 2019, before a bank-holiday weekend. */
@@ -182,6 +183,36 @@ class NewConferencesTest {
             new BookReviewConference(family.children(), booking(LAST_IN_TIME.minusDays(5)))),
         "conference-before-last-conference",
         "booking.starts_at");
+  }
+
+  @Test
+  void a_review_on_the_day_of_the_initial_conference_or_of_the_last_review_is_refused() {
+    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
+    LocalDate reviewed = LocalDate.of(2019, 8, 27);
+
+    assertRefused(
+        bookReview(family, LAST_IN_TIME), "review-on-day-of-last-conference", "booking.starts_at");
+    family.reviewed(reviewed, family.forEach(DecisionOutcome.CONTINUE));
+    assertRefused(
+        bookReview(family, reviewed), "review-on-day-of-last-conference", "booking.starts_at");
+    granted(bookReview(family, reviewed.plusDays(1)));
+  }
+
+  @Test
+  void an_initial_conference_for_a_child_on_a_plan_is_refused() {
+    AFamily family = AFamily.referred(chair, FRIDAY, 1).onPlan(FRIDAY, LAST_IN_TIME);
+    LocalDate later = LocalDate.of(2019, 7, 1);
+    AFamily again = family.referredAgain(later).discussed(later).atRisk(later);
+
+    assertRefused(
+        begun.request(chair, "test", again.enquiryId(), again.enquiryEtag(), again.request(later)),
+        "plan-already-open",
+        "child_ids");
+  }
+
+  private Ruling<Begun> bookReview(AFamily family, LocalDate day) {
+    return begun.bookReview(
+        chair, "test", family.id(), new BookReviewConference(family.children(), booking(day)));
   }
 
   private AFamily atRisk(int children) {

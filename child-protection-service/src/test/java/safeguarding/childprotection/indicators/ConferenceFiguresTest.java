@@ -85,6 +85,23 @@ class ConferenceFiguresTest {
     assertThat(past.value("CP.CONFERENCES.STOODDOWN", "2017-18")).isEqualTo("1 of 5");
   }
 
+  @Test
+  void a_review_is_judged_by_the_children_about_whom_it_decided() {
+    UUID sooner = past.child();
+    UUID later = past.child();
+    past.plan(sooner, LocalDate.of(2017, 4, 4), null, "neglect");
+    past.plan(later, LocalDate.of(2017, 4, 10), null, "neglect");
+
+    past.undecided(past.review(LocalDate.of(2017, 7, 5), later), sooner);
+    assertThat(past.value("CP.CONFERENCES.STOODDOWN", "2017-18"))
+        .as("late only for the child about whom nothing was decided")
+        .isEqualTo("0 of 3");
+    past.review(LocalDate.of(2017, 7, 6), sooner);
+    assertThat(past.value("CP.CONFERENCES.STOODDOWN", "2017-18"))
+        .as("the first review of this child was late")
+        .isEqualTo("1 of 4");
+  }
+
   private UUID held(LocalDate discussedOn, LocalDate heldOn) {
     UUID child = past.child();
     UUID conference = past.initial(past.section47(discussedOn, child), heldOn, false, child);

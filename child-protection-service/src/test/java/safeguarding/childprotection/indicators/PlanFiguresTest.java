@@ -69,6 +69,17 @@ class PlanFiguresTest {
   }
 
   @Test
+  void a_review_that_decided_nothing_about_a_child_was_not_the_first() {
+    ThePast past = new ThePast();
+    UUID child = past.child();
+    past.undecided(past.review(LocalDate.of(2017, 6, 27), past.child()), child);
+    UUID ending = past.review(LocalDate.of(2017, 8, 1), child);
+    past.plan(child, LocalDate.of(2017, 5, 2), LocalDate.of(2017, 8, 1), "neglect", ending);
+
+    assertThat(past.value("CP.PLANS.ENDED.FIRSTREVIEW", "2017-18")).isEqualTo("1 of 1");
+  }
+
+  @Test
   void a_child_with_two_plans_in_a_year_counts_once_by_the_later() {
     ThePast past = new ThePast();
     UUID child = past.child();

@@ -66,6 +66,17 @@ class ReviewFiguresTest {
   }
 
   @Test
+  void a_review_that_decided_nothing_about_a_child_is_none_for_this_child() {
+    UUID reviewed = past.child();
+    UUID sibling = past.child();
+    past.plan(reviewed, BEGUN, null, "neglect");
+    past.plan(sibling, BEGUN, LocalDate.of(2017, 8, 1), "neglect");
+    past.undecided(past.review(FIRST_DUE, reviewed), sibling);
+
+    assertThat(past.value("CP.RCPC.INTIME", "2017-18-Q2")).isEqualTo("1 of 2");
+  }
+
+  @Test
   void children_whose_every_review_was_in_time_have_been_on_a_plan_for_three_months() {
     UUID inTime = past.child();
     past.plan(inTime, BEGUN, null, "neglect");

@@ -136,7 +136,11 @@ final class ThePast extends Figuring {
 
   /** The decision of a conference for one child. */
   void decided(
-      UUID conference, String kind, UUID child, String outcome, @Nullable String category) {
+      UUID conference,
+      String kind,
+      UUID child,
+      @Nullable String outcome,
+      @Nullable String category) {
     insert(
         "conference_child (authority_code, conference_id, child_id, position, kind, outcome,"
             + " category, multiple_reason)",
@@ -147,6 +151,11 @@ final class ThePast extends Figuring {
         outcome,
         category,
         "multiple".equals(category) ? "Why." : null);
+  }
+
+  /** A child of a review conference about whom nothing was decided. */
+  void undecided(UUID review, UUID child) {
+    decided(review, "review", child, null, null);
   }
 
   /** A conference was stood down on a day, and had been booked for another or the same. */

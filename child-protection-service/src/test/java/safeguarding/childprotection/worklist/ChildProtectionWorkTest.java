@@ -17,7 +17,9 @@ import safeguarding.childprotection.TestService;
 import safeguarding.childprotection.conference.Conferences;
 import safeguarding.childprotection.conference.DecisionOutcome;
 import safeguarding.childprotection.conference.DelayReason;
+import safeguarding.childprotection.conference.NewConferences;
 import safeguarding.childprotection.conference.NewConferences.Begun;
+import safeguarding.childprotection.conference.RequestConference;
 import safeguarding.childprotection.conference.StandDownConference;
 import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.grpcedge.worklist.Task;
@@ -84,6 +86,25 @@ class ChildProtectionWorkTest {
     assertThat(task.reference()).isEqualTo(family.reference());
     assertThat(task.initials()).isEqualTo("AT, AT");
     assertThat(task.name()).isEqualTo("Ash Test-Family, Ash Test-Family");
+  }
+
+  @Test
+  void a_conference_is_to_be_requested_only_for_the_children_who_have_none() {
+    AFamily family = AFamily.referred(chair, EARLIER, 2).discussed().atRisk(EARLIER);
+    AFamily.granted(
+        TestService.bean(NewConferences.class)
+            .request(
+                chair,
+                "test",
+                family.enquiryId(),
+                family.enquiryEtag(),
+                new RequestConference(
+                    EARLIER, List.of(family.child(0)), "Demo Manager", EARLIER, "")));
+
+    assertThat(towardsConferences())
+        .extracting(Task::action, Task::initials)
+        .containsExactlyInAnyOrder(
+            tuple("Request the conference", "AT"), tuple("Book the conference", "AT"));
   }
 
   @Test

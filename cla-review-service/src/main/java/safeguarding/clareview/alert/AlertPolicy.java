@@ -37,10 +37,7 @@ final class AlertPolicy {
     if (command.kind() == AlertKind.CONCERN && command.asked().isEmpty()) {
       violations.against("concern-asks-nothing", "asked", "Enter what is asked for");
     }
-    return violations
-        .refusal()
-        .<Ruling<Alert>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(raised(id, command, subject.orElseThrow())));
+    return violations.ruling(() -> raised(id, command, subject.orElseThrow()));
   }
 
   /** What the child is to the service on the day; being looked after comes before an order. */
@@ -111,11 +108,7 @@ final class AlertPolicy {
     violations.shortText("answered_by", command.answeredBy());
     violations.required("answer", command.answer(), "Enter the answer");
     violations.longText("answer", command.answer());
-    return violations
-        .refusal()
-        .<Ruling<Answer>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new Answer(Objects.requireNonNull(day), command.answeredBy(), command.answer())));
+    return violations.ruling(
+        () -> new Answer(Objects.requireNonNull(day), command.answeredBy(), command.answer()));
   }
 }

@@ -3,14 +3,15 @@ package safeguarding.clareview.care;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import safeguarding.clareview.care.CarePeriod.Ceased;
 import safeguarding.clareview.care.Lifecycle.Step;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
 /**
- * What may become known of a period of care while it runs: (state, command, today) → what is to be
- * kept, or a named refusal.
+ * What may become known of a period of care while it runs or later: (state, command, today) → what
+ * is to be kept, or a named refusal.
  */
 final class AdmissionPolicy {
   private static final Refusal ALREADY_NOTIFIED =
@@ -27,18 +28,15 @@ final class AdmissionPolicy {
           violations.shortText("iro", told.iro());
           LocalDate day = told.appointedOn();
           inCare(
-              "iro-before-care",
+              "iro",
               "appointed_on",
               day,
               "Enter when the reviewing officer was appointed, like 3 6 2018",
               period,
               today,
               violations);
-          return violations
-              .refusal()
-              .<Ruling<IroAppointment>>map(Ruling::refused)
-              .orElseGet(() ->
-                  Ruling.granted(new IroAppointment(told.iro(), Objects.requireNonNull(day))));
+          return violations.ruling(
+              () -> new IroAppointment(told.iro(), Objects.requireNonNull(day)));
         });
   }
 
@@ -52,22 +50,19 @@ final class AdmissionPolicy {
           Violations violations = new Violations();
           LocalDate day = told.notifiedOn();
           inCare(
-              "notified-before-care",
+              "notified",
               "notified_on",
               day,
               "Enter when the safeguarding unit was told, like 3 6 2018",
               period,
               today,
               violations);
-          return violations
-              .refusal()
-              .<Ruling<LocalDate>>map(Ruling::refused)
-              .orElseGet(() -> Ruling.granted(Objects.requireNonNull(day)));
+          return violations.ruling(() -> Objects.requireNonNull(day));
         });
   }
 
   private static void inCare(
-      String code,
+      String what,
       String field,
       @Nullable LocalDate day,
       String missing,
@@ -75,6 +70,12 @@ final class AdmissionPolicy {
       LocalDate today,
       Violations violations) {
     violations.required(field, day, missing);
-    CarePolicy.after(code, field, day, period.startedOn(), today, violations);
+    CarePolicy.after(what + "-before-care", field, day, period.startedOn(), today, violations);
+    if (day != null
+        && period instanceof Ceased ceased
+        && day.isAfter(ceased.ending().ceasedOn())
+        && !day.isAfter(today)) {
+      violations.against(what + "-after-care", field, "The day cannot be after care ended");
+    }
   }
 }

@@ -12,9 +12,9 @@ import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
 /**
- * What becomes known of a period of care while it runs: its reviewing officers, and when the
- * safeguarding unit was told. Each change is one transaction with its journal entry, as in {@link
- * Care}.
+ * What becomes known of a period of care while it runs or later: its reviewing officers, and when
+ * the safeguarding unit was told. Each change is one transaction with its journal entry, as in
+ * {@link Care}.
  */
 @Singleton
 public final class Admissions {

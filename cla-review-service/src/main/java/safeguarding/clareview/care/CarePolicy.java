@@ -46,11 +46,8 @@ final class CarePolicy {
       admission(command, startedOn, today, violations);
     }
     violations.required("need", command.need(), "Choose why the child is looked after");
-    return violations
-        .refusal()
-        .<Ruling<Started>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(started(id, child.orElseThrow(), command, List.of(episode.episode()))));
+    return violations.ruling(
+        () -> started(id, child.orElseThrow(), command, List.of(episode.episode())));
   }
 
   private static Started started(UUID id, Child child, StartCare command, List<Episode> episodes) {
@@ -133,17 +130,13 @@ final class CarePolicy {
           Violations violations = new Violations();
           EpisodeRules episode = new EpisodeRules("", told, today, violations);
           episode.after(period.lastEpisode());
-          return violations
-              .refusal()
-              .<Ruling<Open>>map(Ruling::refused)
-              .orElseGet(() ->
-                  Ruling.granted(
-                      new Open(
-                          period.id(),
-                          period.childId(),
-                          period.admission(),
-                          Stream.concat(period.episodes().stream(), Stream.of(episode.episode()))
-                              .toList())));
+          return violations.ruling(() ->
+              new Open(
+                  period.id(),
+                  period.childId(),
+                  period.admission(),
+                  Stream.concat(period.episodes().stream(), Stream.of(episode.episode()))
+                      .toList()));
         });
   }
 
@@ -163,10 +156,7 @@ final class CarePolicy {
             endInOrder(period, course, Objects.requireNonNull(ceasedOn), violations);
           }
           endReason(child, command, violations);
-          return violations
-              .refusal()
-              .<Ruling<Ceased>>map(Ruling::refused)
-              .orElseGet(() -> Ruling.granted(ceased(period, command)));
+          return violations.ruling(() -> ceased(period, command));
         });
   }
 
@@ -177,6 +167,20 @@ final class CarePolicy {
           "ended-before-episode", "ceased_on", "The last episode began after this day");
     }
     endsAfterReviews(course, "ceased_on", ceasedOn, violations);
+    LocalDate notifiedOn = period.admission().notifiedOn();
+    if (notifiedOn != null && notifiedOn.isAfter(ceasedOn)) {
+      violations.against(
+          "ended-before-notification",
+          "ceased_on",
+          "The safeguarding unit was told after this day");
+    }
+    if (period.admission().appointments().stream()
+        .anyMatch(appointment -> appointment.appointedOn().isAfter(ceasedOn))) {
+      violations.against(
+          "ended-before-appointment",
+          "ceased_on",
+          "A reviewing officer was appointed after this day");
+    }
   }
 
   /** What was reviewed on a day still ran on that day. */

@@ -38,8 +38,13 @@ public record Course(UUID id, UUID childId, CareEvents events) {
 
   /** Whether the child may be reviewed under it on a day; its last day is one of them. */
   public boolean covers(LocalDate day) {
+    return !day.isBefore(events.startedOn()) && !endedBefore(day);
+  }
+
+  /** Whether its last day was before a day. */
+  public boolean endedBefore(LocalDate day) {
     LocalDate endedOn = events.endedOn();
-    return !day.isBefore(events.startedOn()) && (endedOn == null || !day.isAfter(endedOn));
+    return endedOn != null && endedOn.isBefore(day);
   }
 
   /**

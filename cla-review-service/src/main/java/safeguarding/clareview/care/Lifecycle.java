@@ -30,8 +30,8 @@ final class Lifecycle {
           new Transition(OPEN, Step.RECORD_NOTIFICATION, Ruling.granted(OPEN)),
           new Transition(OPEN, Step.END_CARE, Ruling.granted(CEASED)),
           new Transition(CEASED, Step.START_EPISODE, Ruling.refused(ALREADY_ENDED)),
-          new Transition(CEASED, Step.APPOINT_IRO, Ruling.refused(ALREADY_ENDED)),
-          new Transition(CEASED, Step.RECORD_NOTIFICATION, Ruling.refused(ALREADY_ENDED)),
+          new Transition(CEASED, Step.APPOINT_IRO, Ruling.granted(CEASED)),
+          new Transition(CEASED, Step.RECORD_NOTIFICATION, Ruling.granted(CEASED)),
           new Transition(CEASED, Step.END_CARE, Ruling.refused(ALREADY_ENDED)));
 
   private Lifecycle() {}

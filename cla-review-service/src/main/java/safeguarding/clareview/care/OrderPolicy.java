@@ -31,15 +31,10 @@ final class OrderPolicy {
       alone(before.courses(), day, violations);
     }
     violations.shortText("iro", command.iro());
-    return violations
-        .refusal()
-        .<Ruling<Made>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new Made(
-                    child.orElseThrow(),
-                    new InForce(
-                        id, before.childId(), Objects.requireNonNull(madeOn), command.iro()))));
+    return violations.ruling(() ->
+        new Made(
+            child.orElseThrow(),
+            new InForce(id, before.childId(), Objects.requireNonNull(madeOn), command.iro())));
   }
 
   private static void alone(List<Course> courses, LocalDate madeOn, Violations violations) {
@@ -75,10 +70,7 @@ final class OrderPolicy {
             endInOrder(order, course, Objects.requireNonNull(endedOn), violations);
           }
           endReason(child, command, violations);
-          return violations
-              .refusal()
-              .<Ruling<Ended>>map(Ruling::refused)
-              .orElseGet(() -> Ruling.granted(ended(order, command)));
+          return violations.ruling(() -> ended(order, command));
         });
   }
 

@@ -3,6 +3,7 @@ package safeguarding.clareview.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.ReviewSubject;
@@ -19,6 +20,13 @@ record ChildInCare(Child child, List<Course> courses) {
     return courses.stream()
         .filter(course -> course.subject() == subject && course.covers(day))
         .reduce((_, later) -> later);
+  }
+
+  /** Whether a course had ended before a day, and the child is not reviewed under another then. */
+  boolean hasLeft(UUID courseId, LocalDate day, ReviewSubject subject) {
+    return reviewedOn(day, subject).isEmpty()
+        && courses.stream()
+            .anyMatch(course -> course.id().equals(courseId) && course.endedBefore(day));
   }
 
   /** Whether the child came into care, or under an order, only after a day. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.Days;
+import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.review.Lifecycle.Step;
 import safeguarding.clareview.review.Review.Booked;
 import safeguarding.clareview.review.Review.Held;
@@ -59,22 +60,18 @@ final class ReviewPolicy {
       free(reviewDay, known(facts, command.childIds().get(i)), "child_ids[" + i + "]", violations);
     }
     Late late = reviewDay.late(command.late(), null, facts.clocks());
-    return violations
-        .refusal()
-        .<Ruling<Arranged>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new Arranged(
-                    new Booked(
-                        id,
-                        new Booking(
-                            Objects.requireNonNull(command.subject()),
-                            Objects.requireNonNull(command.startsAt()),
-                            command.place(),
-                            command.iro(),
-                            late),
-                        reviewDay.children(command.childIds())),
-                    reviewDay.dueOn(facts.clocks()))));
+    return violations.ruling(() ->
+        new Arranged(
+            new Booked(
+                id,
+                new Booking(
+                    Objects.requireNonNull(command.subject()),
+                    Objects.requireNonNull(command.startsAt()),
+                    command.place(),
+                    command.iro(),
+                    late),
+                reviewDay.children(command.childIds())),
+            reviewDay.dueOn(facts.clocks())));
   }
 
   private static void eachOnce(List<UUID> childIds, Facts facts, Violations violations) {
@@ -135,7 +132,8 @@ final class ReviewPolicy {
     Violations violations = new Violations();
     Booking before = review.booking();
     ReviewDay day = new ReviewDay(newDay, "starts_at", before.subject(), violations);
-    review.children().forEach(child -> day.reviews(known(facts, child.childId()), "starts_at"));
+    List<UUID> staying = staying(review, newDay, facts);
+    staying.forEach(childId -> day.reviews(known(facts, childId), "starts_at"));
     Late late = day.late(command.late(), null, facts.clocks());
     Booking booking =
         new Booking(
@@ -144,11 +142,7 @@ final class ReviewPolicy {
             command.place().isEmpty() ? before.place() : command.place(),
             before.iro(),
             late);
-    return violations
-        .refusal()
-        .<Ruling<Booked>>map(Ruling::refused)
-        .orElseGet(
-            () -> Ruling.granted(new Booked(review.id(), booking, day.children(childIds(review)))));
+    return violations.ruling(() -> new Booked(review.id(), booking, day.children(staying)));
   }
 
   /** A review was held, with each child's participation (DfE codes PN0 to PN7). */
@@ -156,51 +150,78 @@ final class ReviewPolicy {
     return Lifecycle.next(review.state(), Step.HOLD)
         .then(_ -> {
           Violations violations = new Violations();
-          everyChildOnce(review, command, violations);
-          violations.longText("decisions", command.decisions());
           LocalDate heldOn = command.heldOn();
-          if (!Days.happened(
+          boolean happened =
+              Days.happened(
                   violations,
                   "held_on",
                   heldOn,
                   facts.today(),
-                  "Enter when the review was held, like 3 6 2018")
-              || !violations.isEmpty()) {
+                  "Enter when the review was held, like 3 6 2018");
+          List<UUID> staying =
+              happened ? staying(review, Objects.requireNonNull(heldOn), facts) : childIds(review);
+          everyChildOnce(review, staying, command, violations);
+          violations.longText("decisions", command.decisions());
+          if (!violations.isEmpty()) {
             return Ruling.refused(violations.refusal().orElseThrow());
           }
-          return held(review, command, Objects.requireNonNull(heldOn), facts);
+          return held(review, staying, command, Objects.requireNonNull(heldOn), facts);
         });
   }
 
   private static Ruling<Held> held(
-      Review review, HoldReview command, LocalDate heldOn, Facts facts) {
+      Review review, List<UUID> staying, HoldReview command, LocalDate heldOn, Facts facts) {
     Violations violations = new Violations();
     ReviewDay day = new ReviewDay(heldOn, "held_on", review.booking().subject(), violations);
-    review.children().forEach(child -> day.reviews(known(facts, child.childId()), "held_on"));
+    staying.forEach(childId -> day.reviews(known(facts, childId), "held_on"));
     for (int i = 0; i < command.children().size(); i++) {
       HoldReview.Told told = command.children().get(i);
-      int age = known(facts, told.childId()).child().ageOn(heldOn);
-      participation("children[" + i + "].participation", told.participation(), age, violations);
+      if (staying.contains(told.childId())) {
+        int age = known(facts, told.childId()).child().ageOn(heldOn);
+        participation(participationOf(i), told.participation(), age, violations);
+      }
     }
     Late late = day.late(command.late(), review.booking().late(), facts.clocks());
-    return violations
-        .refusal()
-        .<Ruling<Held>>map(Ruling::refused)
-        .orElseGet(() ->
-            Ruling.granted(
-                new Held(
-                    review.id(),
-                    review.booking(),
-                    new Holding(heldOn, late, command.decisions()),
-                    day.children(childIds(review)).stream()
-                        .map(child -> new Participant(child, told(command, child.childId())))
-                        .toList())));
+    return violations.ruling(() ->
+        new Held(
+            review.id(),
+            review.booking(),
+            new Holding(heldOn, late, command.decisions()),
+            day.children(staying).stream()
+                .map(child -> new Participant(child, told(command, child.childId())))
+                .toList()));
   }
 
-  private static void everyChildOnce(Review review, HoldReview command, Violations violations) {
-    Set<UUID> missing = new HashSet<>(childIds(review));
+  /**
+   * Whom a review on a day is still of: a child whose care, or order, ended before it falls out as
+   * long as another one is left. Where none is, all of them, and the day is refused.
+   */
+  private static List<UUID> staying(Review review, LocalDate day, Facts facts) {
+    ReviewSubject subject = review.booking().subject();
+    List<UUID> staying =
+        review.children().stream()
+            .filter(child -> !known(facts, child.childId()).hasLeft(child.courseId(), day, subject))
+            .map(ReviewedChild::childId)
+            .toList();
+    return staying.isEmpty() ? childIds(review) : staying;
+  }
+
+  /** Of a child who falls out nothing can be told: a wrong day would lose it unseen. */
+  private static void everyChildOnce(
+      Review review, List<UUID> staying, HoldReview command, Violations violations) {
+    Set<UUID> missing = new HashSet<>(staying);
+    Set<UUID> left = new HashSet<>(childIds(review));
+    staying.forEach(left::remove);
     for (int i = 0; i < command.children().size(); i++) {
-      if (!missing.remove(command.children().get(i).childId())) {
+      HoldReview.Told told = command.children().get(i);
+      if (left.remove(told.childId())) {
+        if (told.participation() != null) {
+          violations.against(
+              "not-in-care",
+              participationOf(i),
+              "This child was not in care, or under an order, on this day: leave this out");
+        }
+      } else if (!missing.remove(told.childId())) {
         violations.against(
             "every-child-once",
             "children[" + i + "].child_id",
@@ -211,6 +232,10 @@ final class ReviewPolicy {
       violations.against(
           "every-child-once", "children", "Enter how every child of the review took part");
     }
+  }
+
+  private static String participationOf(int child) {
+    return "children[" + child + "].participation";
   }
 
   /** PN0 under 4 years, and only then. */

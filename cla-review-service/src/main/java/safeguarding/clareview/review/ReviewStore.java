@@ -55,6 +55,12 @@ final class ReviewStore {
       WHERE authority_code = ? AND review_id = ? AND child_id = ?
       """;
 
+  private static final String TAKE_OTHERS_OUT =
+      """
+      DELETE FROM review_child
+      WHERE authority_code = ? AND review_id = ? AND child_id <> ALL (?::uuid[])
+      """;
+
   private static final String FIND =
       """
       SELECT id, version, state, subject, starts_at, place, iro, late_reason, late_agreed_by,
@@ -135,6 +141,7 @@ final class ReviewStore {
             review.id(),
             version);
     if (saved == 1) {
+      takeOthersOut(review);
       review.children().forEach(child -> saveChild(review, child, null));
     }
     return saved == 1;
@@ -158,9 +165,16 @@ final class ReviewStore {
             review.id(),
             version);
     if (saved == 1) {
+      takeOthersOut(review);
       review.participants().forEach(each -> saveChild(review, each.child(), each.participation()));
     }
     return saved == 1;
+  }
+
+  /** A child whose care, or order, ended before the day is no longer one of the review's. */
+  private void takeOthersOut(Review review) {
+    List<UUID> staying = review.children().stream().map(ReviewedChild::childId).toList();
+    statements.update(TAKE_OTHERS_OUT, statements.authority(), review.id(), staying);
   }
 
   private void saveChild(

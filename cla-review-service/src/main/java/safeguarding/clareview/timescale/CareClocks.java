@@ -55,10 +55,10 @@ public final class CareClocks {
   public List<RuleClock> of(CareEvents events) {
     List<RuleClock> counted = new ArrayList<>();
     LocalDate started = events.startedOn();
-    if (events.notifiedOn() != null || events.needsNotification()) {
+    if (events.clocksNotification()) {
       clock(ClaReviewTimescales.NOTIFIED, started, events.notifiedOn(), counted);
     }
-    if (events.iroAppointedOn() != null || events.needsIro()) {
+    if (events.clocksIro()) {
       clock(ClaReviewTimescales.IRO_APPOINTED, started, events.iroAppointedOn(), counted);
     }
     List<LocalDate> held = events.reviewsHeld();

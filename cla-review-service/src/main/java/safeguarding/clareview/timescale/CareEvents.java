@@ -32,18 +32,29 @@ public record CareEvents(
     return reviewsHeld.stream().filter(held -> held.isBefore(day)).toList();
   }
 
+  /** Whether the clock of the notification counts: the day is known, or is still asked for. */
+  boolean clocksNotification() {
+    return asksForAdmission() && (notifiedOn != null || endedOn == null);
+  }
+
+  /** Whether the clock of the appointment counts: the day is known, or is still asked for. */
+  boolean clocksIro() {
+    return asksForAdmission() && (iroAppointedOn != null || endedOn == null);
+  }
+
   /** Whether it is still to be recorded when the safeguarding unit was told. */
   public boolean needsNotification() {
-    return isOpenCare() && notifiedOn == null;
+    return asksForAdmission() && endedOn == null && notifiedOn == null;
   }
 
   /** Whether an independent reviewing officer is still to be appointed, also for its reviews. */
   public boolean needsIro() {
-    return isOpenCare() && iroAppointedOn == null;
+    return asksForAdmission() && endedOn == null && iroAppointedOn == null;
   }
 
-  private boolean isOpenCare() {
-    return kind != CourseKind.SUPERVISION_ORDER && endedOn == null;
+  /** Whether the unit is to be told and an officer appointed: not for short breaks or an order. */
+  private boolean asksForAdmission() {
+    return kind.isLookedAfter();
   }
 
   /** The rule of the review that is to be held next. */

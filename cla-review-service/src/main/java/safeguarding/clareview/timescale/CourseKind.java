@@ -26,6 +26,13 @@ public enum CourseKind {
     this.subsequent = subsequent;
   }
 
+  /**
+   * Whether the child is counted as looked after, and so the unit is told and an officer appointed.
+   */
+  boolean isLookedAfter() {
+    return this == LOOKED_AFTER;
+  }
+
   /** The rule of the review that follows so many. */
   String reviewAfter(int held) {
     return switch (held) {

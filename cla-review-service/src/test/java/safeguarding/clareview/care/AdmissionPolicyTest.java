@@ -79,18 +79,24 @@ class AdmissionPolicyTest {
   }
 
   @Test
-  void a_period_that_has_ended_takes_neither() {
+  void what_becomes_known_after_care_has_ended_is_taken_for_a_day_until_its_end() {
     CarePeriod open = inCare(aCareStart("1001"));
+    LocalDate ceasedOn = TODAY.minusDays(5);
     CarePeriod ceased =
         new Ceased(
             open.id(),
             open.childId(),
             open.admission(),
             open.episodes(),
-            new CareEnding(TODAY, CareEndReason.E4A));
+            new CareEnding(ceasedOn, CareEndReason.E4A));
 
-    assertThat(code(appoint(ceased, "Demo IRO", TODAY))).isEqualTo("care-already-ended");
-    assertThat(code(notified(ceased, TODAY))).isEqualTo("care-already-ended");
+    granted(appoint(ceased, "Demo IRO", ceasedOn));
+    granted(notified(ceased, ceasedOn));
+    assertThat(code(appoint(ceased, "Demo IRO", ceasedOn.plusDays(1))))
+        .isEqualTo("iro-after-care appointed_on");
+    assertThat(code(notified(ceased, ceasedOn.plusDays(1))))
+        .isEqualTo("notified-after-care notified_on");
+    assertThat(code(notified(ceased, TODAY.plusDays(1)))).isEqualTo("invalid-fields notified_on");
   }
 
   private static CarePeriod inCare(ACareStart told) {

@@ -98,6 +98,21 @@ class AdmissionsTest {
   }
 
   @Test
+  void what_becomes_known_after_care_has_ended_is_kept() {
+    Begun begun = start(aCareStart("1001"));
+    LocalDate ceasedOn = FIRST_DAY.plusDays(9);
+    granted(
+        care.endCare(iro, ACTION, begun.courseId(), "1", new EndCare(ceasedOn, CareEndReason.E4A)));
+
+    granted(notified(begun, "2", ceasedOn));
+    granted(appoint(begun, "3", "Demo IRO", ceasedOn));
+
+    assertThat(events(begun).notifiedOn()).isEqualTo(ceasedOn);
+    assertThat(events(begun).iroAppointedOn()).isEqualTo(ceasedOn);
+    assertThat(events(begun).endedOn()).isEqualTo(ceasedOn);
+  }
+
+  @Test
   void what_was_entered_on_an_older_version_is_refused_and_changes_nothing() {
     Begun begun = start(aCareStart("1001"));
     granted(appoint(begun, "1", "Demo IRO", FIRST_DAY));

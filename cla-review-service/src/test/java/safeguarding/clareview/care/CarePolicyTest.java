@@ -271,6 +271,19 @@ class CarePolicyTest {
   }
 
   @Test
+  void care_does_not_end_before_the_unit_was_told_or_an_officer_appointed() {
+    LocalDate day = FIRST_DAY.plusDays(9);
+    ACareStart told = aCareStart("1001").notified(day);
+    ACareStart appointed = aCareStart("1001").iro("Demo IRO", day);
+
+    assertThat(code(end(told, day.minusDays(1)))).isEqualTo("ended-before-notification ceased_on");
+    assertThat(code(end(appointed, day.minusDays(1))))
+        .isEqualTo("ended-before-appointment ceased_on");
+    granted(end(told, day));
+    granted(end(appointed, day));
+  }
+
+  @Test
   void turning_eighteen_is_no_reason_before_the_eighteenth_birthday() {
     assertThat(code(end(TODAY, CareEndReason.E17, List.of())))
         .isEqualTo("end-reason-needs-eighteen reason");
@@ -303,6 +316,15 @@ class CarePolicyTest {
   private static Ruling<Open> episode(
       LocalDate day, EpisodeReason reason, LegalStatus status, PlacementType placement) {
     return CarePolicy.startEpisode(inCare(), anEpisode(day, reason, status, placement), TODAY);
+  }
+
+  private static Ruling<Ceased> end(ACareStart told, LocalDate day) {
+    return CarePolicy.end(
+        granted(start(NOBODY, told)).period(),
+        KNOWN,
+        course(FIRST_DAY, null),
+        new EndCare(day, CareEndReason.E4A),
+        TODAY);
   }
 
   private static Ruling<Ceased> end(

@@ -388,8 +388,8 @@ class ClaReviewGrpcTest {
     StartCareResponse.Started started = started("1008");
     UUID requestId = UUID.randomUUID();
 
-    EndCareResponse first = end(started, FIRST_DAY.plusDays(1), requestId);
-    EndCareResponse again = end(started, FIRST_DAY.plusDays(1), requestId);
+    EndCareResponse first = end(started, FIRST_DAY.plusDays(9), requestId);
+    EndCareResponse again = end(started, FIRST_DAY.plusDays(9), requestId);
 
     assertThat(again).isEqualTo(first);
     assertThat(first.hasChanged()).isTrue();

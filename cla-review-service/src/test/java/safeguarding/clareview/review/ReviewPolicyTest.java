@@ -274,6 +274,51 @@ class ReviewPolicyTest {
   }
 
   @Test
+  void a_child_whose_care_ended_before_the_day_falls_out_as_long_as_one_is_left() {
+    LocalDate last = FIRST_DAY.plusDays(9);
+    UUID leaves = lookedAfter(FIRST_DAY, last);
+    UUID stays = lookedAfter(FIRST_DAY, null);
+    Booked both = granted(book(last, ToldLate.NOTHING, leaves, stays)).review();
+    Booked alone = granted(book(last, ToldLate.NOTHING, leaves)).review();
+
+    assertThat(granted(rebook(both, last, ToldLate.NOTHING)).children()).hasSize(2);
+    assertThat(granted(rebook(both, last.plusDays(1), ToldLate.NOTHING)).children())
+        .extracting(ReviewedChild::childId)
+        .containsExactly(stays);
+    assertThat(
+            granted(
+                    hold(
+                        both,
+                        last.plusDays(1),
+                        new HoldReview.Told(leaves, null),
+                        told(stays, Participation.PN1)))
+                .children())
+        .extracting(ReviewedChild::childId)
+        .containsExactly(stays);
+    assertThat(code(rebook(alone, last.plusDays(1), ToldLate.NOTHING)))
+        .isEqualTo("not-in-care starts_at");
+    assertThat(code(hold(alone, last.plusDays(1), told(leaves, Participation.PN1))))
+        .isEqualTo("not-in-care held_on");
+  }
+
+  @Test
+  void what_is_told_of_a_child_who_falls_out_is_refused() {
+    LocalDate last = FIRST_DAY.plusDays(9);
+    UUID leaves = lookedAfter(FIRST_DAY, last);
+    UUID stays = lookedAfter(FIRST_DAY, null);
+    Booked both = granted(book(last, ToldLate.NOTHING, leaves, stays)).review();
+
+    assertThat(
+            code(
+                hold(
+                    both,
+                    last.plusDays(1),
+                    told(leaves, Participation.PN1),
+                    told(stays, Participation.PN1))))
+        .isEqualTo("not-in-care children[0].participation");
+  }
+
+  @Test
   void a_review_is_held_once() {
     UUID child = lookedAfter(FIRST_DAY, null);
     Held held =

@@ -159,6 +159,38 @@ class ReviewsTest {
   }
 
   @Test
+  void a_booking_that_one_sibling_outlasts_is_moved_or_held_without_the_other() {
+    LocalDate day = FIRST_DAY.plusDays(10);
+    Begun leaves = lookedAfter("1001");
+    Begun stays = lookedAfter("1002");
+    Made moved = granted(book(day, leaves, stays));
+    Begun leavesToo = lookedAfter("1003");
+    Begun staysToo = lookedAfter("1004");
+    Made held = granted(book(day, leavesToo, staysToo));
+    ends(leaves, day.plusDays(2));
+    ends(leavesToo, day.plusDays(2));
+
+    RebookReview move = new RebookReview(at(day.plusDays(4)), "", ToldLate.NOTHING);
+    granted(reviews.rebook(iro, ACTION, moved.id(), "1", move));
+    granted(hold(held, "1", day.plusDays(3), staysToo));
+
+    assertThat(reading.get(iro, ACTION, moved.id()).children())
+        .extracting(child -> child.id())
+        .containsExactly(stays.childId());
+    assertThat(reading.get(iro, ACTION, held.id()).children())
+        .extracting(child -> child.id())
+        .containsExactly(staysToo.childId());
+    assertThat(TestService.journal(iro.authority()))
+        .filteredOn(entry -> new RecordReference("review", moved.id()).equals(entry.about()))
+        .extracting(JournalEntry::outcome)
+        .contains(Outcome.CHANGED);
+    granted(hold(moved, "2", day.plusDays(4), stays));
+    granted(book(day.plusDays(5), stays));
+    granted(book(day.plusDays(5), staysToo));
+    assertThat(numbered(leaves)).isEmpty();
+  }
+
+  @Test
   void care_does_not_end_before_a_review_that_was_held() {
     Begun child = lookedAfter("1001");
     held(FIRST_DAY.plusDays(14), ToldLate.NOTHING, child);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,21 @@ class CareClocksTest {
     assertThat(clocks.of(order))
         .extracting(clock -> clock.deadline().ruleId())
         .containsExactly("cla.so-review.first");
+  }
+
+  @Test
+  void short_breaks_ask_for_an_appointment_or_a_notification_no_more_than_they_are_counted() {
+    for (LocalDate known : Arrays.asList(null, MAUNDY_THURSDAY)) {
+      CareEvents breaks =
+          new CareEvents(
+              CourseKind.SHORT_BREAKS, MAUNDY_THURSDAY, null, known, known, false, List.of());
+
+      assertThat(breaks.needsIro()).isFalse();
+      assertThat(breaks.needsNotification()).isFalse();
+      assertThat(clocks.of(breaks))
+          .extracting(clock -> clock.deadline().ruleId())
+          .containsExactly("cla.review.short-break.first");
+    }
   }
 
   @Test

@@ -28,6 +28,7 @@ import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Care.Begun;
 import safeguarding.clareview.care.CareEndReason;
 import safeguarding.clareview.care.EndCare;
+import safeguarding.clareview.care.LegalStatus;
 import safeguarding.clareview.care.RecordNotification;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
@@ -83,6 +84,15 @@ class ClaReviewWorkTest {
                 child.childId(),
                 child.courseId(),
                 "Book the review"));
+  }
+
+  @Test
+  void short_breaks_ask_for_their_review_only() {
+    granted(care.startCare(iro, ACTION, aCareStart("1001").under(LegalStatus.V4).told()));
+
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId)
+        .containsExactly("cla.review.short-break.first");
   }
 
   @Test

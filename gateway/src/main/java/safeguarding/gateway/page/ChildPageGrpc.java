@@ -150,6 +150,9 @@ final class ChildPageGrpc {
     List<Tag> tags = new ArrayList<>();
     if (child.dualPlanning()) {
       tags.add(new Tag("Dual planning", "govuk-tag--orange"));
+    } else if (!child.unavailable().isEmpty()) {
+      // What is not answered is not a 'no'.
+      tags.add(new Tag("Dual planning not known", "govuk-tag--grey"));
     }
     if (onPlan()) {
       tags.add(new Tag("On a plan", "govuk-tag--pink"));

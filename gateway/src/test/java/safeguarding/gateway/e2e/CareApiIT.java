@@ -17,7 +17,8 @@ class CareApiIT {
   private static final String BASE = "/api/v1/authorities/" + LEICESTERSHIRE;
   private final Api iro = RunningSuite.as("iro", LEICESTERSHIRE);
 
-  private static String start(String child, String day) {
+  /** A child becomes looked after on a day. */
+  static String start(String child, String day) {
     return """
     {"child":%s,"firstEpisode":{"startedOn":"%s","legalStatus":"v2","placementType":"u6","inArea":true},
      "need":"n1","notifiedOn":"%s","iro":"I. Reviewer","iroAppointedOn":"%s"}\

@@ -217,7 +217,10 @@ class ChildrenBrowserIT {
     RunningSuite.get().stop(Program.CHILD_PROTECTION_SERVICE);
     try {
       assertThat(open(reviewer, "/children/" + both)).isEqualTo(200);
-      assertThat(shown(reviewer)).contains("not available").containsPattern("CLA-20\\d\\d-\\d{4}");
+      assertThat(shown(reviewer))
+          .contains("Dual planning not known")
+          .contains("not available")
+          .containsPattern("CLA-20\\d\\d-\\d{4}");
       lookAt(reviewer, "child-part-away");
     } finally {
       RunningSuite.bringBack(Program.CHILD_PROTECTION_SERVICE);

@@ -1,10 +1,14 @@
 package safeguarding.gateway.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
 import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.gateway.e2e.Api.Reply;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -52,5 +56,44 @@ class DegradedIT {
       suite.resume(Program.CLA_REVIEW_SERVICE);
     }
     RunningSuite.waitForAllParts();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Program.class,
+      names = {"LADO_SERVICE", "CLA_REVIEW_SERVICE", "CHILD_PROTECTION_SERVICE"})
+  void with_one_service_stopped_records_of_the_others_go_on(Program stopped) throws IOException {
+    suite.stop(stopped);
+    try {
+      for (Program program :
+          List.of(
+              Program.LADO_SERVICE, Program.CLA_REVIEW_SERVICE, Program.CHILD_PROTECTION_SERVICE)) {
+        Reply reply = record(program);
+        assertThat(reply.status())
+            .as(program + " with " + stopped + " stopped: " + reply.body())
+            .isEqualTo(program == stopped ? 503 : 201);
+      }
+    } finally {
+      RunningSuite.bringBack(stopped);
+    }
+    assertThat(record(stopped).status()).isEqualTo(201);
+  }
+
+  /** One new record of the kind that the service keeps. */
+  private static Reply record(Program program) throws IOException {
+    String base = "/api/v1/authorities/" + LEICESTERSHIRE;
+    String child = Families.child(Families.childNumber(), "2012-02-29");
+    return switch (program) {
+      case LADO_SERVICE ->
+          RunningSuite.as("lado", LEICESTERSHIRE)
+              .post(base + "/allegations", Contacts.receivedAt("2020-06-03T15:00:00Z"));
+      case CLA_REVIEW_SERVICE ->
+          RunningSuite.as("iro", LEICESTERSHIRE)
+              .post(base + "/care-periods", CareApiIT.start(child, "2019-04-18"));
+      case CHILD_PROTECTION_SERVICE ->
+          RunningSuite.as("conference-chair", LEICESTERSHIRE)
+              .post(base + "/referrals", Families.referral("2019-05-02", child));
+      default -> throw new IllegalArgumentException(program + " keeps no records");
+    };
   }
 }

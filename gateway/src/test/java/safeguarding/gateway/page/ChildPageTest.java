@@ -82,7 +82,7 @@ class ChildPageTest {
     assertThat(html)
         .contains("Child protection: not available since 2:05pm")
         .contains("C2 Full care order")
-        .doesNotContain("Dual planning");
+        .contains("Dual planning not known");
   }
 
   @Test

@@ -252,7 +252,7 @@ class BrowserIT {
   }
 
   @Test
-  void with_a_service_away_the_dashboard_page_says_so_and_the_rest_stands() throws IOException {
+  void with_a_service_away_the_dashboard_page_says_so_and_the_rest_stands() {
     Page page = browser.signedIn("director", RUTLAND);
     RunningSuite.get().stop(Program.CLA_REVIEW_SERVICE);
     try {

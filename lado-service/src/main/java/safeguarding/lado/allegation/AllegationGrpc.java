@@ -28,6 +28,7 @@ import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.tenancy.Page;
 
 /** Answers lado.v1 from the use cases; drafts are answered by {@link ContactDraftGrpc}. */
 @Singleton
@@ -134,7 +135,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   @Override
   public void listAllegations(
       ListAllegationsRequest request, StreamObserver<ListAllegationsResponse> answer) {
-    AllegationPage page =
+    Page<AllegationSummary, AllegationOrder.Place> page =
         reading.list(
             CurrentCaller.get(),
             AllegationServiceGrpc.getListAllegationsMethod().getFullMethodName(),

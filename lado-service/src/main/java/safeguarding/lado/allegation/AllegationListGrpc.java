@@ -9,8 +9,7 @@ import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
-import safeguarding.lado.allegation.AllegationPage.Order;
-import safeguarding.lado.allegation.AllegationPage.Place;
+import safeguarding.lado.allegation.AllegationOrder.Place;
 
 /** What a list is asked for, between the contract and the domain. */
 final class AllegationListGrpc {
@@ -30,10 +29,11 @@ final class AllegationListGrpc {
         request.hasReceivedTo() ? Wire.date(request.getReceivedTo(), "received_to") : null);
   }
 
-  static Order order(ListAllegationsRequest request) {
+  static AllegationOrder order(ListAllegationsRequest request) {
     return switch (request.getOrder()) {
-      case ALLEGATION_ORDER_UNSPECIFIED, ALLEGATION_ORDER_NEWEST_FIRST -> Order.NEWEST_FIRST;
-      case ALLEGATION_ORDER_OLDEST_FIRST -> Order.OLDEST_FIRST;
+      case ALLEGATION_ORDER_UNSPECIFIED, ALLEGATION_ORDER_NEWEST_FIRST ->
+          AllegationOrder.NEWEST_FIRST;
+      case ALLEGATION_ORDER_OLDEST_FIRST -> AllegationOrder.OLDEST_FIRST;
       case UNRECOGNIZED -> throw new InvalidRequest("order");
     };
   }

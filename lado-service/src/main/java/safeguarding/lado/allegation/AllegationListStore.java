@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.lado.allegation.AllegationPage.Order;
-import safeguarding.lado.allegation.AllegationPage.Place;
+import safeguarding.lado.allegation.AllegationOrder.Place;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -63,7 +62,7 @@ final class AllegationListStore {
 
   /** So many after the place; from the beginning without one. */
   List<AllegationSummary> list(
-      AllegationFilter filter, Order order, Optional<Place> after, int limit) {
+      AllegationFilter filter, AllegationOrder order, Optional<Place> after, int limit) {
     List<@Nullable Object> values = values(filter);
     values.add(after.<Object>map(Place::receivedAt).orElse(beforeTheFirst(order)));
     values.add(
@@ -98,7 +97,7 @@ final class AllegationListStore {
     return statements.list(COLUMNS + OPEN, AllegationListStore::read, statements.authority());
   }
 
-  private static String beforeTheFirst(Order order) {
+  private static String beforeTheFirst(AllegationOrder order) {
     return switch (order) {
       case OLDEST_FIRST -> "-infinity";
       case NEWEST_FIRST -> "infinity";

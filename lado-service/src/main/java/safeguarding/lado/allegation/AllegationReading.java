@@ -4,15 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
-import safeguarding.lado.allegation.AllegationPage.Order;
-import safeguarding.lado.allegation.AllegationPage.Place;
+import safeguarding.grpcedge.RecordReads;
+import safeguarding.lado.allegation.AllegationOrder.Place;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Page;
 
 /** What people look at. What shows a person is journalled before it is shown. */
 @Singleton
@@ -20,17 +18,17 @@ public final class AllegationReading {
   private final AuthorityTransactions transactions;
   private final AllegationStore store;
   private final AllegationListStore lists;
-  private final Journal journal;
+  private final RecordReads reads;
 
   AllegationReading(
       AuthorityTransactions transactions,
       AllegationStore store,
       AllegationListStore lists,
-      Journal journal) {
+      RecordReads reads) {
     this.transactions = transactions;
     this.store = store;
     this.lists = lists;
-    this.journal = journal;
+    this.reads = reads;
   }
 
   /**
@@ -41,14 +39,8 @@ public final class AllegationReading {
    *     journalled
    */
   public AllegationRecord get(Caller caller, String action, UUID id) {
-    RecordReference asked = new RecordReference(Allegations.RECORD_KIND, id);
-    Optional<AllegationRecord> found = transactions.read(caller.authority(), () -> store.find(id));
-    journal.recordAlone(
-        caller.authority(),
-        found.isPresent()
-            ? JournalEntry.read(caller, action, asked, Correlation.id())
-            : JournalEntry.refused(caller, action, asked, NotFound.CODE, Correlation.id()));
-    return found.orElseThrow(NotFound::new);
+    return reads.one(
+        caller, action, new RecordReference(Allegations.RECORD_KIND, id), () -> store.find(id));
   }
 
   /**
@@ -59,18 +51,23 @@ public final class AllegationReading {
    * @param size most rows of a page
    * @param withNames whether names will be shown of these rows, and not only initials
    */
-  public AllegationPage list(
+  public Page<AllegationSummary, Place> list(
       Caller caller,
       String action,
       AllegationFilter filter,
-      Order order,
+      AllegationOrder order,
       Optional<Place> after,
       int size,
       boolean withNames) {
-    AllegationPage page =
+    Page<AllegationSummary, Place> page =
         transactions.read(
             caller.authority(),
-            () -> page(lists.list(filter, order, after, size + 1), size, lists.count(filter)));
+            () ->
+                Page.of(
+                    lists.list(filter, order, after, size + 1),
+                    size,
+                    row -> new Place(row.receivedAt(), row.id()),
+                    lists.count(filter)));
     shown(caller, action, page.rows().stream().map(AllegationSummary::id).toList(), withNames);
     return page;
   }
@@ -90,19 +87,6 @@ public final class AllegationReading {
    * @param withNames whether with names, and not only initials
    */
   public void shown(Caller caller, String action, List<UUID> ids, boolean withNames) {
-    journal.recordAlone(
-        caller.authority(),
-        JournalEntry.listed(caller, action, Allegations.RECORD_KIND, ids, Correlation.id())
-            .withNames(withNames));
-  }
-
-  /** One row more than asked for shows that there is another page. */
-  private static AllegationPage page(List<AllegationSummary> rows, int size, int total) {
-    if (rows.size() <= size) {
-      return new AllegationPage(rows, Optional.empty(), total);
-    }
-    AllegationSummary last = rows.get(size - 1);
-    return new AllegationPage(
-        rows.subList(0, size), Optional.of(new Place(last.receivedAt(), last.id())), total);
+    reads.shown(caller, action, Allegations.RECORD_KIND, ids, withNames);
   }
 }

@@ -202,9 +202,9 @@ final class AllegationStore {
         allegation,
         row.text("reference"),
         row.integer("version"),
-        recorded(row, "contact"),
-        allegation instanceof Decided ? recorded(row, "decision") : null,
-        allegation instanceof Concluded ? recorded(row, "outcome") : null);
+        Recorded.of(row, "contact_"),
+        allegation instanceof Decided ? Recorded.of(row, "decision_") : null,
+        allegation instanceof Concluded ? Recorded.of(row, "outcome_") : null);
   }
 
   private static Child child(Row row) {
@@ -257,12 +257,5 @@ final class AllegationStore {
         row.day("concluded_on"),
         row.value("enquiry_outcome", AllegationOutcome.class),
         row.text("outcome_reasons"));
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_recorded_at"),
-        row.text(what + "_recorded_by"),
-        row.text(what + "_recorded_by_name"));
   }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -62,13 +64,6 @@ public final class Allegations {
   /** What a change comes to. */
   public record Changed(String etag, AllegationState state) {}
 
-  /** A state that a rule leads to, and the etag that the record has with it. */
-  private record Next<T extends Allegation>(T allegation, String etag) {
-    Changed changed() {
-      return new Changed(etag, allegation.state());
-    }
-  }
-
   /**
    * Logs a contact. Its draft, if it had one, goes with the logging.
    *
@@ -106,19 +101,13 @@ public final class Allegations {
   public Ruling<Changed> decideThreshold(
       Caller caller, String action, UUID id, String etag, DecideThreshold command) {
     Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
-    return changes
-        .change(
-            caller,
-            action,
-            about(id),
-            etag,
-            () -> store.find(id),
-            kept ->
-                AllegationPolicy.decide(kept.allegation(), command, now)
-                    .map(decided -> new Next<>(decided, kept.nextEtag())),
-            (next, kept) -> store.saveDecision(next.allegation(), kept.version(), recorded))
-        .map(Next::changed);
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        allegation -> AllegationPolicy.decide(allegation, command, now),
+        (decided, kept) -> store.saveDecision(decided, kept.version(), Recorded.by(caller, now)));
   }
 
   /**
@@ -131,7 +120,23 @@ public final class Allegations {
   public Ruling<Changed> recordOutcome(
       Caller caller, String action, UUID id, String etag, RecordOutcome command) {
     Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        allegation -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now)),
+        (concluded, kept) ->
+            store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now)));
+  }
+
+  private <A extends Allegation> Ruling<Changed> change(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Function<Allegation, Ruling<A>> rule,
+      BiPredicate<A, AllegationRecord> save) {
     return changes
         .change(
             caller,
@@ -139,11 +144,9 @@ public final class Allegations {
             about(id),
             etag,
             () -> store.find(id),
-            kept ->
-                AllegationPolicy.conclude(kept.allegation(), command, LondonTime.dateOf(now))
-                    .map(concluded -> new Next<>(concluded, kept.nextEtag())),
-            (next, kept) -> store.saveOutcome(next.allegation(), kept.version(), recorded))
-        .map(Next::changed);
+            kept -> rule.apply(kept.allegation()),
+            save)
+        .map(saved -> new Changed(saved.etag(), saved.value().state()));
   }
 
   private static RecordReference about(UUID id) {

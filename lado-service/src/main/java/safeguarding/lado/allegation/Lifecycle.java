@@ -5,9 +5,9 @@ import static safeguarding.lado.allegation.AllegationState.CONCLUDED;
 import static safeguarding.lado.allegation.AllegationState.RECEIVED;
 import static safeguarding.lado.allegation.AllegationState.UNDER_ENQUIRY;
 
-import java.util.List;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Transitions;
 
 /** Every state and every step: where it leads, or why it may not be taken. */
 final class Lifecycle {
@@ -18,9 +18,6 @@ final class Lifecycle {
     RECORD_OUTCOME
   }
 
-  /** One cell of the table. */
-  record Transition(AllegationState from, Step step, Ruling<AllegationState> to) {}
-
   private static final Refusal ALREADY_DECIDED =
       Refusal.of("threshold-already-decided", "The threshold has already been decided");
   private static final Refusal NOT_DECIDED =
@@ -30,37 +27,26 @@ final class Lifecycle {
   private static final Refusal ALREADY_CONCLUDED =
       Refusal.of("outcome-already-recorded", "The outcome has already been recorded");
 
-  static final List<Transition> TABLE =
-      List.of(
-          to(RECEIVED, Step.CLOSE_AT_THRESHOLD, CLOSED),
-          to(RECEIVED, Step.OPEN_ENQUIRY, UNDER_ENQUIRY),
-          no(RECEIVED, Step.RECORD_OUTCOME, NOT_DECIDED),
-          no(CLOSED, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED),
-          no(CLOSED, Step.OPEN_ENQUIRY, ALREADY_DECIDED),
-          no(CLOSED, Step.RECORD_OUTCOME, NO_ENQUIRY),
-          no(UNDER_ENQUIRY, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED),
-          no(UNDER_ENQUIRY, Step.OPEN_ENQUIRY, ALREADY_DECIDED),
-          to(UNDER_ENQUIRY, Step.RECORD_OUTCOME, CONCLUDED),
-          no(CONCLUDED, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED),
-          no(CONCLUDED, Step.OPEN_ENQUIRY, ALREADY_DECIDED),
-          no(CONCLUDED, Step.RECORD_OUTCOME, ALREADY_CONCLUDED));
+  private static final Transitions<AllegationState, Step> TABLE =
+      Transitions.of(AllegationState.class, Step.class)
+          .to(RECEIVED, Step.CLOSE_AT_THRESHOLD, CLOSED)
+          .to(RECEIVED, Step.OPEN_ENQUIRY, UNDER_ENQUIRY)
+          .no(RECEIVED, Step.RECORD_OUTCOME, NOT_DECIDED)
+          .no(CLOSED, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED)
+          .no(CLOSED, Step.OPEN_ENQUIRY, ALREADY_DECIDED)
+          .no(CLOSED, Step.RECORD_OUTCOME, NO_ENQUIRY)
+          .no(UNDER_ENQUIRY, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED)
+          .no(UNDER_ENQUIRY, Step.OPEN_ENQUIRY, ALREADY_DECIDED)
+          .to(UNDER_ENQUIRY, Step.RECORD_OUTCOME, CONCLUDED)
+          .no(CONCLUDED, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED)
+          .no(CONCLUDED, Step.OPEN_ENQUIRY, ALREADY_DECIDED)
+          .no(CONCLUDED, Step.RECORD_OUTCOME, ALREADY_CONCLUDED)
+          .complete();
 
   private Lifecycle() {}
 
   /** Where the step leads from the state, or why it may not be taken. */
   static Ruling<AllegationState> next(AllegationState from, Step step) {
-    return TABLE.stream()
-        .filter(transition -> transition.from() == from && transition.step() == step)
-        .findAny()
-        .orElseThrow()
-        .to();
-  }
-
-  private static Transition to(AllegationState from, Step step, AllegationState to) {
-    return new Transition(from, step, Ruling.granted(to));
-  }
-
-  private static Transition no(AllegationState from, Step step, Refusal why) {
-    return new Transition(from, step, Ruling.refused(why));
+    return TABLE.next(from, step);
   }
 }

@@ -41,6 +41,7 @@ import safeguarding.rulings.Ruling.Refused;
 import safeguarding.rulings.Violations;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Page;
 
 class AllegationsTest {
   private static final String ACTION = "safeguarding.lado.v1.AllegationService/Test";
@@ -192,7 +193,7 @@ class AllegationsTest {
                     neighbour,
                     ACTION,
                     AllegationFilter.none(),
-                    AllegationPage.Order.NEWEST_FIRST,
+                    AllegationOrder.NEWEST_FIRST,
                     Optional.empty(),
                     10,
                     false)
@@ -241,7 +242,7 @@ class AllegationsTest {
           lado,
           ACTION,
           AllegationFilter.none(),
-          AllegationPage.Order.NEWEST_FIRST,
+          AllegationOrder.NEWEST_FIRST,
           Optional.empty(),
           1,
           names);
@@ -321,8 +322,8 @@ class AllegationsTest {
       oldestFirst.add(logged(at(DECIDED.plusSeconds(i / 2)).told()).id());
     }
 
-    List<UUID> forwards = pages(AllegationPage.Order.OLDEST_FIRST);
-    List<UUID> backwards = pages(AllegationPage.Order.NEWEST_FIRST);
+    List<UUID> forwards = pages(AllegationOrder.OLDEST_FIRST);
+    List<UUID> backwards = pages(AllegationOrder.NEWEST_FIRST);
 
     assertThat(forwards).containsExactlyInAnyOrderElementsOf(oldestFirst);
     assertThat(forwards.getLast()).isEqualTo(oldestFirst.getLast());
@@ -530,7 +531,7 @@ class AllegationsTest {
   }
 
   private void assertShows(AllegationFilter filter, Logged... wanted) {
-    AllegationPage page = list(filter, 10);
+    Page<AllegationSummary, AllegationOrder.Place> page = list(filter, 10);
 
     assertThat(page.rows())
         .extracting(AllegationSummary::id)
@@ -539,16 +540,16 @@ class AllegationsTest {
     assertThat(page.end()).isEmpty();
   }
 
-  private AllegationPage list(AllegationFilter filter, int size) {
+  private Page<AllegationSummary, AllegationOrder.Place> list(AllegationFilter filter, int size) {
     return reading.list(
-        lado, ACTION, filter, AllegationPage.Order.NEWEST_FIRST, Optional.empty(), size, true);
+        lado, ACTION, filter, AllegationOrder.NEWEST_FIRST, Optional.empty(), size, true);
   }
 
-  private List<UUID> pages(AllegationPage.Order order) {
+  private List<UUID> pages(AllegationOrder order) {
     List<UUID> seen = new ArrayList<>();
-    Optional<AllegationPage.Place> after = Optional.empty();
+    Optional<AllegationOrder.Place> after = Optional.empty();
     do {
-      AllegationPage page =
+      Page<AllegationSummary, AllegationOrder.Place> page =
           reading.list(lado, ACTION, AllegationFilter.none(), order, after, 3, true);
       page.rows().forEach(row -> seen.add(row.id()));
       assertThat(page.total()).isEqualTo(7);

@@ -35,10 +35,17 @@ public final class RecordChanges {
   }
 
   /**
+   * What a change has come to.
+   *
+   * @param etag of the record, as it is now
+   */
+  public record Saved<N>(N value, String etag) {}
+
+  /**
    * Changes a record.
    *
    * @param <K> the record as it is kept
-   * @param <N> what the change comes to
+   * @param <N> what the rule makes of it
    * @param action what the journal calls this: the full name of the RPC
    * @param about the record to be changed
    * @param etag of the record that the person has looked at
@@ -47,7 +54,7 @@ public final class RecordChanges {
    * @param save writes that over the version that was loaded; false when the version has moved on
    * @throws NotFound when there is no such record
    */
-  public <K extends Versioned, N> Ruling<N> change(
+  public <K extends Versioned, N> Ruling<Saved<N>> change(
       Caller caller,
       String action,
       RecordReference about,
@@ -68,7 +75,7 @@ public final class RecordChanges {
                   return Ruling.refused(CHANGED_BY_SOMEONE_ELSE);
                 }
                 journal.record(JournalEntry.changed(caller, action, about, Correlation.id()));
-                return Ruling.granted(next);
+                return Ruling.granted(new Saved<>(next, kept.nextEtag()));
               });
         });
   }

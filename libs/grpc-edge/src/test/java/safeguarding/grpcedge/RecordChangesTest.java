@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
+import safeguarding.grpcedge.RecordChanges.Saved;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.AuthorityCode;
@@ -32,9 +33,9 @@ class RecordChangesTest {
 
   @Test
   void a_change_of_what_the_person_saw_is_saved_and_journalled() {
-    Ruling<String> ruling = change("3", Ruling.granted("next"), true);
+    Ruling<Saved<String>> ruling = change("3", Ruling.granted("next"), true);
 
-    assertThat(ruling).isEqualTo(Ruling.granted("next"));
+    assertThat(ruling).isEqualTo(Ruling.granted(new Saved<>("next", "4")));
     assertThat(saved).containsExactly("next over 3");
     JournalEntry entry = TestService.journal(authority).getFirst();
     assertThat(entry.action()).isEqualTo("the change");
@@ -82,7 +83,7 @@ class RecordChangesTest {
     assertThat(new Kept(3).nextEtag()).isEqualTo(new Kept(4).etag());
   }
 
-  private Ruling<String> change(String etag, Ruling<String> ruling, boolean stillThere) {
+  private Ruling<Saved<String>> change(String etag, Ruling<String> ruling, boolean stillThere) {
     return changes.change(
         caller,
         "the change",

@@ -1,5 +1,6 @@
 package safeguarding.rulings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,12 @@ public final class Violations {
 
   /** Letters of a summary, an account or a reason. */
   public static final int LONG_TEXT = 10_000;
+
+  /**
+   * The first day on which something can have happened: from here on the bank holidays of England
+   * are known, so that a clock can start.
+   */
+  public static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
 
   private final List<Violation> violations = new ArrayList<>();
   private final Set<String> codes = new LinkedHashSet<>();
@@ -43,6 +50,27 @@ public final class Violations {
     if (text.isEmpty()) {
       invalid(field, message);
     }
+  }
+
+  /**
+   * A day on which something has happened: it is there, not ahead, and not before {@link
+   * #FIRST_DAY}.
+   *
+   * @param missing what to do when it is left out: 'Enter when care ended, like 3 6 2018'
+   * @return the day when it is one; else null, and what is wrong is noted
+   */
+  public @Nullable LocalDate happened(
+      String field, @Nullable LocalDate day, LocalDate today, String missing) {
+    if (day == null) {
+      invalid(field, missing);
+    } else if (day.isAfter(today)) {
+      invalid(field, "The day must be today or in the past");
+    } else if (day.isBefore(FIRST_DAY)) {
+      invalid(field, "Enter a day from 1 January 1995 on");
+    } else {
+      return day;
+    }
+    return null;
   }
 
   /** One printable line of at most {@link #SHORT_TEXT} letters. */

@@ -8,7 +8,7 @@ import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegation.UnderEnquiry;
-import safeguarding.lado.allegation.Lifecycle.Step;
+import safeguarding.lado.allegation.AllegationLifecycle.Step;
 import safeguarding.rulings.Ruling;
 
 /** What may happen to an allegation: (state, command, now) → new state or a named refusal. */
@@ -26,7 +26,7 @@ final class AllegationPolicy {
         command.referralOutcome() == ReferralOutcome.INTERNAL_ENQUIRY
             ? Step.OPEN_ENQUIRY
             : Step.CLOSE_AT_THRESHOLD;
-    return Lifecycle.next(allegation.state(), step)
+    return AllegationLifecycle.next(allegation.state(), step)
         .then(next ->
             ThresholdRules.check(allegation.contact(), command, now)
                 .map(decision -> decided(allegation, next, decision)));
@@ -34,7 +34,7 @@ final class AllegationPolicy {
 
   /** The outcome of an enquiry (KCSIE part 4). */
   static Ruling<Concluded> conclude(Allegation allegation, RecordOutcome command, LocalDate today) {
-    return Lifecycle.next(allegation.state(), Step.RECORD_OUTCOME)
+    return AllegationLifecycle.next(allegation.state(), Step.RECORD_OUTCOME)
         .then(_ -> concluded(allegation, ((Decided) allegation).decision(), command, today));
   }
 

@@ -10,7 +10,7 @@ import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Transitions;
 
 /** Every state and every step: where it leads, or why it may not be taken. */
-final class Lifecycle {
+final class AllegationLifecycle {
   /** What people do to an allegation. */
   enum Step {
     CLOSE_AT_THRESHOLD,
@@ -43,7 +43,7 @@ final class Lifecycle {
           .no(CONCLUDED, Step.RECORD_OUTCOME, ALREADY_CONCLUDED)
           .complete();
 
-  private Lifecycle() {}
+  private AllegationLifecycle() {}
 
   /** Where the step leads from the state, or why it may not be taken. */
   static Ruling<AllegationState> next(AllegationState from, Step step) {

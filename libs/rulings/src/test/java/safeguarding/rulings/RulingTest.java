@@ -28,33 +28,6 @@ class RulingTest {
   }
 
   @Test
-  void one_broken_rule_names_the_refusal_and_several_do_not() {
-    var one = new Violations();
-    one.against("before-birth", "started_on", "Enter a day after the birth");
-    var two = new Violations();
-    two.against("before-birth", "started_on", "Enter a day after the birth");
-    two.required("name", "", "Enter a name");
-
-    assertThat(one.refusal().orElseThrow().code()).isEqualTo("before-birth");
-    assertThat(two.refusal().orElseThrow().code()).isEqualTo(Refusal.INVALID_FIELDS);
-    assertThat(two.refusal().orElseThrow().message()).isEqualTo("2 fields need attention");
-    assertThat(new Violations().refusal()).isEmpty();
-  }
-
-  @Test
-  void what_follows_is_asked_only_when_nothing_is_wrong() {
-    var wrong = new Violations();
-    wrong.required("name", "", "Enter a name");
-
-    assertThat(new Violations().ruling(() -> "done")).isEqualTo(Ruling.granted("done"));
-    assertThat(
-            wrong.<String>ruling(() -> {
-              throw new AssertionError("asked");
-            }))
-        .isEqualTo(Ruling.refused(wrong.refusal().orElseThrow()));
-  }
-
-  @Test
   void a_key_is_the_name_in_lower_case_with_hyphens_both_ways() {
     assertThat(Sign.LOOKED_AFTER.key()).isEqualTo("looked-after");
     assertThat(Keyed.ofKey(Sign.class, "looked-after")).isEqualTo(Sign.LOOKED_AFTER);

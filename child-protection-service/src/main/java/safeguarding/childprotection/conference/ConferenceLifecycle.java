@@ -5,9 +5,9 @@ import static safeguarding.childprotection.conference.ConferenceState.HELD;
 import static safeguarding.childprotection.conference.ConferenceState.REQUESTED;
 import static safeguarding.childprotection.conference.ConferenceState.STOOD_DOWN;
 
-import java.util.List;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Transitions;
 
 /** Every state and every step: where it leads, or why it may not be taken. */
 final class ConferenceLifecycle {
@@ -18,9 +18,6 @@ final class ConferenceLifecycle {
     STAND_DOWN
   }
 
-  /** One cell of the table. */
-  record Transition(ConferenceState from, Step step, Ruling<ConferenceState> to) {}
-
   private static final Refusal NOT_BOOKED =
       Refusal.of("conference-not-booked", "This conference has no date: book it first");
   private static final Refusal ALREADY_BOOKED =
@@ -30,37 +27,26 @@ final class ConferenceLifecycle {
   private static final Refusal ALREADY_HELD =
       Refusal.of("conference-already-held", "This conference has already been held");
 
-  static final List<Transition> TABLE =
-      List.of(
-          to(REQUESTED, Step.BOOK, BOOKED),
-          no(REQUESTED, Step.HOLD, NOT_BOOKED),
-          no(REQUESTED, Step.STAND_DOWN, NOT_BOOKED),
-          no(BOOKED, Step.BOOK, ALREADY_BOOKED),
-          to(BOOKED, Step.HOLD, HELD),
-          to(BOOKED, Step.STAND_DOWN, STOOD_DOWN),
-          to(STOOD_DOWN, Step.BOOK, BOOKED),
-          no(STOOD_DOWN, Step.HOLD, NOT_BOOKED),
-          no(STOOD_DOWN, Step.STAND_DOWN, NOT_BOOKED),
-          no(HELD, Step.BOOK, ALREADY_HELD),
-          no(HELD, Step.HOLD, ALREADY_HELD),
-          no(HELD, Step.STAND_DOWN, ALREADY_HELD));
+  private static final Transitions<ConferenceState, Step> TABLE =
+      Transitions.of(ConferenceState.class, Step.class)
+          .to(REQUESTED, Step.BOOK, BOOKED)
+          .no(REQUESTED, Step.HOLD, NOT_BOOKED)
+          .no(REQUESTED, Step.STAND_DOWN, NOT_BOOKED)
+          .no(BOOKED, Step.BOOK, ALREADY_BOOKED)
+          .to(BOOKED, Step.HOLD, HELD)
+          .to(BOOKED, Step.STAND_DOWN, STOOD_DOWN)
+          .to(STOOD_DOWN, Step.BOOK, BOOKED)
+          .no(STOOD_DOWN, Step.HOLD, NOT_BOOKED)
+          .no(STOOD_DOWN, Step.STAND_DOWN, NOT_BOOKED)
+          .no(HELD, Step.BOOK, ALREADY_HELD)
+          .no(HELD, Step.HOLD, ALREADY_HELD)
+          .no(HELD, Step.STAND_DOWN, ALREADY_HELD)
+          .complete();
 
   private ConferenceLifecycle() {}
 
   /** Where the step leads from the state, or why it may not be taken. */
   static Ruling<ConferenceState> next(ConferenceState from, Step step) {
-    return TABLE.stream()
-        .filter(transition -> transition.from() == from && transition.step() == step)
-        .findAny()
-        .orElseThrow()
-        .to();
-  }
-
-  private static Transition to(ConferenceState from, Step step, ConferenceState to) {
-    return new Transition(from, step, Ruling.granted(to));
-  }
-
-  private static Transition no(ConferenceState from, Step step, Refusal why) {
-    return new Transition(from, step, Ruling.refused(why));
+    return TABLE.next(from, step);
   }
 }

@@ -134,9 +134,9 @@ final class ConferenceReadingStore {
         row.integer("version"),
         row.dayOrNull("due_on"),
         stoodDown,
-        subject.occasion() instanceof Initial ? recorded(row, "request_") : null,
-        row.instantOrNull("starts_at") == null ? null : recorded(row, "booking_"),
-        conference instanceof Held ? recorded(row, "holding_") : null);
+        subject.occasion() instanceof Initial ? Recorded.of(row, "request_") : null,
+        row.instantOrNull("starts_at") == null ? null : Recorded.of(row, "booking_"),
+        conference instanceof Held ? Recorded.of(row, "holding_") : null);
   }
 
   private static Occasion occasion(Row row) {
@@ -213,13 +213,6 @@ final class ConferenceReadingStore {
                 row.day("stood_down_on"),
                 row.value("reason", DelayReason.class),
                 row.text("agreed_by")),
-            recorded(row, "")));
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "recorded_at"),
-        row.text(what + "recorded_by"),
-        row.text(what + "recorded_by_name"));
+            Recorded.of(row, "")));
   }
 }

@@ -3,10 +3,10 @@ package safeguarding.childprotection.conference;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
@@ -55,8 +55,10 @@ public final class Conferences {
     this.clock = clock;
   }
 
-  /** What a rule leads to, and the etag and family group of the conference. */
-  private record Next<T>(T value, String etag, UUID familyId) {}
+  /** Writes what a rule makes of a conference; false when its version has moved on. */
+  private interface Save<T> {
+    boolean save(T value, InFamily<ConferenceRecord> found, Recorded recorded);
+  }
 
   /**
    * Gives a conference its date.
@@ -67,32 +69,28 @@ public final class Conferences {
    */
   public Ruling<Changed> book(
       Caller caller, String action, UUID id, String etag, BookConference command) {
-    Recorded recorded = Recorded.by(caller, clock.instant());
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        found -> ConferencePolicy.book(found.kept().conference(), command, found.family(), clocks),
-        (due, found) -> store.saveBooking(due, found.version(), recorded));
+        (found, today) ->
+            ConferencePolicy.book(found.kept().conference(), command, found.family(), clocks),
+        (due, found, recorded) -> store.saveBooking(due, found.version(), recorded));
   }
 
   /** Records a conference that was held; the parameters are those of {@link #book}. */
   public Ruling<Changed> hold(
       Caller caller, String action, UUID id, String etag, HoldConference command) {
-    Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        found ->
+        (found, today) ->
             ConferencePolicy.hold(
-                found.kept().conference(), command, found.family(), clocks, LondonTime.dateOf(now)),
-        (due, found) -> saveHolding(due, found, recorded));
+                found.kept().conference(), command, found.family(), clocks, today),
+        this::saveHolding);
   }
 
   private boolean saveHolding(Due<Held> due, InFamily<ConferenceRecord> found, Recorded recorded) {
@@ -106,17 +104,14 @@ public final class Conferences {
   /** Records that a conference did not take place; the parameters are those of {@link #book}. */
   public Ruling<Changed> standDown(
       Caller caller, String action, UUID id, String etag, StandDownConference command) {
-    Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        found ->
-            ConferencePolicy.standDown(found.kept().conference(), command, LondonTime.dateOf(now)),
-        (standingDown, found) -> store.saveStandingDown(found.kept(), standingDown, recorded));
+        (found, today) -> ConferencePolicy.standDown(found.kept().conference(), command, today),
+        (standingDown, found, recorded) ->
+            store.saveStandingDown(found.kept(), standingDown, recorded));
   }
 
   /**
@@ -132,20 +127,22 @@ public final class Conferences {
       String action,
       UUID id,
       String etag,
-      Recorded recorded,
-      Function<InFamily<ConferenceRecord>, Ruling<T>> rule,
-      BiPredicate<T, InFamily<ConferenceRecord>> save) {
+      BiFunction<InFamily<ConferenceRecord>, LocalDate, Ruling<T>> rule,
+      Save<T> save) {
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
+    record Of<V>(V value, UUID familyId) {}
     return changes
-        .<InFamily<ConferenceRecord>, Next<T>>change(
+        .<InFamily<ConferenceRecord>, Of<T>>change(
             caller,
             action,
             new RecordReference(RECORD_KIND, id),
             etag,
             () -> families.conference(id),
             found ->
-                rule.apply(found)
-                    .map(value -> new Next<>(value, found.nextEtag(), found.family().familyId())),
-            (next, found) -> save.test(next.value(), found))
-        .map(next -> new Changed(next.etag(), next.familyId(), recorded.at()));
+                rule.apply(found, LondonTime.dateOf(now))
+                    .map(value -> new Of<>(value, found.family().familyId())),
+            (next, found) -> save.save(next.value(), found, recorded))
+        .map(saved -> new Changed(saved.etag(), saved.value().familyId(), recorded.at()));
   }
 }

@@ -3,7 +3,6 @@ package safeguarding.childprotection.conference;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -21,7 +20,8 @@ final class HoldingRules {
       LocalDate today) {
     Violations violations = new Violations();
     LocalDate heldOn =
-        HappenedOn.check(violations, "held_on", command.heldOn(), today, "The conference");
+        violations.happened(
+            "held_on", command.heldOn(), today, "Enter when it was held, like 3 6 2019");
     @Nullable OutOfTime outOfTime = null;
     if (heldOn != null) {
       limits.checkDay(violations, "held_on", heldOn);

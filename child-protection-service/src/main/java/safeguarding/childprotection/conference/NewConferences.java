@@ -13,7 +13,6 @@ import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.conference.Conference.Requested;
 import safeguarding.childprotection.conference.ConferencePolicy.Due;
-import safeguarding.childprotection.conference.FamilyCases.InFamily;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
@@ -83,7 +82,7 @@ public final class NewConferences {
     Recorded recorded = Recorded.by(caller, now);
     UUID id = UUID.randomUUID();
     return changes
-        .<InFamily<EnquiryRecord>, Due<Requested>>change(
+        .change(
             caller,
             action,
             new RecordReference(Enquiries.RECORD_KIND, enquiryId),
@@ -97,7 +96,7 @@ public final class NewConferences {
                         ConferencePolicy.request(
                             id, enquiry, command, found.family(), clocks, LondonTime.dateOf(now))),
             (due, found) -> save(due, found.kept(), recorded))
-        .map(NewConferences::begun);
+        .map(saved -> begun(saved.value()));
   }
 
   private boolean save(Due<Requested> due, EnquiryRecord enquiry, Recorded recorded) {

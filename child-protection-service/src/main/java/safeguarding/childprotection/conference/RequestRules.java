@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.BeyondKnownCalendar;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.childprotection.timescale.ConferenceClocks;
@@ -29,7 +28,11 @@ final class RequestRules {
     Violations violations = new Violations();
     LocalDate discussedOn = enquiry.discussion().heldOn();
     LocalDate requestedOn =
-        HappenedOn.check(violations, "requested_on", command.requestedOn(), today, "The request");
+        violations.happened(
+            "requested_on",
+            command.requestedOn(),
+            today,
+            "Enter when it was requested, like 3 6 2019");
     boolean late = false;
     if (requestedOn != null && requestedOn.isBefore(discussedOn)) {
       violations.against(
@@ -105,7 +108,7 @@ final class RequestRules {
           "agreed-after-request",
           "agreed_on",
           "The manager cannot have agreed only after the request");
-    } else if (agreedOn.isBefore(HappenedOn.EARLIEST)) {
+    } else if (agreedOn.isBefore(Violations.FIRST_DAY)) {
       violations.invalid("agreed_on", "Enter a day from 1 January 1995 on");
     }
     violations.longText("reasons", command.reasons());

@@ -3,7 +3,6 @@ package safeguarding.childprotection.conference;
 import java.time.LocalDate;
 import java.util.Objects;
 import safeguarding.calendar.LongDate;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.rulings.Ruling;
@@ -18,8 +17,11 @@ final class StandingDownRules {
       Booked conference, StandDownConference command, LocalDate today) {
     Violations violations = new Violations();
     LocalDate day =
-        HappenedOn.check(
-            violations, "stood_down_on", command.stoodDownOn(), today, "The standing down");
+        violations.happened(
+            "stood_down_on",
+            command.stoodDownOn(),
+            today,
+            "Enter when it was stood down, like 3 6 2019");
     if (day != null
         && conference.subject().occasion() instanceof Initial initial
         && day.isBefore(initial.request().requestedOn())) {

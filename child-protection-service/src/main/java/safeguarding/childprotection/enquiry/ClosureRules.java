@@ -2,7 +2,6 @@ package safeguarding.childprotection.enquiry;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -14,7 +13,8 @@ final class ClosureRules {
   static Ruling<Closure> check(Referral referral, CloseReferral command, LocalDate today) {
     Violations violations = new Violations();
     LocalDate closedOn =
-        HappenedOn.check(violations, "closed_on", command.closedOn(), today, "The closure");
+        violations.happened(
+            "closed_on", command.closedOn(), today, "Enter when it was closed, like 3 6 2019");
     if (closedOn != null && closedOn.isBefore(referral.receivedOn())) {
       violations.against(
           "closed-before-referral",

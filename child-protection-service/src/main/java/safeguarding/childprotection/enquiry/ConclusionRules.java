@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.enquiry.Enquiry.UnderEnquiry;
 import safeguarding.childprotection.enquiry.RecordSection47Outcome.ToldFinding;
 import safeguarding.rulings.Ruling;
@@ -21,7 +20,11 @@ final class ConclusionRules {
       UnderEnquiry enquiry, RecordSection47Outcome command, LocalDate today) {
     Violations violations = new Violations();
     LocalDate concludedOn =
-        HappenedOn.check(violations, "concluded_on", command.concludedOn(), today, "The outcome");
+        violations.happened(
+            "concluded_on",
+            command.concludedOn(),
+            today,
+            "Enter when the enquiry was concluded, like 3 6 2019");
     if (concludedOn != null && concludedOn.isBefore(enquiry.discussion().heldOn())) {
       violations.against(
           "concluded-before-discussion",

@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
@@ -67,8 +66,10 @@ public final class Enquiries {
     }
   }
 
-  /** What a rule leads to, and the etag that the enquiry has with it. */
-  private record Next<E extends Enquiry>(E enquiry, String etag) {}
+  /** Writes what a rule makes of an enquiry over a version; false when that has moved on. */
+  private interface Save<E> {
+    boolean save(E enquiry, int version, Recorded recorded);
+  }
 
   /**
    * Ends a referral that needs no strategy discussion.
@@ -79,31 +80,25 @@ public final class Enquiries {
    */
   public Ruling<Changed> close(
       Caller caller, String action, UUID id, String etag, CloseReferral command) {
-    Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        kept -> EnquiryPolicy.close(kept.enquiry(), command, now),
-        (closed, version) -> store.saveClosure(closed, version, recorded));
+        (kept, now) -> EnquiryPolicy.close(kept.enquiry(), command, now),
+        store::saveClosure);
   }
 
   /** Records a strategy discussion; the parameters are those of {@link #close}. */
   public Ruling<Changed> discuss(
       Caller caller, String action, UUID id, String etag, HoldStrategyDiscussion command) {
-    Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        kept -> EnquiryPolicy.discuss(kept.enquiry(), command, kept.others(), now),
-        (discussed, version) -> store.saveDiscussion(discussed, version, recorded));
+        (kept, now) -> EnquiryPolicy.discuss(kept.enquiry(), command, kept.others(), now),
+        store::saveDiscussion);
   }
 
   /**
@@ -113,31 +108,25 @@ public final class Enquiries {
    */
   public Ruling<Changed> writeUp(
       Caller caller, String action, UUID id, String etag, @Nullable Instant writtenUpAt) {
-    Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        kept -> EnquiryPolicy.writeUp(kept.enquiry(), writtenUpAt, now),
-        (discussed, version) -> store.saveWriting(discussed, version, recorded));
+        (kept, now) -> EnquiryPolicy.writeUp(kept.enquiry(), writtenUpAt, now),
+        store::saveWriting);
   }
 
   /** Records what an enquiry found; the parameters are those of {@link #close}. */
   public Ruling<Changed> conclude(
       Caller caller, String action, UUID id, String etag, RecordSection47Outcome command) {
-    Instant now = clock.instant();
-    Recorded recorded = Recorded.by(caller, now);
     return change(
         caller,
         action,
         id,
         etag,
-        recorded,
-        kept -> EnquiryPolicy.conclude(kept.enquiry(), command, now),
-        (concluded, version) -> store.saveConclusion(concluded, version, recorded));
+        (kept, now) -> EnquiryPolicy.conclude(kept.enquiry(), command, now),
+        store::saveConclusion);
   }
 
   /**
@@ -166,19 +155,21 @@ public final class Enquiries {
       String action,
       UUID id,
       String etag,
-      Recorded recorded,
-      Function<InFamily, Ruling<E>> rule,
-      BiPredicate<E, Integer> save) {
+      BiFunction<InFamily, Instant, Ruling<E>> rule,
+      Save<E> save) {
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
     return changes
-        .<InFamily, Next<E>>change(
+        .change(
             caller,
             action,
             new RecordReference(RECORD_KIND, id),
             etag,
             () -> lockInFamily(id),
-            kept -> rule.apply(kept).map(next -> new Next<>(next, kept.nextEtag())),
-            (next, kept) -> save.test(next.enquiry(), kept.version()))
-        .map(next -> new Changed(next.etag(), next.enquiry().referral().familyId(), recorded.at()));
+            kept -> rule.apply(kept, now),
+            (next, kept) -> save.save(next, kept.version(), recorded))
+        .map(
+            saved -> new Changed(saved.etag(), saved.value().referral().familyId(), recorded.at()));
   }
 
   private Optional<InFamily> lockInFamily(UUID id) {

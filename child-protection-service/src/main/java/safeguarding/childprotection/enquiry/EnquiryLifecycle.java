@@ -5,9 +5,9 @@ import static safeguarding.childprotection.enquiry.EnquiryState.CONCLUDED;
 import static safeguarding.childprotection.enquiry.EnquiryState.REFERRED;
 import static safeguarding.childprotection.enquiry.EnquiryState.UNDER_ENQUIRY;
 
-import java.util.List;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Transitions;
 
 /** Every state and every step: where it leads, or why it may not be taken. */
 final class EnquiryLifecycle {
@@ -19,9 +19,6 @@ final class EnquiryLifecycle {
     RECORD_OUTCOME,
     REQUEST_CONFERENCE
   }
-
-  /** One cell of the table. */
-  record Transition(EnquiryState from, Step step, Ruling<EnquiryState> to) {}
 
   private static final Refusal ALREADY_DECIDED =
       Refusal.of("referral-already-decided", "It has already been decided what follows from it");
@@ -38,45 +35,34 @@ final class EnquiryLifecycle {
           "section-47-outcome-not-recorded",
           "Record the outcome of the enquiry before you request a conference");
 
-  static final List<Transition> TABLE =
-      List.of(
-          to(REFERRED, Step.CLOSE_REFERRAL, CLOSED),
-          to(REFERRED, Step.DISCUSS_AND_CLOSE, CLOSED),
-          to(REFERRED, Step.DISCUSS_AND_ENQUIRE, UNDER_ENQUIRY),
-          no(REFERRED, Step.RECORD_OUTCOME, NOT_DISCUSSED),
-          no(REFERRED, Step.REQUEST_CONFERENCE, NOT_CONCLUDED),
-          no(CLOSED, Step.CLOSE_REFERRAL, ALREADY_DECIDED),
-          no(CLOSED, Step.DISCUSS_AND_CLOSE, ALREADY_DECIDED),
-          no(CLOSED, Step.DISCUSS_AND_ENQUIRE, ALREADY_DECIDED),
-          no(CLOSED, Step.RECORD_OUTCOME, NO_ENQUIRY),
-          no(CLOSED, Step.REQUEST_CONFERENCE, NO_ENQUIRY),
-          no(UNDER_ENQUIRY, Step.CLOSE_REFERRAL, ALREADY_DECIDED),
-          no(UNDER_ENQUIRY, Step.DISCUSS_AND_CLOSE, ALREADY_DECIDED),
-          no(UNDER_ENQUIRY, Step.DISCUSS_AND_ENQUIRE, ALREADY_DECIDED),
-          to(UNDER_ENQUIRY, Step.RECORD_OUTCOME, CONCLUDED),
-          no(UNDER_ENQUIRY, Step.REQUEST_CONFERENCE, NOT_CONCLUDED),
-          no(CONCLUDED, Step.CLOSE_REFERRAL, ALREADY_DECIDED),
-          no(CONCLUDED, Step.DISCUSS_AND_CLOSE, ALREADY_DECIDED),
-          no(CONCLUDED, Step.DISCUSS_AND_ENQUIRE, ALREADY_DECIDED),
-          no(CONCLUDED, Step.RECORD_OUTCOME, ALREADY_CONCLUDED),
-          to(CONCLUDED, Step.REQUEST_CONFERENCE, CONCLUDED));
+  private static final Transitions<EnquiryState, Step> TABLE =
+      Transitions.of(EnquiryState.class, Step.class)
+          .to(REFERRED, Step.CLOSE_REFERRAL, CLOSED)
+          .to(REFERRED, Step.DISCUSS_AND_CLOSE, CLOSED)
+          .to(REFERRED, Step.DISCUSS_AND_ENQUIRE, UNDER_ENQUIRY)
+          .no(REFERRED, Step.RECORD_OUTCOME, NOT_DISCUSSED)
+          .no(REFERRED, Step.REQUEST_CONFERENCE, NOT_CONCLUDED)
+          .no(CLOSED, Step.CLOSE_REFERRAL, ALREADY_DECIDED)
+          .no(CLOSED, Step.DISCUSS_AND_CLOSE, ALREADY_DECIDED)
+          .no(CLOSED, Step.DISCUSS_AND_ENQUIRE, ALREADY_DECIDED)
+          .no(CLOSED, Step.RECORD_OUTCOME, NO_ENQUIRY)
+          .no(CLOSED, Step.REQUEST_CONFERENCE, NO_ENQUIRY)
+          .no(UNDER_ENQUIRY, Step.CLOSE_REFERRAL, ALREADY_DECIDED)
+          .no(UNDER_ENQUIRY, Step.DISCUSS_AND_CLOSE, ALREADY_DECIDED)
+          .no(UNDER_ENQUIRY, Step.DISCUSS_AND_ENQUIRE, ALREADY_DECIDED)
+          .to(UNDER_ENQUIRY, Step.RECORD_OUTCOME, CONCLUDED)
+          .no(UNDER_ENQUIRY, Step.REQUEST_CONFERENCE, NOT_CONCLUDED)
+          .no(CONCLUDED, Step.CLOSE_REFERRAL, ALREADY_DECIDED)
+          .no(CONCLUDED, Step.DISCUSS_AND_CLOSE, ALREADY_DECIDED)
+          .no(CONCLUDED, Step.DISCUSS_AND_ENQUIRE, ALREADY_DECIDED)
+          .no(CONCLUDED, Step.RECORD_OUTCOME, ALREADY_CONCLUDED)
+          .to(CONCLUDED, Step.REQUEST_CONFERENCE, CONCLUDED)
+          .complete();
 
   private EnquiryLifecycle() {}
 
   /** Where the step leads from the state, or why it may not be taken. */
   static Ruling<EnquiryState> next(EnquiryState from, Step step) {
-    return TABLE.stream()
-        .filter(transition -> transition.from() == from && transition.step() == step)
-        .findAny()
-        .orElseThrow()
-        .to();
-  }
-
-  private static Transition to(EnquiryState from, Step step, EnquiryState to) {
-    return new Transition(from, step, Ruling.granted(to));
-  }
-
-  private static Transition no(EnquiryState from, Step step, Refusal why) {
-    return new Transition(from, step, Ruling.refused(why));
+    return TABLE.next(from, step);
   }
 }

@@ -82,11 +82,11 @@ final class EnquiryReadingStore {
     return new EnquiryRecord(
         enquiry,
         row.integer("version"),
-        recorded(row, "referral"),
-        enquiry instanceof ClosedAtReferral ? recorded(row, "closure") : null,
-        enquiry instanceof Discussed ? recorded(row, "discussion") : null,
-        row.instantOrNull("written_up_at") == null ? null : recorded(row, "writing"),
-        enquiry instanceof Concluded ? recorded(row, "conclusion") : null);
+        Recorded.of(row, "referral_"),
+        enquiry instanceof ClosedAtReferral ? Recorded.of(row, "closure_") : null,
+        enquiry instanceof Discussed ? Recorded.of(row, "discussion_") : null,
+        row.instantOrNull("written_up_at") == null ? null : Recorded.of(row, "writing_"),
+        enquiry instanceof Concluded ? Recorded.of(row, "conclusion_") : null);
   }
 
   private static Enquiry enquiry(Row row, List<ChildRow> children) {
@@ -134,12 +134,5 @@ final class EnquiryReadingStore {
     }
     return new Section47Conclusion(
         row.day("concluded_on"), findings, row.text("conclusion_reasons"));
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_recorded_at"),
-        row.text(what + "_recorded_by"),
-        row.text(what + "_recorded_by_name"));
   }
 }

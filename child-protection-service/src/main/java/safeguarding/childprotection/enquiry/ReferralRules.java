@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import safeguarding.childprotection.child.Child;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.enquiry.ReceiveReferral.ReferredChild;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -62,7 +61,11 @@ final class ReferralRules {
 
   private Ruling<Checked> ruling() {
     children();
-    HappenedOn.check(violations, "received_on", told.receivedOn(), today, "The referral");
+    violations.happened(
+        "received_on",
+        told.receivedOn(),
+        today,
+        "Enter when the referral was received, like 3 6 2019");
     violations.required("source", told.source(), "Choose who referred the children");
     violations.required("summary", told.summary(), "Enter what the concern is");
     violations.longText("summary", told.summary());
@@ -123,7 +126,7 @@ final class ReferralRules {
           path + ".date_of_birth", "The date of birth must be today or in the past, after 1899");
     }
     if (expected != null
-        && (expected.isAfter(today.plusYears(1)) || expected.isBefore(HappenedOn.EARLIEST))) {
+        && (expected.isAfter(today.plusYears(1)) || expected.isBefore(Violations.FIRST_DAY))) {
       violations.invalid(
           path + ".expected_date_of_birth", "Enter an expected date of birth within a year");
     }

@@ -15,6 +15,7 @@ import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.security.CurrentCaller;
+import safeguarding.tenancy.Page;
 
 /** Answers FamilyService of childprotection.v1. */
 @Singleton
@@ -41,7 +42,7 @@ final class FamilyGrpc extends FamilyServiceGrpc.FamilyServiceImplBase {
   @Override
   public void listFamilies(
       ListFamiliesRequest request, StreamObserver<ListFamiliesResponse> answer) {
-    FamilyPage page =
+    Page<FamilyRecord, FamilyOrder.Place> page =
         reading.list(
             CurrentCaller.get(),
             FamilyServiceGrpc.getListFamiliesMethod().getFullMethodName(),

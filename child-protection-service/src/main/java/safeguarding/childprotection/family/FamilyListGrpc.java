@@ -4,8 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import safeguarding.childprotection.family.FamilyPage.Order;
-import safeguarding.childprotection.family.FamilyPage.Place;
+import safeguarding.childprotection.family.FamilyOrder.Place;
 import safeguarding.contracts.childprotection.v1.ListFamiliesRequest;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
@@ -20,10 +19,10 @@ final class FamilyListGrpc {
     return WireEnum.all(FamilyState.class, "FAMILY_STATE_", request.getStatesList(), "states");
   }
 
-  static Order order(ListFamiliesRequest request) {
+  static FamilyOrder order(ListFamiliesRequest request) {
     return switch (request.getOrder()) {
-      case FAMILY_ORDER_UNSPECIFIED, FAMILY_ORDER_NEWEST_FIRST -> Order.NEWEST_FIRST;
-      case FAMILY_ORDER_OLDEST_FIRST -> Order.OLDEST_FIRST;
+      case FAMILY_ORDER_UNSPECIFIED, FAMILY_ORDER_NEWEST_FIRST -> FamilyOrder.NEWEST_FIRST;
+      case FAMILY_ORDER_OLDEST_FIRST -> FamilyOrder.OLDEST_FIRST;
       case UNRECOGNIZED -> throw new InvalidRequest("order");
     };
   }

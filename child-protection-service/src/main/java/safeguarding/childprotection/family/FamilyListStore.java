@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.childprotection.family.FamilyPage.Order;
-import safeguarding.childprotection.family.FamilyPage.Place;
+import safeguarding.childprotection.family.FamilyOrder.Place;
 import safeguarding.tenancy.Statements;
 
 /**
@@ -108,7 +107,7 @@ final class FamilyListStore {
   }
 
   /** So many after the place; from the beginning without one. */
-  List<Place> list(List<FamilyState> states, Order order, Optional<Place> after, int limit) {
+  List<Place> list(List<FamilyState> states, FamilyOrder order, Optional<Place> after, int limit) {
     Place from =
         after.orElse(
             switch (order) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.child.FamilyGroup;
@@ -18,14 +16,14 @@ import safeguarding.childprotection.conference.ConferenceRecord;
 import safeguarding.childprotection.conference.Conferences;
 import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
-import safeguarding.childprotection.family.FamilyPage.Order;
-import safeguarding.childprotection.family.FamilyPage.Place;
+import safeguarding.childprotection.family.FamilyOrder.Place;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.plan.Plans;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.RecordReads;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Page;
 
 /** What people look at. What shows a person is journalled before it is shown. */
 @Singleton
@@ -38,7 +36,7 @@ public final class FamilyReading {
   private final Conferences conferences;
   private final Plans plans;
   private final FamilyListStore lists;
-  private final Journal journal;
+  private final RecordReads reads;
 
   FamilyReading(
       AuthorityTransactions transactions,
@@ -47,14 +45,14 @@ public final class FamilyReading {
       Conferences conferences,
       Plans plans,
       FamilyListStore lists,
-      Journal journal) {
+      RecordReads reads) {
     this.transactions = transactions;
     this.families = families;
     this.enquiries = enquiries;
     this.conferences = conferences;
     this.plans = plans;
     this.lists = lists;
-    this.journal = journal;
+    this.reads = reads;
   }
 
   /**
@@ -65,11 +63,11 @@ public final class FamilyReading {
    *     journalled
    */
   public FamilyRecord get(Caller caller, String action, UUID id) {
-    return shown(
+    return reads.one(
         caller,
         action,
         new RecordReference(FamilyGroups.RECORD_KIND, id),
-        transactions.read(caller.authority(), () -> load(List.of(id)).stream().findAny()));
+        () -> load(List.of(id)).stream().findAny());
   }
 
   /**
@@ -77,25 +75,15 @@ public final class FamilyReading {
    * #get}.
    */
   public FamilyRecord getChild(Caller caller, String action, UUID id) {
-    return shown(
+    return reads.one(
         caller,
         action,
         new RecordReference(CHILD_KIND, id),
-        transactions.read(caller.authority(), () -> families.child(id).map(this::about)));
+        () -> families.child(id).map(this::about));
   }
 
   private FamilyRecord about(Child child) {
     return load(List.of(child.familyId())).getFirst().about(child);
-  }
-
-  private FamilyRecord shown(
-      Caller caller, String action, RecordReference asked, Optional<FamilyRecord> found) {
-    journal.recordAlone(
-        caller.authority(),
-        found.isPresent()
-            ? JournalEntry.read(caller, action, asked, Correlation.id())
-            : JournalEntry.refused(caller, action, asked, NotFound.CODE, Correlation.id()));
-    return found.orElseThrow(NotFound::new);
   }
 
   /**
@@ -107,18 +95,24 @@ public final class FamilyReading {
    * @param size most rows of a page
    * @param withNames whether names will be shown of these rows, and not only initials
    */
-  public FamilyPage list(
+  public Page<FamilyRecord, Place> list(
       Caller caller,
       String action,
       List<FamilyState> states,
-      Order order,
+      FamilyOrder order,
       Optional<Place> after,
       int size,
       boolean withNames) {
-    FamilyPage page =
+    Page<FamilyRecord, Place> page =
         transactions.read(
             caller.authority(),
-            () -> page(lists.list(states, order, after, size + 1), size, lists.count(states)));
+            () ->
+                Page.of(
+                        lists.list(states, order, after, size + 1),
+                        size,
+                        Function.<Place>identity(),
+                        lists.count(states))
+                    .map(places -> load(places.stream().map(Place::id).toList())));
     shown(caller, action, page.rows().stream().map(row -> row.group().id()).toList(), withNames);
     return page;
   }
@@ -139,20 +133,7 @@ public final class FamilyReading {
    * @param withNames whether with names, and not only initials
    */
   public void shown(Caller caller, String action, List<UUID> ids, boolean withNames) {
-    journal.recordAlone(
-        caller.authority(),
-        JournalEntry.listed(caller, action, FamilyGroups.RECORD_KIND, ids, Correlation.id())
-            .withNames(withNames));
-  }
-
-  /** One row more than asked for shows that there is another page. */
-  private FamilyPage page(List<Place> places, int size, int total) {
-    boolean more = places.size() > size;
-    List<Place> shown = more ? places.subList(0, size) : places;
-    return new FamilyPage(
-        load(shown.stream().map(Place::id).toList()),
-        more ? Optional.of(shown.getLast()) : Optional.empty(),
-        total);
+    reads.shown(caller, action, FamilyGroups.RECORD_KIND, ids, withNames);
   }
 
   /** The groups with these ids, in their order; those that are not there are left out. */

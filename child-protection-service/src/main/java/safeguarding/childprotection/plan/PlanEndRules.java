@@ -2,7 +2,6 @@ package safeguarding.childprotection.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import safeguarding.childprotection.child.HappenedOn;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -15,7 +14,8 @@ final class PlanEndRules {
   static Ruling<PlanEnd> check(Course course, EndPlan command, LocalDate today) {
     Violations violations = new Violations();
     LocalDate endedOn =
-        HappenedOn.check(violations, "ended_on", command.endedOn(), today, "The end");
+        violations.happened(
+            "ended_on", command.endedOn(), today, "Enter when the plan ended, like 3 6 2019");
     if (endedOn != null && endedOn.isBefore(course.startedOn())) {
       violations.against(
           "ended-before-start", "ended_on", "The plan cannot have ended before it began");

@@ -133,8 +133,8 @@ final class PlanStore {
     return new PlanRecord(
         open ? new Open(course) : new Ended(course, end(row)),
         row.integer("version"),
-        recorded(row, "start"),
-        open ? null : recorded(row, "end"));
+        Recorded.of(row, "start_"),
+        open ? null : Recorded.of(row, "end_"));
   }
 
   private static PlanEnd end(Row row) {
@@ -143,12 +143,5 @@ final class PlanStore {
         row.value("end_reason", PlanEndReason.class),
         row.uuidOrNull("end_conference_id"),
         row.text("end_reasons"));
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_recorded_at"),
-        row.text(what + "_recorded_by"),
-        row.text(what + "_recorded_by_name"));
   }
 }

@@ -42,9 +42,6 @@ public final class Plans {
     this.clock = clock;
   }
 
-  /** What the end leads to, and the etag that the plan has with it. */
-  private record Next(Ended plan, String etag) {}
-
   /**
    * Ends a plan outside a conference.
    *
@@ -56,17 +53,15 @@ public final class Plans {
     Instant now = clock.instant();
     Recorded recorded = Recorded.by(caller, now);
     return changes
-        .<PlanRecord, Next>change(
+        .change(
             caller,
             action,
             new RecordReference(RECORD_KIND, id),
             etag,
             () -> lock(id),
-            kept ->
-                PlanPolicy.end(kept.plan(), command, LondonTime.dateOf(now))
-                    .map(ended -> new Next(ended, kept.nextEtag())),
-            (next, kept) -> store.saveEnd(next.plan(), kept.version(), recorded))
-        .map(next -> new Changed(next.etag(), next.plan().course().familyId(), recorded.at()));
+            kept -> PlanPolicy.end(kept.plan(), command, LondonTime.dateOf(now)),
+            (ended, kept) -> store.saveEnd(ended, kept.version(), recorded))
+        .map(saved -> new Changed(saved.etag(), saved.value().course().familyId(), recorded.at()));
   }
 
   /** Begins a plan that an initial conference decided on. */

@@ -8,6 +8,7 @@ import java.util.List;
 import safeguarding.calendar.Limit;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
+import safeguarding.rulings.Violations;
 
 /**
  * The rules that say by when. Where the guidance that sets a limit is younger than the oldest
@@ -22,9 +23,6 @@ public final class ChildProtectionTimescales {
   /** Later is a late request: no clock of its own on a record, only the mark on the request. */
   public static final String CONFERENCE_REQUEST = "cp.conference-request";
 
-  /** The first day on which a referral can have been received. */
-  private static final LocalDate BEGINNING = LocalDate.of(1995, 1, 1);
-
   /** Working Together 2013 came into force; its editions of 2015 and 2018 kept the limits. */
   private static final LocalDate WORKING_TOGETHER_2013 = LocalDate.of(2013, 4, 15);
 
@@ -37,14 +35,14 @@ public final class ChildProtectionTimescales {
                   new Limit.ClockHours(24),
                   LOCAL,
                   "performance slides of 2017",
-                  BEGINNING),
+                  Violations.FIRST_DAY),
               new Timescale(
                   CONFERENCE_REQUEST,
                   "Conference requested",
                   new Limit.WorkingDays(10),
                   LOCAL,
                   "Leicestershire IRO report (late requests)",
-                  BEGINNING),
+                  Violations.FIRST_DAY),
               before(INITIAL_CONFERENCE, "Initial conference held", new Limit.WorkingDays(15)),
               statutory(
                   INITIAL_CONFERENCE,
@@ -79,6 +77,6 @@ public final class ChildProtectionTimescales {
         limit,
         LOCAL,
         "our default for clocks that started before Working Together 2013",
-        BEGINNING);
+        Violations.FIRST_DAY);
   }
 }

@@ -24,8 +24,7 @@ import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.childprotection.enquiry.RecordSection47Outcome;
 import safeguarding.childprotection.enquiry.RecordSection47Outcome.ToldFinding;
 import safeguarding.childprotection.enquiry.Section47Outcome;
-import safeguarding.childprotection.family.FamilyPage.Order;
-import safeguarding.childprotection.family.FamilyPage.Place;
+import safeguarding.childprotection.family.FamilyOrder.Place;
 import safeguarding.childprotection.plan.EndPlan;
 import safeguarding.childprotection.plan.PlanEndReason;
 import safeguarding.childprotection.plan.Plans;
@@ -33,6 +32,7 @@ import safeguarding.childprotection.timescale.CaseClock;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.Page;
 
 class FamilyReadingTest {
   private static final LocalDate DAY = LocalDate.of(2018, 6, 4);
@@ -134,7 +134,8 @@ class FamilyReadingTest {
               .filter(family -> family.record().states().contains(state))
               .map(AFamily::id)
               .toList();
-      FamilyPage page = list(List.of(state), Order.NEWEST_FIRST, Optional.empty(), 100);
+      Page<FamilyRecord, FamilyOrder.Place> page =
+          list(List.of(state), FamilyOrder.NEWEST_FIRST, Optional.empty(), 100);
 
       assertThat(wanted).as("%s", state).isNotEmpty();
       assertThat(ids(page)).as("%s", state).containsExactlyInAnyOrderElementsOf(wanted);
@@ -143,7 +144,7 @@ class FamilyReadingTest {
     assertThat(
             list(
                     List.of(FamilyState.CLOSED, FamilyState.REFERRED),
-                    Order.NEWEST_FIRST,
+                    FamilyOrder.NEWEST_FIRST,
                     Optional.empty(),
                     100)
                 .total())
@@ -159,11 +160,11 @@ class FamilyReadingTest {
   void a_list_pages_through_every_family_once_in_both_orders() {
     List<AFamily> families = inEveryState();
 
-    for (Order order : Order.values()) {
+    for (FamilyOrder order : FamilyOrder.values()) {
       List<UUID> seen = new ArrayList<>();
       Optional<Place> after = Optional.empty();
       do {
-        FamilyPage page = list(List.of(), order, after, 2);
+        Page<FamilyRecord, FamilyOrder.Place> page = list(List.of(), order, after, 2);
         seen.addAll(ids(page));
         after = page.end();
       } while (after.isPresent());
@@ -180,7 +181,7 @@ class FamilyReadingTest {
     early.referredAgain(DAY.plusDays(2));
     early.referredAgain(DAY.minusDays(2));
 
-    assertThat(ids(list(List.of(), Order.NEWEST_FIRST, Optional.empty(), 10)))
+    assertThat(ids(list(List.of(), FamilyOrder.NEWEST_FIRST, Optional.empty(), 10)))
         .containsExactly(early.id(), late.id());
   }
 
@@ -189,7 +190,7 @@ class FamilyReadingTest {
     AFamily family = AFamily.referred(chair, DAY, 1);
     reading.get(chair, "the family", family.id());
     reading.getChild(chair, "the child", family.child(0));
-    list(List.of(), Order.NEWEST_FIRST, Optional.empty(), 10);
+    list(List.of(), FamilyOrder.NEWEST_FIRST, Optional.empty(), 10);
 
     List<JournalEntry> journal = TestService.journal(chair.authority());
 
@@ -252,11 +253,12 @@ class FamilyReadingTest {
         riskOnPlan);
   }
 
-  private FamilyPage list(List<FamilyState> states, Order order, Optional<Place> after, int size) {
+  private Page<FamilyRecord, FamilyOrder.Place> list(
+      List<FamilyState> states, FamilyOrder order, Optional<Place> after, int size) {
     return reading.list(chair, "the list", states, order, after, size, true);
   }
 
-  private static List<UUID> ids(FamilyPage page) {
+  private static List<UUID> ids(Page<FamilyRecord, FamilyOrder.Place> page) {
     return page.rows().stream().map(row -> row.group().id()).toList();
   }
 

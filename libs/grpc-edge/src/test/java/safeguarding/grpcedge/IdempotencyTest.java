@@ -3,7 +3,6 @@ package safeguarding.grpcedge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -28,17 +26,14 @@ import safeguarding.audit.Outcome;
 import safeguarding.contracts.notes.v1.AddNoteRequest;
 import safeguarding.contracts.notes.v1.AddNoteResponse;
 import safeguarding.contracts.notes.v1.NotesServiceGrpc;
-import safeguarding.contracts.notes.v1.NotesServiceGrpc.NotesServiceBlockingStub;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Role;
 import safeguarding.tenancy.AuthorityTransactions;
 
-class IdempotencyTest {
+/** Which request is the same one, and what becomes of it. */
+class IdempotencyTest extends NoteWriting {
   private static final String ADD_NOTE = "safeguarding.notes.v1.NotesService/AddNote";
-
-  private final String authority = TestService.anAuthority();
-  private final String requestId = UUID.randomUUID().toString();
 
   @Test
   void the_same_request_sent_twice_is_done_once_and_answered_with_the_same_bytes() {
@@ -114,58 +109,6 @@ class IdempotencyTest {
     as("lado-1").addNote(note("Call the police").build());
 
     assertThat(as("lado-1").addNote(note("Call the school").build())).isEqualTo(first);
-  }
-
-  @Test
-  void a_refusal_takes_back_everything_but_its_own_entry_in_the_journal() {
-    AddNoteResponse refused = as("lado-1").addNote(note(NotesGrpc.UNWELCOME).build());
-
-    assertThat(refused.getRefusal().getCode()).isEqualTo("note-unwelcome");
-    assertThat(refused.getRefusal().getMessage()).isEqualTo("Write something else");
-    assertThat(refused.getRefusal().getViolations(0).getField()).isEqualTo("text");
-    assertThat(notes()).isEmpty();
-    assertThat(claims()).isZero();
-    assertThat(TestService.journal(authority))
-        .extracting(JournalEntry::outcome, JournalEntry::reasonCode)
-        .containsExactly(tuple(Outcome.REFUSED, "note-unwelcome"));
-  }
-
-  @Test
-  void a_change_of_a_record_that_is_not_there_is_not_found_and_journalled() {
-    StatusRuntimeException thrown =
-        catchThrowableOfType(
-            StatusRuntimeException.class,
-            () -> as("lado-1").addNote(note(NotesGrpc.MISSING).build()));
-
-    assertThat(thrown.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
-    assertThat(claims()).isZero();
-    assertThat(TestService.journal(authority))
-        .extracting(JournalEntry::outcome, JournalEntry::reasonCode, JournalEntry::about)
-        .containsExactly(tuple(Outcome.REFUSED, "not-found", NotesGrpc.ABOUT));
-  }
-
-  @Test
-  void what_was_refused_may_be_sent_again_with_the_same_id_once_mended() {
-    as("lado-1").addNote(note(NotesGrpc.UNWELCOME).build());
-
-    AddNoteResponse mended = as("lado-1").addNote(note("Welcome").build());
-
-    assertThat(mended.hasAdded()).isTrue();
-    assertThat(notes()).containsExactly("Welcome");
-  }
-
-  @Test
-  void an_exception_takes_back_everything_and_frees_the_id() {
-    StatusRuntimeException broken =
-        catchThrowableOfType(
-            StatusRuntimeException.class,
-            () -> as("lado-1").addNote(note(NotesGrpc.BREAKING).build()));
-
-    assertThat(broken.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
-    assertThat(notes()).isEmpty();
-    assertThat(claims()).isZero();
-    assertThat(TestService.journal(authority)).isEmpty();
-    assertThat(as("lado-1").addNote(note("Mended").build()).hasAdded()).isTrue();
   }
 
   @Test
@@ -279,22 +222,6 @@ class IdempotencyTest {
         .withMessageContaining("a transaction of its own");
   }
 
-  private NotesServiceBlockingStub as(String subject) {
-    return stub(subject, authority, Role.LADO);
-  }
-
-  private static NotesServiceBlockingStub stub(String subject, String authority, Role role) {
-    return NotesServiceGrpc.newBlockingStub(TestService.channel())
-        .withCallCredentials(TestIssuer.credentials(subject, authority, role));
-  }
-
-  private AddNoteRequest.Builder note(String text) {
-    return AddNoteRequest.newBuilder()
-        .setAuthorityCode(authority)
-        .setRequestId(requestId)
-        .setText(text);
-  }
-
   @Test
   void what_was_handled_goes_after_seven_days_and_not_before() {
     handledAgo("eight-days", Duration.ofDays(8));
@@ -323,33 +250,6 @@ class IdempotencyTest {
                 insert.setString(2, subject);
                 insert.setObject(3, FixedClock.NOW.minus(ago).atOffset(ZoneOffset.UTC));
                 return insert.executeUpdate();
-              }
-            }));
-  }
-
-  private List<String> notes() {
-    return query("SELECT text FROM note WHERE authority_code = ?");
-  }
-
-  private int claims() {
-    return query("SELECT method FROM handled_request WHERE authority_code = ?").size();
-  }
-
-  private List<String> query(String sql) {
-    AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
-    return transactions.read(
-        new AuthorityCode(authority),
-        () ->
-            transactions.sql(connection -> {
-              try (var statement = connection.prepareStatement(sql)) {
-                statement.setString(1, authority);
-                try (var rows = statement.executeQuery()) {
-                  List<String> found = new ArrayList<>();
-                  while (rows.next()) {
-                    found.add(rows.getString(1));
-                  }
-                  return found;
-                }
               }
             }));
   }

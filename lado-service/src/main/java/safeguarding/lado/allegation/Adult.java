@@ -1,8 +1,9 @@
 package safeguarding.lado.allegation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.adultmatching.Telling;
 
 /**
  * The adult whom the contact is about. The names may be unknown; then the setting is known.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenNames empty when not known
  * @param familyName empty when not known
  * @param otherNames earlier, maiden or other names
- * @param dateOfBirth null when not known
+ * @param dateOfBirth as far as known; null when not at all
  * @param setting employer or setting as told; empty when not known
  * @param employment null when not known
  */
@@ -18,7 +19,7 @@ public record Adult(
     String givenNames,
     String familyName,
     List<String> otherNames,
-    @Nullable LocalDate dateOfBirth,
+    @Nullable BirthDate dateOfBirth,
     AdultRole role,
     String setting,
     @Nullable EmploymentKind employment) {
@@ -26,5 +27,10 @@ public record Adult(
   /** Keeps its own copy of the other names. */
   public Adult {
     otherNames = List.copyOf(otherNames);
+  }
+
+  /** As matching looks at it. */
+  public Telling telling() {
+    return new Telling(givenNames, familyName, otherNames, dateOfBirth, role.key(), setting);
   }
 }

@@ -23,6 +23,7 @@ import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.Allegations.Changed;
 import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.timescale.CaseClocks;
@@ -62,6 +63,10 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   public void logContact(LogContactRequest request, StreamObserver<LogContactResponse> answer) {
     Caller caller = CurrentCaller.get();
     ToldContact told = ContactGrpc.told(request.getContact());
+    AdultChoice choice =
+        new AdultChoice(
+            request.getAdultId().isEmpty() ? null : Wire.uuid(request.getAdultId(), "adult_id"),
+            ContactGrpc.ids(request.getNotSameAdultIdsList(), "not_same_adult_ids"));
     Optional<UUID> draft =
         request.getDraftId().isEmpty()
             ? Optional.empty()
@@ -70,7 +75,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
         answer,
         new Change<>(
             AllegationServiceGrpc.getLogContactMethod(), request.getRequestId(), request, null),
-        action -> allegations.logContact(caller, action, told, draft),
+        action -> allegations.logContact(caller, action, told, choice, draft),
         AllegationGrpc::logged,
         refusal -> LogContactResponse.newBuilder().setRefusal(refusal).build());
   }

@@ -16,8 +16,11 @@ final class AllegationListStore {
   private static final String COLUMNS =
       """
       SELECT id, reference, received_at, state, adult_given_names, adult_family_name, adult_role, adult_setting,
-             primary_concern, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome
-      FROM allegation
+             primary_concern, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome,
+             (SELECT count(*) - 1
+              FROM allegation AS other
+              WHERE other.authority_code = a.authority_code AND other.adult_id = a.adult_id) AS repeat
+      FROM allegation AS a
       """;
 
   private static final String FILTER =
@@ -132,6 +135,7 @@ final class AllegationListStore {
         row.dayOrNull("decided_on"),
         row.valueOrNull("referral_outcome", ReferralOutcome.class),
         row.dayOrNull("concluded_on"),
-        row.valueOrNull("enquiry_outcome", AllegationOutcome.class));
+        row.valueOrNull("enquiry_outcome", AllegationOutcome.class),
+        row.integer("repeat"));
   }
 }

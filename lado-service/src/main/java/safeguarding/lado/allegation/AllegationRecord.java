@@ -25,7 +25,8 @@ public record AllegationRecord(
     int version,
     Recorded contactRecorded,
     @Nullable Recorded decisionRecorded,
-    @Nullable Recorded outcomeRecorded)
+    @Nullable Recorded outcomeRecorded,
+    AllegedAdult adult)
     implements Versioned {
 
   /** What has happened, newest first. */

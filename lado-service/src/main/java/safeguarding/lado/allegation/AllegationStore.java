@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.Allegation.Closed;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
@@ -25,10 +26,11 @@ final class AllegationStore {
           received_at, received_by, source_role, source_organisation, source_name,
           alleged_on, historical, employer_knew_on,
           primary_concern, further_concerns, summary, children_safe_now, safety_action,
-          adult_given_names, adult_family_name, adult_other_names, adult_date_of_birth,
+          adult_given_names, adult_family_name, adult_other_names,
+          adult_birth_year, adult_birth_month, adult_birth_day,
           adult_role, adult_setting, adult_employment,
-          contact_recorded_at, contact_recorded_by, contact_recorded_by_name)
-      VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed)
+      VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
       """;
 
   private static final String INSERT_CHILD =
@@ -62,14 +64,23 @@ final class AllegationStore {
              received_at, received_by, source_role, source_organisation, source_name,
              alleged_on, historical, employer_knew_on,
              primary_concern, further_concerns, summary, children_safe_now, safety_action,
-             adult_given_names, adult_family_name, adult_other_names, adult_date_of_birth,
+             adult_given_names, adult_family_name, adult_other_names,
+             adult_birth_year, adult_birth_month, adult_birth_day,
              adult_role, adult_setting, adult_employment,
              contact_recorded_at, contact_recorded_by, contact_recorded_by_name,
              decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome,
              decision_recorded_at, decision_recorded_by, decision_recorded_by_name,
              concluded_on, enquiry_outcome, outcome_reasons,
-             outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name
-      FROM allegation
+             outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name,
+             adult_id,
+             (SELECT count(*) - 1
+              FROM allegation AS other
+              WHERE other.authority_code = a.authority_code AND other.adult_id = a.adult_id) AS repeat,
+             ARRAY(SELECT n.adult_id::text
+                   FROM adult_not_same AS n
+                   WHERE n.authority_code = a.authority_code AND n.allegation_id = a.id AND n.undone_recorded_at IS NULL
+                   ORDER BY n.version, n.adult_id) AS not_same
+      FROM allegation AS a
       WHERE authority_code = ? AND id = ?
       """;
 
@@ -107,9 +118,10 @@ final class AllegationStore {
   }
 
   /** Writes the allegation; its children are there already. */
-  void insert(Received allegation, String reference, Recorded recorded) {
+  void insert(Received allegation, String reference, UUID adultId, Recorded recorded) {
     Contact contact = allegation.contact();
     Adult adult = contact.adult();
+    BirthDate born = adult.dateOfBirth();
     statements.update(
         INSERT,
         statements.authority(),
@@ -131,13 +143,16 @@ final class AllegationStore {
         adult.givenNames(),
         adult.familyName(),
         adult.otherNames(),
-        adult.dateOfBirth(),
+        born == null ? null : born.year(),
+        born == null ? null : born.month(),
+        born == null ? null : born.day(),
         adult.role(),
         adult.setting(),
         adult.employment(),
         recorded.at(),
         recorded.subject(),
-        recorded.name());
+        recorded.name(),
+        adultId);
   }
 
   /** Writes the decision over this version; false when the version has moved on. */
@@ -204,7 +219,11 @@ final class AllegationStore {
         row.integer("version"),
         Recorded.of(row, "contact_"),
         allegation instanceof Decided ? Recorded.of(row, "decision_") : null,
-        allegation instanceof Concluded ? Recorded.of(row, "outcome_") : null);
+        allegation instanceof Concluded ? Recorded.of(row, "outcome_") : null,
+        new AllegedAdult(
+            row.uuid("adult_id"),
+            row.integer("repeat"),
+            row.texts("not_same").stream().map(UUID::fromString).toList()));
   }
 
   private static Child child(Row row) {
@@ -231,7 +250,10 @@ final class AllegationStore {
             row.text("adult_given_names"),
             row.text("adult_family_name"),
             row.texts("adult_other_names"),
-            row.dayOrNull("adult_date_of_birth"),
+            BirthDate.of(
+                row.integerOrNull("adult_birth_year"),
+                row.integerOrNull("adult_birth_month"),
+                row.integerOrNull("adult_birth_day")),
             row.value("adult_role", AdultRole.class),
             row.text("adult_setting"),
             row.valueOrNull("adult_employment", EmploymentKind.class)),

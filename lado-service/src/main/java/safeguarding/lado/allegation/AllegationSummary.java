@@ -21,6 +21,7 @@ import safeguarding.lado.timescale.CaseEvents;
  * @param referralOutcome null until the threshold is decided
  * @param concludedOn null until the outcome is recorded
  * @param outcome null until the outcome is recorded
+ * @param repeat how many other contacts there are about the same adult
  */
 public record AllegationSummary(
     UUID id,
@@ -36,7 +37,8 @@ public record AllegationSummary(
     @Nullable LocalDate decidedOn,
     @Nullable ReferralOutcome referralOutcome,
     @Nullable LocalDate concludedOn,
-    @Nullable AllegationOutcome outcome) {
+    @Nullable AllegationOutcome outcome,
+    int repeat) {
 
   /** The adult's initials, at most two letters; empty when no name is known. */
   public String initials() {

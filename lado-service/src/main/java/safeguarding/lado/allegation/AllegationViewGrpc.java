@@ -11,7 +11,7 @@ import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.timescale.CaseClocks;
 
 /** What is shown of an allegation, in the contract's words. */
-final class AllegationViewGrpc {
+public final class AllegationViewGrpc {
   private final CaseClocks clocks;
   private final RecordGrpc records;
   private final LocalDate today;
@@ -30,7 +30,10 @@ final class AllegationViewGrpc {
             .setReference(kept.reference())
             .setEtag(kept.etag())
             .setState(state(allegation.state()))
-            .setContact(ContactGrpc.wire(allegation.contact()));
+            .setContact(ContactGrpc.wire(allegation.contact()))
+            .setAdultId(kept.adult().id().toString())
+            .setRepeat(kept.adult().repeat());
+    kept.adult().notSame().forEach(adult -> view.addNotSameAdultIds(adult.toString()));
     if (allegation instanceof Decided decided) {
       view.setDecision(decision(decided.decision()));
     }
@@ -54,6 +57,7 @@ final class AllegationViewGrpc {
             .setRole(ContactGrpc.role(summary.role()))
             .setSetting(summary.setting())
             .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
+            .setRepeat(summary.repeat())
             .setReferralOutcome(
                 WireEnum.write(
                     safeguarding.contracts.lado.v1.ReferralOutcome.class,
@@ -70,7 +74,8 @@ final class AllegationViewGrpc {
     return row.build();
   }
 
-  static safeguarding.contracts.lado.v1.AllegationState state(AllegationState state) {
+  /** Writes a state. */
+  public static safeguarding.contracts.lado.v1.AllegationState state(AllegationState state) {
     return WireEnum.write(
         safeguarding.contracts.lado.v1.AllegationState.class, "ALLEGATION_STATE_", state);
   }

@@ -15,6 +15,8 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
+import safeguarding.lado.adultmatching.AdultChoice;
+import safeguarding.lado.adultmatching.AdultRegister;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -36,6 +38,7 @@ public final class Allegations {
   private final AuthorityTransactions transactions;
   private final AllegationStore store;
   private final ContactDraftStore drafts;
+  private final AdultRegister adults;
   private final ReferenceNumbers references;
   private final RecordChanges changes;
   private final Journal journal;
@@ -45,6 +48,7 @@ public final class Allegations {
       AuthorityTransactions transactions,
       AllegationStore store,
       ContactDraftStore drafts,
+      AdultRegister adults,
       ReferenceNumbers references,
       RecordChanges changes,
       Journal journal,
@@ -52,6 +56,7 @@ public final class Allegations {
     this.transactions = transactions;
     this.store = store;
     this.drafts = drafts;
+    this.adults = adults;
     this.references = references;
     this.changes = changes;
     this.journal = journal;
@@ -68,26 +73,39 @@ public final class Allegations {
    * Logs a contact. Its draft, if it had one, goes with the logging.
    *
    * @param action what the journal calls this: the full name of the RPC
+   * @param choice whom it is about, of all on record
    */
   public Ruling<Logged> logContact(
-      Caller caller, String action, ToldContact told, Optional<UUID> draftId) {
+      Caller caller, String action, ToldContact told, AdultChoice choice, Optional<UUID> draftId) {
     Instant now = clock.instant();
     return AllegationPolicy.receive(UUID.randomUUID(), told, now)
-        .map(received ->
+        .then(received ->
             transactions.write(
-                caller.authority(), () -> log(caller, action, received, draftId, now)));
+                caller.authority(),
+                () ->
+                    adults
+                        .check(caller, choice)
+                        .map(_ -> log(caller, action, received, choice, draftId, now))));
   }
 
   private Logged log(
-      Caller caller, String action, Received received, Optional<UUID> draftId, Instant now) {
+      Caller caller,
+      String action,
+      Received received,
+      AdultChoice choice,
+      Optional<UUID> draftId,
+      Instant now) {
     UUID id = received.id();
+    Recorded recorded = Recorded.by(caller, now);
     draftId.ifPresent(draft -> drafts.delete(caller.subject(), draft));
     store.insertChildren(id, received.contact().children());
+    UUID adult = adults.adultOf(choice, recorded);
+    adults.tell(id, received.contact().adult().telling(), choice, recorded);
     journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
     // The number is locked until the commit, so it is taken as late as it can be.
     int year = received.contact().receivedOn().getYear();
     String reference = references.next(SERIES, year).toString();
-    store.insert(received, reference, Recorded.by(caller, now));
+    store.insert(received, reference, adult, recorded);
     return new Logged(id, reference, "1");
   }
 

@@ -3,6 +3,7 @@ package safeguarding.lado.allegation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.Wire;
@@ -10,7 +11,7 @@ import safeguarding.grpcedge.WireEnum;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 
 /** A contact between the contract and the domain. */
-final class ContactGrpc {
+public final class ContactGrpc {
   private static final int MOST_IN_A_LIST = 100;
 
   private ContactGrpc() {}
@@ -36,12 +37,13 @@ final class ContactGrpc {
         wire.getSafetyAction());
   }
 
-  private static ToldAdult adult(safeguarding.contracts.lado.v1.Adult wire) {
+  /** Reads an adult as told. */
+  public static ToldAdult adult(safeguarding.contracts.lado.v1.Adult wire) {
     return new ToldAdult(
         wire.getGivenNames(),
         wire.getFamilyName(),
         bounded(wire.getOtherNamesList(), "adult.other_names"),
-        wire.hasDateOfBirth() ? Wire.date(wire.getDateOfBirth(), "adult.date_of_birth") : null,
+        BirthDateGrpc.read(wire, "adult.date_of_birth"),
         WireEnum.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
         wire.getSetting(),
         WireEnum.read(
@@ -84,6 +86,11 @@ final class ContactGrpc {
   private static @Nullable Concern concern(
       safeguarding.contracts.lado.v1.Concern wire, String field) {
     return WireEnum.read(Concern.class, "CONCERN_", wire, field);
+  }
+
+  /** Reads ids. */
+  public static List<UUID> ids(List<String> wire, String field) {
+    return bounded(wire, field).stream().map(id -> Wire.uuid(id, field)).toList();
   }
 
   private static <T> List<T> bounded(List<T> list, String field) {
@@ -141,7 +148,8 @@ final class ContactGrpc {
         .build();
   }
 
-  private static safeguarding.contracts.lado.v1.Adult wire(Adult adult) {
+  /** Writes an adult as told. */
+  public static safeguarding.contracts.lado.v1.Adult wire(Adult adult) {
     var wire =
         safeguarding.contracts.lado.v1.Adult.newBuilder()
             .setGivenNames(adult.givenNames())
@@ -155,7 +163,7 @@ final class ContactGrpc {
                     "EMPLOYMENT_KIND_",
                     adult.employment()));
     if (adult.dateOfBirth() != null) {
-      wire.setDateOfBirth(Wire.date(adult.dateOfBirth()));
+      wire.setDateOfBirth(BirthDateGrpc.wire(adult.dateOfBirth()));
     }
     return wire.build();
   }

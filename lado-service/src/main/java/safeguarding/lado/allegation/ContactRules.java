@@ -123,7 +123,10 @@ final class ContactRules {
     for (int i = 0; i < adult.otherNames().size(); i++) {
       violations.shortText("adult.other_names[" + i + "]", adult.otherNames().get(i));
     }
-    notInFuture("adult.date_of_birth", adult.dateOfBirth(), "The adult's date of birth");
+    notInFuture(
+        "adult.date_of_birth",
+        adult.dateOfBirth() == null ? null : adult.dateOfBirth().earliest(),
+        "The adult's date of birth");
     violations.required("adult.role", adult.role(), "Choose the adult's role");
     if (!adult.isNamed() && adult.setting().isEmpty()) {
       violations.invalid("adult.setting", "Enter the setting when the adult's name is not known");

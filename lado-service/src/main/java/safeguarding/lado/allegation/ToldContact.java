@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.adultmatching.Telling;
 
 /**
  * A contact as somebody wants it logged, before {@link ContactRules} has looked at it: what must be
@@ -43,7 +45,7 @@ public record ToldContact(
       String givenNames,
       String familyName,
       List<String> otherNames,
-      @Nullable LocalDate dateOfBirth,
+      @Nullable BirthDate dateOfBirth,
       @Nullable AdultRole role,
       String setting,
       @Nullable EmploymentKind employment) {
@@ -54,6 +56,12 @@ public record ToldContact(
       familyName = familyName.strip();
       otherNames = otherNames.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
       setting = setting.strip();
+    }
+
+    /** As matching looks at it. */
+    public Telling telling() {
+      return new Telling(
+          givenNames, familyName, otherNames, dateOfBirth, role == null ? "" : role.key(), setting);
     }
 
     /** Whether any name is known. */

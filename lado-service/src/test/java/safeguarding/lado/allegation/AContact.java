@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 
 /** Tells of a contact that is complete, with what a test changes about it. */
@@ -37,7 +38,7 @@ public final class AContact {
         givenNames,
         familyName,
         List.of(),
-        LocalDate.of(1980, 2, 29),
+        new BirthDate(1980, 2, 29),
         role,
         "Example House",
         EmploymentKind.EMPLOYED);

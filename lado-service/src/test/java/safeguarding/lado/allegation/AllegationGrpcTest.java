@@ -242,7 +242,14 @@ class AllegationGrpcTest {
             receivedAt.plusSeconds(60));
     Allegation allegation = ((Ruling.Granted<Allegation.Received>) received).value();
     AllegationRecord kept =
-        new AllegationRecord(allegation, "LADO-2029-0001", 1, recorded, null, null);
+        new AllegationRecord(
+            allegation,
+            "LADO-2029-0001",
+            1,
+            recorded,
+            null,
+            null,
+            new AllegedAdult(UUID.randomUUID(), 0, List.of()));
     var view =
         new AllegationViewGrpc(
             TestService.bean(CaseClocks.class),
@@ -270,7 +277,8 @@ class AllegationGrpcTest {
         null,
         null,
         null,
-        null);
+        null,
+        0);
   }
 
   static Stream<Arguments> lists() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -125,6 +126,7 @@ class AllegationTableTest {
                 caller,
                 "test",
                 aContact().with(new Child("A", null, 8, null, "")).told(),
+                AdultChoice.SOMEBODY_NEW,
                 Optional.empty()))
         .value();
   }

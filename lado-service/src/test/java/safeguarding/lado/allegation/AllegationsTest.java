@@ -30,6 +30,7 @@ import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegations.Changed;
@@ -144,7 +145,8 @@ class AllegationsTest {
   void a_refused_contact_leaves_no_trace_and_no_gap() {
     logged(aContact().told());
     Ruling<Logged> refused =
-        allegations.logContact(lado, ACTION, aContact().saying("").told(), Optional.empty());
+        allegations.logContact(
+            lado, ACTION, aContact().saying("").told(), AdultChoice.SOMEBODY_NEW, Optional.empty());
     Logged next = logged(aContact().told());
 
     assertThat(refused).isInstanceOf(Refused.class);
@@ -394,7 +396,8 @@ class AllegationsTest {
         .isEqualTo(Map.of("summary", "half a sentence", "received_at", "yesterday"));
     assertThat(kept(colleague, draft)).isEmpty();
 
-    allegations.logContact(lado, ACTION, aContact().told(), Optional.of(draft));
+    allegations.logContact(
+        lado, ACTION, aContact().told(), AdultChoice.SOMEBODY_NEW, Optional.of(draft));
     assertThat(kept(lado, draft)).isEmpty();
   }
 
@@ -403,7 +406,8 @@ class AllegationsTest {
     UUID draft = UUID.randomUUID();
     drafts.save(lado, ACTION, draft, Map.of("summary", ""));
 
-    allegations.logContact(lado, ACTION, aContact().saying("").told(), Optional.of(draft));
+    allegations.logContact(
+        lado, ACTION, aContact().saying("").told(), AdultChoice.SOMEBODY_NEW, Optional.of(draft));
 
     assertThat(kept(lado, draft)).isPresent();
   }
@@ -601,7 +605,8 @@ class AllegationsTest {
   }
 
   private Logged logged(ToldContact told) {
-    return switch (allegations.logContact(lado, ACTION, told, Optional.empty())) {
+    return switch (allegations.logContact(
+        lado, ACTION, told, AdultChoice.SOMEBODY_NEW, Optional.empty())) {
       case Granted<Logged>(Logged logged) -> logged;
       case Refused<Logged>(Refusal refusal) -> throw new AssertionError(refusal);
     };

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
@@ -144,7 +145,7 @@ class ContactRulesTest {
                 .employerKnewOn(TOMORROW)
                 .about(
                     new ToldAdult(
-                        "Alder", "Test-Person", List.of(), TOMORROW, AdultRole.SPORT, "", null))
+                        "Alder", "Test-Person", List.of(), BirthDate.on(TOMORROW), AdultRole.SPORT, "", null))
                 .with(new Child("A. Sample", TOMORROW, null, null, ""))
                 .told());
 
@@ -163,7 +164,7 @@ class ContactRulesTest {
                     "Alder",
                     "Test-Person",
                     List.of(),
-                    LocalDate.of(1899, 12, 31),
+                    new BirthDate(1899, 12, 31),
                     AdultRole.SPORT,
                     "",
                     null)),

@@ -27,6 +27,7 @@ import safeguarding.grpcedge.indicators.IndicatorDefinition;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.ReferralOutcome;
@@ -110,6 +111,7 @@ class AllegationFiguresTest {
                     .allegedOn(null)
                     .employerKnewOn(knewOn)
                     .told(),
+                AdultChoice.SOMEBODY_NEW,
                 Optional.empty()));
   }
 

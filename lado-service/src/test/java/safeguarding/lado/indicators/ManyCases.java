@@ -12,6 +12,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Allegations;
@@ -147,6 +148,7 @@ final class ManyCases {
                     .concerning(c.concern())
                     .from(c.source())
                     .told(),
+                AdultChoice.SOMEBODY_NEW,
                 Optional.empty()));
     if (c.decidedAt() == null) {
       return;

@@ -17,6 +17,7 @@ import safeguarding.audit.ShownRecords;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Changed;
@@ -144,6 +145,7 @@ class LadoWorkTest {
                 .allegedOn(null)
                 .employerKnewOn(null)
                 .told(),
+            AdultChoice.SOMEBODY_NEW,
             Optional.empty()));
   }
 

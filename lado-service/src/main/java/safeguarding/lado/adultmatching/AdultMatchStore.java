@@ -1,0 +1,245 @@
+package safeguarding.lado.adultmatching;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/**
+ * Adults, and the keys by which their tellings are found. Works only inside an authority's
+ * transaction.
+ */
+@Singleton
+final class AdultMatchStore {
+  /** Of those who share one key; more share only what says nothing, and are found by another. */
+  private static final int MOST_OF_A_KEY = 400;
+
+  /** Who are looked at closely, those with the most in common first. */
+  private static final int MOST_LOOKED_AT = 300;
+
+  /** Where counting the holders of a name stops: it is common. */
+  private static final int COMMON = 3_000;
+
+  private static final String INSERT_ADULT =
+      """
+      INSERT INTO adult (authority_code, id, recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?)
+      """;
+
+  private static final String INSERT_NOT_SAME =
+      """
+      INSERT INTO adult_not_same (
+          authority_code, allegation_id, adult_id, version,
+          marked_recorded_at, marked_recorded_by, marked_recorded_by_name)
+      SELECT ?, ?, adult_id, 1, ?, ?, ?
+      FROM unnest(?::uuid[]) AS marked (adult_id)
+      """;
+
+  private static final String EXISTING =
+      """
+      SELECT id
+      FROM adult
+      WHERE authority_code = ? AND id = ANY (?::uuid[])
+      """;
+
+  private static final String INSERT_KEYS =
+      """
+      INSERT INTO adult_key (authority_code, key, allegation_id)
+      SELECT ?, key, allegation_id
+      FROM unnest(?::bigint[], ?::uuid[]) AS keyed (key, allegation_id)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private static final String TELLING =
+      """
+      SELECT a.id, a.adult_id, a.adult_given_names, a.adult_family_name, a.adult_other_names,
+             a.adult_birth_year, a.adult_birth_month, a.adult_birth_day, a.adult_role, a.adult_setting
+      """;
+
+  private static final String NOT_KEYED =
+      TELLING
+          + """
+          FROM allegation AS a
+          WHERE a.authority_code = ? AND NOT a.adult_keyed
+          ORDER BY a.id
+          LIMIT ?
+          FOR UPDATE SKIP LOCKED
+          """;
+
+  private static final String KEYED =
+      """
+      UPDATE allegation
+      SET adult_keyed = true
+      WHERE authority_code = ? AND id = ANY (?::uuid[])
+      """;
+
+  private static final String ANY_NOT_KEYED =
+      """
+      SELECT EXISTS (SELECT FROM allegation WHERE authority_code = ? AND NOT adult_keyed) AS waiting
+      """;
+
+  /**
+   * Equality of bigint is leakproof, so row-level security leaves the key's index to it (ADR 0010
+   * has what other operators cost).
+   */
+  private static final String FIND =
+      """
+      WITH hit AS (
+          SELECT holder.allegation_id, sum(asked.says) AS says
+          FROM unnest(?::bigint[], ?::integer[]) AS asked (key, says)
+          CROSS JOIN LATERAL (
+              SELECT k.allegation_id
+              FROM adult_key AS k
+              WHERE k.authority_code = ? AND k.key = asked.key
+              LIMIT ?
+          ) AS holder
+          GROUP BY holder.allegation_id
+          ORDER BY says DESC, holder.allegation_id
+          LIMIT ?
+      )
+      """
+          + TELLING
+          + """
+          FROM hit
+          JOIN allegation AS a ON a.authority_code = ? AND a.id = hit.allegation_id
+          """;
+
+  private static final String HOLDERS =
+      """
+      SELECT asked.key,
+             (SELECT count(*)
+              FROM (SELECT FROM adult_key AS k WHERE k.authority_code = ? AND k.key = asked.key LIMIT ?) AS holder
+             ) AS holders
+      FROM unnest(?::bigint[]) AS asked (key)
+      """;
+
+  private final Statements statements;
+
+  AdultMatchStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  void insertAdult(UUID id, Recorded recorded) {
+    statements.update(
+        INSERT_ADULT,
+        statements.authority(),
+        id,
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+  }
+
+  /** Marks adults as not the same for a new allegation, which may come afterwards. */
+  void insertNotSame(UUID allegationId, List<UUID> adults, Recorded recorded) {
+    if (!adults.isEmpty()) {
+      statements.update(
+          INSERT_NOT_SAME,
+          statements.authority(),
+          allegationId,
+          recorded.at(),
+          recorded.subject(),
+          recorded.name(),
+          adults);
+    }
+  }
+
+  /** Those of the adults that the authority has. */
+  Set<UUID> existing(Collection<UUID> adults) {
+    return adults.isEmpty()
+        ? Set.of()
+        : statements
+            .list(EXISTING, row -> row.uuid("id"), statements.authority(), List.copyOf(adults))
+            .stream()
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Writes the keys of tellings, by allegation. */
+  void insertKeys(Map<UUID, Set<Long>> keys) {
+    List<Long> flat = new ArrayList<>();
+    List<UUID> ids = new ArrayList<>();
+    keys.forEach((id, all) -> {
+      flat.addAll(all);
+      all.forEach(_ -> ids.add(id));
+    });
+    statements.update(INSERT_KEYS, statements.authority(), flat, ids);
+  }
+
+  boolean anyNotKeyed() {
+    return statements
+        .find(ANY_NOT_KEYED, row -> row.truth("waiting"), statements.authority())
+        .orElse(false);
+  }
+
+  /** So many tellings that have no keys yet, locked; without those that another transaction has. */
+  List<KeptTelling> notKeyed(int limit) {
+    return statements.list(NOT_KEYED, AdultMatchStore::read, statements.authority(), limit);
+  }
+
+  /** The keys of these tellings are written. */
+  void keyed(Collection<UUID> allegations) {
+    statements.update(KEYED, statements.authority(), List.copyOf(allegations));
+  }
+
+  /** The tellings with the most in common with these keys. */
+  List<KeptTelling> find(Map<Long, Integer> keys) {
+    return statements.list(
+        FIND,
+        AdultMatchStore::read,
+        List.copyOf(keys.keySet()),
+        List.copyOf(keys.values()),
+        statements.authority(),
+        MOST_OF_A_KEY,
+        MOST_LOOKED_AT,
+        statements.authority());
+  }
+
+  /** How many tellings have each key, counted only so far as it makes a difference. */
+  Map<Long, Long> holders(Collection<Long> keys) {
+    record Holders(long key, long count) {}
+    return statements
+        .list(
+            HOLDERS,
+            row -> new Holders(row.count("key"), row.count("holders")),
+            statements.authority(),
+            COMMON,
+            List.copyOf(keys))
+        .stream()
+        .collect(Collectors.toMap(Holders::key, Holders::count));
+  }
+
+  /** How many tellings the authority has. */
+  long tellings() {
+    return statements
+        .list(
+            "SELECT count(*) AS tellings FROM allegation WHERE authority_code = ?",
+            row -> row.count("tellings"),
+            statements.authority())
+        .getFirst();
+  }
+
+  private static KeptTelling read(Row row) {
+    @Nullable BirthDate born =
+        BirthDate.of(
+            row.integerOrNull("adult_birth_year"),
+            row.integerOrNull("adult_birth_month"),
+            row.integerOrNull("adult_birth_day"));
+    return new KeptTelling(
+        row.uuid("id"),
+        row.uuid("adult_id"),
+        new Telling(
+            row.text("adult_given_names"),
+            row.text("adult_family_name"),
+            row.texts("adult_other_names"),
+            born,
+            row.text("adult_role"),
+            row.text("adult_setting")));
+  }
+}

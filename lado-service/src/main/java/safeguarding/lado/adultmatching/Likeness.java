@@ -1,0 +1,41 @@
+package safeguarding.lado.adultmatching;
+
+/** How like two words of a name are, the likest first. */
+enum Likeness {
+  SAME,
+  /** Bill and William. */
+  SHORT_FORM,
+  /** A slip apart, or it sounds the same and is spelt nearly so. */
+  SIMILAR,
+  /** Two slips apart, or it sounds the same, or only the beginning is typed. */
+  REMOTE,
+  /** One of them is only the first letter. */
+  INITIAL,
+  DIFFERENT;
+
+  private static final int LONG = 7;
+
+  static Likeness of(String a, String b) {
+    if (a.equals(b)) {
+      return SAME;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0) ? INITIAL : DIFFERENT;
+    }
+    if (ShortForms.ofOneName(a, b)) {
+      return SHORT_FORM;
+    }
+    int slips = Slips.between(a, b);
+    int shorter = Math.min(a.length(), b.length());
+    boolean soundsAlike = Sound.alike(a, b);
+    boolean twoForgiven = shorter >= LONG || (soundsAlike && shorter > 3);
+    if ((slips == 1 && shorter > 3) || (slips == 2 && twoForgiven)) {
+      return SIMILAR;
+    }
+    boolean begun = shorter >= 3 && (a.startsWith(b) || b.startsWith(a));
+    if (soundsAlike || begun || slips == 1 || (slips == 2 && shorter > 4)) {
+      return REMOTE;
+    }
+    return slips == 3 && shorter > LONG ? REMOTE : DIFFERENT;
+  }
+}

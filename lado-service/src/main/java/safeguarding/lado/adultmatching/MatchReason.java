@@ -1,0 +1,23 @@
+package safeguarding.lado.adultmatching;
+
+/** What of a candidate agrees with what is asked, or differs; what is unknown is not named. */
+public enum MatchReason {
+  FAMILY_NAME_SAME,
+  FAMILY_NAME_SIMILAR,
+  FAMILY_NAME_EARLIER,
+  FAMILY_NAME_DIFFERENT,
+  GIVEN_NAME_SAME,
+  GIVEN_NAME_SIMILAR,
+  GIVEN_NAME_SHORT_FORM,
+  GIVEN_NAME_INITIAL,
+  GIVEN_NAME_DIFFERENT,
+  NAMES_IN_OTHER_ORDER,
+  BIRTH_DATE_SAME,
+  BIRTH_DAY_AND_MONTH_SWAPPED,
+  BIRTH_DATE_SAME_IN_PART,
+  BIRTH_DATE_NEARLY_SAME,
+  BIRTH_DATE_DIFFERENT,
+  SETTING_SAME,
+  SETTING_SIMILAR,
+  ROLE_SAME
+}

@@ -145,7 +145,13 @@ class ContactRulesTest {
                 .employerKnewOn(TOMORROW)
                 .about(
                     new ToldAdult(
-                        "Alder", "Test-Person", List.of(), BirthDate.on(TOMORROW), AdultRole.SPORT, "", null))
+                        "Alder",
+                        "Test-Person",
+                        List.of(),
+                        BirthDate.on(TOMORROW),
+                        AdultRole.SPORT,
+                        "",
+                        null))
                 .with(new Child("A. Sample", TOMORROW, null, null, ""))
                 .told());
 

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.adult;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.adultmatching;
+
+import org.jspecify.annotations.NullMarked;

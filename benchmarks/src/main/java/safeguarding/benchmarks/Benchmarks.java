@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Runs one benchmark by name, or lists them. */
 public final class Benchmarks {
-  private static final List<Benchmark> ALL = List.of(new StartupBenchmark());
+  private static final List<Benchmark> ALL =
+      List.of(new StartupBenchmark(), new MatchingBenchmark());
 
   private Benchmarks() {}
 

@@ -1,14 +1,26 @@
 package safeguarding.benchmarks.matching;
 
 import java.io.PrintStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import safeguarding.lado.adultmatching.Candidate;
 import safeguarding.lado.adultmatching.MatchBand;
 import safeguarding.lado.adultmatching.MatchReason;
 
 /** What all matches came to. */
 public record Figures(List<Outcome> outcomes) {
+  private static final Set<MatchReason> CONTRADICTING =
+      Set.of(MatchReason.GIVEN_NAME_DIFFERENT, MatchReason.BIRTH_DATE_DIFFERENT);
+
+  private static final Set<MatchReason> BORN_ALIKE =
+      Set.of(
+          MatchReason.BIRTH_DATE_SAME,
+          MatchReason.BIRTH_DAY_AND_MONTH_SWAPPED,
+          MatchReason.BIRTH_DATE_SAME_IN_PART,
+          MatchReason.BIRTH_DATE_NEARLY_SAME);
+
   /** Keeps its own copy of the list. */
   public Figures {
     outcomes = List.copyOf(outcomes);
@@ -67,7 +79,7 @@ public record Figures(List<Outcome> outcomes) {
       int wrong = 0;
       for (Outcome outcome : outcomes) {
         for (Candidate each : outcome.candidates()) {
-          if (each.bits() >= bits && !contradicted(each)) {
+          if (each.bits() >= bits && mayBeStrong(each)) {
             if (each.adultId().equals(outcome.asked().truth())) {
               right++;
             } else {
@@ -85,9 +97,10 @@ public record Figures(List<Outcome> outcomes) {
     }
   }
 
-  private static boolean contradicted(Candidate candidate) {
-    return candidate.reasons().contains(MatchReason.GIVEN_NAME_DIFFERENT)
-        || candidate.reasons().contains(MatchReason.BIRTH_DATE_DIFFERENT);
+  /** As MatchThresholds has it, whatever the bits. */
+  private static boolean mayBeStrong(Candidate candidate) {
+    return Collections.disjoint(candidate.reasons(), CONTRADICTING)
+        && !Collections.disjoint(candidate.reasons(), BORN_ALIKE);
   }
 
   private double right() {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * From how many bits on a candidate is offered, and how. Fitted by {@code benchmarks/run matching}.
  */
 final class MatchThresholds {
-  static final double STRONG_BITS = 20;
+  static final double STRONG_BITS = 16;
   static final double POSSIBLE_BITS = 5;
 
   private MatchThresholds() {}
@@ -24,9 +24,17 @@ final class MatchThresholds {
       return Optional.empty();
     }
     return Optional.of(
-        evidence.bits() >= STRONG_BITS && !contradicted(evidence)
+        evidence.bits() >= STRONG_BITS && !contradicted(evidence) && bornAlike(evidence)
             ? MatchBand.STRONG
             : MatchBand.POSSIBLE);
+  }
+
+  /** Without a date of birth a father and his son of one name at one place are the same. */
+  private static boolean bornAlike(Evidence evidence) {
+    return evidence.says(MatchReason.BIRTH_DATE_SAME)
+        || evidence.says(MatchReason.BIRTH_DAY_AND_MONTH_SWAPPED)
+        || evidence.says(MatchReason.BIRTH_DATE_SAME_IN_PART)
+        || evidence.says(MatchReason.BIRTH_DATE_NEARLY_SAME);
   }
 
   /**

@@ -30,8 +30,8 @@ final class NameEvidence {
   private Evidence inOtherOrder(Names asked, Names kept) {
     Likeness givenIsFamily = likest(asked.given(), kept.family());
     Likeness familyIsGiven = likest(asked.family(), kept.given());
-    if (givenIsFamily.compareTo(Likeness.SIMILAR) > 0
-        || familyIsGiven.compareTo(Likeness.SIMILAR) > 0) {
+    if (givenIsFamily.compareTo(Likeness.REMOTE) > 0
+        || familyIsGiven.compareTo(Likeness.REMOTE) > 0) {
       return new Evidence(Double.NEGATIVE_INFINITY, List.of());
     }
     return family(asked.given(), kept.family())

@@ -19,6 +19,7 @@ import safeguarding.benchmarks.matching.Made;
 import safeguarding.benchmarks.matching.Made.Asked;
 import safeguarding.benchmarks.matching.Outcome;
 import safeguarding.benchmarks.matching.Records;
+import safeguarding.benchmarks.matching.Trap;
 import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.lado.Application;
 import safeguarding.lado.adult.AdultReading;
@@ -56,6 +57,7 @@ final class MatchingBenchmark implements Benchmark {
       Figures fitted = figures(out, service, access, Generator.first(), "E99000001");
       fitted.fit(out);
       Figures reported = figures(out, service, access, Generator.second(), "E99000002");
+      trap(out, access, reported);
       return json(reported, keysForEach());
     } catch (SQLException e) {
       throw new IOException(e);
@@ -129,6 +131,18 @@ final class MatchingBenchmark implements Benchmark {
         reading.match(caller, "benchmark", asked.telling(), Optional.empty(), List.of());
     return new Outcome(
         asked, offered.stream().map(OfferedAdult::candidate).toList(), System.nanoTime() - begun);
+  }
+
+  private static void trap(PrintStream out, DatabaseAccess access, Figures figures)
+      throws SQLException {
+    List<String> names =
+        figures.outcomes().stream()
+            .map(outcome -> outcome.asked().telling().familyName())
+            .limit(100)
+            .toList();
+    try (Connection superuser = TestDatabase.shared().postgres().superuserConnection("lado")) {
+      Trap.measure(out, superuser, access, "E99000002", names);
+    }
   }
 
   private static double keysForEach() throws SQLException {

@@ -46,7 +46,7 @@ class AllegationTableTest {
     log(lado);
     log(neighbour);
 
-    for (String table : List.of("allegation", "allegation_child")) {
+    for (String table : List.of("allegation", "allegation_child", "adult")) {
       assertThat(transactions.read(lado.authority(), () -> count(table))).isEqualTo(1);
       assertThat(transactions.read(neighbour.authority(), () -> count(table))).isEqualTo(1);
     }

@@ -27,7 +27,11 @@ public final class Trap {
 
   /** Measures, and leaves the extension and its index behind: the database is thrown away. */
   public static void measure(
-      PrintStream out, Connection superuser, DatabaseAccess access, String authority, List<String> names)
+      PrintStream out,
+      Connection superuser,
+      DatabaseAccess access,
+      String authority,
+      List<String> names)
       throws SQLException {
     try (Statement statement = superuser.createStatement()) {
       statement.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm");

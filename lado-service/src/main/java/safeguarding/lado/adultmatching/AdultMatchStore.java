@@ -23,7 +23,7 @@ final class AdultMatchStore {
   private static final int MOST_OF_A_KEY = 400;
 
   /** Who are looked at closely, those with the most in common first. */
-  private static final int MOST_LOOKED_AT = 300;
+  private static final int MOST_LOOKED_AT = 200;
 
   /** Where counting the holders of a name stops: it is common. */
   private static final int COMMON = 3_000;
@@ -50,11 +50,13 @@ final class AdultMatchStore {
       WHERE authority_code = ? AND id = ANY (?::uuid[])
       """;
 
+  /** In the order of the index, which many keys at once then visit page by page. */
   private static final String INSERT_KEYS =
       """
       INSERT INTO adult_key (authority_code, key, allegation_id)
       SELECT ?, key, allegation_id
       FROM unnest(?::bigint[], ?::uuid[]) AS keyed (key, allegation_id)
+      ORDER BY key
       ON CONFLICT DO NOTHING
       """;
 
@@ -68,7 +70,7 @@ final class AdultMatchStore {
       TELLING
           + """
           FROM allegation AS a
-          WHERE a.authority_code = ? AND NOT a.adult_keyed
+          WHERE a.authority_code = ? AND NOT a.adult_keyed AND a.id > ?
           ORDER BY a.id
           LIMIT ?
           FOR UPDATE SKIP LOCKED
@@ -172,15 +174,19 @@ final class AdultMatchStore {
     statements.update(INSERT_KEYS, statements.authority(), flat, ids);
   }
 
+  /** Whether a telling of the authority waits for its keys. */
   boolean anyNotKeyed() {
     return statements
         .find(ANY_NOT_KEYED, row -> row.truth("waiting"), statements.authority())
         .orElse(false);
   }
 
-  /** So many tellings that have no keys yet, locked; without those that another transaction has. */
-  List<KeptTelling> notKeyed(int limit) {
-    return statements.list(NOT_KEYED, AdultMatchStore::read, statements.authority(), limit);
+  /**
+   * So many tellings after this one that have no keys yet, locked; without those that another
+   * transaction has.
+   */
+  List<KeptTelling> notKeyed(UUID after, int limit) {
+    return statements.list(NOT_KEYED, AdultMatchStore::read, statements.authority(), after, limit);
   }
 
   /** The keys of these tellings are written. */

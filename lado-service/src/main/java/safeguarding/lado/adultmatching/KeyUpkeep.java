@@ -2,6 +2,8 @@ package safeguarding.lado.adultmatching;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.security.AuthorityCode;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -9,11 +11,11 @@ import safeguarding.tenancy.AuthorityTransactions;
 /**
  * Gives tellings their keys that were written before there were any, or other ones: at the first
  * match of an authority, since nothing here knows the authorities, and no migration how a name
- * sounds. Each thousand is committed by itself, so that what is done stays done.
+ * sounds. Each five thousand are committed by themselves, so that what is done stays done.
  */
 @Singleton
 final class KeyUpkeep {
-  private static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 5_000;
 
   private final AuthorityTransactions transactions;
   private final AdultMatchStore store;
@@ -30,21 +32,25 @@ final class KeyUpkeep {
     if (!transactions.<Boolean>read(authority, store::anyNotKeyed)) {
       return;
     }
-    while (transactions.<Integer>write(authority, this::some) == AT_ONCE) {
-      // the next thousand
+    Optional<UUID> last = Optional.of(new UUID(0, 0));
+    while (last.isPresent()) {
+      UUID after = last.get();
+      last = transactions.write(authority, () -> some(after));
     }
   }
 
-  private int some() {
-    List<KeptTelling> waiting = store.notKeyed(AT_ONCE);
-    if (!waiting.isEmpty()) {
-      store.insertKeys(
-          waiting.stream()
-              .collect(
-                  Collectors.toMap(
-                      KeptTelling::allegationId, kept -> MatchKeys.kept(kept.telling()))));
-      store.keyed(waiting.stream().map(KeptTelling::allegationId).toList());
+  /** Where the next ones begin; empty when none are left. */
+  private Optional<UUID> some(UUID after) {
+    List<KeptTelling> waiting = store.notKeyed(after, AT_ONCE);
+    if (waiting.isEmpty()) {
+      return Optional.empty();
     }
-    return waiting.size();
+    store.insertKeys(
+        waiting.stream()
+            .collect(
+                Collectors.toMap(
+                    KeptTelling::allegationId, kept -> MatchKeys.kept(kept.telling()))));
+    store.keyed(waiting.stream().map(KeptTelling::allegationId).toList());
+    return Optional.of(waiting.getLast().allegationId());
   }
 }

@@ -27,9 +27,12 @@ enum Likeness {
     }
     int slips = Slips.between(a, b);
     int shorter = Math.min(a.length(), b.length());
-    boolean soundsAlike = Sound.alike(a, b);
-    boolean twoForgiven = shorter >= LONG || (soundsAlike && shorter > 3);
-    if ((slips == 1 && shorter > 3) || (slips == 2 && twoForgiven)) {
+    if (slips <= (shorter >= LONG ? 2 : shorter > 3 ? 1 : 0)) {
+      return SIMILAR;
+    }
+    // Words that have little in common are not sounded: most of those compared have not.
+    boolean soundsAlike = slips * 2 <= a.length() + b.length() && Sound.alike(a, b);
+    if (soundsAlike && slips == 2 && shorter > 3) {
       return SIMILAR;
     }
     boolean begun = shorter >= 3 && (a.startsWith(b) || b.startsWith(a));

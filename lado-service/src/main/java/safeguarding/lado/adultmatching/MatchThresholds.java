@@ -6,7 +6,7 @@ import java.util.Optional;
  * From how many bits on a candidate is offered, and how. Fitted by {@code benchmarks/run matching}.
  */
 final class MatchThresholds {
-  static final double STRONG_BITS = 16;
+  static final double STRONG_BITS = 19;
   static final double POSSIBLE_BITS = 5;
 
   private MatchThresholds() {}

@@ -79,10 +79,14 @@ class AdultGrpcTest {
             .properties(TestService.settings())
             .properties(
                 Map.of(
-                    "GRPC_PORT", "0",
-                    "HTTP_PORT", "-1",
-                    "OIDC_ISSUER", provider.issuer().toString(),
-                    "OIDC_JWKS_URL", provider.issuer() + "/jwks"))
+                    "GRPC_PORT",
+                    "0",
+                    "HTTP_PORT",
+                    "-1",
+                    "OIDC_ISSUER",
+                    provider.issuer().toString(),
+                    "OIDC_JWKS_URL",
+                    provider.issuer() + "/jwks"))
             .start();
     program.getBean(GrpcEmbeddedServer.class).start();
     int port = program.getBean(GrpcEmbeddedServer.class).getPort();
@@ -119,8 +123,7 @@ class AdultGrpcTest {
     assertThat(candidate.getAdult()).isEqualTo(told);
     assertThat(candidate.getAllegations(0).getReference()).isEqualTo(before.getReference());
     assertThat(candidate.getReasonsList())
-        .contains(
-            safeguarding.contracts.lado.v1.MatchReason.MATCH_REASON_BIRTH_DATE_SAME_IN_PART);
+        .contains(safeguarding.contracts.lado.v1.MatchReason.MATCH_REASON_BIRTH_DATE_SAME_IN_PART);
     assertThat(view(now).getRepeat()).isEqualTo(1);
     assertThat(view(now).getAdultId()).isEqualTo(linked.getAdultId());
     assertThat(

@@ -45,9 +45,9 @@ final class AdultMatchStore {
 
   private static final String EXISTING =
       """
-      SELECT id
-      FROM adult
-      WHERE authority_code = ? AND id = ANY (?::uuid[])
+      SELECT DISTINCT adult_id
+      FROM allegation
+      WHERE authority_code = ? AND adult_id = ANY (?::uuid[])
       """;
 
   /** In the order of the index, which many keys at once then visit page by page. */
@@ -153,12 +153,13 @@ final class AdultMatchStore {
     }
   }
 
-  /** Those of the adults that the authority has. */
+  /** Those of the adults whom an allegation of the authority is about. */
   Set<UUID> existing(Collection<UUID> adults) {
     return adults.isEmpty()
         ? Set.of()
         : statements
-            .list(EXISTING, row -> row.uuid("id"), statements.authority(), List.copyOf(adults))
+            .list(
+                EXISTING, row -> row.uuid("adult_id"), statements.authority(), List.copyOf(adults))
             .stream()
             .collect(Collectors.toUnmodifiableSet());
   }

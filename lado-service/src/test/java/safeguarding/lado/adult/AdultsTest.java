@@ -102,6 +102,18 @@ class AdultsTest {
   }
 
   @Test
+  void an_adult_whose_every_allegation_was_linked_elsewhere_is_nobody_any_more() {
+    Logged before = log(lado, told("Rowan", "Hawthorne", BORN));
+    Logged now = log(lado, told("Rowan", "Hawthorne", BORN));
+    Logged third = log(lado, told("Alder", "Birch", null));
+    UUID nobody = adultOf(now);
+    granted(link(now, now.etag(), adultOf(before)));
+
+    assertThatThrownBy(() -> reading.get(lado, ACTION, nobody)).isInstanceOf(NotFound.class);
+    assertThat(refusal(link(third, third.etag(), nobody)).code()).isEqualTo("adult-not-found");
+  }
+
+  @Test
   void who_is_not_the_same_is_no_longer_offered_until_that_is_undone() {
     Logged father = log(lado, told("Rowan", "Hawthorne", null));
     Logged son = log(lado, told("Rowan", "Hawthorne", null));

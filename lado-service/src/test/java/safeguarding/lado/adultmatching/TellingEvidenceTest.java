@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,38 @@ class TellingEvidenceTest {
 
     assertThat(band(asked, kept)).contains(MatchBand.POSSIBLE);
     assertFindable(asked, kept);
+  }
+
+  @Test
+  void a_father_and_son_without_a_date_of_birth_are_for_a_person_to_judge() {
+    Telling asked = new Telling("John", "Hawthorne", List.of(), null, "sport", "Example House");
+    Telling kept = new Telling("John", "Hawthorne", List.of(), BORN, "sport", "Example House");
+
+    assertThat(band(asked, kept)).contains(MatchBand.POSSIBLE);
+  }
+
+  @Test
+  void any_slip_in_a_name_leaves_a_key_in_common_and_enough_evidence() {
+    Random random = new Random(1975);
+    for (int i = 0; i < 500; i++) {
+      Telling kept = told("Linden", "Hawthorne", i % 2 == 0 ? BORN : null);
+      Telling asked = told("Linden", slip(random, "Hawthorne"), kept.born());
+
+      assertThat(band(asked, kept)).as(asked.familyName()).isPresent();
+      assertFindable(asked, kept);
+    }
+  }
+
+  private static String slip(Random random, String word) {
+    int at = random.nextInt(word.length() - 1);
+    String letter = Character.toString('a' + random.nextInt(26));
+    return switch (random.nextInt(4)) {
+      case 0 -> word.substring(0, at) + letter + word.substring(at);
+      case 1 -> word.substring(0, at) + word.substring(at + 1);
+      case 2 -> word.substring(0, at) + letter + word.substring(at + 1);
+      default ->
+          word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+    };
   }
 
   private static void assertFound(Telling asked, Telling kept, MatchReason reason) {

@@ -1,4 +1,4 @@
-package safeguarding.lado;
+package safeguarding.servicetesting;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
@@ -11,11 +11,14 @@ import java.time.ZoneOffset;
 /** It is as late as a test says. */
 @Singleton
 @Replaces(Clock.class)
-@Requires(property = "test.settable-clock")
-public final class SettableClock extends Clock {
+@Requires(property = SettableClock.WANTED)
+final class SettableClock extends Clock {
+  /** Set where a program is to have this clock and not the system's. */
+  static final String WANTED = "test.settable-clock";
+
   private volatile Instant now = Instant.parse("2026-06-01T09:00:00Z");
 
-  public void set(Instant instant) {
+  void set(Instant instant) {
     now = instant;
   }
 

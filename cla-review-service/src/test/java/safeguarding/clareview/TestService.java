@@ -16,7 +16,8 @@ import safeguarding.servicetesting.ServiceUnderTest;
 /** The service under test, and who calls it. */
 public final class TestService {
   /** The beans of the service on a real database; each test takes an authority of its own. */
-  public static final ServiceUnderTest SERVICE = ServiceUnderTest.start(Application.class, "cla_review");
+  public static final ServiceUnderTest SERVICE =
+      ServiceUnderTest.start(Application.class, "cla_review");
 
   private TestService() {}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import safeguarding.childprotection.TestProgram;
+import safeguarding.childprotection.TestService;
 import safeguarding.contracts.childprotection.v1.ChildDecision;
 import safeguarding.contracts.childprotection.v1.CloseReferralRequest;
 import safeguarding.contracts.childprotection.v1.Closure;
@@ -40,16 +40,17 @@ import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.DeadlineState;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** The whole program over a real connection, with tokens of a real provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FamilyGrpcTest {
-  private TestProgram program;
+  private ProgramUnderTest program;
   private WireSteps steps;
 
   @BeforeAll
   void start(@TempDir Path directory) {
-    program = TestProgram.start(directory);
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
     steps = new WireSteps(program);
   }
 

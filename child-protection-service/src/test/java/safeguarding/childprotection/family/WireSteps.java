@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import safeguarding.childprotection.AFamily;
-import safeguarding.childprotection.TestProgram;
 import safeguarding.contracts.childprotection.v1.Agency;
 import safeguarding.contracts.childprotection.v1.BookConferenceRequest;
 import safeguarding.contracts.childprotection.v1.BookReviewConferenceRequest;
@@ -44,6 +43,7 @@ import safeguarding.contracts.childprotection.v1.StrategyDiscussion;
 import safeguarding.contracts.childprotection.v1.StrategyRecord;
 import safeguarding.contracts.childprotection.v1.WriteUpStrategyDiscussionRequest;
 import safeguarding.grpcedge.Wire;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** What people do with a family group, told over the wire; each step is granted. */
 final class WireSteps {
@@ -53,10 +53,10 @@ final class WireSteps {
   static final List<Agency> THREE =
       List.of(Agency.AGENCY_SOCIAL_CARE, Agency.AGENCY_POLICE, Agency.AGENCY_HEALTH);
 
-  private final TestProgram program;
+  private final ProgramUnderTest program;
   private final String authority;
 
-  WireSteps(TestProgram program) {
+  WireSteps(ProgramUnderTest program) {
     this.program = program;
     this.authority = program.authority();
   }

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -73,13 +74,6 @@ public final class Care {
    */
   public record Begun(UUID childId, UUID courseId, String reference, String etag, Course course) {}
 
-  /** A state that a rule leads to, and the etag that the record has with it. */
-  private record Next<T extends CarePeriod>(T period, String etag) {
-    Changed changed(Recorded recorded) {
-      return new Changed(etag, period.childId(), recorded.at());
-    }
-  }
-
   /**
    * A child becomes looked after.
    *
@@ -119,18 +113,14 @@ public final class Care {
   public Ruling<Changed> startEpisode(
       Caller caller, String action, UUID periodId, String etag, ToldEpisode episode) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return changes
-        .change(
-            caller,
-            action,
-            about(caller, periodId),
-            etag,
-            () -> locked(periodId),
-            kept ->
-                CarePolicy.startEpisode(kept.period(), episode, today(recorded))
-                    .map(next -> new Next<>(next, kept.nextEtag())),
-            (next, kept) -> store.saveEpisode(next.period(), kept.version(), recorded))
-        .map(next -> next.changed(recorded));
+    return change(
+        caller,
+        action,
+        periodId,
+        etag,
+        recorded,
+        period -> CarePolicy.startEpisode(period, child(period), episode, today(recorded)),
+        (next, kept) -> store.saveEpisode(next, kept.version(), recorded));
   }
 
   /**
@@ -143,24 +133,15 @@ public final class Care {
   public Ruling<Changed> endCare(
       Caller caller, String action, UUID periodId, String etag, EndCare command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return changes
-        .change(
-            caller,
-            action,
-            about(caller, periodId),
-            etag,
-            () -> locked(periodId),
-            kept ->
-                end(kept.period(), command, today(recorded))
-                    .map(next -> new Next<>(next, kept.nextEtag())),
-            (next, kept) -> saveEnd(caller, action, next.period(), kept.version(), recorded))
-        .map(next -> next.changed(recorded));
-  }
-
-  private Ruling<Ceased> end(CarePeriod period, EndCare command, LocalDate today) {
-    Child child = childStore.find(period.childId()).orElseThrow().child();
-    Course course = course(courses, child.id(), period.id());
-    return CarePolicy.end(period, child, course, command, today);
+    return change(
+        caller,
+        action,
+        periodId,
+        etag,
+        recorded,
+        period ->
+            CarePolicy.end(period, child(period), reviewsHeld(period), command, today(recorded)),
+        (next, kept) -> saveEnd(caller, action, next, kept.version(), recorded));
   }
 
   private boolean saveEnd(
@@ -172,10 +153,42 @@ public final class Care {
     return saved;
   }
 
-  /** The period as nobody else can change it meanwhile: not by a review of the child either. */
-  Optional<CareRecord> locked(UUID periodId) {
-    store.find(periodId).ifPresent(kept -> childStore.lock(List.of(kept.period().childId())));
-    return store.find(periodId);
+  /**
+   * Changes a period, which nobody else can change meanwhile: not by a review of the child either.
+   *
+   * @param rule says what becomes of the period, or why not
+   * @param save writes that over the version that was read; false when the version has moved on
+   */
+  <N> Ruling<Changed> change(
+      Caller caller,
+      String action,
+      UUID periodId,
+      String etag,
+      Recorded recorded,
+      Function<CarePeriod, Ruling<N>> rule,
+      BiPredicate<N, CareRecord> save) {
+    RecordReference child = about(caller, periodId);
+    return changes
+        .change(
+            caller,
+            action,
+            child,
+            etag,
+            () -> {
+              childStore.lock(List.of(child.id()));
+              return store.find(periodId);
+            },
+            kept -> rule.apply(kept.period()),
+            save)
+        .map(saved -> new Changed(saved.etag(), child.id(), recorded.at()));
+  }
+
+  private Child child(CarePeriod period) {
+    return childStore.find(period.childId()).orElseThrow().child();
+  }
+
+  private List<LocalDate> reviewsHeld(CarePeriod period) {
+    return course(courses, period.childId(), period.id()).events().reviewsHeld();
   }
 
   /**

@@ -14,11 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.clareview.care.CarePeriod.Ceased;
-import safeguarding.clareview.care.CarePeriod.Open;
 import safeguarding.clareview.care.CarePolicy.Before;
 import safeguarding.clareview.care.CarePolicy.Started;
-import safeguarding.clareview.care.Lifecycle.Step;
-import safeguarding.clareview.care.Lifecycle.Transition;
 import safeguarding.clareview.timescale.CareEvents;
 import safeguarding.clareview.timescale.CourseKind;
 import safeguarding.rulings.Ruling;
@@ -76,7 +73,7 @@ class CarePolicyTest {
                 start(
                     new Before(CHILD, KNOWN, List.of()),
                     aCareStart("1001").bornOn(BORN.plusDays(1)))))
-        .isEqualTo("child-differs child.date_of_birth");
+        .isEqualTo("child-known-otherwise child.date_of_birth");
   }
 
   @Test
@@ -129,12 +126,41 @@ class CarePolicyTest {
   }
 
   @Test
-  void history_that_overlaps_with_a_later_period_is_refused() {
-    Before later =
-        new Before(CHILD, KNOWN, List.of(course(FIRST_DAY.plusDays(2), FIRST_DAY.plusDays(9))));
+  void before_a_later_period_the_end_is_needed_and_lies_before_it() {
+    LocalDate again = FIRST_DAY.plusDays(2);
+    Before later = new Before(CHILD, KNOWN, List.of(course(again, FIRST_DAY.plusDays(9))));
 
-    assertThat(code(start(later, aCareStart("1001"))))
+    assertThat(code(start(later, aCareStart("1001")))).isEqualTo("ending-needed ending.ceased_on");
+    assertThat(code(start(later, aCareStart("1001").until(again.plusDays(1)))))
+        .isEqualTo("already-looked-after ending.ceased_on");
+    assertThat(code(start(later, aCareStart("1001").from(again).until(again.plusDays(1)))))
         .isEqualTo("already-looked-after first_episode.started_on");
+    assertThat(granted(start(later, aCareStart("1001").until(again))).period())
+        .isInstanceOf(Ceased.class);
+    Before running = new Before(CHILD, KNOWN, List.of(course(again, null)));
+    assertThat(code(start(running, aCareStart("1001"))))
+        .isEqualTo("ending-needed ending.ceased_on");
+    granted(start(running, aCareStart("1001").until(again)));
+  }
+
+  @Test
+  void every_rule_about_the_end_holds_for_what_is_told_whole() {
+    assertThat(code(start(NOBODY, aCareStart("1001").until(FIRST_DAY.minusDays(1)))))
+        .isEqualTo("ended-before-episode ending.ceased_on");
+    assertThat(code(start(NOBODY, aCareStart("1001").until(TODAY.plusDays(1)))))
+        .isEqualTo("invalid-fields ending.ceased_on");
+    assertThat(code(start(NOBODY, aCareStart("1001").until(null, CareEndReason.E8))))
+        .isEqualTo("invalid-fields ending.ceased_on");
+    assertThat(code(start(NOBODY, aCareStart("1001").until(TODAY, null))))
+        .isEqualTo("invalid-fields ending.reason");
+    assertThat(code(start(NOBODY, aCareStart("1001").until(TODAY, CareEndReason.E17))))
+        .isEqualTo("end-reason-needs-eighteen ending.reason");
+    assertThat(code(start(NOBODY, aCareStart("1001").notified(TODAY).until(TODAY.minusDays(1)))))
+        .isEqualTo("ended-before-notification ending.ceased_on");
+    assertThat(
+            code(
+                start(NOBODY, aCareStart("1001").iro("Demo IRO", TODAY).until(TODAY.minusDays(1)))))
+        .isEqualTo("ended-before-appointment ending.ceased_on");
   }
 
   @Test
@@ -215,7 +241,7 @@ class CarePolicyTest {
   void a_reason_that_agrees_with_what_changes_is_taken() {
     LocalDate next = FIRST_DAY.plusDays(5);
 
-    Open period = granted(episode(next, EpisodeReason.L, LegalStatus.C1, PlacementType.U6));
+    CarePeriod period = granted(episode(next, EpisodeReason.L, LegalStatus.C1, PlacementType.U6));
     granted(episode(next, EpisodeReason.B, LegalStatus.C1, PlacementType.K2));
     granted(episode(next, EpisodeReason.U, LegalStatus.C1, PlacementType.U4));
     granted(episode(next, EpisodeReason.T, LegalStatus.V2, PlacementType.U4));
@@ -237,25 +263,52 @@ class CarePolicyTest {
   }
 
   @Test
-  void a_period_that_has_ended_takes_no_episode_and_no_second_end() {
+  void a_period_that_has_ended_takes_no_second_end() {
     Ceased ceased = granted(end(FIRST_DAY.plusDays(9), CareEndReason.E4A, List.of()));
 
     assertThat(
             code(
-                CarePolicy.startEpisode(
-                    ceased,
-                    anEpisode(TODAY, EpisodeReason.L, LegalStatus.C1, PlacementType.U6),
-                    TODAY)))
-        .isEqualTo("care-already-ended");
-    assertThat(
-            code(
                 CarePolicy.end(
-                    ceased,
-                    KNOWN,
-                    course(FIRST_DAY, null),
-                    new EndCare(TODAY, CareEndReason.E4A),
-                    TODAY)))
+                    ceased, KNOWN, List.of(), new EndCare(TODAY, CareEndReason.E4A), TODAY)))
         .isEqualTo("care-already-ended");
+  }
+
+  @Test
+  void a_period_that_has_ended_takes_episodes_until_its_end_and_stays_ended() {
+    Ceased ceased = granted(end(FIRST_DAY.plusDays(9), CareEndReason.E4A, List.of()));
+
+    assertThat(code(episodeOf(ceased, KNOWN, FIRST_DAY.plusDays(10))))
+        .isEqualTo("episode-after-care started_on");
+    assertThat(code(episodeOf(ceased, KNOWN, FIRST_DAY))).isEqualTo("episode-overlaps started_on");
+
+    CarePeriod known = granted(episodeOf(ceased, KNOWN, FIRST_DAY.plusDays(9)));
+
+    assertThat(known.state()).isEqualTo(PeriodState.CEASED);
+    assertThat(((Ceased) known).ending()).isEqualTo(ceased.ending());
+    assertThat(known.episodes()).hasSize(2);
+  }
+
+  @Test
+  void an_episode_from_the_eighteenth_birthday_on_is_refused() {
+    LocalDate day = FIRST_DAY.plusDays(5);
+    Child eighteen =
+        new Child(CHILD, "1001", "Alder", "Test-Child", day.minusYears(18), Sex.FEMALE);
+    Child nearly =
+        new Child(CHILD, "1001", "Alder", "Test-Child", day.minusYears(18).plusDays(1), Sex.FEMALE);
+
+    assertThat(code(episodeOf(inCare(), eighteen, day))).isEqualTo("eighteen-or-over started_on");
+    granted(episodeOf(inCare(), nearly, day));
+  }
+
+  @Test
+  void who_was_born_on_29_february_is_a_year_older_on_the_28th_where_there_is_no_29th() {
+    Child leap =
+        new Child(CHILD, "1001", "Alder", "Test-Child", LocalDate.of(2000, 2, 29), Sex.FEMALE);
+
+    assertThat(leap.eighteenOn()).isEqualTo(LocalDate.of(2018, 2, 28));
+    assertThat(leap.ageOn(LocalDate.of(2018, 2, 28))).isEqualTo(18);
+    assertThat(leap.ageOn(LocalDate.of(2018, 2, 27))).isEqualTo(17);
+    assertThat(leap.ageOn(LocalDate.of(2020, 2, 28))).isEqualTo(19);
   }
 
   @Test
@@ -290,49 +343,37 @@ class CarePolicyTest {
     assertThat(code(end(null, null, List.of()))).isEqualTo("invalid-fields ceased_on reason");
   }
 
-  @Test
-  void every_step_from_every_state_is_in_the_table_once() {
-    for (PeriodState state : PeriodState.values()) {
-      for (Step step : Step.values()) {
-        assertThat(Lifecycle.TABLE)
-            .filteredOn(each -> each.from() == state && each.step() == step)
-            .extracting(Transition::to)
-            .hasSize(1);
-      }
-    }
-    for (OrderState state : OrderState.values()) {
-      assertThat(OrderLifecycle.TABLE).filteredOn(each -> each.from() == state).hasSize(1);
-    }
-  }
-
   private static Ruling<Started> start(Before before, ACareStart told) {
     return CarePolicy.start(UUID.randomUUID(), before, told.told(), TODAY);
   }
 
-  private static Open inCare() {
+  private static CarePeriod inCare() {
     return granted(start(NOBODY, aCareStart("1001"))).period();
   }
 
-  private static Ruling<Open> episode(
+  private static Ruling<CarePeriod> episode(
       LocalDate day, EpisodeReason reason, LegalStatus status, PlacementType placement) {
-    return CarePolicy.startEpisode(inCare(), anEpisode(day, reason, status, placement), TODAY);
+    return CarePolicy.startEpisode(
+        inCare(), KNOWN, anEpisode(day, reason, status, placement), TODAY);
+  }
+
+  private static Ruling<CarePeriod> episodeOf(CarePeriod period, Child child, LocalDate day) {
+    return CarePolicy.startEpisode(
+        period, child, anEpisode(day, EpisodeReason.L, LegalStatus.C1, PlacementType.U6), TODAY);
   }
 
   private static Ruling<Ceased> end(ACareStart told, LocalDate day) {
     return CarePolicy.end(
         granted(start(NOBODY, told)).period(),
         KNOWN,
-        course(FIRST_DAY, null),
+        List.of(),
         new EndCare(day, CareEndReason.E4A),
         TODAY);
   }
 
   private static Ruling<Ceased> end(
       @Nullable LocalDate day, @Nullable CareEndReason reason, List<LocalDate> reviews) {
-    Course course =
-        new Course(
-            UUID.randomUUID(), CHILD, events(CourseKind.LOOKED_AFTER, FIRST_DAY, null, reviews));
-    return CarePolicy.end(inCare(), KNOWN, course, new EndCare(day, reason), TODAY);
+    return CarePolicy.end(inCare(), KNOWN, reviews, new EndCare(day, reason), TODAY);
   }
 
   private static Course course(LocalDate from, @Nullable LocalDate to) {
@@ -342,6 +383,6 @@ class CarePolicyTest {
 
   private static CareEvents events(
       CourseKind kind, LocalDate from, @Nullable LocalDate to, List<LocalDate> reviews) {
-    return new CareEvents(kind, from, to, null, null, false, reviews);
+    return new CareEvents(kind, from, to, KNOWN.eighteenOn(), null, null, List.of(), reviews);
   }
 }

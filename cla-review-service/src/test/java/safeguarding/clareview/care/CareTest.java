@@ -128,7 +128,10 @@ class CareTest {
                 iro,
                 ACTION,
                 new StartOrder(
-                    aCareStart("1001").onlyTheNumber().told().child(), FIRST_DAY, "Demo IRO")));
+                    aCareStart("1001").onlyTheNumber().told().child(),
+                    FIRST_DAY,
+                    "Demo IRO",
+                    null)));
 
     granted(
         orders.end(

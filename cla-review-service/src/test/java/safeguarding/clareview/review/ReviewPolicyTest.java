@@ -24,11 +24,9 @@ import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.Sex;
-import safeguarding.clareview.review.Lifecycle.Step;
 import safeguarding.clareview.review.Review.Booked;
 import safeguarding.clareview.review.Review.Held;
-import safeguarding.clareview.review.ReviewPolicy.Arranged;
-import safeguarding.clareview.review.ReviewPolicy.Facts;
+import safeguarding.clareview.review.ReviewPolicy.Due;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.clareview.timescale.CareEvents;
 import safeguarding.clareview.timescale.ClaReviewTimescales;
@@ -40,8 +38,8 @@ class ReviewPolicyTest {
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 6, 4);
   private static final LocalDate DUE = LocalDate.of(2018, 7, 2);
   private static final LocalDate TODAY = LocalDate.of(2018, 6, 29);
-  private static final ToldLate SOCIAL_WORKER =
-      new ToldLate(LateReviewReason.SOCIAL_WORKER, "Demo Manager");
+  private static final ToldOutOfTime SOCIAL_WORKER =
+      new ToldOutOfTime(LateReviewReason.SOCIAL_WORKER, "Demo Manager");
 
   private final CareClocks clocks =
       new CareClocks(
@@ -53,10 +51,10 @@ class ReviewPolicyTest {
     UUID elder = lookedAfter(FIRST_DAY, null);
     UUID younger = lookedAfter(FIRST_DAY.plusDays(4), null);
 
-    Arranged arranged = granted(book(DUE, ToldLate.NOTHING, elder, younger));
+    Due due = granted(book(DUE, ToldOutOfTime.NOTHING, elder, younger));
 
-    assertThat(arranged.dueOn()).contains(DUE);
-    assertThat(arranged.review().children())
+    assertThat(due.dueOn()).contains(DUE);
+    assertThat(due.review().children())
         .extracting(ReviewedChild::childId)
         .containsExactly(elder, younger);
   }
@@ -65,18 +63,18 @@ class ReviewPolicyTest {
   void a_review_before_the_first_day_in_care_is_refused() {
     UUID child = lookedAfter(FIRST_DAY, null);
 
-    assertThat(code(book(FIRST_DAY.minusDays(1), ToldLate.NOTHING, child)))
+    assertThat(code(book(FIRST_DAY.minusDays(1), ToldOutOfTime.NOTHING, child)))
         .isEqualTo("review-before-care starts_at");
-    granted(book(FIRST_DAY, ToldLate.NOTHING, child));
+    granted(book(FIRST_DAY, ToldOutOfTime.NOTHING, child));
   }
 
   @Test
   void a_review_after_care_has_ended_is_refused_but_not_on_its_last_day() {
     UUID child = lookedAfter(FIRST_DAY, FIRST_DAY.plusDays(9));
 
-    assertThat(code(book(FIRST_DAY.plusDays(10), ToldLate.NOTHING, child)))
+    assertThat(code(book(FIRST_DAY.plusDays(10), ToldOutOfTime.NOTHING, child)))
         .isEqualTo("not-in-care child_ids[0]");
-    granted(book(FIRST_DAY.plusDays(9), ToldLate.NOTHING, child));
+    granted(book(FIRST_DAY.plusDays(9), ToldOutOfTime.NOTHING, child));
   }
 
   @Test
@@ -88,7 +86,10 @@ class ReviewPolicyTest {
                 ReviewPolicy.book(
                     UUID.randomUUID(),
                     booking(
-                        ReviewSubject.SUPERVISION_ORDER, at(DUE), ToldLate.NOTHING, List.of(child)),
+                        ReviewSubject.SUPERVISION_ORDER,
+                        at(DUE),
+                        ToldOutOfTime.NOTHING,
+                        List.of(child)),
                     facts())))
         .isEqualTo("review-before-care starts_at");
   }
@@ -97,7 +98,7 @@ class ReviewPolicyTest {
   void short_breaks_are_reviewed_like_being_looked_after() {
     UUID child = child(course(CourseKind.SHORT_BREAKS, FIRST_DAY, null, false, List.of()));
 
-    assertThat(granted(book(DUE, ToldLate.NOTHING, child)).dueOn())
+    assertThat(granted(book(DUE, ToldOutOfTime.NOTHING, child)).dueOn())
         .contains(LocalDate.of(2018, 9, 4));
   }
 
@@ -105,21 +106,22 @@ class ReviewPolicyTest {
   void a_child_twice_or_unknown_or_none_at_all_is_refused() {
     UUID child = lookedAfter(FIRST_DAY, null);
 
-    assertThat(code(book(DUE, ToldLate.NOTHING, child, child)))
+    assertThat(code(book(DUE, ToldOutOfTime.NOTHING, child, child)))
         .isEqualTo("every-child-once child_ids[1]");
-    assertThat(code(book(DUE, ToldLate.NOTHING, child, UUID.randomUUID())))
+    assertThat(code(book(DUE, ToldOutOfTime.NOTHING, child, UUID.randomUUID())))
         .isEqualTo("child-not-known child_ids[1]");
-    assertThat(code(book(DUE, ToldLate.NOTHING))).isEqualTo("invalid-fields child_ids");
+    assertThat(code(book(DUE, ToldOutOfTime.NOTHING))).isEqualTo("invalid-fields child_ids");
     UUID[] thirteen =
         Stream.generate(() -> lookedAfter(FIRST_DAY, null)).limit(13).toArray(UUID[]::new);
-    assertThat(code(book(DUE, ToldLate.NOTHING, thirteen))).isEqualTo("invalid-fields child_ids");
+    assertThat(code(book(DUE, ToldOutOfTime.NOTHING, thirteen)))
+        .isEqualTo("invalid-fields child_ids");
   }
 
   @Test
   void a_child_with_a_booked_review_is_not_booked_again() {
     UUID child = child(course(CourseKind.LOOKED_AFTER, FIRST_DAY, null, true, List.of()));
 
-    assertThat(code(book(DUE, ToldLate.NOTHING, child)))
+    assertThat(code(book(DUE, ToldOutOfTime.NOTHING, child)))
         .isEqualTo("review-already-booked child_ids[0]");
   }
 
@@ -130,7 +132,7 @@ class ReviewPolicyTest {
             course(
                 CourseKind.LOOKED_AFTER, FIRST_DAY, null, false, List.of(FIRST_DAY.plusDays(10))));
 
-    assertThat(code(book(FIRST_DAY.plusDays(10), ToldLate.NOTHING, child)))
+    assertThat(code(book(FIRST_DAY.plusDays(10), ToldOutOfTime.NOTHING, child)))
         .isEqualTo("reviewed-on-that-day starts_at");
   }
 
@@ -139,27 +141,35 @@ class ReviewPolicyTest {
     UUID elder = lookedAfter(FIRST_DAY, null);
     UUID younger = lookedAfter(FIRST_DAY.plusDays(4), null);
 
-    assertThat(code(book(DUE.plusDays(1), ToldLate.NOTHING, elder, younger)))
-        .isEqualTo("late-reason-needed late.reason");
+    assertThat(code(book(DUE.plusDays(1), ToldOutOfTime.NOTHING, elder, younger)))
+        .isEqualTo("out-of-time-reason-needed out_of_time.reason");
     assertThat(
-            code(book(DUE.plusDays(1), new ToldLate(LateReviewReason.VENUE, ""), elder, younger)))
-        .isEqualTo("invalid-fields late.agreed_by");
+            code(
+                book(
+                    DUE.plusDays(1),
+                    new ToldOutOfTime(LateReviewReason.VENUE, ""),
+                    elder,
+                    younger)))
+        .isEqualTo("invalid-fields out_of_time.agreed_by");
     assertThat(
-            granted(book(DUE.plusDays(1), SOCIAL_WORKER, elder, younger)).review().booking().late())
-        .isEqualTo(new Late(LateReviewReason.SOCIAL_WORKER, "Demo Manager"));
+            granted(book(DUE.plusDays(1), SOCIAL_WORKER, elder, younger))
+                .review()
+                .booking()
+                .outOfTime())
+        .isEqualTo(new OutOfTime(LateReviewReason.SOCIAL_WORKER, "Demo Manager"));
   }
 
   @Test
   void in_time_a_reason_for_being_late_is_refused() {
     assertThat(code(book(DUE, SOCIAL_WORKER, lookedAfter(FIRST_DAY, null))))
-        .isEqualTo("review-not-late late.reason");
+        .isEqualTo("not-out-of-time out_of_time.reason");
   }
 
   @Test
   void a_review_may_be_on_a_sunday_and_lie_in_the_past_but_not_years_ahead() {
     UUID child = lookedAfter(FIRST_DAY, null);
 
-    granted(book(LocalDate.of(2018, 6, 10), ToldLate.NOTHING, child));
+    granted(book(LocalDate.of(2018, 6, 10), ToldOutOfTime.NOTHING, child));
     assertThat(code(book(TODAY.plusYears(2).plusDays(1), SOCIAL_WORKER, child)))
         .isEqualTo("invalid-fields starts_at");
   }
@@ -170,18 +180,20 @@ class ReviewPolicyTest {
             code(
                 ReviewPolicy.book(
                     UUID.randomUUID(),
-                    booking(null, null, ToldLate.NOTHING, List.of(lookedAfter(FIRST_DAY, null))),
+                    booking(
+                        null, null, ToldOutOfTime.NOTHING, List.of(lookedAfter(FIRST_DAY, null))),
                     facts())))
         .isEqualTo("invalid-fields subject starts_at");
   }
 
   @Test
   void a_booking_is_moved_and_says_anew_whether_it_is_late() {
-    Booked booked = granted(book(DUE, ToldLate.NOTHING, lookedAfter(FIRST_DAY, null))).review();
+    Booked booked =
+        granted(book(DUE, ToldOutOfTime.NOTHING, lookedAfter(FIRST_DAY, null))).review();
 
-    assertThat(code(rebook(booked, DUE.plusDays(1), ToldLate.NOTHING)))
-        .isEqualTo("late-reason-needed late.reason");
-    assertThat(code(rebook(booked, FIRST_DAY.minusDays(1), ToldLate.NOTHING)))
+    assertThat(code(rebook(booked, DUE.plusDays(1), ToldOutOfTime.NOTHING)))
+        .isEqualTo("out-of-time-reason-needed out_of_time.reason");
+    assertThat(code(rebook(booked, FIRST_DAY.minusDays(1), ToldOutOfTime.NOTHING)))
         .isEqualTo("review-before-care starts_at");
 
     Booked moved = granted(rebook(booked, DUE.plusDays(1), SOCIAL_WORKER));
@@ -194,7 +206,7 @@ class ReviewPolicyTest {
   void a_review_is_held_with_the_participation_of_every_child() {
     UUID elder = lookedAfter(FIRST_DAY, null);
     UUID younger = lookedAfter(FIRST_DAY.plusDays(4), null);
-    Booked booked = granted(book(TODAY, ToldLate.NOTHING, elder, younger)).review();
+    Booked booked = granted(book(TODAY, ToldOutOfTime.NOTHING, elder, younger)).review();
 
     Held held =
         granted(
@@ -209,7 +221,7 @@ class ReviewPolicyTest {
   void a_child_left_out_or_entered_twice_or_of_another_review_is_refused() {
     UUID elder = lookedAfter(FIRST_DAY, null);
     UUID younger = lookedAfter(FIRST_DAY, null);
-    Booked booked = granted(book(TODAY, ToldLate.NOTHING, elder, younger)).review();
+    Booked booked = granted(book(TODAY, ToldOutOfTime.NOTHING, elder, younger)).review();
 
     assertThat(code(hold(booked, TODAY, told(elder, Participation.PN1))))
         .isEqualTo("every-child-once children");
@@ -232,7 +244,7 @@ class ReviewPolicyTest {
   @Test
   void participation_pn0_for_a_child_of_four_is_refused() {
     UUID four = born(TODAY.minusYears(4));
-    Booked booked = granted(book(TODAY, ToldLate.NOTHING, four)).review();
+    Booked booked = granted(book(TODAY, ToldOutOfTime.NOTHING, four)).review();
 
     assertThat(code(hold(booked, TODAY, told(four, Participation.PN0))))
         .isEqualTo("participation-from-four children[0].participation");
@@ -242,7 +254,7 @@ class ReviewPolicyTest {
   @Test
   void participation_other_than_pn0_for_a_child_under_four_is_refused() {
     UUID underFour = born(TODAY.minusYears(4).plusDays(1));
-    Booked booked = granted(book(TODAY, ToldLate.NOTHING, underFour)).review();
+    Booked booked = granted(book(TODAY, ToldOutOfTime.NOTHING, underFour)).review();
 
     assertThat(code(hold(booked, TODAY, told(underFour, Participation.PN3))))
         .isEqualTo("participation-under-four children[0].participation");
@@ -252,7 +264,7 @@ class ReviewPolicyTest {
   @Test
   void a_review_is_not_held_tomorrow_and_not_before_care() {
     UUID child = lookedAfter(FIRST_DAY, null);
-    Booked booked = granted(book(DUE, ToldLate.NOTHING, child)).review();
+    Booked booked = granted(book(DUE, ToldOutOfTime.NOTHING, child)).review();
 
     assertThat(code(hold(booked, TODAY.plusDays(1), told(child, Participation.PN1))))
         .isEqualTo("invalid-fields held_on");
@@ -264,11 +276,11 @@ class ReviewPolicyTest {
   void a_review_held_late_says_why_unless_the_booking_did() {
     UUID child = lookedAfter(FIRST_DAY.minusYears(1), null);
     LocalDate due = clocks.reviewDue(reviewed(child), TODAY).orElseThrow();
-    Booked inTime = granted(book(due, ToldLate.NOTHING, child)).review();
+    Booked inTime = granted(book(due, ToldOutOfTime.NOTHING, child)).review();
     Booked late = granted(book(due.plusDays(1), SOCIAL_WORKER, child)).review();
 
     assertThat(code(hold(inTime, due.plusDays(1), told(child, Participation.PN1))))
-        .isEqualTo("late-reason-needed late.reason");
+        .isEqualTo("out-of-time-reason-needed out_of_time.reason");
     granted(hold(late, due.plusDays(2), told(child, Participation.PN1)));
     granted(hold(late, due, told(child, Participation.PN1)));
   }
@@ -278,11 +290,11 @@ class ReviewPolicyTest {
     LocalDate last = FIRST_DAY.plusDays(9);
     UUID leaves = lookedAfter(FIRST_DAY, last);
     UUID stays = lookedAfter(FIRST_DAY, null);
-    Booked both = granted(book(last, ToldLate.NOTHING, leaves, stays)).review();
-    Booked alone = granted(book(last, ToldLate.NOTHING, leaves)).review();
+    Booked both = granted(book(last, ToldOutOfTime.NOTHING, leaves, stays)).review();
+    Booked alone = granted(book(last, ToldOutOfTime.NOTHING, leaves)).review();
 
-    assertThat(granted(rebook(both, last, ToldLate.NOTHING)).children()).hasSize(2);
-    assertThat(granted(rebook(both, last.plusDays(1), ToldLate.NOTHING)).children())
+    assertThat(granted(rebook(both, last, ToldOutOfTime.NOTHING)).children()).hasSize(2);
+    assertThat(granted(rebook(both, last.plusDays(1), ToldOutOfTime.NOTHING)).children())
         .extracting(ReviewedChild::childId)
         .containsExactly(stays);
     assertThat(
@@ -295,7 +307,7 @@ class ReviewPolicyTest {
                 .children())
         .extracting(ReviewedChild::childId)
         .containsExactly(stays);
-    assertThat(code(rebook(alone, last.plusDays(1), ToldLate.NOTHING)))
+    assertThat(code(rebook(alone, last.plusDays(1), ToldOutOfTime.NOTHING)))
         .isEqualTo("not-in-care starts_at");
     assertThat(code(hold(alone, last.plusDays(1), told(leaves, Participation.PN1))))
         .isEqualTo("not-in-care held_on");
@@ -306,7 +318,7 @@ class ReviewPolicyTest {
     LocalDate last = FIRST_DAY.plusDays(9);
     UUID leaves = lookedAfter(FIRST_DAY, last);
     UUID stays = lookedAfter(FIRST_DAY, null);
-    Booked both = granted(book(last, ToldLate.NOTHING, leaves, stays)).review();
+    Booked both = granted(book(last, ToldOutOfTime.NOTHING, leaves, stays)).review();
 
     assertThat(
             code(
@@ -324,31 +336,20 @@ class ReviewPolicyTest {
     Held held =
         granted(
             hold(
-                granted(book(TODAY, ToldLate.NOTHING, child)).review(),
+                granted(book(TODAY, ToldOutOfTime.NOTHING, child)).review(),
                 TODAY,
                 told(child, Participation.PN1)));
 
     assertThat(code(hold(held, TODAY, told(child, Participation.PN1))))
         .isEqualTo("review-already-held");
-    assertThat(code(rebook(held, DUE, ToldLate.NOTHING))).isEqualTo("review-already-held");
-  }
-
-  @Test
-  void every_step_from_every_state_is_in_the_table_once() {
-    for (ReviewState state : ReviewState.values()) {
-      for (Step step : Step.values()) {
-        assertThat(Lifecycle.TABLE)
-            .filteredOn(each -> each.from() == state && each.step() == step)
-            .hasSize(1);
-      }
-    }
+    assertThat(code(rebook(held, DUE, ToldOutOfTime.NOTHING))).isEqualTo("review-already-held");
   }
 
   private CareEvents reviewed(UUID child) {
     return Objects.requireNonNull(children.get(child)).courses().getFirst().events();
   }
 
-  private Ruling<Arranged> book(LocalDate day, ToldLate late, UUID... childIds) {
+  private Ruling<Due> book(LocalDate day, ToldOutOfTime late, UUID... childIds) {
     return ReviewPolicy.book(
         UUID.randomUUID(),
         booking(ReviewSubject.LOOKED_AFTER, at(day), late, List.of(childIds)),
@@ -358,26 +359,26 @@ class ReviewPolicyTest {
   private static BookReview booking(
       @Nullable ReviewSubject subject,
       @Nullable Instant startsAt,
-      ToldLate late,
+      ToldOutOfTime late,
       List<UUID> childIds) {
     return new BookReview(subject, childIds, startsAt, "Example House", "Demo IRO", late);
   }
 
-  private Ruling<Booked> rebook(Review review, LocalDate day, ToldLate late) {
+  private Ruling<Booked> rebook(Review review, LocalDate day, ToldOutOfTime late) {
     return ReviewPolicy.rebook(review, new RebookReview(at(day), "", late), facts());
   }
 
   private Ruling<Held> hold(Review review, LocalDate day, HoldReview.Told... told) {
     return ReviewPolicy.hold(
-        review, new HoldReview(day, List.of(told), ToldLate.NOTHING, "As agreed."), facts());
+        review, new HoldReview(day, List.of(told), ToldOutOfTime.NOTHING, "As agreed."), facts());
   }
 
   private static HoldReview.Told told(UUID child, Participation participation) {
     return new HoldReview.Told(child, participation);
   }
 
-  private Facts facts() {
-    return new Facts(Map.copyOf(children), clocks, TODAY);
+  private ReviewFacts facts() {
+    return new ReviewFacts(Map.copyOf(children), clocks, TODAY);
   }
 
   private static Instant at(LocalDate day) {
@@ -411,6 +412,14 @@ class ReviewPolicyTest {
     return new Course(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        new CareEvents(kind, from, to, null, null, booked, held));
+        new CareEvents(
+            kind,
+            from,
+            to,
+            LocalDate.of(2026, 1, 1),
+            null,
+            null,
+            booked ? List.of(DUE) : List.of(),
+            held));
   }
 }

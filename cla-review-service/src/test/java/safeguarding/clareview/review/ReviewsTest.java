@@ -78,9 +78,9 @@ class ReviewsTest {
     LocalDate first = FIRST_DAY.plusDays(20);
     LocalDate second = first.plusMonths(3);
     LocalDate third = second.plusMonths(6).plusDays(1);
-    held(first, ToldLate.NOTHING, child);
-    held(second, ToldLate.NOTHING, child);
-    held(third, new ToldLate(LateReviewReason.CHILD, "Demo Manager"), child);
+    held(first, ToldOutOfTime.NOTHING, child);
+    held(second, ToldOutOfTime.NOTHING, child);
+    held(third, new ToldOutOfTime(LateReviewReason.CHILD, "Demo Manager"), child);
 
     assertThat(numbered(child))
         .extracting(ReviewedChild::getNumber, ReviewedChild::getDueOn, ReviewedChild::getInTime)
@@ -94,8 +94,8 @@ class ReviewsTest {
   void a_review_entered_afterwards_takes_its_place_by_its_day() {
     Begun child = lookedAfter("1001");
     LocalDate first = FIRST_DAY.plusDays(20);
-    held(first.plusMonths(3), new ToldLate(LateReviewReason.OTHER, "Demo Manager"), child);
-    held(first, ToldLate.NOTHING, child);
+    held(first.plusMonths(3), new ToldOutOfTime(LateReviewReason.OTHER, "Demo Manager"), child);
+    held(first, ToldOutOfTime.NOTHING, child);
 
     assertThat(numbered(child))
         .extracting(ReviewedChild::getNumber, ReviewedChild::getInTime)
@@ -118,7 +118,7 @@ class ReviewsTest {
   void a_booking_is_moved_and_one_made_from_an_older_version_is_refused() {
     Begun child = lookedAfter("1001");
     Made made = granted(book(FIRST_DAY.plusDays(14), child));
-    RebookReview move = new RebookReview(at(FIRST_DAY.plusDays(16)), "", ToldLate.NOTHING);
+    RebookReview move = new RebookReview(at(FIRST_DAY.plusDays(16)), "", ToldOutOfTime.NOTHING);
 
     Changed changed = granted(reviews.rebook(iro, ACTION, made.id(), "1", move));
 
@@ -170,7 +170,7 @@ class ReviewsTest {
     ends(leaves, day.plusDays(2));
     ends(leavesToo, day.plusDays(2));
 
-    RebookReview move = new RebookReview(at(day.plusDays(4)), "", ToldLate.NOTHING);
+    RebookReview move = new RebookReview(at(day.plusDays(4)), "", ToldOutOfTime.NOTHING);
     granted(reviews.rebook(iro, ACTION, moved.id(), "1", move));
     granted(hold(held, "1", day.plusDays(3), staysToo));
 
@@ -193,7 +193,7 @@ class ReviewsTest {
   @Test
   void care_does_not_end_before_a_review_that_was_held() {
     Begun child = lookedAfter("1001");
-    held(FIRST_DAY.plusDays(14), ToldLate.NOTHING, child);
+    held(FIRST_DAY.plusDays(14), ToldOutOfTime.NOTHING, child);
 
     assertThat(code(end(child, FIRST_DAY.plusDays(13)))).isEqualTo("ended-before-review ceased_on");
   }
@@ -205,7 +205,7 @@ class ReviewsTest {
             orders.make(
                 iro,
                 ACTION,
-                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO")));
+                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO", null)));
     BookReview command =
         new BookReview(
             ReviewSubject.SUPERVISION_ORDER,
@@ -213,7 +213,7 @@ class ReviewsTest {
             at(FIRST_DAY.plusDays(14)),
             "",
             "",
-            ToldLate.NOTHING);
+            ToldOutOfTime.NOTHING);
 
     Made made = granted(reviews.book(iro, ACTION, command));
     granted(hold(made, "1", FIRST_DAY.plusDays(14), order));
@@ -226,7 +226,7 @@ class ReviewsTest {
   void every_participation_and_every_reason_for_being_late_can_be_kept() {
     for (LateReviewReason reason : LateReviewReason.values()) {
       Begun child = lookedAfter("2" + reason);
-      held(FIRST_DAY.plusYears(1), new ToldLate(reason, "Demo Manager"), child);
+      held(FIRST_DAY.plusYears(1), new ToldOutOfTime(reason, "Demo Manager"), child);
     }
     for (Participation participation : Participation.values()) {
       LocalDate born = participation == Participation.PN0 ? FIRST_DAY : FIRST_DAY.minusYears(9);
@@ -242,7 +242,7 @@ class ReviewsTest {
               new HoldReview(
                   FIRST_DAY.plusDays(1),
                   List.of(new HoldReview.Told(child.childId(), participation)),
-                  ToldLate.NOTHING,
+                  ToldOutOfTime.NOTHING,
                   "")));
     }
   }
@@ -265,10 +265,10 @@ class ReviewsTest {
   }
 
   private Ruling<Made> book(LocalDate day, Begun... children) {
-    return book(day, ToldLate.NOTHING, children);
+    return book(day, ToldOutOfTime.NOTHING, children);
   }
 
-  private Ruling<Made> book(LocalDate day, ToldLate late, Begun... children) {
+  private Ruling<Made> book(LocalDate day, ToldOutOfTime late, Begun... children) {
     return reviews.book(
         iro,
         ACTION,
@@ -281,7 +281,7 @@ class ReviewsTest {
             late));
   }
 
-  private void held(LocalDate day, ToldLate late, Begun... children) {
+  private void held(LocalDate day, ToldOutOfTime late, Begun... children) {
     granted(hold(granted(book(day, late, children)), "1", day, children));
   }
 
@@ -296,7 +296,7 @@ class ReviewsTest {
             Stream.of(children)
                 .map(child -> new HoldReview.Told(child.childId(), Participation.PN1))
                 .toList(),
-            ToldLate.NOTHING,
+            ToldOutOfTime.NOTHING,
             "As agreed."));
   }
 

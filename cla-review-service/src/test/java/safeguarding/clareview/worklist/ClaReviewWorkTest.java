@@ -38,7 +38,7 @@ import safeguarding.clareview.review.HoldReview;
 import safeguarding.clareview.review.Participation;
 import safeguarding.clareview.review.Reviews;
 import safeguarding.clareview.review.Reviews.Made;
-import safeguarding.clareview.review.ToldLate;
+import safeguarding.clareview.review.ToldOutOfTime;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
@@ -130,7 +130,7 @@ class ClaReviewWorkTest {
 
     assertThat(work.open(iro))
         .extracting(Task::ruleId, Task::action)
-        .containsExactly(tuple("cla.review.first", "Hold the review"));
+        .containsExactly(tuple("cla.review.first", "Record the review"));
 
     granted(
         reviews.hold(
@@ -141,7 +141,7 @@ class ClaReviewWorkTest {
             new HoldReview(
                 day,
                 List.of(new HoldReview.Told(child.childId(), Participation.PN1)),
-                ToldLate.NOTHING,
+                ToldOutOfTime.NOTHING,
                 "")));
     assertThat(work.open(iro))
         .extracting(Task::ruleId, Task::startedOn, Task::action)
@@ -152,7 +152,9 @@ class ClaReviewWorkTest {
   void a_supervision_order_is_to_be_reviewed_and_what_has_ended_asks_for_nothing() {
     granted(
         orders.make(
-            iro, ACTION, new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO")));
+            iro,
+            ACTION,
+            new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO", null)));
     Begun child = granted(care.startCare(iro, ACTION, aCareStart("1002").told()));
     granted(
         care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(FIRST_DAY, CareEndReason.E8)));
@@ -236,6 +238,6 @@ class ClaReviewWorkTest {
                 LondonTime.startOf(day).plusSeconds(36_000),
                 "",
                 "",
-                ToldLate.NOTHING)));
+                ToldOutOfTime.NOTHING)));
   }
 }

@@ -1,0 +1,36 @@
+package safeguarding.clareview.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import safeguarding.clareview.care.ReviewSubject;
+import safeguarding.clareview.timescale.CareClocks;
+
+/**
+ * What rules about reviews look at beside the review.
+ *
+ * @param children those that are known of the children concerned, by id
+ */
+record ReviewFacts(Map<UUID, ChildInCare> children, CareClocks clocks, LocalDate today) {
+
+  /** A child of whom it is known already that there is one. */
+  ChildInCare child(UUID childId) {
+    return Objects.requireNonNull(children.get(childId));
+  }
+
+  /**
+   * Whom a review on a day is still of: a child whose care, or order, ended before it falls out as
+   * long as another one is left. Where none is, all of them, and the day is refused.
+   */
+  List<UUID> staying(Review review, LocalDate day) {
+    ReviewSubject subject = review.booking().subject();
+    List<UUID> staying =
+        review.children().stream()
+            .filter(each -> !child(each.childId()).hasLeft(each.courseId(), day, subject))
+            .map(ReviewedChild::childId)
+            .toList();
+    return staying.isEmpty() ? review.childIds() : staying;
+  }
+}

@@ -225,16 +225,16 @@ public final class AFamily {
   }
 
   public static ToldDecision plan(UUID child, @Nullable PlanCategory category) {
-    return new ToldDecision(child, DecisionOutcome.PLAN, category, "", null, "");
+    return new ToldDecision(child, DecisionOutcome.PLAN, category, "", null, "", null);
   }
 
   public static ToldDecision decision(UUID child, DecisionOutcome outcome) {
-    return new ToldDecision(child, outcome, null, "", null, "");
+    return new ToldDecision(child, outcome, null, "", null, "", null);
   }
 
   public static ToldDecision end(UUID child, String serviceManager) {
     return new ToldDecision(
-        child, DecisionOutcome.END, null, "", PlanEndReason.CHILD_IN_NEED, serviceManager);
+        child, DecisionOutcome.END, null, "", PlanEndReason.CHILD_IN_NEED, serviceManager, null);
   }
 
   public List<ToldDecision> forEach(DecisionOutcome outcome) {

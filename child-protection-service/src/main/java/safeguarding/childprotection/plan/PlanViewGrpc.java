@@ -1,5 +1,7 @@
 package safeguarding.childprotection.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.Plan.Ended;
 import safeguarding.childprotection.plan.Plan.Open;
@@ -11,9 +13,13 @@ import safeguarding.grpcedge.WireEnum;
 public final class PlanViewGrpc {
   private PlanViewGrpc() {}
 
-  /** Writes a plan as it is kept. */
+  /**
+   * Writes a plan as it is kept.
+   *
+   * @param ofAgeOn the child's 18th birthday, from which no review is due; empty where not known
+   */
   public static safeguarding.contracts.childprotection.v1.Plan wire(
-      PlanRecord kept, ConferenceClocks clocks) {
+      PlanRecord kept, ConferenceClocks clocks, Optional<LocalDate> ofAgeOn) {
     Course course = kept.plan().course();
     var wire =
         safeguarding.contracts.childprotection.v1.Plan.newBuilder()
@@ -28,6 +34,7 @@ public final class PlanViewGrpc {
       case Open _ ->
           clocks
               .review(course.startedOn(), course.lastReviewedOn(), null)
+              .filter(due -> ofAgeOn.stream().allMatch(due.deadline().dueOn()::isBefore))
               .ifPresent(due -> wire.setReviewDueOn(Wire.date(due.deadline().dueOn())));
       case Ended ended -> {
         wire.setEndedOn(Wire.date(ended.end().endedOn()))

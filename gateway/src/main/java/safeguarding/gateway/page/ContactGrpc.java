@@ -16,18 +16,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.Adult;
+import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.CareStatus;
 import safeguarding.contracts.lado.v1.Child;
+import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.Contact;
+import safeguarding.contracts.lado.v1.EmploymentKind;
 import safeguarding.contracts.lado.v1.GetContactDraftRequest;
 import safeguarding.contracts.lado.v1.GetContactDraftResponse;
 import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
+import safeguarding.contracts.lado.v1.ReceivedBy;
 import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
 import safeguarding.contracts.lado.v1.Source;
+import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
-import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.problem.ProblemKind;
@@ -184,12 +190,13 @@ final class ContactGrpc {
   static Contact contact(Form form, List<Integer> children, LocalDate today) {
     Contact.Builder contact =
         Contact.newBuilder()
-            .setReceivedBy(AllegationKeys.RECEIVED_BY.value(form.value("received-by")))
+            .setReceivedBy(ContractKeys.value(ReceivedBy.class, form.value("received-by")))
             .setSource(source(form))
             .setHistorical(form.value("historical").equals("yes"))
             .setAdult(adult(form, today))
-            .setPrimaryConcern(AllegationKeys.CONCERNS.value(form.value("primary-concern")))
-            .addAllFurtherConcerns(AllegationKeys.CONCERNS.values(form.chosen("further-concerns")))
+            .setPrimaryConcern(ContractKeys.value(Concern.class, form.value("primary-concern")))
+            .addAllFurtherConcerns(
+                ContractKeys.values(Concern.class, form.chosen("further-concerns")))
             .setSummary(form.value("summary"))
             .setChildrenSafeNow(form.value("children-safe").equals("yes"))
             .setSafetyAction(form.value("safety-action"));
@@ -210,7 +217,7 @@ final class ContactGrpc {
 
   private static Source source(Form form) {
     return Source.newBuilder()
-        .setRole(AllegationKeys.SOURCES.value(form.value("source-role")))
+        .setRole(ContractKeys.value(SourceRole.class, form.value("source-role")))
         .setName(form.value("source-name"))
         .setOrganisation(form.value("source-organisation"))
         .build();
@@ -222,9 +229,10 @@ final class ContactGrpc {
             .setGivenNames(form.value("adult-given-names"))
             .setFamilyName(form.value("adult-family-name"))
             .addAllOtherNames(names(form.value("adult-other-names")))
-            .setRole(AllegationKeys.ROLES.value(form.value("adult-role")))
+            .setRole(ContractKeys.value(AdultRole.class, form.value("adult-role")))
             .setSetting(form.value("adult-setting"))
-            .setEmployment(AllegationKeys.EMPLOYMENT.value(form.value("adult-employment")));
+            .setEmployment(
+                ContractKeys.value(EmploymentKind.class, form.value("adult-employment")));
     day(form, "adult-date-of-birth", today)
         .ifPresent(day -> adult.setDateOfBirth(ProtoTimes.date(day)));
     return adult.build();
@@ -234,7 +242,7 @@ final class ContactGrpc {
     Child.Builder child =
         Child.newBuilder()
             .setName(form.value(prefix + "name"))
-            .setCareStatus(AllegationKeys.CARE_STATUS.value(form.value(prefix + "care-status")))
+            .setCareStatus(ContractKeys.value(CareStatus.class, form.value(prefix + "care-status")))
             .setOwnAccount(form.value(prefix + "own-account"));
     day(form, prefix + "date-of-birth", today)
         .ifPresent(day -> child.setDateOfBirth(ProtoTimes.date(day)));

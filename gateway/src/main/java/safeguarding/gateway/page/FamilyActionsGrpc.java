@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.childprotection.v1.Conference;
 import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
-import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.EnquiryServiceGrpc;
 import safeguarding.contracts.childprotection.v1.EnquiryState;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.PlanServiceGrpc;
@@ -90,6 +90,17 @@ final class FamilyActionsGrpc {
 
   List<Link> links(Conference conference) {
     return links(ofConference(conference));
+  }
+
+  /** What is not known of a child is recorded when it is. */
+  List<Link> links(FamilyChild child) {
+    return ChildCompletion.isIncomplete(child)
+        ? NextActions.other(
+            who,
+            FamilyServiceGrpc.getCompleteChildMethod(),
+            ChildCompletion.words(child) + ": " + FamilyBriefGrpc.who(child),
+            ChildCompletion.address(familyId, child))
+        : List.of();
   }
 
   List<Link> links(Plan plan) {
@@ -178,7 +189,7 @@ final class FamilyActionsGrpc {
     String address = FamilyAddress.ofConference(familyId, conference.getConferenceId());
     List<Action> actions = new ArrayList<>();
     String kind = ChildProtectionWordsGrpc.words(conference.getKind());
-    if (FamilyPartsGrpc.mayBeBooked(family, conference)) {
+    if (FamilyPartsGrpc.isDateless(conference)) {
       actions.add(
           new Action(
               ConferenceServiceGrpc.getBookConferenceMethod(),
@@ -187,8 +198,15 @@ final class FamilyActionsGrpc {
               "Book the conference",
               address + "/booking",
               conference.hasDueOn() ? ProtoTimes.day(conference.getDueOn()) : null));
+      actions.add(
+          new Action(
+              ConferenceServiceGrpc.getWithdrawConferenceMethod(),
+              "",
+              "Withdraw the conference",
+              address + "/withdrawal",
+              null));
     }
-    if (FamilyPartsGrpc.mayBeHeld(family, conference)) {
+    if (FamilyPartsGrpc.isBooked(conference)) {
       LocalDate day = LondonTime.dateOf(ProtoTimes.instant(conference.getBooking().getStartsAt()));
       actions.add(
           new Action(
@@ -201,8 +219,6 @@ final class FamilyActionsGrpc {
               "Record the conference as held",
               address + "/holding",
               day));
-    }
-    if (conference.getState() == ConferenceState.CONFERENCE_STATE_BOOKED) {
       actions.add(
           new Action(
               ConferenceServiceGrpc.getStandDownConferenceMethod(),
@@ -215,20 +231,18 @@ final class FamilyActionsGrpc {
   }
 
   private List<Action> ofReview() {
-    List<FamilyChild> children = FamilyPartsGrpc.withoutReview(family);
-    if (children.isEmpty()) {
+    if (family.getPlansCount() == 0) {
       return List.of();
     }
+    List<String> waiting =
+        FamilyPartsGrpc.withoutReview(family).stream().map(FamilyChild::getChildId).toList();
     LocalDate dueOn =
-        FamilyPartsGrpc.firstReviewDue(
-                family, children.stream().map(FamilyChild::getChildId).toList())
-            .map(ProtoTimes::day)
-            .orElse(null);
+        FamilyPartsGrpc.firstReviewDue(family, waiting).map(ProtoTimes::day).orElse(null);
+    String last = dueOn == null ? "" : " Last acceptable date: %s.".formatted(Moments.day(dueOn));
     return List.of(
         new Action(
             ConferenceServiceGrpc.getBookReviewConferenceMethod(),
-            "A plan has no review conference booked."
-                + (dueOn == null ? "" : " Last acceptable date: %s.".formatted(Moments.day(dueOn))),
+            waiting.isEmpty() ? "" : "A plan has no review conference booked." + last,
             "Book a review conference",
             FamilyAddress.of(familyId) + "/review-conference",
             dueOn));

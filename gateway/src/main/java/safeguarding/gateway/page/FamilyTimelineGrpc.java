@@ -84,8 +84,10 @@ final class FamilyTimelineGrpc {
               .map(one -> orUnknown(ChildProtectionWordsGrpc.words(one.getReason())) + ".")
               .distinct()
               .collect(Collectors.joining(" ", kind + " ", ""));
+      case "conference-withdrawn" ->
+          kind + " " + FamilyBriefGrpc.withdrawn(conference.getWithdrawal()) + ".";
       case "conference-held" ->
-          kind + "\n" + FamilySectionsGrpc.decisions(family, conference.getHolding());
+          kind + "\n" + ConferenceSectionsGrpc.decisions(family, conference.getHolding());
       default -> kind;
     };
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
@@ -24,9 +25,12 @@ import safeguarding.contracts.clareview.v1.Participation;
 import safeguarding.contracts.clareview.v1.PlacementType;
 import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewBooking;
+import safeguarding.contracts.clareview.v1.ReviewCancellation;
 import safeguarding.contracts.clareview.v1.ReviewHolding;
 import safeguarding.contracts.clareview.v1.ReviewState;
+import safeguarding.contracts.clareview.v1.ReviewSubject;
 import safeguarding.contracts.clareview.v1.ReviewedChild;
+import safeguarding.contracts.clareview.v1.SupervisionOrder;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.DeadlineState;
 import safeguarding.contracts.record.v1.TimelineEvent;
@@ -102,7 +106,7 @@ class ChildPageTest {
             new RecordPage.NextAction(
                 "The next review has no date. Next review: due 5 June 2018, 1 working day left.",
                 "Book the review",
-                "/children/child-1/review"));
+                "/children/child-1/review?subject=looked-after"));
     assertThat(iro.others())
         .extracting(Link::text)
         .contains("New episode", "Ceases to be looked after", "Raise a practice alert")
@@ -115,12 +119,7 @@ class ChildPageTest {
   void a_review_whose_day_has_come_is_what_the_record_needs() {
     GetChildResponse booked =
         inCare().toBuilder()
-            .addReviews(
-                0,
-                Review.newBuilder()
-                    .setReviewId("review-2")
-                    .setState(ReviewState.REVIEW_STATE_BOOKED)
-                    .setBooking(ReviewBooking.newBuilder().setStartsAt(at("2018-06-04T13:30:00Z"))))
+            .addReviews(0, booked(ReviewSubject.REVIEW_SUBJECT_LOOKED_AFTER, "2018-06-04"))
             .build();
 
     RecordPage page = page(Role.IRO, new Part.Unknown<>(), new Part.Known<>(booked));
@@ -128,11 +127,104 @@ class ChildPageTest {
         page(Role.BUSINESS_SUPPORT, new Part.Unknown<>(), new Part.Known<>(booked));
 
     assertThat(page.next()).extracting("link").isEqualTo("/reviews/review-2/holding");
+    assertThat(links(page))
+        .extracting(Link::text)
+        .contains("Move the review of 4 June 2018", "Cancel the review of 4 June 2018")
+        .doesNotContain("Record the review of 4 June 2018");
     assertThat(support.next()).isNull();
-    assertThat(support.others())
+    assertThat(links(support))
         .extracting(Link::address)
-        .contains("/reviews/review-2/rebooking")
+        .contains("/reviews/review-2/rebooking", "/reviews/review-2/cancellation")
         .doesNotContain("/reviews/review-2/holding");
+  }
+
+  @Test
+  void the_booked_review_of_an_order_does_not_hide_that_care_has_none_nor_the_other_way_round() {
+    GetChildResponse both =
+        inCare().toBuilder()
+            .addSupervisionOrders(
+                SupervisionOrder.newBuilder()
+                    .setSupervisionOrderId("order-1")
+                    .setMadeOn(date(2018, 5, 1)))
+            .build();
+    GetChildResponse orderBooked =
+        both.toBuilder()
+            .addReviews(0, booked(ReviewSubject.REVIEW_SUBJECT_SUPERVISION_ORDER, "2018-06-20"))
+            .build();
+    GetChildResponse careBooked =
+        both.toBuilder()
+            .addReviews(0, booked(ReviewSubject.REVIEW_SUBJECT_LOOKED_AFTER, "2018-06-20"))
+            .build();
+
+    assertThat(next(orderBooked).link()).isEqualTo("/children/child-1/review?subject=looked-after");
+    assertThat(next(careBooked))
+        .isEqualTo(
+            new RecordPage.NextAction(
+                "The next review of the supervision order has no date.",
+                "Book the review of the supervision order",
+                "/children/child-1/review?subject=supervision-order"));
+    assertThat(page(Role.IRO, new Part.Unknown<>(), new Part.Known<>(both)).others())
+        .extracting(Link::text)
+        .contains("Book the review of the supervision order");
+  }
+
+  @Test
+  void a_cancelled_review_says_when_and_why_and_another_can_be_booked() {
+    GetChildResponse cancelled =
+        inCare().toBuilder()
+            .addReviews(
+                0,
+                booked(ReviewSubject.REVIEW_SUBJECT_LOOKED_AFTER, "2018-06-20").toBuilder()
+                    .setState(ReviewState.REVIEW_STATE_CANCELLED)
+                    .setCancellation(
+                        ReviewCancellation.newBuilder()
+                            .setCancelledOn(date(2018, 6, 1))
+                            .setReason("The school is closed.")))
+            .build();
+
+    RecordPage page = page(Role.IRO, new Part.Unknown<>(), new Part.Known<>(cancelled));
+
+    assertThat(html(page)).contains("Cancelled on 1 June 2018", "The school is closed.");
+    assertThat(page.next()).extracting("button").isEqualTo("Book the review");
+    assertThat(links(page)).isEmpty();
+  }
+
+  @Test
+  void what_is_not_known_of_a_child_is_completed_by_who_may() {
+    var unborn =
+        onAPlan().toBuilder()
+            .setChild(
+                FamilyChild.newBuilder()
+                    .setChildId("child-1")
+                    .setExpectedDateOfBirth(date(2018, 8, 30)))
+            .build();
+
+    assertThat(html(page(Role.CONFERENCE_CHAIR, new Part.Known<>(unborn), new Part.Unknown<>())))
+        .contains("Record the birth", "href=\"/families/family-1/children/child-1/completion\"");
+    assertThat(html(page(Role.IRO, new Part.Known<>(unborn), new Part.Unknown<>())))
+        .doesNotContain("Record the birth");
+  }
+
+  private static RecordPage.NextAction next(GetChildResponse care) {
+    return Objects.requireNonNull(
+        page(Role.IRO, new Part.Unknown<>(), new Part.Known<>(care)).next());
+  }
+
+  /** What may be done with single sections. */
+  private static List<Link> links(RecordPage page) {
+    return page.parts().stream()
+        .flatMap(part -> part.sections().stream())
+        .flatMap(section -> section.links().stream())
+        .toList();
+  }
+
+  private static Review booked(ReviewSubject subject, String day) {
+    return Review.newBuilder()
+        .setReviewId("review-2")
+        .setState(ReviewState.REVIEW_STATE_BOOKED)
+        .setBooking(
+            ReviewBooking.newBuilder().setSubject(subject).setStartsAt(at(day + "T13:30:00Z")))
+        .build();
   }
 
   private static RecordPage page(
@@ -204,6 +296,7 @@ class ChildPageTest {
         .addDeadlines(
             Deadline.newBuilder()
                 .setRuleId("cla.review.second")
+                .setAboutId("period-1")
                 .setTitle("Next review")
                 .setStartedOn(date(2018, 5, 25))
                 .setDueOn(date(2018, 6, 5))

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.JournalFilter;
@@ -50,10 +49,5 @@ public final class TestService {
 
   public static Connection application() throws SQLException {
     return SERVICE.application();
-  }
-
-  /** Where the database is, for a second program on it. */
-  public static Map<String, Object> settings() {
-    return SERVICE.settings();
   }
 }

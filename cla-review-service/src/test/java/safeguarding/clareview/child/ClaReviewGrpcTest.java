@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.grpc.server.GrpcEmbeddedServer;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import safeguarding.clareview.Application;
 import safeguarding.clareview.TestService;
 import safeguarding.clareview.alert.AlertKind;
 import safeguarding.clareview.alert.AlertState;
@@ -93,51 +85,26 @@ import safeguarding.contracts.clareview.v1.SupervisionOrderStart;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
-import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.grpcedge.Wire;
-import safeguarding.local.openid.OpenIdProvider;
-import safeguarding.local.openid.Person;
-import safeguarding.security.CallerCredentials;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** The whole program over a real connection, with tokens of a real provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClaReviewGrpcTest {
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 6, 4);
 
-  private final String authority = TestService.anIro().authority().code();
-  private OpenIdProvider provider;
-  private ApplicationContext program;
-  private ManagedChannel channel;
+  private ProgramUnderTest program;
+  private String authority;
 
   @BeforeAll
   void start(@TempDir Path directory) {
-    provider =
-        OpenIdProvider.startOnFreePort(directory, URI.create("http://localhost:8080"), "secret");
-    program =
-        ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
-            .mainClass(Application.class)
-            .properties(TestService.settings())
-            .properties(
-                Map.of(
-                    "GRPC_PORT",
-                    "0",
-                    "HTTP_PORT",
-                    "-1",
-                    "OIDC_ISSUER",
-                    provider.issuer().toString(),
-                    "OIDC_JWKS_URL",
-                    provider.issuer() + "/jwks"))
-            .start();
-    program.getBean(GrpcEmbeddedServer.class).start();
-    int port = program.getBean(GrpcEmbeddedServer.class).getPort();
-    channel = ManagedChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
+    authority = program.authority();
   }
 
   @AfterAll
   void stop() {
-    channel.shutdownNow();
     program.close();
-    provider.close();
   }
 
   @Test
@@ -292,8 +259,8 @@ class ClaReviewGrpcTest {
     StartCareResponse.Started started = started("1005");
     BookReviewResponse.Booked booked = booked(started, "2018-06-28T09:00:00Z");
     var moved =
-        ReviewServiceGrpc.newBlockingStub(channel)
-            .withCallCredentials(credentials("business-support"))
+        program
+            .as("business-support", ReviewServiceGrpc::newBlockingStub)
             .rebookReview(
                 RebookReviewRequest.newBuilder()
                     .setAuthorityCode(authority)
@@ -306,8 +273,8 @@ class ClaReviewGrpcTest {
                     .build());
 
     Review review =
-        ReviewServiceGrpc.newBlockingStub(channel)
-            .withCallCredentials(credentials("auditor"))
+        program
+            .as("auditor", ReviewServiceGrpc::newBlockingStub)
             .getReview(
                 GetReviewRequest.newBuilder()
                     .setAuthorityCode(authority)
@@ -324,7 +291,7 @@ class ClaReviewGrpcTest {
   @Test
   void a_concern_is_raised_listed_and_answered() {
     StartCareResponse.Started started = started("1006");
-    var alerts = AlertServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials("iro"));
+    var alerts = program.as("iro", AlertServiceGrpc::newBlockingStub);
     RaiseAlertResponse.Raised raised =
         alerts
             .raiseAlert(
@@ -423,8 +390,8 @@ class ClaReviewGrpcTest {
 
     assertThat(
             status(() ->
-                ReviewServiceGrpc.newBlockingStub(channel)
-                    .withCallCredentials(credentials("business-support"))
+                program
+                    .as("business-support", ReviewServiceGrpc::newBlockingStub)
                     .holdReview(
                         HoldReviewRequest.newBuilder()
                             .setAuthorityCode(authority)
@@ -438,8 +405,8 @@ class ClaReviewGrpcTest {
     StartCareResponse.Started started = started("1010");
 
     var work =
-        WorklistServiceGrpc.newBlockingStub(channel)
-            .withCallCredentials(credentials("iro"))
+        program
+            .as("iro", WorklistServiceGrpc::newBlockingStub)
             .listWork(
                 ListWorkRequest.newBuilder().setAuthorityCode(authority).setPageSize(100).build());
 
@@ -566,8 +533,8 @@ class ClaReviewGrpcTest {
 
   private BookReviewResponse.Booked booked(StartCareResponse.Started started, String startsAt) {
     BookReviewResponse answer =
-        ReviewServiceGrpc.newBlockingStub(channel)
-            .withCallCredentials(credentials("business-support"))
+        program
+            .as("business-support", ReviewServiceGrpc::newBlockingStub)
             .bookReview(
                 BookReviewRequest.newBuilder()
                     .setAuthorityCode(authority)
@@ -589,8 +556,8 @@ class ClaReviewGrpcTest {
   private void reviewed(StartCareResponse.Started started, LocalDate day, String startsAt) {
     BookReviewResponse.Booked booked = booked(started, startsAt);
     HoldReviewResponse answer =
-        ReviewServiceGrpc.newBlockingStub(channel)
-            .withCallCredentials(credentials("iro"))
+        program
+            .as("iro", ReviewServiceGrpc::newBlockingStub)
             .holdReview(
                 HoldReviewRequest.newBuilder()
                     .setAuthorityCode(authority)
@@ -685,11 +652,6 @@ class ClaReviewGrpcTest {
   }
 
   private CareServiceBlockingStub as(String role) {
-    return CareServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials(role));
-  }
-
-  private CallerCredentials credentials(String role) {
-    Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
-    return new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5)));
+    return program.as(role, CareServiceGrpc::newBlockingStub);
   }
 }

@@ -85,8 +85,7 @@ public final class ServiceUnderTest {
         .properties(settings());
   }
 
-  /** Where the database is and that ports are free ones, for a second program. */
-  public Map<String, Object> settings() {
+  private Map<String, Object> settings() {
     return Map.of(
         "HTTP_PORT", "-1",
         "GRPC_PORT", "0",

@@ -1,6 +1,5 @@
 package safeguarding.clareview.worklist;
 
-import io.grpc.MethodDescriptor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,12 +21,10 @@ import safeguarding.clareview.care.KnownChild;
 import safeguarding.clareview.child.ChildReading;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.clareview.timescale.ClaReviewTimescales;
-import safeguarding.contracts.clareview.v1.AlertServiceGrpc;
+import safeguarding.clareview.worklist.CourseTasks.Offered;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
-import safeguarding.security.MethodAccess;
-import safeguarding.security.Role;
 
 /**
  * What the clocks of children in care and of alerts ask for. A council has few children in care
@@ -35,9 +32,6 @@ import safeguarding.security.Role;
  */
 @Singleton
 public final class ClaReviewWork implements WorkSource {
-  private static final Set<Role> ANSWER =
-      whoMay(AlertServiceGrpc.getAnswerAlertMethod());
-
   private final CareReading care;
   private final ChildReading children;
   private final AlertReading alerts;
@@ -60,7 +54,7 @@ public final class ClaReviewWork implements WorkSource {
   /** The IRO reviews and challenges, business support books; others have nothing of it here. */
   @Override
   public boolean worksFor(Caller caller) {
-    return caller.holdsAny(Set.of(Role.IRO, Role.BUSINESS_SUPPORT));
+    return CareStepGrpc.mayDoAny(caller);
   }
 
   /** To each caller what they may do: only the IRO holds a review. */
@@ -71,16 +65,16 @@ public final class ClaReviewWork implements WorkSource {
     Map<UUID, KnownChild> known =
         care.children(caller, courses.stream().map(Course::childId).distinct().toList()).stream()
             .collect(Collectors.toMap(each -> each.child().id(), Function.identity()));
-    Stream<OfferedTask> ofCourses =
+    Stream<Offered> ofCourses =
         courses.stream()
             .flatMap(course -> {
               KnownChild child = Objects.requireNonNull(known.get(course.childId()));
               return new CourseTasks(course, child, clocks, today).all().stream();
             });
-    Stream<OfferedTask> ofAlerts = alerts.open(caller).stream().map(ClaReviewWork::answer);
+    Stream<Offered> ofAlerts = alerts.open(caller).stream().map(ClaReviewWork::answer);
     return Stream.concat(ofCourses, ofAlerts)
-        .filter(offered -> caller.holdsAny(offered.roles()))
-        .map(OfferedTask::task)
+        .filter(offered -> CareStepGrpc.mayDo(caller, offered.step()))
+        .map(Offered::task)
         .toList();
   }
 
@@ -100,12 +94,7 @@ public final class ClaReviewWork implements WorkSource {
     }
   }
 
-  /** Who may call an RPC, as the contract says. */
-  static Set<Role> whoMay(MethodDescriptor<?, ?> rpc) {
-    return MethodAccess.of(rpc).roles();
-  }
-
-  private static OfferedTask answer(AlertView alert) {
+  private static Offered answer(AlertView alert) {
     Task task =
         new Task(
             ClaReviewTimescales.ALERT_RESPONSE,
@@ -117,6 +106,6 @@ public final class ClaReviewWork implements WorkSource {
             alert.child().initials(),
             alert.child().name(),
             "Answer the alert");
-    return new OfferedTask(task, ANSWER);
+    return new Offered(task, CareStep.ANSWER_ALERT);
   }
 }

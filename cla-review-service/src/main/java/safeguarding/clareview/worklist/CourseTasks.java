@@ -3,7 +3,6 @@ package safeguarding.clareview.worklist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import safeguarding.calendar.LongDate;
 import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Child;
@@ -13,29 +12,16 @@ import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.clareview.timescale.CareEvents;
 import safeguarding.clareview.timescale.ClaReviewTimescales;
-import safeguarding.contracts.clareview.v1.CareServiceGrpc;
-import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.grpcedge.worklist.Task;
-import safeguarding.security.Role;
 
 /** What is to be done in one period of care or under one order: of each clock the next step. */
 final class CourseTasks {
-  private static final Set<Role> NOTIFY =
-      ClaReviewWork.whoMay(CareServiceGrpc.getRecordNotificationMethod());
-  private static final Set<Role> APPOINT =
-      ClaReviewWork.whoMay(CareServiceGrpc.getAppointIroMethod());
-  private static final Set<Role> BOOK = ClaReviewWork.whoMay(ReviewServiceGrpc.getBookReviewMethod());
-  private static final Set<Role> HOLD = ClaReviewWork.whoMay(ReviewServiceGrpc.getHoldReviewMethod());
-  private static final Set<Role> END_CARE = ClaReviewWork.whoMay(CareServiceGrpc.getEndCareMethod());
-  private static final Set<Role> END_ORDER =
-      ClaReviewWork.whoMay(CareServiceGrpc.getEndSupervisionOrderMethod());
-
   private final Course course;
   private final CareEvents events;
   private final KnownChild known;
   private final CareClocks clocks;
   private final LocalDate today;
-  private final List<OfferedTask> tasks = new ArrayList<>();
+  private final List<Offered> tasks = new ArrayList<>();
 
   CourseTasks(Course course, KnownChild known, CareClocks clocks, LocalDate today) {
     this.course = course;
@@ -45,7 +31,10 @@ final class CourseTasks {
     this.today = today;
   }
 
-  List<OfferedTask> all() {
+  /** A task, and the step that it asks for. */
+  record Offered(Task task, CareStep step) {}
+
+  List<Offered> all() {
     admission();
     review();
     eighteen();
@@ -58,14 +47,14 @@ final class CourseTasks {
           ClaReviewTimescales.NOTIFIED,
           events.startedOn(),
           "Record when the safeguarding unit was told",
-          NOTIFY);
+          CareStep.RECORD_NOTIFICATION);
     }
     if (events.needsIro(today)) {
       add(
           ClaReviewTimescales.IRO_APPOINTED,
           events.startedOn(),
           "Appoint an independent reviewing officer",
-          APPOINT);
+          CareStep.APPOINT_IRO);
     }
   }
 
@@ -74,9 +63,13 @@ final class CourseTasks {
     List<LocalDate> booked = events.reviewsBooked();
     if (!booked.isEmpty()) {
       String action = booked.getFirst().isAfter(today) ? "Hold the review" : "Record the review";
-      add(events.nextReviewRule(), events.nextReviewFrom(), action, HOLD);
+      add(events.nextReviewRule(), events.nextReviewFrom(), action, CareStep.HOLD_REVIEW);
     } else if (clocks.needsReview(events, today)) {
-      add(events.nextReviewRule(), events.nextReviewFrom(), "Book the review", BOOK);
+      add(
+          events.nextReviewRule(),
+          events.nextReviewFrom(),
+          "Book the review",
+          CareStep.BOOK_REVIEW);
     }
   }
 
@@ -89,11 +82,11 @@ final class CourseTasks {
           events.lastDayAsChild(),
           "Record that %s ended: 18 on %s"
               .formatted(care ? "care" : "the order", LongDate.inWords(events.eighteenOn())),
-          care ? END_CARE : END_ORDER);
+          care ? CareStep.END_CARE : CareStep.END_ORDER);
     }
   }
 
-  private void add(String rule, LocalDate startedOn, String action, Set<Role> roles) {
+  private void add(String rule, LocalDate startedOn, String action, CareStep step) {
     Child child = known.child();
     Task task =
         new Task(
@@ -106,6 +99,6 @@ final class CourseTasks {
             child.initials(),
             child.name(),
             action);
-    tasks.add(new OfferedTask(task, roles));
+    tasks.add(new Offered(task, step));
   }
 }

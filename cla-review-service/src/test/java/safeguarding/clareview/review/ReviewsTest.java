@@ -8,50 +8,26 @@ import static safeguarding.clareview.Rulings.granted;
 import static safeguarding.clareview.care.ACareStart.FIRST_DAY;
 import static safeguarding.clareview.care.ACareStart.aCareStart;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
-import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.TestService;
-import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Care.Begun;
-import safeguarding.clareview.care.CareEndReason;
 import safeguarding.clareview.care.Changed;
-import safeguarding.clareview.care.EndCare;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
-import safeguarding.clareview.care.SupervisionOrders;
 import safeguarding.clareview.review.Review.Held;
 import safeguarding.clareview.review.Reviews.Made;
-import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.contracts.clareview.v1.ReviewedChild;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.Wire;
-import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
-class ReviewsTest {
-  private static final String ACTION = "safeguarding.clareview.v1.ReviewService/Test";
-  private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
-
-  private final Care care = TestService.bean(Care.class);
-  private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
-  private final Reviews reviews = TestService.bean(Reviews.class);
-  private final ReviewReading reading = TestService.bean(ReviewReading.class);
-  private final ReviewViewGrpc view = new ReviewViewGrpc(TestService.bean(CareClocks.class));
-  private final Caller iro = TestService.anIro();
-
-  @BeforeEach
-  void today() {
-    TestService.itIs(NOW);
-  }
+/** Reviews as they are kept. */
+class ReviewsTest extends KeptReviews {
 
   @Test
   void a_review_of_siblings_is_one_meeting_kept_as_told() {
@@ -258,62 +234,5 @@ class ReviewsTest {
     assertThat(TestService.journal(neighbour.authority()))
         .extracting(JournalEntry::outcome, JournalEntry::about)
         .containsExactly(tuple(Outcome.REFUSED, new RecordReference("review", made.id())));
-  }
-
-  private Begun lookedAfter(String number) {
-    return granted(care.startCare(iro, ACTION, aCareStart(number).told()));
-  }
-
-  private Ruling<Made> book(LocalDate day, Begun... children) {
-    return book(day, ToldOutOfTime.NOTHING, children);
-  }
-
-  private Ruling<Made> book(LocalDate day, ToldOutOfTime late, Begun... children) {
-    return reviews.book(
-        iro,
-        ACTION,
-        new BookReview(
-            ReviewSubject.LOOKED_AFTER,
-            Stream.of(children).map(Begun::childId).toList(),
-            at(day),
-            "Example House",
-            "Demo IRO",
-            late));
-  }
-
-  private void held(LocalDate day, ToldOutOfTime late, Begun... children) {
-    granted(hold(granted(book(day, late, children)), "1", day, children));
-  }
-
-  private Ruling<Changed> hold(Made made, String etag, LocalDate day, Begun... children) {
-    return reviews.hold(
-        iro,
-        ACTION,
-        made.id(),
-        etag,
-        new HoldReview(
-            day,
-            Stream.of(children)
-                .map(child -> new HoldReview.Told(child.childId(), Participation.PN1))
-                .toList(),
-            ToldOutOfTime.NOTHING,
-            "As agreed."));
-  }
-
-  private void ends(Begun child, LocalDate day) {
-    granted(end(child, day));
-  }
-
-  private Ruling<Changed> end(Begun child, LocalDate day) {
-    return care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(day, CareEndReason.E4A));
-  }
-
-  private List<ReviewedChild> numbered(Begun child) {
-    UUID id = child.childId();
-    return reading.ofChild(iro, id).stream().map(each -> view.view(each).getChildren(0)).toList();
-  }
-
-  private static Instant at(LocalDate day) {
-    return LondonTime.startOf(day).plusSeconds(36_000);
   }
 }

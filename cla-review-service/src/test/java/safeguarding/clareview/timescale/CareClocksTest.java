@@ -186,6 +186,30 @@ class CareClocksTest {
   }
 
   @Test
+  void no_review_is_due_after_the_eighteenth_birthday() {
+    LocalDate due = LocalDate.of(2018, 4, 30);
+
+    assertThat(clocks.nextReview(eighteenOn(due), MAUNDY_THURSDAY)).isPresent();
+    assertThat(clocks.nextReview(eighteenOn(due.minusDays(1)), MAUNDY_THURSDAY)).isEmpty();
+    assertThat(clocks.needsReview(eighteenOn(due.minusDays(1)), MAUNDY_THURSDAY)).isFalse();
+  }
+
+  @Test
+  void at_eighteen_the_end_is_to_be_recorded_and_nothing_else_is_asked_for() {
+    LocalDate birthday = LocalDate.of(2018, 6, 3);
+
+    assertThat(clocks.of(eighteenOn(birthday), birthday.minusDays(1)))
+        .extracting(clock -> clock.deadline().ruleId())
+        .containsExactly("cla.notified", "cla.iro-appointed", "cla.review.first");
+    assertThat(clocks.of(eighteenOn(birthday), birthday))
+        .extracting(
+            clock -> clock.deadline().ruleId(),
+            clock -> clock.deadline().dueOn(),
+            clock -> clock.rule().kind())
+        .containsExactly(tuple("cla.care-ends-at-eighteen", birthday, Timescale.Kind.STATUTORY));
+  }
+
+  @Test
   void a_concern_is_answered_in_five_working_days() {
     assertThat(clocks.alert(MAUNDY_THURSDAY, null).orElseThrow().deadline().dueOn())
         .isEqualTo(LocalDate.of(2018, 4, 9));
@@ -219,6 +243,11 @@ class CareClocksTest {
 
   private RuleClock next(CourseKind kind, List<LocalDate> held) {
     return clocks.review(kind, MAUNDY_THURSDAY, held, null).orElseThrow();
+  }
+
+  private static CareEvents eighteenOn(LocalDate day) {
+    return new CareEvents(
+        CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, null, day, null, null, List.of(), List.of());
   }
 
   private static CareEvents events(

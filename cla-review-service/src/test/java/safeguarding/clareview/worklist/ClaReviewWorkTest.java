@@ -35,6 +35,7 @@ import safeguarding.clareview.care.StartOrder;
 import safeguarding.clareview.care.SupervisionOrders;
 import safeguarding.clareview.review.BookReview;
 import safeguarding.clareview.review.HoldReview;
+import safeguarding.clareview.review.LateReviewReason;
 import safeguarding.clareview.review.Participation;
 import safeguarding.clareview.review.Reviews;
 import safeguarding.clareview.review.Reviews.Made;
@@ -45,6 +46,8 @@ import safeguarding.security.Role;
 
 class ClaReviewWorkTest {
   private static final String ACTION = "safeguarding.worklist.v1.WorklistService/Test";
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   private final ClaReviewWork work = TestService.bean(ClaReviewWork.class);
   private final Care care = TestService.bean(Care.class);
@@ -165,6 +168,94 @@ class ClaReviewWorkTest {
   }
 
   @Test
+  void a_booked_review_of_an_order_hides_no_review_of_care_and_the_reverse() {
+    Begun order =
+        granted(
+            orders.make(
+                iro,
+                ACTION,
+                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "", null)));
+    Begun care = granted(this.care.startCare(iro, ACTION, aCareStart("1001").told()));
+    booked(ReviewSubject.SUPERVISION_ORDER, order, FIRST_DAY.plusDays(14));
+
+    assertThat(work.open(iro))
+        .extracting(Task::key, Task::action)
+        .contains(
+            tuple(order.courseId(), "Record the review"), tuple(care.courseId(), "Book the review"))
+        .doesNotContain(tuple(care.courseId(), "Record the review"));
+
+    booked(ReviewSubject.LOOKED_AFTER, care, FIRST_DAY.plusDays(15));
+    assertThat(work.open(iro))
+        .extracting(Task::key, Task::action)
+        .contains(
+            tuple(order.courseId(), "Record the review"),
+            tuple(care.courseId(), "Record the review"));
+  }
+
+  @Test
+  void a_review_that_lies_ahead_is_to_be_held_and_one_of_today_to_be_recorded() {
+    Begun ahead = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
+    Begun today = granted(care.startCare(iro, ACTION, aCareStart("1002").told()));
+    ToldOutOfTime reason = new ToldOutOfTime(LateReviewReason.OTHER, "Demo Manager");
+    booked(ReviewSubject.LOOKED_AFTER, ahead, TODAY.plusDays(1), reason);
+    booked(ReviewSubject.LOOKED_AFTER, today, TODAY, reason);
+
+    assertThat(work.open(iro))
+        .extracting(Task::key, Task::action)
+        .contains(
+            tuple(ahead.courseId(), "Hold the review"),
+            tuple(today.courseId(), "Record the review"));
+  }
+
+  @Test
+  void a_task_is_offered_only_to_who_may_do_it() {
+    Caller business =
+        new Caller("bs-1", "Demo Person", iro.authority(), Set.of(Role.BUSINESS_SUPPORT));
+    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
+
+    assertThat(work.open(business)).extracting(Task::action).contains("Book the review");
+
+    booked(ReviewSubject.LOOKED_AFTER, child, FIRST_DAY.plusDays(14));
+    assertThat(work.open(business))
+        .extracting(Task::action)
+        .containsExactlyInAnyOrder(
+            "Record when the safeguarding unit was told",
+            "Appoint an independent reviewing officer");
+    assertThat(work.open(iro)).extracting(Task::action).contains("Record the review");
+  }
+
+  @Test
+  void at_eighteen_the_end_is_asked_for_and_nothing_else() {
+    LocalDate born = TODAY.minusYears(18);
+    Begun care = granted(this.care.startCare(iro, ACTION, aCareStart("1001").bornOn(born).told()));
+    Begun order =
+        granted(
+            orders.make(
+                iro,
+                ACTION,
+                new StartOrder(
+                    aCareStart("1001").onlyTheNumber().told().child(), FIRST_DAY, "", null)));
+
+    assertThat(work.open(iro))
+        .extracting(Task::ruleId, Task::startedOn, Task::key, Task::action)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "cla.care-ends-at-eighteen",
+                TODAY.minusDays(1),
+                care.courseId(),
+                "Record that care ended: 18 on 1 June 2026"),
+            tuple(
+                "cla.care-ends-at-eighteen",
+                TODAY.minusDays(1),
+                order.courseId(),
+                "Record that the order ended: 18 on 1 June 2026"));
+    granted(
+        this.care.endCare(
+            iro, ACTION, care.courseId(), "1", new EndCare(TODAY, CareEndReason.E17)));
+    assertThat(work.open(iro)).extracting(Task::key).containsExactly(order.courseId());
+  }
+
+  @Test
   void a_concern_is_to_be_answered_until_it_is() {
     UUID alert = concern();
 
@@ -228,6 +319,10 @@ class ClaReviewWorkTest {
   }
 
   private Made booked(ReviewSubject subject, Begun child, LocalDate day) {
+    return booked(subject, child, day, ToldOutOfTime.NOTHING);
+  }
+
+  private Made booked(ReviewSubject subject, Begun child, LocalDate day, ToldOutOfTime outOfTime) {
     return granted(
         reviews.book(
             iro,
@@ -238,6 +333,6 @@ class ClaReviewWorkTest {
                 LondonTime.startOf(day).plusSeconds(36_000),
                 "",
                 "",
-                ToldOutOfTime.NOTHING)));
+                outOfTime)));
   }
 }

@@ -20,9 +20,6 @@ import safeguarding.gateway.view.Sentence;
 
 /** A child's care in a few lines, as it stands above a form. */
 final class CareBriefGrpc {
-  /** Of children looked after or in short breaks, and under a supervision order. */
-  private static final List<String> REVIEW_RULES = List.of("cla.review.", "cla.so-review.");
-
   private CareBriefGrpc() {}
 
   /** The period of care that has not ended. */
@@ -68,15 +65,11 @@ final class CareBriefGrpc {
         + orUnknown(CareWordsGrpc.words(episode.getPlacementType()));
   }
 
-  /**
-   * The clocks of reviews that run, whose rules are {@code cla.review.first} and the like: title,
-   * due day and what is left.
-   */
+  /** The clocks of reviews that run: title, due day and what is left. */
   static List<Fact> reviewClocks(GetChildResponse child, List<CareCourse> courses) {
-    List<String> ids = courses.stream().map(CareCourse::id).toList();
     return child.getDeadlinesList().stream()
-        .filter(deadline -> !deadline.hasMetOn() && ids.contains(deadline.getAboutId()))
-        .filter(deadline -> REVIEW_RULES.stream().anyMatch(deadline.getRuleId()::startsWith))
+        .filter(deadline -> !deadline.hasMetOn())
+        .filter(deadline -> courses.stream().anyMatch(course -> course.reviews(deadline)))
         .map(deadline -> new Fact(deadline.getTitle(), due(deadline)))
         .toList();
   }

@@ -9,6 +9,7 @@ import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewState;
 import safeguarding.contracts.clareview.v1.ReviewSubject;
 import safeguarding.contracts.clareview.v1.SupervisionOrder;
+import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 
@@ -19,6 +20,11 @@ import safeguarding.gateway.calls.ProtoTimes;
  * @param iro who reviews; empty while there is nobody
  */
 record CareCourse(String id, ReviewSubject subject, String iro) {
+  /** The rules of reviews of children looked after or in short breaks. */
+  private static final String CARE_RULES = "cla.review.";
+
+  /** The rules of reviews under a supervision order. */
+  private static final String ORDER_RULES = "cla.so-review.";
 
   /** The period of care that has not ended, then the orders that hold. */
   static List<CareCourse> open(GetChildResponse child) {
@@ -60,6 +66,37 @@ record CareCourse(String id, ReviewSubject subject, String iro) {
         .sorted(
             Comparator.comparing(review -> ProtoTimes.instant(review.getBooking().getStartsAt())))
         .toList();
+  }
+
+  /** Where a review of it is booked, as its clock names it: {@code cla.so-review.first}. */
+  static String booking(String childId, String ruleId) {
+    return booking(
+        childId,
+        ruleId.startsWith(ORDER_RULES)
+            ? ReviewSubject.REVIEW_SUBJECT_SUPERVISION_ORDER
+            : ReviewSubject.REVIEW_SUBJECT_LOOKED_AFTER);
+  }
+
+  private static String booking(String childId, ReviewSubject subject) {
+    return new Query()
+        .with("subject", ContractKeys.keyOf(subject))
+        .after("/children/" + childId + "/review");
+  }
+
+  /** Where its next review is booked: of a child who is both it begins with the one meant. */
+  String booking(String childId) {
+    return booking(childId, subject);
+  }
+
+  /** Whether a clock is one of its reviews. */
+  boolean reviews(Deadline clock) {
+    return clock.getAboutId().equals(id)
+        && clock
+            .getRuleId()
+            .startsWith(
+                subject == ReviewSubject.REVIEW_SUBJECT_SUPERVISION_ORDER
+                    ? ORDER_RULES
+                    : CARE_RULES);
   }
 
   /** As forms and addresses write it. */

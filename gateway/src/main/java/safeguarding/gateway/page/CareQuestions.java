@@ -89,7 +89,7 @@ final class CareQuestions {
   /** Of what is written down after it ended: needed only where something later is known. */
   private static QuestionGroup over(String title, Question... questions) {
     return QuestionGroup.titled(title, questions)
-        .intro("Needed where a later one of the same child is known. Leave empty otherwise.")
+        .intro("Needed where a later one of the same child is known. Leave empty while it goes on.")
         .folds();
   }
 

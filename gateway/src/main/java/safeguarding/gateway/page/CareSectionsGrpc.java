@@ -246,6 +246,12 @@ final class CareSectionsGrpc {
               .findFirst()
               .map(period -> CareWordsGrpc.words(period.getEnding().getReason()))
               .orElse("");
+      case "review-cancelled" ->
+          care.getReviewsList().stream()
+              .filter(review -> review.getReviewId().equals(event.getAboutId()))
+              .findFirst()
+              .map(review -> review.getCancellation().getReason())
+              .orElse("");
       case "alert-raised" ->
           care.getAlertsList().stream()
               .filter(alert -> alert.getAlertId().equals(event.getAboutId()))

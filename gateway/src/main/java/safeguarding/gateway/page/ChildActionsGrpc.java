@@ -64,7 +64,7 @@ final class ChildActionsGrpc {
                 ReviewServiceGrpc.getBookReviewMethod(),
                 "The next " + course.review() + " has no date." + clocks(care, List.of(course)),
                 "Book the " + course.review(),
-                booking(care, course)))
+                course.booking(care.getChildId())))
         .orElse(null);
   }
 
@@ -95,7 +95,7 @@ final class ChildActionsGrpc {
                 who,
                 ReviewServiceGrpc.getBookReviewMethod(),
                 "Book the " + course.review(),
-                booking(care, course)));
+                course.booking(care.getChildId())));
     if (openPeriod(care).isPresent()) {
       add(
           links,
@@ -192,11 +192,6 @@ final class ChildActionsGrpc {
 
   private static String address(Review review, String form) {
     return "/reviews/" + review.getReviewId() + form;
-  }
-
-  /** Of a child who is both the form begins with the one that is meant. */
-  private static String booking(GetChildResponse care, CareCourse course) {
-    return new Query().with("subject", course.key()).after(address(care, "/review"));
   }
 
   private static LocalDate day(Review review) {

@@ -145,13 +145,15 @@ final class FamilyBriefGrpc {
             one.getAgreedBy());
   }
 
-  /** '4 June 2018: The family moved to another authority or abroad, agreed by B. Manager'. */
+  /**
+   * '4 June 2018: The family moved to another authority or abroad, agreed by B. Manager'. Nobody
+   * agrees to what falls away with the last plan.
+   */
   static String withdrawn(Withdrawal one) {
-    return "%s: %s, agreed by %s"
-        .formatted(
-            day(one.getWithdrawnOn()),
-            orUnknown(ChildProtectionWordsGrpc.words(one.getReason())),
-            one.getAgreedBy());
+    return day(one.getWithdrawnOn())
+        + ": "
+        + orUnknown(ChildProtectionWordsGrpc.words(one.getReason()))
+        + (one.getAgreedBy().isEmpty() ? "" : ", agreed by " + one.getAgreedBy());
   }
 
   /** The last day for the conference that an enquiry may need. */

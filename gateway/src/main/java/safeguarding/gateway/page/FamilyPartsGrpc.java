@@ -130,7 +130,7 @@ final class FamilyPartsGrpc {
     return conference.getState() == ConferenceState.CONFERENCE_STATE_BOOKED;
   }
 
-  /** The children of a conference; of a review, those whose plan had not ended before its day. */
+  /** The children of a conference; of a review, those who had a plan on the day that is booked. */
   static List<FamilyChild> toDecide(GetFamilyResponse family, Conference conference) {
     List<FamilyChild> children = children(family, conference.getChildIdsList());
     if (conference.getKind() == ConferenceKind.CONFERENCE_KIND_INITIAL) {
@@ -139,6 +139,7 @@ final class FamilyPartsGrpc {
     LocalDate day = LondonTime.dateOf(ProtoTimes.instant(conference.getBooking().getStartsAt()));
     List<String> onAPlan =
         family.getPlansList().stream()
+            .filter(plan -> !ProtoTimes.day(plan.getStartedOn()).isAfter(day))
             .filter(plan -> !plan.hasEndedOn() || !ProtoTimes.day(plan.getEndedOn()).isBefore(day))
             .map(Plan::getChildId)
             .toList();

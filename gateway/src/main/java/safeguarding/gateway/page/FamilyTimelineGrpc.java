@@ -29,15 +29,20 @@ final class FamilyTimelineGrpc {
 
   /** What happened: 'Strategy discussion held'. */
   static String title(TimelineEvent event) {
-    return event.getKind().equals("section-47-concluded")
-        ? "Section 47 enquiry concluded"
-        : Sentence.capital(event.getKind().replace('-', ' '));
+    return switch (event.getKind()) {
+      case "section-47-concluded" -> "Section 47 enquiry concluded";
+      case "child-completed" -> "Child's details completed";
+      default -> Sentence.capital(event.getKind().replace('-', ' '));
+    };
   }
 
   private static String text(GetFamilyResponse family, TimelineEvent event) {
     String id = event.getAboutId();
     if (event.getKind().startsWith("plan-")) {
       return plan(family, event);
+    }
+    if (event.getKind().startsWith("child-")) {
+      return names(family, List.of(id)) + ".";
     }
     Optional<String> enquiry =
         family.getEnquiriesList().stream()

@@ -151,7 +151,7 @@ final class WorkGrpc {
       case "family" -> "/families/" + id;
       case "child" ->
           switch (item.getAction()) {
-            case "Book the review" -> "/children/" + id + "/review";
+            case "Book the review" -> CareCourse.booking(id, item.getRuleId());
             case "Appoint an independent reviewing officer" ->
                 "/children/" + id + "/iro-appointment";
             case "Record when the safeguarding unit was told" ->

@@ -44,10 +44,6 @@ record FamilyCase(
 
   /** The plans that a review conference is about by its day; none of an initial one. */
   List<PlanRecord> reviewed(Conference conference) {
-    return reviewed(conference, plans);
-  }
-
-  static List<PlanRecord> reviewed(Conference conference, FamilyPlans plans) {
     return switch (conference.subject().occasion()) {
       case Initial _ -> List.of();
       case Review _ ->

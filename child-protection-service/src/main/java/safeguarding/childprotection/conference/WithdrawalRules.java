@@ -16,7 +16,6 @@ import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.plan.FamilyPlans;
 import safeguarding.childprotection.plan.Plan;
-import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -63,8 +62,8 @@ final class WithdrawalRules {
           "withdrawn-before-request",
           "withdrawn_on",
           "It cannot have been withdrawn before it was requested");
-    } else if (family.reviewed(conference).stream()
-        .anyMatch(kept -> day.isBefore(kept.plan().course().startedOn()))) {
+    } else if (plansOf(conference, family.plans()).stream()
+        .anyMatch(plan -> day.isBefore(plan.course().startedOn()))) {
       violations.against(
           "withdrawn-before-plan",
           "withdrawn_on",
@@ -92,8 +91,7 @@ final class WithdrawalRules {
         }
       }
       case Review _ -> {
-        if (family.reviewed(conference).stream()
-            .anyMatch(kept -> kept.plan() instanceof Plan.Open)) {
+        if (plansOf(conference, family.plans()).stream().anyMatch(Plan.Open.class::isInstance)) {
           violations.against(
               "plan-still-open",
               "reason",
@@ -101,6 +99,17 @@ final class WithdrawalRules {
         }
       }
     }
+  }
+
+  /** What a review was to be about, ended since or not; none of an initial conference. */
+  private static List<Plan> plansOf(Conference conference, FamilyPlans plans) {
+    return switch (conference.subject().occasion()) {
+      case Initial _ -> List.of();
+      case Review _ ->
+          conference.day().stream()
+              .flatMap(day -> plans.begunBy(conference.subject().childIds(), day).stream())
+              .toList();
+    };
   }
 
   /**
@@ -111,8 +120,7 @@ final class WithdrawalRules {
    * @param plans of the family group
    */
   static Optional<Withdrawn> byLastPlan(Conference review, FamilyPlans plans) {
-    List<Plan> reviewed =
-        FamilyCase.reviewed(review, plans).stream().map(PlanRecord::plan).toList();
+    List<Plan> reviewed = plansOf(review, plans);
     @Nullable Booking booking = review instanceof Booked booked ? booked.booking() : null;
     boolean left =
         reviewed.stream()

@@ -1,6 +1,7 @@
 package safeguarding.childprotection.family;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceRecord;
@@ -23,7 +25,9 @@ import safeguarding.childprotection.plan.Plan;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.timescale.CaseClock;
+import safeguarding.childprotection.timescale.ChildProtectionTimescales;
 import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.childprotection.timescale.Running;
 
 /**
  * Computes the clocks of a family group, or of one child, from what has happened. One that begins
@@ -32,9 +36,11 @@ import safeguarding.childprotection.timescale.ConferenceClocks;
 @Singleton
 public final class FamilyClocks {
   private final ConferenceClocks clocks;
+  private final Clock clock;
 
-  FamilyClocks(ConferenceClocks clocks) {
+  FamilyClocks(ConferenceClocks clocks, Clock clock) {
     this.clocks = clocks;
+    this.clock = clock;
   }
 
   /** Every clock that can be counted: those that run, the first due first, then those met. */
@@ -119,12 +125,28 @@ public final class FamilyClocks {
     }
     if (plan instanceof Plan.Open) {
       clocks
-          .clock(
-              clocks.next(
-                  course.startedOn(), course.lastReviewedOn(), family.ofAgeOn(course.childId())))
+          .clock(next(course, family))
           .map(clock -> new CaseClock.OfDays(clock, course.childId()))
           .ifPresent(counted::add);
     }
+  }
+
+  /** The day by which an open plan is to be reviewed next; empty where it is to end instead. */
+  Optional<LocalDate> reviewDueOn(Plan plan, FamilyRecord family) {
+    return Optional.of(plan)
+        .filter(Plan.Open.class::isInstance)
+        .map(open -> next(open.course(), family))
+        .filter(next -> !next.ruleId().equals(ChildProtectionTimescales.ENDS_AT_EIGHTEEN))
+        .flatMap(clocks::clock)
+        .map(due -> due.deadline().dueOn());
+  }
+
+  private Running next(Course course, FamilyRecord family) {
+    return clocks.next(
+        course.startedOn(),
+        course.lastReviewedOn(),
+        family.ofAgeOn(course.childId()),
+        LondonTime.today(clock));
   }
 
   private void add(

@@ -110,7 +110,7 @@ final class FamilyViewGrpc {
   }
 
   private Plan plan(PlanRecord kept, FamilyRecord family) {
-    return PlanViewGrpc.wire(kept, conferenceClocks, family.ofAgeOn(kept.plan().childId()));
+    return PlanViewGrpc.wire(kept, clocks.reviewDueOn(kept.plan(), family));
   }
 
   private FamilyChild child(FamilyRecord about, Child child) {

@@ -32,6 +32,18 @@ public record FamilyPlans(List<PlanRecord> all) {
         : standing;
   }
 
+  /** Of each of these children the last plan that began by this day, ended since or not. */
+  public List<Plan> begunBy(List<UUID> children, LocalDate day) {
+    return children.stream()
+        .flatMap(child ->
+            of(child)
+                .filter(kept -> !kept.plan().course().startedOn().isAfter(day))
+                .max(FamilyPlans::byStart)
+                .stream())
+        .map(PlanRecord::plan)
+        .toList();
+  }
+
   /** The first plan of this child that began after this day. */
   public Optional<PlanRecord> next(UUID childId, LocalDate day) {
     return of(childId)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.Plan.Ended;
 import safeguarding.childprotection.plan.Plan.Open;
-import safeguarding.childprotection.timescale.ConferenceClocks;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 
@@ -16,10 +15,10 @@ public final class PlanViewGrpc {
   /**
    * Writes a plan as it is kept.
    *
-   * @param ofAgeOn the child's 18th birthday, from which no review is due; empty where not known
+   * @param reviewDueOn the last day in time of the next review; empty where none is asked for
    */
   public static safeguarding.contracts.childprotection.v1.Plan wire(
-      PlanRecord kept, ConferenceClocks clocks, Optional<LocalDate> ofAgeOn) {
+      PlanRecord kept, Optional<LocalDate> reviewDueOn) {
     Course course = kept.plan().course();
     var wire =
         safeguarding.contracts.childprotection.v1.Plan.newBuilder()
@@ -31,11 +30,7 @@ public final class PlanViewGrpc {
             .setConferenceId(course.startConferenceId().toString())
             .setRepeat(course.repeat());
     switch (kept.plan()) {
-      case Open _ ->
-          clocks
-              .review(course.startedOn(), course.lastReviewedOn(), null)
-              .filter(due -> ofAgeOn.stream().allMatch(due.deadline().dueOn()::isBefore))
-              .ifPresent(due -> wire.setReviewDueOn(Wire.date(due.deadline().dueOn())));
+      case Open _ -> reviewDueOn.ifPresent(due -> wire.setReviewDueOn(Wire.date(due)));
       case Ended ended -> {
         wire.setEndedOn(Wire.date(ended.end().endedOn()))
             .setEndReason(endReason(ended.end().reason()));

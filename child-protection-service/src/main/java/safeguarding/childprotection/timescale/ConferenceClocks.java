@@ -51,22 +51,25 @@ public final class ConferenceClocks {
   }
 
   /**
-   * What an open plan asks for next: a review conference or, where the child is 18 by the day on
-   * which that is due, its end. A person of 18 is no child (Children Act 1989 s.105).
+   * What an open plan asks for next: a review conference or, where the child is 18 today or by the
+   * day on which that is due, its end. A person of 18 is no child (Children Act 1989 s.105).
    *
    * @param startedOn the day of the initial conference
    * @param lastReviewedOn the day of the last review conference; null before the first
    * @param ofAgeOn the 18th birthday; empty where no date of birth is known
    */
   public Running next(
-      LocalDate startedOn, @Nullable LocalDate lastReviewedOn, Optional<LocalDate> ofAgeOn) {
+      LocalDate startedOn,
+      @Nullable LocalDate lastReviewedOn,
+      Optional<LocalDate> ofAgeOn,
+      LocalDate today) {
     Running review =
         lastReviewedOn == null
             ? new Running(ChildProtectionTimescales.FIRST_REVIEW, startedOn)
             : new Running(ChildProtectionTimescales.NEXT_REVIEW, lastReviewedOn);
     LocalDate due = dueOn(review);
     return ofAgeOn
-        .filter(day -> !day.isAfter(due))
+        .filter(day -> !day.isAfter(due) || !day.isAfter(today))
         .map(day -> new Running(ChildProtectionTimescales.ENDS_AT_EIGHTEEN, day.minusDays(1)))
         .orElse(review);
   }

@@ -179,7 +179,7 @@ final class FamilyTasks {
 
   private Running next(Course course) {
     return clocks.next(
-        course.startedOn(), course.lastReviewedOn(), family.ofAgeOn(course.childId()));
+        course.startedOn(), course.lastReviewedOn(), family.ofAgeOn(course.childId()), today);
   }
 
   private void next(Running running, List<Course> courses) {

@@ -87,7 +87,9 @@ class FamilyReadingTest {
     assertThat(clocks.of(family.record()))
         .filteredOn(CaseClock::isMet)
         .extracting(FamilyReadingTest::ruleOf, CaseClock::about)
-        .containsExactly(tuple("cp.icpc", family.enquiryId()));
+        .containsExactly(
+            tuple("cp.icpc", family.enquiryId()),
+            tuple("cp.referral-decision", family.enquiryId()));
   }
 
   @Test
@@ -109,6 +111,29 @@ class FamilyReadingTest {
 
     assertThat(rules(reading.getChild(chair, "test", family.child(0)))).contains("cp.icpc");
     assertThat(rules(reading.getChild(chair, "test", family.child(1)))).doesNotContain("cp.icpc");
+  }
+
+  @Test
+  void a_referral_is_decided_upon_within_a_working_day() {
+    AFamily family = AFamily.referred(chair, DAY, 1);
+    assertThat(clocks.of(family.record()))
+        .extracting(FamilyReadingTest::ruleOf, CaseClock::dueOn, CaseClock::isMet, CaseClock::about)
+        .containsExactly(tuple("cp.referral-decision", DAY.plusDays(1), false, family.enquiryId()));
+
+    family.discussed();
+
+    assertThat(running(family)).doesNotContain("cp.referral-decision");
+  }
+
+  @Test
+  void the_clock_of_the_reviews_stops_at_the_18th_birthday() {
+    AFamily family = AFamily.referred(chair, DAY, 1, CONFERENCE.minusYears(18).plusDays(40));
+    family.onPlan(DAY, CONFERENCE);
+
+    assertThat(clocks.of(family.record()))
+        .filteredOn(clock -> clock.about().equals(family.child(0)))
+        .extracting(FamilyReadingTest::ruleOf, CaseClock::dueOn)
+        .containsExactly(tuple("cp.plan-ends-at-eighteen", CONFERENCE.plusDays(40)));
   }
 
   @Test

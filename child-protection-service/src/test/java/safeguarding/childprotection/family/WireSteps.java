@@ -41,6 +41,9 @@ import safeguarding.contracts.childprotection.v1.StandingDown;
 import safeguarding.contracts.childprotection.v1.StrategyDecision;
 import safeguarding.contracts.childprotection.v1.StrategyDiscussion;
 import safeguarding.contracts.childprotection.v1.StrategyRecord;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceRequest;
+import safeguarding.contracts.childprotection.v1.Withdrawal;
+import safeguarding.contracts.childprotection.v1.WithdrawalReason;
 import safeguarding.contracts.childprotection.v1.WriteUpStrategyDiscussionRequest;
 import safeguarding.grpcedge.Wire;
 import safeguarding.servicetesting.ProgramUnderTest;
@@ -197,6 +200,25 @@ final class WireSteps {
                             .setStoodDownOn(Wire.date(FRIDAY.plusDays(6)))
                             .setReason(DelayReason.DELAY_REASON_NO_CLERK)
                             .setAgreedBy("Demo Manager"))
+                    .build());
+    assertThat(answer.hasChanged()).as("%s", answer.getRefusal()).isTrue();
+  }
+
+  void withdraw(String conference) {
+    var answer =
+        conferences()
+            .withdrawConference(
+                WithdrawConferenceRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setConferenceId(conference)
+                    .setEtag("1")
+                    .setWithdrawal(
+                        Withdrawal.newBuilder()
+                            .setWithdrawnOn(Wire.date(FRIDAY.plusDays(7)))
+                            .setReason(WithdrawalReason.WITHDRAWAL_REASON_MOVED)
+                            .setAgreedBy("Demo Manager")
+                            .setReasons("We were told."))
                     .build());
     assertThat(answer.hasChanged()).as("%s", answer.getRefusal()).isTrue();
   }

@@ -148,10 +148,10 @@ class PlansTest {
                             chair,
                             "test",
                             review.conferenceId(),
-                            review.etag(),
+                            "2",
                             AFamily.holding(REVIEW, List.of())))
                 .code())
-        .isEqualTo("plan-already-ended");
+        .isEqualTo("conference-withdrawn");
     assertThat(family.record().states()).containsExactly(FamilyState.CLOSED);
   }
 

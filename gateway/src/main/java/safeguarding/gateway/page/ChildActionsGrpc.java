@@ -56,7 +56,9 @@ final class ChildActionsGrpc {
   }
 
   private static @Nullable NextAction booking(SignedIn who, GetChildResponse care) {
+    // Without a clock no review is due: the child is 18, and care is to end.
     return CareCourse.withoutReview(care).stream()
+        .filter(course -> !CareBriefGrpc.reviewClocks(care, List.of(course)).isEmpty())
         .findFirst()
         .map(course ->
             NextActions.open(

@@ -25,6 +25,9 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** What a reader may do about a family group now: what is due first is the one green button. */
 final class FamilyActionsGrpc {
+  /** The rule by which the initial conference is due. */
+  private static final String INITIAL_CONFERENCE = "cp.icpc";
+
   private final SignedIn who;
   private final GetFamilyResponse family;
   private final LocalDate today;
@@ -170,10 +173,13 @@ final class FamilyActionsGrpc {
     if (children.isEmpty()) {
       return;
     }
-    // A child on a plan already has the conferences of that plan.
+    // It is asked for until no conference is needed any more: the child is on a plan, or moved.
     boolean needed =
-        children.stream()
-            .anyMatch(child -> FamilyPartsGrpc.openPlan(family, child.getChildId()).isEmpty());
+        family.getDeadlinesList().stream()
+            .anyMatch(clock ->
+                !clock.hasMetOn()
+                    && clock.getRuleId().equals(INITIAL_CONFERENCE)
+                    && clock.getAboutId().equals(enquiry.getEnquiryId()));
     actions.add(
         new Action(
             ConferenceServiceGrpc.getRequestConferenceMethod(),

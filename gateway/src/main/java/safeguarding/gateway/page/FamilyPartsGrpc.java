@@ -90,10 +90,11 @@ final class FamilyPartsGrpc {
     return children(family, family.getPlansList().stream().map(Plan::getChildId).toList());
   }
 
-  /** The children on a plan for whom no review conference waits to be held. */
+  /** The children whose plan is to be reviewed, and for whom no review waits to be held. */
   static List<FamilyChild> withoutReview(GetFamilyResponse family) {
     return family.getChildrenList().stream()
-        .filter(child -> openPlan(family, child.getChildId()).isPresent())
+        .filter(
+            child -> openPlan(family, child.getChildId()).filter(Plan::hasReviewDueOn).isPresent())
         .filter(child ->
             family.getConferencesList().stream()
                 .noneMatch(conference ->

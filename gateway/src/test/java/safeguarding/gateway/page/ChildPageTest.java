@@ -146,6 +146,10 @@ class ChildPageTest {
                 SupervisionOrder.newBuilder()
                     .setSupervisionOrderId("order-1")
                     .setMadeOn(date(2018, 5, 1)))
+            .addDeadlines(
+                inCare().getDeadlines(0).toBuilder()
+                    .setRuleId("cla.so-review.second")
+                    .setAboutId("order-1"))
             .build();
     GetChildResponse orderBooked =
         both.toBuilder()
@@ -160,12 +164,24 @@ class ChildPageTest {
     assertThat(next(careBooked))
         .isEqualTo(
             new RecordPage.NextAction(
-                "The next review of the supervision order has no date.",
+                "The next review of the supervision order has no date. Next review: due 5 June 2018, 1"
+                    + " working day left.",
                 "Book the review of the supervision order",
                 "/children/child-1/review?subject=supervision-order"));
     assertThat(page(Role.IRO, new Part.Unknown<>(), new Part.Known<>(both)).others())
         .extracting(Link::text)
         .contains("Book the review of the supervision order");
+  }
+
+  @Test
+  void a_child_of_18_whose_clock_has_stopped_waits_for_no_review() {
+    GetChildResponse ofAge = inCare().toBuilder().clearDeadlines().build();
+    RecordPage page = page(Role.IRO, new Part.Unknown<>(), new Part.Known<>(ofAge));
+
+    assertThat(page.next()).isNull();
+    assertThat(page.others())
+        .extracting(Link::text)
+        .contains("Book the review", "Ceases to be looked after");
   }
 
   @Test

@@ -16,12 +16,12 @@ import safeguarding.security.Caller;
  */
 @Singleton
 public final class Admissions {
-  private final Care care;
+  private final CareChanges periods;
   private final AdmissionStore store;
   private final Clock clock;
 
-  Admissions(Care care, AdmissionStore store, Clock clock) {
-    this.care = care;
+  Admissions(CareChanges periods, AdmissionStore store, Clock clock) {
+    this.periods = periods;
     this.store = store;
     this.clock = clock;
   }
@@ -37,7 +37,7 @@ public final class Admissions {
       Caller caller, String action, UUID periodId, String etag, AppointIro command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
     LocalDate today = LondonTime.dateOf(recorded.at());
-    return care.change(
+    return periods.change(
         caller,
         action,
         periodId,
@@ -58,7 +58,7 @@ public final class Admissions {
       Caller caller, String action, UUID periodId, String etag, RecordNotification command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
     LocalDate today = LondonTime.dateOf(recorded.at());
-    return care.change(
+    return periods.change(
         caller,
         action,
         periodId,

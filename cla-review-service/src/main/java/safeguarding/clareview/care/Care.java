@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -17,7 +15,6 @@ import safeguarding.clareview.care.CarePeriod.Ceased;
 import safeguarding.clareview.care.CarePolicy.Started;
 import safeguarding.clareview.care.Children.Found;
 import safeguarding.grpcedge.Correlation;
-import safeguarding.grpcedge.RecordChanges;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -41,7 +38,7 @@ public final class Care {
   private final CareStore store;
   private final CourseStore courses;
   private final Lapsing lapsing;
-  private final RecordChanges changes;
+  private final CareChanges periods;
   private final Journal journal;
   private final Clock clock;
 
@@ -52,7 +49,7 @@ public final class Care {
       CareStore store,
       CourseStore courses,
       Lapsing lapsing,
-      RecordChanges changes,
+      CareChanges periods,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
@@ -61,7 +58,7 @@ public final class Care {
     this.store = store;
     this.courses = courses;
     this.lapsing = lapsing;
-    this.changes = changes;
+    this.periods = periods;
     this.journal = journal;
     this.clock = clock;
   }
@@ -100,7 +97,7 @@ public final class Care {
     // The number is locked until the commit, so it is taken as late as it can be.
     String reference = children.enrol(found, started.child(), startedOn.getYear(), recorded);
     UUID id = started.period().id();
-    return new Begun(childId, id, reference, "1", course(courses, childId, id));
+    return new Begun(childId, id, reference, "1", courses.find(childId, id));
   }
 
   /**
@@ -113,7 +110,7 @@ public final class Care {
   public Ruling<Changed> startEpisode(
       Caller caller, String action, UUID periodId, String etag, ToldEpisode episode) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return change(
+    return periods.change(
         caller,
         action,
         periodId,
@@ -133,7 +130,7 @@ public final class Care {
   public Ruling<Changed> endCare(
       Caller caller, String action, UUID periodId, String etag, EndCare command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return change(
+    return periods.change(
         caller,
         action,
         periodId,
@@ -153,42 +150,12 @@ public final class Care {
     return saved;
   }
 
-  /**
-   * Changes a period, which nobody else can change meanwhile: not by a review of the child either.
-   *
-   * @param rule says what becomes of the period, or why not
-   * @param save writes that over the version that was read; false when the version has moved on
-   */
-  <N> Ruling<Changed> change(
-      Caller caller,
-      String action,
-      UUID periodId,
-      String etag,
-      Recorded recorded,
-      Function<CarePeriod, Ruling<N>> rule,
-      BiPredicate<N, CareRecord> save) {
-    RecordReference child = about(caller, periodId);
-    return changes
-        .change(
-            caller,
-            action,
-            child,
-            etag,
-            () -> {
-              childStore.lock(List.of(child.id()));
-              return store.find(periodId);
-            },
-            kept -> rule.apply(kept.period()),
-            save)
-        .map(saved -> new Changed(saved.etag(), child.id(), recorded.at()));
-  }
-
   private Child child(CarePeriod period) {
     return childStore.find(period.childId()).orElseThrow().child();
   }
 
   private List<LocalDate> reviewsHeld(CarePeriod period) {
-    return course(courses, period.childId(), period.id()).events().reviewsHeld();
+    return courses.find(period.childId(), period.id()).events().reviewsHeld();
   }
 
   /**
@@ -196,18 +163,7 @@ public final class Care {
    * asked for.
    */
   public RecordReference about(Caller caller, UUID periodId) {
-    return transactions
-        .read(caller.authority(), () -> store.find(periodId))
-        .map(kept -> about(kept.period().childId()))
-        .orElseGet(() -> new RecordReference("care-period", periodId));
-  }
-
-  /** One of a child's courses, which is there. */
-  static Course course(CourseStore courses, UUID childId, UUID courseId) {
-    return courses.ofChildren(List.of(childId)).stream()
-        .filter(course -> course.id().equals(courseId))
-        .findAny()
-        .orElseThrow();
+    return periods.about(caller, periodId);
   }
 
   /** What the journal calls this child. */

@@ -63,6 +63,14 @@ final class CourseStore {
     return courses(childIds, false, true);
   }
 
+  /** One of a child's courses, which is there. */
+  Course find(UUID childId, UUID courseId) {
+    return ofChildren(List.of(childId)).stream()
+        .filter(course -> course.id().equals(courseId))
+        .findAny()
+        .orElseThrow();
+  }
+
   /** Every course that runs, in the order in which they began. */
   List<Course> open() {
     return courses(List.of(), true, false);

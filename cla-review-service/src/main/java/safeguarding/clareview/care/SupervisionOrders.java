@@ -82,7 +82,7 @@ public final class SupervisionOrders {
     // The number is locked until the commit, so it is taken as late as it can be.
     String reference =
         children.enrol(found, made.child(), made.order().madeOn().getYear(), recorded);
-    return new Begun(childId, id, reference, "1", Care.course(courses, childId, id));
+    return new Begun(childId, id, reference, "1", courses.find(childId, id));
   }
 
   /**
@@ -145,7 +145,7 @@ public final class SupervisionOrders {
   }
 
   private List<LocalDate> reviewsHeld(SupervisionOrder order) {
-    return Care.course(courses, order.childId(), order.id()).events().reviewsHeld();
+    return courses.find(order.childId(), order.id()).events().reviewsHeld();
   }
 
   /**

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import safeguarding.clareview.care.Course;
+import safeguarding.clareview.care.KnownChild;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.timescale.CareClocks;
 
@@ -14,6 +18,23 @@ import safeguarding.clareview.timescale.CareClocks;
  * @param children those that are known of the children concerned, by id
  */
 record ReviewFacts(Map<UUID, ChildInCare> children, CareClocks clocks, LocalDate today) {
+
+  /**
+   * What is known of some children.
+   *
+   * @param courses of them all, in the order in which they began
+   */
+  static ReviewFacts of(
+      List<KnownChild> known, List<Course> courses, CareClocks clocks, LocalDate today) {
+    Map<UUID, List<Course>> byChild =
+        courses.stream().collect(Collectors.groupingBy(Course::childId));
+    Map<UUID, ChildInCare> children =
+        known.stream()
+            .map(KnownChild::child)
+            .map(child -> new ChildInCare(child, byChild.getOrDefault(child.id(), List.of())))
+            .collect(Collectors.toMap(each -> each.child().id(), Function.identity()));
+    return new ReviewFacts(children, clocks, today);
+  }
 
   /** A child of whom it is known already that there is one. */
   ChildInCare child(UUID childId) {

@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -18,7 +16,6 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.CareReading;
 import safeguarding.clareview.care.Changed;
-import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.KnownChild;
 import safeguarding.clareview.review.ReviewPolicy.Due;
@@ -180,19 +177,11 @@ public final class Reviews {
     return store.find(id);
   }
 
+  /** What is known of the children, who are locked before it is looked at. */
   private ReviewFacts facts(Caller caller, List<UUID> childIds, Recorded recorded) {
     List<KnownChild> known = care.lockedChildren(caller, childIds);
-    Map<UUID, List<Course>> courses =
-        care.courses(caller, childIds).stream().collect(Collectors.groupingBy(Course::childId));
-    return new ReviewFacts(
-        known.stream()
-            .map(KnownChild::child)
-            .collect(
-                Collectors.toMap(
-                    Child::id,
-                    child -> new ChildInCare(child, courses.getOrDefault(child.id(), List.of())))),
-        clocks,
-        LondonTime.dateOf(recorded.at()));
+    List<Course> courses = care.courses(caller, childIds);
+    return ReviewFacts.of(known, courses, clocks, LondonTime.dateOf(recorded.at()));
   }
 
   private static RecordReference about(UUID id) {

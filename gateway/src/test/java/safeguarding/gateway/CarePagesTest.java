@@ -195,7 +195,7 @@ class CarePagesTest {
 
   @Test
   void a_period_that_is_already_over_is_folded_away_until_it_is_needed() {
-    String folded = "<details class=\"govuk-details question-group\"";
+    String folded = "<details class=\"govuk-details\"";
     assertThat(as("iro").open("/care-periods/start").body())
         .contains("This period of care is already over", folded + ">")
         .contains("E48 Special guardianship order to another carer who is not a relative or friend")

@@ -229,7 +229,7 @@ class FamilyFormsTest {
   @Test
   void that_a_plan_is_already_over_is_folded_and_opens_where_it_is_wrong() {
     String form = CONFERENCE + BOOKED + "/holding";
-    String folded = "<details class=\"govuk-details question-group\"";
+    String folded = "<details class=\"govuk-details\"";
     assertThat(as("conference-chair").open(form).body())
         .contains("This plan is already over: Alder Sample, number 104417")
         .contains(folded + ">")

@@ -46,7 +46,15 @@ final class ConferenceReadingStore {
              withdrawal_recorded_at, withdrawal_recorded_by, withdrawal_recorded_by_name
       FROM conference
       WHERE authority_code = ? AND family_id = ANY (?::uuid[])
-      ORDER BY coalesce(held_on, booked_for, requested_on, due_on) DESC NULLS FIRST, id
+      """;
+
+  private static final String LATEST_FIRST =
+      "ORDER BY coalesce(held_on, booked_for, requested_on, due_on) DESC NULLS FIRST, id";
+
+  /** Most of what a council has held are reviews, and what is to be done asks for none of them. */
+  private static final String WITHOUT_PAST_REVIEWS =
+      """
+        AND (conference.kind = 'initial' OR conference.state IN ('requested', 'booked', 'stood-down'))
       """;
 
   private static final String FIND_CHILDREN =
@@ -59,7 +67,6 @@ final class ConferenceReadingStore {
         ON conference_child.authority_code = conference.authority_code
        AND conference_child.conference_id = conference.id
       WHERE conference.authority_code = ? AND conference.family_id = ANY (?::uuid[])
-      ORDER BY conference_child.conference_id, conference_child.position
       """;
 
   private static final String FIND_STANDING_DOWNS =
@@ -73,8 +80,9 @@ final class ConferenceReadingStore {
         ON conference_standing_down.authority_code = conference.authority_code
        AND conference_standing_down.conference_id = conference.id
       WHERE conference.authority_code = ? AND conference.family_id = ANY (?::uuid[])
-      ORDER BY conference_standing_down.conference_id, conference_standing_down.position
       """;
+
+  private static final String IN_ORDER = "ORDER BY conference_id, position";
 
   private final Statements statements;
 
@@ -89,15 +97,28 @@ final class ConferenceReadingStore {
 
   /** Every conference of these family groups, the latest first. */
   List<ConferenceRecord> ofFamilies(List<UUID> familyIds) {
+    return find("", familyIds);
+  }
+
+  /** The same without the reviews that were held or withdrawn. */
+  List<ConferenceRecord> withoutPastReviews(List<UUID> familyIds) {
+    return find(WITHOUT_PAST_REVIEWS, familyIds);
+  }
+
+  private List<ConferenceRecord> find(String which, List<UUID> familyIds) {
     Map<UUID, List<ChildRow>> children =
         statements
-            .list(FIND_CHILDREN, ConferenceReadingStore::child, statements.authority(), familyIds)
+            .list(
+                FIND_CHILDREN + which + IN_ORDER,
+                ConferenceReadingStore::child,
+                statements.authority(),
+                familyIds)
             .stream()
             .collect(Collectors.groupingBy(ChildRow::conferenceId));
     Map<UUID, List<KeptStandingDown>> stoodDown =
         statements
             .list(
-                FIND_STANDING_DOWNS,
+                FIND_STANDING_DOWNS + which + IN_ORDER,
                 ConferenceReadingStore::standingDown,
                 statements.authority(),
                 familyIds)
@@ -107,7 +128,7 @@ final class ConferenceReadingStore {
                     StandingDownRow::conferenceId,
                     Collectors.mapping(StandingDownRow::kept, Collectors.toList())));
     return statements.list(
-        FIND,
+        FIND + which + LATEST_FIRST,
         row -> {
           UUID id = row.uuid("id");
           return read(

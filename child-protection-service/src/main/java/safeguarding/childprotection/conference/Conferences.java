@@ -157,6 +157,11 @@ public final class Conferences {
     return reading.ofFamilies(familyIds);
   }
 
+  /** The same without the reviews that were held or withdrawn: what is to be done needs no more. */
+  public List<ConferenceRecord> withoutPastReviews(List<UUID> familyIds) {
+    return reading.withoutPastReviews(familyIds);
+  }
+
   private <C extends Conference> Ruling<Changed> change(
       Caller caller,
       String action,

@@ -156,12 +156,13 @@ public final class FamilyReading {
   }
 
   /**
-   * Every family group of the caller's authority with a clock that may run, for the work list.
-   * Which of them are shown is known only afterwards: whoever shows some calls {@link #shown}
-   * before.
+   * Every family group of the caller's authority with a clock that may run, for the work list,
+   * without the reviews that were held or withdrawn: their days stand with the plans. Which of them
+   * are shown is known only afterwards: whoever shows some calls {@link #shown} before.
    */
   public List<FamilyRecord> open(Caller caller) {
-    return transactions.read(caller.authority(), () -> load(lists.open()));
+    return transactions.read(
+        caller.authority(), () -> load(lists.open(), conferences::withoutPastReviews));
   }
 
   /**
@@ -176,6 +177,11 @@ public final class FamilyReading {
 
   /** The groups with these ids, in their order; those that are not there are left out. */
   private List<FamilyRecord> load(List<UUID> ids) {
+    return load(ids, conferences::ofFamilies);
+  }
+
+  private List<FamilyRecord> load(
+      List<UUID> ids, Function<List<UUID>, List<ConferenceRecord>> ofFamilies) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -185,7 +191,7 @@ public final class FamilyReading {
     Map<UUID, List<EnquiryRecord>> enquired =
         by(enquiries.ofFamilies(ids), EnquiryRecord::familyId);
     Map<UUID, List<ConferenceRecord>> conferred =
-        by(conferences.ofFamilies(ids), ConferenceRecord::familyId);
+        by(ofFamilies.apply(ids), ConferenceRecord::familyId);
     Map<UUID, List<PlanRecord>> planned =
         by(plans.ofFamilies(ids), kept -> kept.plan().course().familyId());
     Map<UUID, List<ChildCompletion>> completed =

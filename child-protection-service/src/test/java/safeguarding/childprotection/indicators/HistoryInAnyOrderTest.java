@@ -41,7 +41,7 @@ class HistoryInAnyOrderTest {
     int ended = 0;
     int repeated = 0;
     for (int seed = 0; seed < 4; seed++) {
-      List<AHistory.Episode> episodes = AHistory.random(new Random(seed));
+      List<Episode> episodes = Episode.random(new Random(seed));
       Caller inOrder = TestService.aChair();
       AHistory told = AHistory.told(inOrder, episodes, new Random(seed), true);
       Caller lastFirst = TestService.aChair();
@@ -61,8 +61,8 @@ class HistoryInAnyOrderTest {
     assertThat(repeated).as("and repeat plans").isGreaterThan(4);
   }
 
-  private static List<AHistory.Episode> shuffled(List<AHistory.Episode> episodes, Random random) {
-    List<AHistory.Episode> mixed = new ArrayList<>(episodes);
+  private static List<Episode> shuffled(List<Episode> episodes, Random random) {
+    List<Episode> mixed = new ArrayList<>(episodes);
     Collections.shuffle(mixed, random);
     return mixed;
   }

@@ -115,7 +115,13 @@ final class DecisionRules {
           case CONTINUE -> new ContinuePlan();
           case END -> end(path, told);
         };
-    if (kind == ConferenceKind.REVIEW && !reviewed.containsKey(told.childId())) {
+    boolean plans = outcome == DecisionOutcome.PLAN || outcome == DecisionOutcome.CONTINUE;
+    if (plans && family.isOfAge(told.childId(), day)) {
+      violations.against(
+          "eighteen-or-over",
+          path + ".outcome",
+          "They were 18 or over on the day: no plan goes on");
+    } else if (kind == ConferenceKind.REVIEW && !reviewed.containsKey(told.childId())) {
       violations.against(
           "plan-already-ended", path + ".child_id", "This child had no open plan on that day");
     } else if (decision != null) {

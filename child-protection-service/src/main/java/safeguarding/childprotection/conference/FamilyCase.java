@@ -42,6 +42,11 @@ record FamilyCase(
     return children.stream().anyMatch(child -> child.id().equals(childId));
   }
 
+  /** Whether this person was no child any more on the day (Children Act 1989 s.105). */
+  boolean isOfAge(UUID childId, LocalDate day) {
+    return children.stream().anyMatch(child -> child.id().equals(childId) && child.isOfAge(day));
+  }
+
   /** The plans that a review conference is about by its day; none of an initial one. */
   List<PlanRecord> reviewed(Conference conference) {
     return switch (conference.subject().occasion()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LongDate;
+import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -13,7 +14,7 @@ public final class PlanEndRules {
   private PlanEndRules() {}
 
   /** The end, when every rule is kept. */
-  static Ruling<PlanEnd> check(Course course, EndPlan command, LocalDate today) {
+  static Ruling<PlanEnd> check(Course course, Child child, EndPlan command, LocalDate today) {
     Violations violations = new Violations();
     LocalDate endedOn =
         violations.happened(
@@ -33,6 +34,9 @@ public final class PlanEndRules {
     } else if (!reason.isOutsideConference()) {
       violations.against(
           "ends-in-a-conference", "reason", "Only a review conference ends a plan for this reason");
+    } else if (reason == PlanEndReason.EIGHTEEN && endedOn != null && isNoAdult(child, endedOn)) {
+      violations.against(
+          "end-reason-needs-eighteen", "reason", "The child was not 18 yet on this day");
     }
     violations.required("reasons", command.reasons(), "Enter how it is known");
     violations.longText("reasons", command.reasons());
@@ -42,6 +46,11 @@ public final class PlanEndRules {
             Objects.requireNonNull(command.reason()),
             null,
             command.reasons()));
+  }
+
+  /** Of whom no date of birth is known, nobody can say. */
+  private static boolean isNoAdult(Child child, LocalDate day) {
+    return child.dateOfBirth() != null && !child.isOfAge(day);
   }
 
   /**

@@ -65,7 +65,12 @@ public final class Plans {
             new RecordReference(RECORD_KIND, id),
             etag,
             () -> lock(id),
-            kept -> PlanPolicy.end(kept.plan(), command, LondonTime.dateOf(now)),
+            kept ->
+                PlanPolicy.end(
+                    kept.plan(),
+                    families.child(kept.plan().childId()).orElseThrow(),
+                    command,
+                    LondonTime.dateOf(now)),
             (ended, kept) -> saveEnd(caller, action, ended, kept, recorded))
         .map(saved -> new Changed(saved.etag(), saved.value().course().familyId(), recorded.at()));
   }

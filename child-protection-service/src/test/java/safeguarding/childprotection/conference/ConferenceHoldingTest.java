@@ -269,6 +269,21 @@ class ConferenceHoldingTest {
         "held_on");
   }
 
+  @Test
+  void no_plan_begins_on_the_eighteenth_birthday_or_later() {
+    AFamily family =
+        AFamily.referred(chair, FRIDAY, 1, LAST_IN_TIME.minusYears(18))
+            .discussed()
+            .atRisk(FRIDAY.plusDays(4));
+    Begun conference = family.requested(FRIDAY.plusDays(4));
+    String etag = family.booked(conference, LAST_IN_TIME);
+
+    assertRefused(
+        hold(conference.conferenceId(), etag, family.initial(LAST_IN_TIME)),
+        "eighteen-or-over",
+        "decisions[0].outcome");
+  }
+
   private AFamily atRisk(int children) {
     return AFamily.referred(chair, FRIDAY, children).discussed().atRisk(FRIDAY.plusDays(4));
   }

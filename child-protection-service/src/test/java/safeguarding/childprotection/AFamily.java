@@ -62,9 +62,15 @@ public final class AFamily {
 
   /** A family group with so many children, referred on a day. */
   public static AFamily referred(Caller caller, LocalDate day, int children) {
+    return referred(caller, day, children, LocalDate.of(2010, 3, 4));
+  }
+
+  /** The same with children who were born on one day. */
+  public static AFamily referred(Caller caller, LocalDate day, int children, LocalDate born) {
     List<ReferredChild> told = new ArrayList<>();
     for (int i = 0; i < children; i++) {
-      told.add(aChild("n" + UUID.randomUUID()));
+      told.add(
+          new ReferredChild("n" + UUID.randomUUID(), "Ash", "Test-Family", born, null, Sex.FEMALE));
     }
     return new AFamily(
         caller,
@@ -137,6 +143,11 @@ public final class AFamily {
   public static HoldStrategyDiscussion discussion(LocalDate day) {
     return new HoldStrategyDiscussion(
         at(day), THREE, StrategyDecision.SECTION_47_JOINT, "Why.", null);
+  }
+
+  public AFamily writtenUp(Instant at) {
+    return changed(
+        TestService.bean(Enquiries.class).writeUp(caller, "test", enquiryId(), enquiryEtag, at));
   }
 
   /** Continuing risk for each child. */
@@ -225,16 +236,16 @@ public final class AFamily {
   }
 
   public static ToldDecision plan(UUID child, @Nullable PlanCategory category) {
-    return new ToldDecision(child, DecisionOutcome.PLAN, category, "", null, "");
+    return new ToldDecision(child, DecisionOutcome.PLAN, category, "", null, "", null);
   }
 
   public static ToldDecision decision(UUID child, DecisionOutcome outcome) {
-    return new ToldDecision(child, outcome, null, "", null, "");
+    return new ToldDecision(child, outcome, null, "", null, "", null);
   }
 
   public static ToldDecision end(UUID child, String serviceManager) {
     return new ToldDecision(
-        child, DecisionOutcome.END, null, "", PlanEndReason.CHILD_IN_NEED, serviceManager);
+        child, DecisionOutcome.END, null, "", PlanEndReason.CHILD_IN_NEED, serviceManager, null);
   }
 
   public List<ToldDecision> forEach(DecisionOutcome outcome) {

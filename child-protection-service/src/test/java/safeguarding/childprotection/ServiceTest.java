@@ -1,168 +1,23 @@
 package safeguarding.childprotection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
-import io.grpc.ServerServiceDefinition;
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
-import io.grpc.health.v1.HealthCheckRequest;
-import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
-import io.grpc.health.v1.HealthGrpc;
-import io.grpc.stub.ServerCalls;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.grpc.server.GrpcEmbeddedServer;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.micronaut.test.support.TestPropertyProvider;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
-import safeguarding.contracts.indicators.v1.ListDefinitionsRequest;
-import safeguarding.contracts.journal.v1.JournalServiceGrpc;
-import safeguarding.contracts.journal.v1.ListEntriesRequest;
-import safeguarding.contracts.worklist.v1.ListWorkRequest;
-import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
-import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.grpcedge.worklist.WorkSource;
-import safeguarding.local.postgres.DatabaseAccess;
-import safeguarding.local.postgres.TestDatabase;
-import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
-import safeguarding.security.Role;
-import safeguarding.tenancy.CatalogueCheck;
+import safeguarding.servicetesting.WholeProgramTest;
 
-/** The whole program, as it starts, on a real database. */
-@MicronautTest(
-    application = Application.class,
-    environments = ServiceProgram.ENVIRONMENT,
-    transactional = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ServiceTest implements TestPropertyProvider {
-  private final DatabaseAccess access = TestDatabase.shared().database("child_protection");
-  @Inject EmbeddedServer http;
-  @Inject GrpcEmbeddedServer grpc;
-  @Inject WorkSource work;
-  private ManagedChannel channel;
-
-  @Override
-  public Map<String, String> getProperties() {
-    return Map.of(
-        "HTTP_PORT", "-1",
-        "GRPC_PORT", "0",
-        "DB_URL", access.url(),
-        "DB_USER", access.applicationUser(),
-        "DB_PASSWORD", access.applicationPassword(),
-        "DB_MIGRATOR_USER", access.migratorUser(),
-        "DB_MIGRATOR_PASSWORD", access.migratorPassword());
-  }
-
-  @BeforeAll
-  void call() {
-    channel = ManagedChannelBuilder.forAddress("127.0.0.1", grpc.getPort()).usePlaintext().build();
-  }
-
-  @AfterAll
-  void hang_up() {
-    channel.shutdownNow();
-  }
-
-  @Test
-  void every_table_keeps_to_the_rules_of_the_catalogue() throws SQLException {
-    try (Connection connection =
-        DriverManager.getConnection(
-            access.url(), access.applicationUser(), access.applicationPassword())) {
-      assertThat(CatalogueCheck.violations(connection)).isEmpty();
-    }
-  }
-
-  @Test
-  void health_is_told_without_a_token_and_without_details()
-      throws IOException, InterruptedException {
-    try (var client = HttpClient.newHttpClient()) {
-      var asked = HttpRequest.newBuilder(http.getURI().resolve("/health")).build();
-
-      var answer = client.send(asked, BodyHandlers.ofString());
-
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
-    }
-  }
-
-  @Test
-  void the_grpc_server_says_that_it_serves() {
-    var health = HealthGrpc.newBlockingStub(channel);
-
-    assertThat(health.check(HealthCheckRequest.getDefaultInstance()).getStatus())
-        .isEqualTo(ServingStatus.SERVING);
-  }
-
-  @Test
-  void the_three_contracts_of_every_service_are_there_and_ask_for_a_token() {
-    assertUnauthenticated(() ->
-        IndicatorsServiceGrpc.newBlockingStub(channel)
-            .listDefinitions(ListDefinitionsRequest.getDefaultInstance()));
-    assertUnauthenticated(() ->
-        WorklistServiceGrpc.newBlockingStub(channel)
-            .listWork(ListWorkRequest.getDefaultInstance()));
-    assertUnauthenticated(() ->
-        JournalServiceGrpc.newBlockingStub(channel)
-            .listEntries(ListEntriesRequest.getDefaultInstance()));
+class ServiceTest extends WholeProgramTest {
+  ServiceTest() {
+    super(TestService.SERVICE);
   }
 
   @Test
   void where_nothing_is_recorded_nothing_is_due() {
-    var authority = new AuthorityCode("E06000017");
-    var caller = new Caller("chair-1", "Demo Person", authority, Set.of(Role.CONFERENCE_CHAIR));
+    WorkSource work = TestService.bean(WorkSource.class);
+    Caller chair = TestService.aChair();
 
-    assertThat(work.worksFor(caller)).isTrue();
-    assertThat(work.open(caller)).isEmpty();
-  }
-
-  @Test
-  void with_an_rpc_that_does_not_say_who_may_call_it_the_program_does_not_start() {
-    var check =
-        HealthGrpc.getCheckMethod().toBuilder()
-            .setFullMethodName("safeguarding.silent.v1.SilentService/Check")
-            .build();
-    var silent =
-        ServerServiceDefinition.builder("safeguarding.silent.v1.SilentService")
-            .addMethod(check, ServerCalls.asyncUnaryCall((request, answer) -> {}))
-            .build();
-    try (ApplicationContext context =
-        ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
-            .mainClass(Application.class)
-            .properties(new HashMap<>(getProperties()))
-            .build()) {
-      context.registerSingleton(ServerServiceDefinition.class, silent);
-      context.start();
-
-      assertThatThrownBy(() -> context.getBean(EmbeddedServer.class).start())
-          .rootCause()
-          .hasMessage("safeguarding.silent.v1.SilentService/Check does not say who may call it");
-    }
-  }
-
-  private static void assertUnauthenticated(ThrowingCallable call) {
-    StatusRuntimeException thrown = catchThrowableOfType(StatusRuntimeException.class, call);
-
-    assertThat(thrown.getStatus().getCode()).isEqualTo(Status.Code.UNAUTHENTICATED);
+    assertThat(work.worksFor(chair)).isTrue();
+    assertThat(work.open(chair)).isEmpty();
   }
 }

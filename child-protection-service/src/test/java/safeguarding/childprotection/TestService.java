@@ -1,44 +1,32 @@
 package safeguarding.childprotection;
 
-import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.JournalFilter;
-import safeguarding.audit.JournalPage;
-import safeguarding.audit.RecordedEntry;
-import safeguarding.grpcedge.ServiceProgram;
-import safeguarding.local.postgres.DatabaseAccess;
-import safeguarding.local.postgres.TestDatabase;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
-import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.servicetesting.ServiceUnderTest;
 
-/** The beans of the service on a real database; each test takes an authority of its own. */
+/** The service under test, and who calls it. */
 public final class TestService {
-  private static final DatabaseAccess ACCESS = TestDatabase.shared().database("child_protection");
-  private static final ApplicationContext CONTEXT = start();
-  private static final AtomicInteger AUTHORITIES = new AtomicInteger();
+  /** The beans of the service on a real database; each test takes an authority of its own. */
+  public static final ServiceUnderTest SERVICE =
+      ServiceUnderTest.start(Application.class, "child_protection");
 
   private TestService() {}
 
   public static <T> T bean(Class<T> type) {
-    return CONTEXT.getBean(type);
+    return SERVICE.bean(type);
   }
 
   /** A chair of an authority that no other test has. */
   public static Caller aChair() {
-    AuthorityCode authority =
-        new AuthorityCode("E%08d".formatted(91_000_000 + AUTHORITIES.incrementAndGet()));
-    return aChairOf(authority, "chair-1");
+    return aChairOf(SERVICE.anAuthority(), "chair-1");
   }
 
   public static Caller aChairOf(AuthorityCode authority, String subject) {
@@ -46,7 +34,7 @@ public final class TestService {
   }
 
   public static void itIs(Instant now) {
-    bean(SettableClock.class).set(now);
+    SERVICE.itIs(now);
   }
 
   /** What the authority's journal holds, newest first. */
@@ -56,36 +44,10 @@ public final class TestService {
 
   /** What the authority's journal holds of this kind, newest first. */
   public static List<JournalEntry> journal(AuthorityCode authority, JournalFilter filter) {
-    return bean(AuthorityTransactions.class)
-        .read(
-            authority,
-            () -> bean(Journal.class).entries(filter, JournalPage.Request.first(100)).entries())
-        .stream()
-        .map(RecordedEntry::entry)
-        .toList();
+    return SERVICE.journal(authority, filter);
   }
 
   public static Connection application() throws SQLException {
-    return DriverManager.getConnection(
-        ACCESS.url(), ACCESS.applicationUser(), ACCESS.applicationPassword());
-  }
-
-  private static ApplicationContext start() {
-    return ApplicationContext.builder()
-        .mainClass(Application.class)
-        .environments(ServiceProgram.ENVIRONMENT)
-        .properties(settings())
-        .properties(Map.of("test.settable-clock", "true"))
-        .start();
-  }
-
-  /** Where the database is, for a second program on it. */
-  public static Map<String, Object> settings() {
-    return Map.of(
-        "DB_URL", ACCESS.url(),
-        "DB_USER", ACCESS.applicationUser(),
-        "DB_PASSWORD", ACCESS.applicationPassword(),
-        "DB_MIGRATOR_USER", ACCESS.migratorUser(),
-        "DB_MIGRATOR_PASSWORD", ACCESS.migratorPassword());
+    return SERVICE.application();
   }
 }

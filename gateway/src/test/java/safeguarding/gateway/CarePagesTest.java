@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
+import safeguarding.contracts.clareview.v1.CancelReviewRequest;
 import safeguarding.contracts.clareview.v1.CareState;
 import safeguarding.contracts.clareview.v1.LegalStatus;
 import safeguarding.contracts.clareview.v1.ListChildrenRequest;
@@ -87,6 +88,7 @@ class CarePagesTest {
             PAGE + "/review",
             PAGE + "/practice-alert",
             "/reviews/" + FakeCare.HELD + "/holding",
+            "/reviews/" + FakeCare.HELD + "/cancellation",
             "/practice-alerts/" + FakeCare.ALERT + "/answer")) {
       assertThat(as("auditor").open(form).statusCode()).as(form).isEqualTo(404);
       assertThat(as("auditor").send(form, Map.of()).statusCode()).as(form).isEqualTo(404);
@@ -150,6 +152,13 @@ class CarePagesTest {
   }
 
   @Test
+  void siblings_are_offered_with_initials_or_their_number_also_to_a_reviewing_officer() {
+    assertThat(as("iro").open("/children/" + FakeCare.SIBLING + "/review").body())
+        .contains("CT, of the same family (CP-2018-0012)", "value=\"" + FakeChildren.BOTH + "\"")
+        .contains("104420, of the same family (CP-2018-0012)");
+  }
+
+  @Test
   void a_step_that_is_past_is_said_with_the_way_back() {
     HttpResponse<String> order = as("iro").open(PAGE + "/supervision-order-ending");
     HttpResponse<String> review = as("iro").open("/reviews/" + FakeCare.HELD + "/holding");
@@ -160,8 +169,51 @@ class CarePagesTest {
     assertThat(review.statusCode()).isEqualTo(409);
     assertThat(review.body()).contains("This review was held and is on record.");
     assertThat(as("iro").open("/reviews/" + UUID.randomUUID() + "/holding").body())
-        .contains("8 years old on the day that was booked")
-        .doesNotContain("PN0 Under 4");
+        .contains("Born 1 May 2010. PN0 under 4 on the day of the review, and only then");
+  }
+
+  @Test
+  void a_review_is_cancelled_and_one_that_was_held_is_not() {
+    String form = "/reviews/" + UUID.randomUUID() + "/cancellation";
+    assertThat(as("business-support").open(form).body())
+        .contains("Where one is due, book another in its place.", "due 30 May 2018");
+    assertThat(as("iro").open("/reviews/" + FakeCare.HELD + "/cancellation").statusCode())
+        .isEqualTo(409);
+    HttpResponse<String> done =
+        as("business-support")
+            .send(
+                form,
+                Map.of(
+                    "cancellation-cancelled-on", "24 may 2018",
+                    "cancellation-reason", "The school is closed."));
+
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+    assertThat(SignedInBrowser.location(done).getPath()).isEqualTo(PAGE);
+    assertThat(care.asked(CancelReviewRequest.class).getCancellation().getReason())
+        .isEqualTo("The school is closed.");
+  }
+
+  @Test
+  void a_period_that_is_already_over_is_folded_away_until_it_is_needed() {
+    String folded = "<details class=\"govuk-details\"";
+    assertThat(as("iro").open("/care-periods/start").body())
+        .contains("This period of care is already over", folded + ">")
+        .contains("E48 Special guardianship order to another carer who is not a relative or friend")
+        .doesNotContain(folded + " open>");
+    assertThat(as("iro").open("/supervision-orders/start").body())
+        .contains("This order is already over", folded + ">");
+    care.refuse("ending", "Enter when care ended: a later period is known");
+
+    assertThat(as("iro").send("/care-periods/start", start()).body())
+        .contains("<a href=\"#care-ending-ceased-on\">Enter when care ended: a later period")
+        .contains(folded + " open>");
+  }
+
+  @Test
+  void the_form_of_a_review_begins_with_the_course_that_is_meant() {
+    assertThat(as("iro").open(PAGE + "/review").body())
+        .containsPattern("value=\"looked-after\" checked")
+        .contains("value=\"supervision-order\"");
   }
 
   @Test

@@ -62,7 +62,7 @@ class ChildTest {
 
       assertThat(open("iro", FakeChildren.BOTH).body())
           .contains("\"childProtection\":{")
-          .contains("\"care\":null,\"dualPlanning\":false,\"unavailable\":[\"cla-review\"]");
+          .contains("\"care\":null,\"dualPlanning\":null,\"unavailable\":[\"cla-review\"]");
     }
   }
 

@@ -2,6 +2,8 @@ package safeguarding.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.grpc.Status;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +57,41 @@ class DashboardTest {
 
     care.countNothingIn("2018-19");
     assertThat(opening()).isEqualTo("2017-18");
+  }
+
+  @Test
+  void it_stands_without_a_silent_service_and_names_it() {
+    care.answerWith(() -> Status.UNAVAILABLE);
+
+    HttpResponse<String> answer = gateway.ask("councillor", "/dashboard?period=2017-18");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"code\":\"LADO.CONTACTS\"")
+        .contains("\"numerator\":43,\"denominator\":null,\"value\":43,\"suppressed\":false")
+        .contains("\"changePercent\":87")
+        .contains("\"value\":44.2")
+        .contains(
+            "\"previous\":{\"period\":\"2016-17\",\"numerator\":0,\"denominator\":0,\"value\":null}")
+        .contains("\"unavailable\":[{\"service\":\"cla-review\",\"since\":");
+  }
+
+  @Test
+  void a_broken_service_takes_only_its_own_part_away() {
+    gateway.services.answerWith(() -> Status.INTERNAL);
+
+    HttpResponse<String> answer = gateway.ask("councillor", "/dashboard?period=2017-18");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("{\"service\":\"lado\",\"since\":");
+  }
+
+  @Test
+  void a_breakdown_has_the_stable_shape() {
+    assertThat(gateway.ask("lado", "/indicators/LADO.CONTACTS?period=2017-18&by=role").body())
+        .contains("\"code\":\"LADO.CONTACTS\",\"period\":\"2017-18\",\"by\":\"role\"")
+        .contains("\"key\":\"residential-care-children\"")
+        .contains("\"numerator\":7,\"denominator\":null,\"suppressed\":false");
   }
 
   private static String opening() throws TokenRefused {

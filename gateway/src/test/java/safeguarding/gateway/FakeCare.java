@@ -23,9 +23,12 @@ import safeguarding.contracts.clareview.v1.AlertState;
 import safeguarding.contracts.clareview.v1.AlertTheme;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
 import safeguarding.contracts.clareview.v1.BookReviewResponse;
+import safeguarding.contracts.clareview.v1.CancelReviewRequest;
+import safeguarding.contracts.clareview.v1.CancelReviewResponse;
 import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.CareState;
+import safeguarding.contracts.clareview.v1.Changed;
 import safeguarding.contracts.clareview.v1.Child;
 import safeguarding.contracts.clareview.v1.ChildRow;
 import safeguarding.contracts.clareview.v1.Episode;
@@ -117,9 +120,10 @@ final class FakeCare implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private <T> void answer(StreamObserver<T> observer, Message question, T proper) {
-    asked.set(question);
-    FakeServices.answer(observer, proper);
+  /** Grants a change, or refuses it where a test says so; keeps what was asked. */
+  private <A extends Message> void answer(StreamObserver<A> observer, Message request, A granted) {
+    asked.set(request);
+    FakeServices.answer(observer, FakeServices.refused(granted, refusal));
   }
 
   private static Date date(int year, int month, int day) {
@@ -154,6 +158,7 @@ final class FakeCare implements AutoCloseable {
   private static Deadline.Builder deadline(String rule, String title) {
     return Deadline.newBuilder()
         .setRuleId(rule)
+        .setAboutId(HELD)
         .setTitle(title)
         .setStartedOn(date(2018, 5, 1))
         .setDueOn(date(2018, 5, 30))
@@ -198,15 +203,12 @@ final class FakeCare implements AutoCloseable {
 
     @Override
     public void startCare(StartCareRequest request, StreamObserver<StartCareResponse> observer) {
-      @Nullable Refusal no = refusal;
       answer(
           observer,
           request,
-          no == null
-              ? StartCareResponse.newBuilder()
-                  .setStarted(StartCareResponse.Started.newBuilder().setChildId(CHILD))
-                  .build()
-              : StartCareResponse.newBuilder().setRefusal(no).build());
+          StartCareResponse.newBuilder()
+              .setStarted(StartCareResponse.Started.newBuilder().setChildId(CHILD))
+              .build());
     }
   }
 
@@ -233,16 +235,24 @@ final class FakeCare implements AutoCloseable {
     }
 
     @Override
-    public void bookReview(BookReviewRequest request, StreamObserver<BookReviewResponse> observer) {
-      @Nullable Refusal no = refusal;
+    public void cancelReview(
+        CancelReviewRequest request, StreamObserver<CancelReviewResponse> observer) {
       answer(
           observer,
           request,
-          no == null
-              ? BookReviewResponse.newBuilder()
-                  .setBooked(BookReviewResponse.Booked.getDefaultInstance())
-                  .build()
-              : BookReviewResponse.newBuilder().setRefusal(no).build());
+          CancelReviewResponse.newBuilder()
+              .setChanged(Changed.newBuilder().setChildId(CHILD))
+              .build());
+    }
+
+    @Override
+    public void bookReview(BookReviewRequest request, StreamObserver<BookReviewResponse> observer) {
+      answer(
+          observer,
+          request,
+          BookReviewResponse.newBuilder()
+              .setBooked(BookReviewResponse.Booked.getDefaultInstance())
+              .build());
     }
   }
 

@@ -5,6 +5,9 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
+import safeguarding.contracts.childprotection.v1.ListSiblingsRequest;
+import safeguarding.contracts.childprotection.v1.ListSiblingsResponse;
+import safeguarding.contracts.childprotection.v1.Sibling;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.CareState;
 
@@ -28,6 +31,23 @@ final class FakeChildren {
             safeguarding.contracts.childprotection.v1.GetChildResponse.newBuilder()
                 .setChild(FamilyChild.newBuilder().setChildId(request.getChildId()).setOnPlan(true))
                 .setFamilyReference("CP-2018-0012")
+                .build());
+      } else {
+        observer.onError(new StatusRuntimeException(Status.NOT_FOUND));
+      }
+    }
+
+    @Override
+    public void listSiblings(
+        ListSiblingsRequest request, StreamObserver<ListSiblingsResponse> observer) {
+      if (request.getChildId().equals(FakeCare.SIBLING)) {
+        FakeServices.answer(
+            observer,
+            ListSiblingsResponse.newBuilder()
+                .setFamilyReference("CP-2018-0012")
+                .addSiblings(Sibling.newBuilder().setChildId(BOTH).setInitials("CT"))
+                .addSiblings(
+                    Sibling.newBuilder().setChildId(ONLY_ON_A_PLAN).setChildNumber("104420"))
                 .build());
       } else {
         observer.onError(new StatusRuntimeException(Status.NOT_FOUND));

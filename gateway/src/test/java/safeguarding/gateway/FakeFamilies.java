@@ -16,6 +16,8 @@ import safeguarding.contracts.childprotection.v1.BookConferenceResponse;
 import safeguarding.contracts.childprotection.v1.BookReviewConferenceRequest;
 import safeguarding.contracts.childprotection.v1.BookReviewConferenceResponse;
 import safeguarding.contracts.childprotection.v1.Changed;
+import safeguarding.contracts.childprotection.v1.CompleteChildRequest;
+import safeguarding.contracts.childprotection.v1.CompleteChildResponse;
 import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
 import safeguarding.contracts.childprotection.v1.EnquiryServiceGrpc;
 import safeguarding.contracts.childprotection.v1.FamilyRow;
@@ -31,6 +33,8 @@ import safeguarding.contracts.childprotection.v1.ReceiveReferralRequest;
 import safeguarding.contracts.childprotection.v1.ReceiveReferralResponse;
 import safeguarding.contracts.childprotection.v1.RecordSection47OutcomeRequest;
 import safeguarding.contracts.childprotection.v1.RecordSection47OutcomeResponse;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceRequest;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceResponse;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
 
@@ -95,7 +99,13 @@ final class FakeFamilies implements AutoCloseable {
     return Changed.newBuilder().setFamilyId(SampleFamily.FAMILY).setEtag("2").build();
   }
 
-  private static final class Families extends FamilyServiceGrpc.FamilyServiceImplBase {
+  /** Grants a change, or refuses it where a test says so; keeps what was asked. */
+  private <A extends Message> void answer(StreamObserver<A> observer, Message request, A granted) {
+    asked.set(request);
+    FakeServices.answer(observer, FakeServices.refused(granted, refusal));
+  }
+
+  private final class Families extends FamilyServiceGrpc.FamilyServiceImplBase {
     @Override
     public void getFamily(GetFamilyRequest request, StreamObserver<GetFamilyResponse> observer) {
       FakeServices.answer(observer, SampleFamily.family());
@@ -120,36 +130,35 @@ final class FakeFamilies implements AutoCloseable {
       FakeServices.answer(
           observer, ListFamiliesResponse.newBuilder().addRows(row).setTotal(1).build());
     }
+
+    @Override
+    public void completeChild(
+        CompleteChildRequest request, StreamObserver<CompleteChildResponse> observer) {
+      answer(observer, request, CompleteChildResponse.newBuilder().setChanged(changed()).build());
+    }
   }
 
   private final class Enquiries extends EnquiryServiceGrpc.EnquiryServiceImplBase {
     @Override
     public void receiveReferral(
         ReceiveReferralRequest request, StreamObserver<ReceiveReferralResponse> observer) {
-      asked.set(request);
-      var answer = ReceiveReferralResponse.newBuilder();
-      FakeServices.answer(
+      answer(
           observer,
-          refusal != null
-              ? answer.setRefusal(refusal).build()
-              : answer
-                  .setReceived(
-                      ReceiveReferralResponse.Received.newBuilder()
-                          .setFamilyId(SampleFamily.FAMILY))
-                  .build());
+          request,
+          ReceiveReferralResponse.newBuilder()
+              .setReceived(
+                  ReceiveReferralResponse.Received.newBuilder().setFamilyId(SampleFamily.FAMILY))
+              .build());
     }
 
     @Override
     public void recordSection47Outcome(
         RecordSection47OutcomeRequest request,
         StreamObserver<RecordSection47OutcomeResponse> observer) {
-      asked.set(request);
-      var answer = RecordSection47OutcomeResponse.newBuilder();
-      FakeServices.answer(
+      answer(
           observer,
-          refusal != null
-              ? answer.setRefusal(refusal).build()
-              : answer.setChanged(changed()).build());
+          request,
+          RecordSection47OutcomeResponse.newBuilder().setChanged(changed()).build());
     }
   }
 
@@ -157,22 +166,16 @@ final class FakeFamilies implements AutoCloseable {
     @Override
     public void bookConference(
         BookConferenceRequest request, StreamObserver<BookConferenceResponse> observer) {
-      asked.set(request);
-      var answer = BookConferenceResponse.newBuilder();
-      FakeServices.answer(
-          observer,
-          refusal != null
-              ? answer.setRefusal(refusal).build()
-              : answer.setChanged(changed()).build());
+      answer(observer, request, BookConferenceResponse.newBuilder().setChanged(changed()).build());
     }
 
     @Override
     public void bookReviewConference(
         BookReviewConferenceRequest request,
         StreamObserver<BookReviewConferenceResponse> observer) {
-      asked.set(request);
-      FakeServices.answer(
+      answer(
           observer,
+          request,
           BookReviewConferenceResponse.newBuilder()
               .setBooked(
                   BookReviewConferenceResponse.Booked.newBuilder().setFamilyId(SampleFamily.FAMILY))
@@ -180,15 +183,16 @@ final class FakeFamilies implements AutoCloseable {
     }
 
     @Override
+    public void withdrawConference(
+        WithdrawConferenceRequest request, StreamObserver<WithdrawConferenceResponse> observer) {
+      answer(
+          observer, request, WithdrawConferenceResponse.newBuilder().setChanged(changed()).build());
+    }
+
+    @Override
     public void holdConference(
         HoldConferenceRequest request, StreamObserver<HoldConferenceResponse> observer) {
-      asked.set(request);
-      var answer = HoldConferenceResponse.newBuilder();
-      FakeServices.answer(
-          observer,
-          refusal != null
-              ? answer.setRefusal(refusal).build()
-              : answer.setChanged(changed()).build());
+      answer(observer, request, HoldConferenceResponse.newBuilder().setChanged(changed()).build());
     }
   }
 }

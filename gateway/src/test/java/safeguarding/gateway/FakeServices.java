@@ -1,8 +1,9 @@
 package safeguarding.gateway;
 
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 import com.google.type.Date;
-import com.google.type.Decimal;
 import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerCall;
@@ -10,7 +11,6 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.stub.StreamObserver;
@@ -19,8 +19,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,41 +26,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import safeguarding.contracts.indicators.v1.Breakdown;
-import safeguarding.contracts.indicators.v1.BreakdownRow;
-import safeguarding.contracts.indicators.v1.Definition;
-import safeguarding.contracts.indicators.v1.GetBreakdownRequest;
-import safeguarding.contracts.indicators.v1.GetBreakdownResponse;
-import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
-import safeguarding.contracts.indicators.v1.ListDefinitionsRequest;
-import safeguarding.contracts.indicators.v1.ListDefinitionsResponse;
-import safeguarding.contracts.indicators.v1.ListValuesRequest;
-import safeguarding.contracts.indicators.v1.ListValuesResponse;
-import safeguarding.contracts.indicators.v1.Value;
 import safeguarding.contracts.journal.v1.Entry;
 import safeguarding.contracts.journal.v1.EntryOutcome;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.journal.v1.ListEntriesResponse;
-import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.contracts.lado.v1.AllegationState;
-import safeguarding.contracts.lado.v1.DecideThresholdRequest;
-import safeguarding.contracts.lado.v1.DecideThresholdResponse;
-import safeguarding.contracts.lado.v1.GetAllegationRequest;
-import safeguarding.contracts.lado.v1.GetAllegationResponse;
-import safeguarding.contracts.lado.v1.GetContactDraftRequest;
-import safeguarding.contracts.lado.v1.GetContactDraftResponse;
-import safeguarding.contracts.lado.v1.ListContactDraftsRequest;
-import safeguarding.contracts.lado.v1.ListContactDraftsResponse;
-import safeguarding.contracts.lado.v1.LogContactRequest;
-import safeguarding.contracts.lado.v1.LogContactResponse;
-import safeguarding.contracts.lado.v1.ReferralOutcome;
-import safeguarding.contracts.lado.v1.SaveContactDraftRequest;
-import safeguarding.contracts.lado.v1.SaveContactDraftResponse;
-import safeguarding.contracts.lado.v1.ThresholdCriterion;
-import safeguarding.contracts.lado.v1.ThresholdDecision;
-import safeguarding.contracts.record.v1.TimelineEvent;
-import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.contracts.worklist.v1.Bucket;
 import safeguarding.contracts.worklist.v1.BucketCount;
@@ -76,8 +44,7 @@ import safeguarding.security.TokenVerifier;
 
 /**
  * A service whose silence and refusals a test decides: the real ones cannot be slow to order. Who
- * may call it the contract says, checked as in a real service. It keeps what was logged under its
- * request's id; the record that it shows was changed by somebody else just now.
+ * may call it the contract says, checked as in a real service.
  */
 final class FakeServices implements AutoCloseable {
   /** The etag of the record as it is now. */
@@ -87,11 +54,9 @@ final class FakeServices implements AutoCloseable {
       Metadata.Key.of("x-invalid-field", Metadata.ASCII_STRING_MARSHALLER);
 
   private final String code;
-  private static final int MOST_OF_A_DRAFT = 400_000;
-
   private final Server server;
-  private final Map<String, LogContactRequest> logged = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, String>> drafts = new ConcurrentHashMap<>();
+  private final FakeAllegations allegations = new FakeAllegations();
+  private final FakeIndicators indicators;
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
   private final AtomicInteger calls = new AtomicInteger();
@@ -99,10 +64,10 @@ final class FakeServices implements AutoCloseable {
   private final AtomicInteger healthChecks = new AtomicInteger();
   private volatile Supplier<Status> mood = () -> Status.OK;
   private volatile String invalidField = "";
-  private volatile String emptyPeriod = "";
 
   private FakeServices(String code) {
     this.code = code;
+    this.indicators = new FakeIndicators(code);
     var health = new HealthStatusManager();
 
     NettyServerBuilder builder =
@@ -110,8 +75,8 @@ final class FakeServices implements AutoCloseable {
             .addService(
                 ServerInterceptors.intercept(health.getHealthService(), new HealthChecks()));
     Stream.of(
-            new Indicators(),
-            new Allegations(),
+            indicators,
+            allegations,
             new Worklist(),
             new Journals(),
             new FakeChildren.OnAPlan(),
@@ -158,7 +123,7 @@ final class FakeServices implements AutoCloseable {
 
   /** Counts no contact in a period. */
   void countNothingIn(String period) {
-    emptyPeriod = period;
+    indicators.countNothingIn(period);
   }
 
   /** Lets one RPC alone go unanswered from now on: {@code GetBreakdown}. */
@@ -170,12 +135,12 @@ final class FakeServices implements AutoCloseable {
   void answer() {
     silent.clear();
     invalidField = "";
-    emptyPeriod = "";
+    indicators.countNothingIn("");
     mood = () -> Status.OK;
   }
 
   int loggedContacts() {
-    return logged.size();
+    return allegations.logged();
   }
 
   /** How many calls arrived so far, repetitions included. */
@@ -249,81 +214,13 @@ final class FakeServices implements AutoCloseable {
     observer.onCompleted();
   }
 
-  private static Decimal number(String text) {
-    return Decimal.newBuilder().setValue(text).build();
-  }
-
-  private static Timestamp time() {
-    return Timestamp.newBuilder().setSeconds(1_528_125_600).build();
-  }
-
-  private final class Indicators extends IndicatorsServiceGrpc.IndicatorsServiceImplBase {
-    @Override
-    public void listDefinitions(
-        ListDefinitionsRequest request, StreamObserver<ListDefinitionsResponse> observer) {
-      answer(
-          observer,
-          ListDefinitionsResponse.newBuilder()
-              .addDefinitions(
-                  Definition.newBuilder()
-                      .setCode(code + ".CONTACTS")
-                      .setTitle("Contacts of " + code)
-                      .setUnit("contacts")
-                      .setTheme(code.equals("CLA") ? "homes" : "allegations")
-                      .addBreakdowns(Breakdown.newBuilder().setKey("role").setTitle("Role"))
-                      .addBreakdowns(Breakdown.newBuilder().setKey("concern").setTitle("Concern")))
-              .addDefinitions(
-                  Definition.newBuilder()
-                      .setCode(code + ".ADVICE")
-                      .setTitle("Advice given")
-                      .setUnit("contacts")
-                      .setTheme(code.equals("CLA") ? "homes" : "allegations")
-                      .setDenominator("all contacts")
-                      .setDecimals(1))
-              .build());
-    }
-
-    @Override
-    public void listValues(ListValuesRequest request, StreamObserver<ListValuesResponse> observer) {
-      String period = request.getPeriods(0);
-      String before = request.getPeriods(1);
-      List<Value> values =
-          Stream.of(
-                  value("CONTACTS", period, counted(period)),
-                  value("CONTACTS", before, "23"),
-                  value("ADVICE", period, "19").setDenominator(number("43")),
-                  value("ADVICE", before, "0").setDenominator(number("0")))
-              .map(Value.Builder::build)
-              .filter(value ->
-                  request.getCodesCount() == 0 || request.getCodesList().contains(value.getCode()))
-              .toList();
-      answer(observer, ListValuesResponse.newBuilder().addAllValues(values).build());
-    }
-
-    @Override
-    public void getBreakdown(
-        GetBreakdownRequest request, StreamObserver<GetBreakdownResponse> observer) {
-      answer(
-          observer,
-          GetBreakdownResponse.newBuilder()
-              .addRows(
-                  BreakdownRow.newBuilder()
-                      .setKey("residential-care-children")
-                      .setTitle("Residential care")
-                      .setNumerator(number("7")))
-              .build());
-    }
-
-    private String counted(String period) {
-      return period.equals(emptyPeriod) ? "0" : "43";
-    }
-
-    private Value.Builder value(String name, String period, String numerator) {
-      return Value.newBuilder()
-          .setCode(code + "." + name)
-          .setPeriod(period)
-          .setNumerator(number(numerator));
-    }
+  /** What is granted; of a change that a test refuses the refusal instead. */
+  @SuppressWarnings("unchecked") // A builder of A builds an A.
+  static <A extends Message> A refused(A granted, @Nullable Refusal refusal) {
+    @Nullable FieldDescriptor field = granted.getDescriptorForType().findFieldByName("refusal");
+    return refusal == null || field == null
+        ? granted
+        : (A) granted.newBuilderForType().setField(field, refusal).build();
   }
 
   private final class Worklist extends WorklistServiceGrpc.WorklistServiceImplBase {
@@ -364,113 +261,6 @@ final class FakeServices implements AutoCloseable {
                       .setAction("safeguarding.fake.v1.FakeService/Read" + code)
                       .setOutcome(EntryOutcome.ENTRY_OUTCOME_READ))
               .build());
-    }
-  }
-
-  private final class Allegations extends AllegationServiceGrpc.AllegationServiceImplBase {
-    @Override
-    public void logContact(LogContactRequest request, StreamObserver<LogContactResponse> observer) {
-      answer(observer, log(request));
-    }
-
-    @Override
-    public void getAllegation(
-        GetAllegationRequest request, StreamObserver<GetAllegationResponse> observer) {
-      answer(
-          observer,
-          GetAllegationResponse.newBuilder()
-              .setAllegationId(request.getAllegationId())
-              .setReference("LADO-2018-0001")
-              .setEtag(ETAG_NOW)
-              .setState(AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY)
-              .setDecision(
-                  ThresholdDecision.newBuilder()
-                      .setDecidedAt(time())
-                      .addCriteria(ThresholdCriterion.THRESHOLD_CRITERION_RISK_OF_HARM)
-                      .setReasons("Decided by a colleague.")
-                      .setReferralOutcome(ReferralOutcome.REFERRAL_OUTCOME_INTERNAL_ENQUIRY))
-              .addTimeline(
-                  TimelineEvent.newBuilder()
-                      .setKind("threshold-decided")
-                      .setHappenedAt(time())
-                      .setRecordedAt(time())
-                      .setRecordedBy("A colleague"))
-              .build());
-    }
-
-    @Override
-    public void decideThreshold(
-        DecideThresholdRequest request, StreamObserver<DecideThresholdResponse> observer) {
-      answer(
-          observer,
-          DecideThresholdResponse.newBuilder()
-              .setRefusal(
-                  Refusal.newBuilder()
-                      .setCode("changed-by-someone-else")
-                      .setMessage("Somebody else changed it."))
-              .build());
-    }
-
-    @Override
-    public void saveContactDraft(
-        SaveContactDraftRequest request, StreamObserver<SaveContactDraftResponse> observer) {
-      if (request.getSerializedSize() > MOST_OF_A_DRAFT) {
-        observer.onError(new StatusRuntimeException(Status.INVALID_ARGUMENT));
-        return;
-      }
-      drafts.put(request.getDraftId(), request.getFieldsMap());
-      answer(observer, SaveContactDraftResponse.newBuilder().setSavedAt(time()).build());
-    }
-
-    @Override
-    public void getContactDraft(
-        GetContactDraftRequest request, StreamObserver<GetContactDraftResponse> observer) {
-      @Nullable Map<String, String> fields = drafts.get(request.getDraftId());
-      if (fields == null) {
-        observer.onError(new StatusRuntimeException(Status.NOT_FOUND));
-        return;
-      }
-      answer(
-          observer,
-          GetContactDraftResponse.newBuilder().putAllFields(fields).setSavedAt(time()).build());
-    }
-
-    @Override
-    public void listContactDrafts(
-        ListContactDraftsRequest request, StreamObserver<ListContactDraftsResponse> observer) {
-      answer(observer, ListContactDraftsResponse.getDefaultInstance());
-    }
-
-    private LogContactResponse log(LogContactRequest request) {
-      if (request.getContact().getSummary().isEmpty()) {
-        return refusal(
-            "invalid-fields",
-            FieldViolation.newBuilder()
-                .setField("contact.adult.date_of_birth")
-                .setMessage("Enter a date of birth in the past")
-                .build());
-      }
-      LogContactRequest first = logged.putIfAbsent(request.getRequestId(), request);
-      if (first != null && !first.equals(request)) {
-        return refusal("idempotency-key-reused");
-      }
-      return LogContactResponse.newBuilder()
-          .setLogged(
-              LogContactResponse.Logged.newBuilder()
-                  .setAllegationId(request.getRequestId())
-                  .setReference("LADO-2018-0001")
-                  .setEtag("v1"))
-          .build();
-    }
-
-    private static LogContactResponse refusal(String code, FieldViolation... violations) {
-      return LogContactResponse.newBuilder()
-          .setRefusal(
-              Refusal.newBuilder()
-                  .setCode(code)
-                  .setMessage("Nothing was saved.")
-                  .addAllViolations(List.of(violations)))
-          .build();
     }
   }
 }

@@ -2,7 +2,6 @@ package safeguarding.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static safeguarding.gateway.SampleFamily.ALDER;
-import static safeguarding.gateway.SampleFamily.BIRCH;
 import static safeguarding.gateway.SampleFamily.BOOKED;
 import static safeguarding.gateway.SampleFamily.CONCLUDED;
 import static safeguarding.gateway.SampleFamily.ENQUIRED;
@@ -11,24 +10,15 @@ import static safeguarding.gateway.SampleFamily.PLAN;
 import static safeguarding.gateway.SampleFamily.REFERRED;
 import static safeguarding.gateway.SampleFamily.STOOD_DOWN;
 import static safeguarding.gateway.SampleFamily.UNBORN;
+import static safeguarding.gateway.SampleFamily.WITHDRAWN;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import safeguarding.contracts.childprotection.v1.Agency;
-import safeguarding.contracts.childprotection.v1.BookConferenceRequest;
-import safeguarding.contracts.childprotection.v1.ChildFinding;
-import safeguarding.contracts.childprotection.v1.DecisionOutcome;
-import safeguarding.contracts.childprotection.v1.HoldConferenceRequest;
-import safeguarding.contracts.childprotection.v1.ReceiveReferralRequest;
-import safeguarding.contracts.childprotection.v1.RecordSection47OutcomeRequest;
-import safeguarding.contracts.childprotection.v1.ReferredChild;
 
 /** Child protection's pages as a browser gets them. */
 class FamilyPagesTest {
@@ -117,6 +107,9 @@ class FamilyPagesTest {
             CONFERENCE + STOOD_DOWN + "/booking",
             CONFERENCE + BOOKED + "/holding",
             CONFERENCE + BOOKED + "/standing-down",
+            CONFERENCE + STOOD_DOWN + "/withdrawal",
+            PAGE + "/children/" + UNBORN + "/completion",
+            PAGE + "/review-conference",
             PAGE + "/plans/" + PLAN + "/ending")) {
       HttpResponse<String> page = chair.open(form);
       assertThat(page.statusCode()).as(form).isEqualTo(200);
@@ -132,10 +125,12 @@ class FamilyPagesTest {
             ENQUIRY + ENQUIRED + "/closure",
             ENQUIRY + CONCLUDED + "/strategy-record",
             ENQUIRY + REFERRED + "/section-47-outcome",
-            ENQUIRY + CONCLUDED + "/conference-request",
+            ENQUIRY + REFERRED + "/conference-request",
             CONFERENCE + BOOKED + "/booking",
+            CONFERENCE + BOOKED + "/withdrawal",
+            CONFERENCE + WITHDRAWN + "/booking",
             CONFERENCE + STOOD_DOWN + "/holding",
-            PAGE + "/review-conference")) {
+            PAGE + "/children/" + ALDER + "/completion")) {
       HttpResponse<String> page = chair.open(form);
       assertThat(page.statusCode()).as(form).isEqualTo(409);
       assertThat(page.body()).as(form).contains("<a class=\"govuk-link\" href=\"" + PAGE + "\">");
@@ -149,138 +144,6 @@ class FamilyPagesTest {
     assertThat(status("conference-chair", CONFERENCE + UUID.randomUUID() + "/booking"))
         .isEqualTo(404);
     assertThat(status("conference-chair", CONFERENCE + "nonsense/booking")).isEqualTo(404);
-  }
-
-  @Test
-  void another_referral_begins_with_the_children_as_they_are_known() {
-    var support = as("business-support");
-    assertThat(support.open(PAGE + "/referral").body())
-        .contains("name=\"count\" value=\"3\"")
-        .contains("name=\"referral-children-1-given-names\" type=\"text\" value=\"Birch\"")
-        .contains("value=\"29 February 2012\"", "value=\"30 August 2018\"");
-
-    Map<String, String> typed = referral();
-    typed.put("action", "remove-1");
-    typed.put("count", "2");
-    String fewer = support.send(PAGE + "/referral", typed).body();
-    assertThat(fewer)
-        .contains("name=\"count\" value=\"1\"")
-        .contains("name=\"referral-children-0-child-number\" type=\"text\" value=\"104418\"")
-        .contains("Seen &amp; heard.");
-  }
-
-  @Test
-  void a_referral_is_sent_with_its_children_and_leads_to_the_family() {
-    HttpResponse<String> sent = as("business-support").send(PAGE + "/referral", referral());
-
-    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
-    assertThat(SignedInBrowser.location(sent).getPath()).isEqualTo(PAGE);
-    ReceiveReferralRequest asked = families.asked(ReceiveReferralRequest.class);
-    assertThat(asked.getReferral().getFamilyId()).isEqualTo(FAMILY);
-    assertThat(asked.getReferral().getChildrenList())
-        .extracting(ReferredChild::getChildNumber)
-        .containsExactly("104417", "104418");
-  }
-
-  @Test
-  void a_refusal_stands_at_its_field_and_nothing_typed_is_lost() {
-    families.refuse(
-        "child-in-another-family", "children[1].child_number", "This child is elsewhere");
-
-    HttpResponse<String> again = as("business-support").send(PAGE + "/referral", referral());
-
-    assertThat(again.statusCode()).isEqualTo(422);
-    assertThat(again.body())
-        .contains("<a href=\"#referral-children-1-child-number\">This child is elsewhere</a>")
-        .contains("id=\"referral-children-1-child-number-error\"")
-        .contains("Seen &amp; heard.");
-  }
-
-  @Test
-  void an_enquiry_has_an_outcome_for_each_child() {
-    String form = ENQUIRY + ENQUIRED + "/section-47-outcome";
-    assertThat(as("conference-chair").open(form).body())
-        .contains("Birch Sample, number 104418", "Unborn child, number 104419")
-        .contains("12 June 2018, 6 working days left");
-
-    as("conference-chair")
-        .send(
-            form,
-            Map.of(
-                "etag", "enquiry-2",
-                "section-47-conclusion-concluded-on", "1 June 2018",
-                "section-47-conclusion-findings-0-child-id", BIRCH,
-                "section-47-conclusion-findings-0-outcome", "continuing-risk",
-                "section-47-conclusion-findings-1-child-id", UNBORN,
-                "section-47-conclusion-findings-1-outcome", "no-continuing-risk"));
-
-    RecordSection47OutcomeRequest asked = families.asked(RecordSection47OutcomeRequest.class);
-    assertThat(asked.getEnquiryId()).isEqualTo(ENQUIRED);
-    assertThat(asked.getEtag()).isEqualTo("enquiry-2");
-    assertThat(asked.getSection47Conclusion().getFindingsList())
-        .extracting(ChildFinding::getChildId)
-        .containsExactly(BIRCH, UNBORN);
-  }
-
-  @Test
-  void a_booking_shows_the_last_acceptable_date_and_asks_why_it_is_later() {
-    String form = CONFERENCE + STOOD_DOWN + "/booking";
-    assertThat(as("business-support").open(form).body())
-        .contains("Last acceptable date", "12 June 2018, 6 working days left")
-        .contains("Only where it is out of time");
-    families.refuse("out-of-time-reason-needed", "out_of_time.reason", "Choose why it is later");
-    Map<String, String> typed =
-        Map.of(
-            "booking-starts-at", "13/6/2018",
-            "booking-starts-at-time", "2pm",
-            "booking-chair", "Chair of the day");
-
-    HttpResponse<String> again = as("business-support").send(form, typed);
-
-    assertThat(again.body())
-        .contains("<a href=\"#booking-out-of-time-reason\">Choose why it is later</a>")
-        .contains("value=\"13 June 2018\"");
-    assertThat(families.asked(BookConferenceRequest.class).getBooking().hasOutOfTime()).isFalse();
-  }
-
-  @Test
-  void a_conference_is_held_with_a_decision_for_each_child() {
-    HttpResponse<String> held =
-        as("conference-chair")
-            .send(
-                CONFERENCE + BOOKED + "/holding",
-                Map.ofEntries(
-                    Map.entry("holding-held-on", "23 feb 2018"),
-                    Map.entry("holding-chair", "Chair of the day"),
-                    Map.entry("holding-agencies-present", "social-care police"),
-                    Map.entry("holding-inquorate-reason", "Agreed."),
-                    Map.entry("holding-domestic-abuse", "no"),
-                    Map.entry("holding-decisions-0-child-id", ALDER),
-                    Map.entry("holding-decisions-0-outcome", "plan"),
-                    Map.entry("holding-decisions-0-category", "neglect"),
-                    Map.entry("holding-decisions-1-child-id", BIRCH),
-                    Map.entry("holding-decisions-1-outcome", "no-plan"),
-                    Map.entry("holding-reasons", "Written.")));
-
-    assertThat(held.statusCode()).as(held.body()).isEqualTo(303);
-    HoldConferenceRequest asked = families.asked(HoldConferenceRequest.class);
-    assertThat(asked.getHolding().getAgenciesPresentList())
-        .containsExactly(Agency.AGENCY_SOCIAL_CARE, Agency.AGENCY_POLICE);
-    assertThat(asked.getHolding().getDecisions(1).getChildId()).isEqualTo(BIRCH);
-    assertThat(asked.getHolding().getDecisions(1).getOutcome())
-        .isEqualTo(DecisionOutcome.DECISION_OUTCOME_NO_PLAN);
-    assertThat(asked.getHolding().hasOutOfTime()).isFalse();
-  }
-
-  private static Map<String, String> referral() {
-    return new HashMap<>(
-        Map.of(
-            "count", "2",
-            "referral-received-on", "4 June 2018",
-            "referral-source", "school",
-            "referral-summary", "Seen & heard.",
-            "referral-children-0-child-number", "104417",
-            "referral-children-1-child-number", "104418"));
   }
 
   private static SignedInBrowser as(String role) {

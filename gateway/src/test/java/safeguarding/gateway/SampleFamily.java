@@ -20,9 +20,12 @@ import safeguarding.contracts.childprotection.v1.PlanCategory;
 import safeguarding.contracts.childprotection.v1.ReferralSource;
 import safeguarding.contracts.childprotection.v1.Section47Conclusion;
 import safeguarding.contracts.childprotection.v1.Section47Outcome;
+import safeguarding.contracts.childprotection.v1.Sex;
 import safeguarding.contracts.childprotection.v1.StandingDown;
 import safeguarding.contracts.childprotection.v1.StrategyDecision;
 import safeguarding.contracts.childprotection.v1.StrategyDiscussion;
+import safeguarding.contracts.childprotection.v1.Withdrawal;
+import safeguarding.contracts.childprotection.v1.WithdrawalReason;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.DeadlineState;
 import safeguarding.contracts.record.v1.TimelineEvent;
@@ -38,6 +41,7 @@ final class SampleFamily {
   static final String CONCLUDED = "6f5a9d31-7c26-4b8e-9a14-2e6d3b7c8f56";
   static final String BOOKED = "7a5a9d31-7c26-4b8e-9a14-2e6d3b7c8f57";
   static final String STOOD_DOWN = "8b5a9d31-7c26-4b8e-9a14-2e6d3b7c8f58";
+  static final String WITHDRAWN = "8b5a9d31-7c26-4b8e-9a14-2e6d3b7c8f5a";
   static final String PLAN = "9c5a9d31-7c26-4b8e-9a14-2e6d3b7c8f59";
 
   private SampleFamily() {}
@@ -55,12 +59,14 @@ final class SampleFamily {
             FamilyChild.newBuilder()
                 .setChildId(UNBORN)
                 .setChildNumber("104419")
+                .setEtag("child-1")
                 .setExpectedDateOfBirth(day(2018, 8, 30)))
         .addEnquiries(referred())
         .addEnquiries(enquired())
         .addEnquiries(concluded())
         .addConferences(booked())
         .addConferences(stoodDown())
+        .addConferences(withdrawn())
         .addPlans(
             Plan.newBuilder()
                 .setPlanId(PLAN)
@@ -84,6 +90,7 @@ final class SampleFamily {
         .setGivenNames(name)
         .setFamilyName("Sample")
         .setInitials(name.charAt(0) + "S")
+        .setSex(Sex.SEX_FEMALE)
         .setDateOfBirth(day(2012, 2, 29));
   }
 
@@ -178,6 +185,21 @@ final class SampleFamily {
                 .setStoodDownOn(day(2018, 5, 30))
                 .setReason(DelayReason.DELAY_REASON_CHAIR_SICKNESS)
                 .setAgreedBy("A manager"))
+        .build();
+  }
+
+  private static Conference withdrawn() {
+    return Conference.newBuilder()
+        .setConferenceId(WITHDRAWN)
+        .setKind(ConferenceKind.CONFERENCE_KIND_REVIEW)
+        .setState(ConferenceState.CONFERENCE_STATE_WITHDRAWN)
+        .addChildIds(ALDER)
+        .setWithdrawal(
+            Withdrawal.newBuilder()
+                .setWithdrawnOn(day(2018, 4, 30))
+                .setReason(WithdrawalReason.WITHDRAWAL_REASON_IN_ERROR)
+                .setAgreedBy("A manager")
+                .setReasons("It was entered twice."))
         .build();
   }
 

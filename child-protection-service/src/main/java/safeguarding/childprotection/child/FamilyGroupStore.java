@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -40,14 +41,34 @@ final class FamilyGroupStore {
   private static final String UPDATE_CHILD =
       """
       UPDATE child
-      SET given_names = ?, family_name = ?, date_of_birth = ?, expected_date_of_birth = ?, sex = ?
-      WHERE authority_code = ? AND id = ?
+      SET version = version + 1,
+          given_names = ?, family_name = ?, date_of_birth = ?, expected_date_of_birth = ?, sex = ?
+      WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String INSERT_COMPLETION =
+      """
+      INSERT INTO child_completion (
+          authority_code, child_id, version, born_on, recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String FIND_COMPLETIONS =
+      """
+      SELECT child_completion.child_id, child.family_id, child_completion.born_on,
+             child_completion.recorded_at, child_completion.recorded_by, child_completion.recorded_by_name
+      FROM child
+      JOIN child_completion
+        ON child_completion.authority_code = child.authority_code
+       AND child_completion.child_id = child.id
+      WHERE child.authority_code = ? AND child.family_id = ANY (?::uuid[])
+      ORDER BY child_completion.child_id, child_completion.version
       """;
 
   private static final String FIND_CHILDREN =
       """
       SELECT id, family_id, child_number, given_names, family_name, date_of_birth,
-             expected_date_of_birth, sex
+             expected_date_of_birth, sex, version
       FROM child
       WHERE authority_code = ?
       """;
@@ -119,16 +140,49 @@ final class FamilyGroupStore {
         == 1;
   }
 
-  void update(Child child) {
-    statements.update(
-        UPDATE_CHILD,
-        child.givenNames(),
-        child.familyName(),
-        child.dateOfBirth(),
-        child.expectedDateOfBirth(),
-        child.sex(),
+  /**
+   * Writes what has become known of a child; false when their version has moved on.
+   *
+   * @param bornOn the day of birth of a child who was expected until now; else null
+   */
+  boolean complete(Child child, @Nullable LocalDate bornOn, Recorded recorded) {
+    boolean saved =
+        statements.update(
+                UPDATE_CHILD,
+                child.givenNames(),
+                child.familyName(),
+                child.dateOfBirth(),
+                child.expectedDateOfBirth(),
+                child.sex(),
+                statements.authority(),
+                child.id(),
+                child.version())
+            == 1;
+    if (saved) {
+      statements.update(
+          INSERT_COMPLETION,
+          statements.authority(),
+          child.id(),
+          child.version() + 1,
+          bornOn,
+          recorded.at(),
+          recorded.subject(),
+          recorded.name());
+    }
+    return saved;
+  }
+
+  List<ChildCompletion> completions(List<UUID> familyIds) {
+    return statements.list(
+        FIND_COMPLETIONS,
+        row ->
+            new ChildCompletion(
+                row.uuid("child_id"),
+                row.uuid("family_id"),
+                row.dayOrNull("born_on"),
+                Recorded.of(row, "")),
         statements.authority(),
-        child.id());
+        familyIds);
   }
 
   private static FamilyGroup group(Row row) {
@@ -144,6 +198,7 @@ final class FamilyGroupStore {
         row.text("family_name"),
         row.dayOrNull("date_of_birth"),
         row.dayOrNull("expected_date_of_birth"),
-        row.value("sex", Sex.class));
+        row.value("sex", Sex.class),
+        row.integer("version"));
   }
 }

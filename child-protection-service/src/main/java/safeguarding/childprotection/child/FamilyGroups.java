@@ -71,9 +71,19 @@ public final class FamilyGroups {
         .allMatch(child -> store.insert(child, position + children.indexOf(child), recorded));
   }
 
-  /** Writes what has become known about a child. */
-  public void complete(Child child) {
-    store.update(child);
+  /**
+   * Writes what has become known of a child.
+   *
+   * @param before as the child was known until now
+   * @return false when the child was changed meanwhile: nothing of the transaction may stay
+   */
+  public boolean complete(Child before, Child child, Recorded recorded) {
+    return store.complete(child, before.isUnborn() ? child.dateOfBirth() : null, recorded);
+  }
+
+  /** Each time something became known of a child of these groups, the oldest first of each. */
+  public List<ChildCompletion> completionsOf(List<UUID> familyIds) {
+    return store.completions(familyIds);
   }
 
   /**

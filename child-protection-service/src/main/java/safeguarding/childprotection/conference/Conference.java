@@ -1,7 +1,11 @@
 package safeguarding.childprotection.conference;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
 
 /**
  * A child protection conference. A record per state, so that a decision without a conference, or a
@@ -17,6 +21,7 @@ public sealed interface Conference {
       case Booked _ -> ConferenceState.BOOKED;
       case StoodDown _ -> ConferenceState.STOOD_DOWN;
       case Held _ -> ConferenceState.HELD;
+      case Withdrawn _ -> ConferenceState.WITHDRAWN;
     };
   }
 
@@ -28,6 +33,25 @@ public sealed interface Conference {
   /** Whether this child is part of it. */
   default boolean concerns(UUID childId) {
     return subject().childIds().contains(childId);
+  }
+
+  /** Whether it is still to be held. */
+  default boolean isOpen() {
+    return switch (this) {
+      case Requested _, Booked _, StoodDown _ -> true;
+      case Held _, Withdrawn _ -> false;
+    };
+  }
+
+  /** The day it was held or is booked for, or was booked for last; empty before the first date. */
+  default Optional<LocalDate> day() {
+    return switch (this) {
+      case Requested _ -> Optional.empty();
+      case Booked booked -> Optional.of(booked.booking().bookedFor());
+      case StoodDown down -> Optional.of(LondonTime.dateOf(down.standingDown().startsAt()));
+      case Held held -> Optional.of(held.holding().heldOn());
+      case Withdrawn withdrawn -> Optional.ofNullable(withdrawn.booking()).map(Booking::bookedFor);
+    };
   }
 
   /** What a conference is about, from first to last. */
@@ -44,7 +68,15 @@ public sealed interface Conference {
   record Booked(Subject subject, Booking booking) implements Conference {}
 
   /** A booked conference did not take place; it waits for a new date. */
-  record StoodDown(Subject subject) implements Conference {}
+  record StoodDown(Subject subject, StandingDown standingDown) implements Conference {}
 
   record Held(Subject subject, Booking booking, Holding holding) implements Conference {}
+
+  /**
+   * It will not be held.
+   *
+   * @param booking that fell away with the last plan of a review; else null
+   */
+  record Withdrawn(Subject subject, @Nullable Booking booking, Withdrawal withdrawal)
+      implements Conference {}
 }

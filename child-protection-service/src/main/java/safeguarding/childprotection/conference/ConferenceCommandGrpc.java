@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.childprotection.conference.HoldConference.ToldDecision;
 import safeguarding.childprotection.enquiry.Agency;
+import safeguarding.childprotection.plan.EndPlan;
 import safeguarding.childprotection.plan.PlanCategory;
 import safeguarding.childprotection.plan.PlanEndReason;
+import safeguarding.childprotection.plan.PlanGrpc;
+import safeguarding.contracts.childprotection.v1.PlanEnding;
 import safeguarding.contracts.childprotection.v1.ReviewConferenceBooking;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
@@ -69,6 +72,14 @@ final class ConferenceCommandGrpc {
         wire.getAgreedBy());
   }
 
+  static WithdrawConference withdrawal(safeguarding.contracts.childprotection.v1.Withdrawal wire) {
+    return new WithdrawConference(
+        wire.hasWithdrawnOn() ? Wire.date(wire.getWithdrawnOn(), "withdrawn_on") : null,
+        WireEnum.read(WithdrawalReason.class, "WITHDRAWAL_REASON_", wire.getReason(), "reason"),
+        wire.getAgreedBy(),
+        wire.getReasons());
+  }
+
   private static ToldDecision decision(
       safeguarding.contracts.childprotection.v1.ChildDecision wire, String path) {
     return new ToldDecision(
@@ -79,7 +90,13 @@ final class ConferenceCommandGrpc {
         wire.getMultipleReason(),
         WireEnum.read(
             PlanEndReason.class, "PLAN_END_REASON_", wire.getEndReason(), path + ".end_reason"),
-        wire.getServiceManager());
+        wire.getServiceManager(),
+        ending(wire.getPlanEnding(), path + ".plan_ending."));
+  }
+
+  /** Empty fields say nothing, as does a message that is not there. */
+  private static @Nullable EndPlan ending(PlanEnding wire, String prefix) {
+    return wire.equals(PlanEnding.getDefaultInstance()) ? null : PlanGrpc.ending(wire, prefix);
   }
 
   /** Empty fields say nothing, as does a message that is not there. */

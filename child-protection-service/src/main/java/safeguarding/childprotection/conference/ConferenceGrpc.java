@@ -21,6 +21,8 @@ import safeguarding.contracts.childprotection.v1.RequestConferenceRequest;
 import safeguarding.contracts.childprotection.v1.RequestConferenceResponse;
 import safeguarding.contracts.childprotection.v1.StandDownConferenceRequest;
 import safeguarding.contracts.childprotection.v1.StandDownConferenceResponse;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceRequest;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceResponse;
 import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.grpcedge.Wire;
@@ -150,6 +152,25 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
         changed ->
             StandDownConferenceResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> StandDownConferenceResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void withdrawConference(
+      WithdrawConferenceRequest request, StreamObserver<WithdrawConferenceResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID id = conferenceId(request.getConferenceId());
+    WithdrawConference command = ConferenceCommandGrpc.withdrawal(request.getWithdrawal());
+    answers.answer(
+        answer,
+        change(
+            ConferenceServiceGrpc.getWithdrawConferenceMethod(),
+            request.getRequestId(),
+            request,
+            id),
+        action -> conferences.withdraw(caller, action, id, request.getEtag(), command),
+        changed ->
+            WithdrawConferenceResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
+        refusal -> WithdrawConferenceResponse.newBuilder().setRefusal(refusal).build());
   }
 
   private static UUID conferenceId(String text) {

@@ -4,6 +4,7 @@ import static safeguarding.childprotection.conference.ConferenceState.BOOKED;
 import static safeguarding.childprotection.conference.ConferenceState.HELD;
 import static safeguarding.childprotection.conference.ConferenceState.REQUESTED;
 import static safeguarding.childprotection.conference.ConferenceState.STOOD_DOWN;
+import static safeguarding.childprotection.conference.ConferenceState.WITHDRAWN;
 
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
@@ -15,7 +16,10 @@ final class ConferenceLifecycle {
   enum Step {
     BOOK,
     HOLD,
-    STAND_DOWN
+    STAND_DOWN,
+    WITHDRAW,
+    /** The last plan of a review ends. */
+    LOSE_LAST_PLAN
   }
 
   private static final Refusal NOT_BOOKED =
@@ -24,6 +28,11 @@ final class ConferenceLifecycle {
       Refusal.of(
           "conference-already-booked",
           "This conference has a date: stand it down before you book it again");
+  private static final Refusal BOOKED_FIRST =
+      Refusal.of(
+          "conference-booked", "This conference has a date: stand it down before you withdraw it");
+  private static final Refusal ALREADY_WITHDRAWN =
+      Refusal.of("conference-withdrawn", "This conference has been withdrawn");
   private static final Refusal ALREADY_HELD =
       Refusal.of("conference-already-held", "This conference has already been held");
 
@@ -32,15 +41,28 @@ final class ConferenceLifecycle {
           .to(REQUESTED, Step.BOOK, BOOKED)
           .no(REQUESTED, Step.HOLD, NOT_BOOKED)
           .no(REQUESTED, Step.STAND_DOWN, NOT_BOOKED)
+          .to(REQUESTED, Step.WITHDRAW, WITHDRAWN)
+          .no(REQUESTED, Step.LOSE_LAST_PLAN, NOT_BOOKED)
           .no(BOOKED, Step.BOOK, ALREADY_BOOKED)
           .to(BOOKED, Step.HOLD, HELD)
           .to(BOOKED, Step.STAND_DOWN, STOOD_DOWN)
+          .no(BOOKED, Step.WITHDRAW, BOOKED_FIRST)
+          .to(BOOKED, Step.LOSE_LAST_PLAN, WITHDRAWN)
           .to(STOOD_DOWN, Step.BOOK, BOOKED)
           .no(STOOD_DOWN, Step.HOLD, NOT_BOOKED)
           .no(STOOD_DOWN, Step.STAND_DOWN, NOT_BOOKED)
+          .to(STOOD_DOWN, Step.WITHDRAW, WITHDRAWN)
+          .to(STOOD_DOWN, Step.LOSE_LAST_PLAN, WITHDRAWN)
           .no(HELD, Step.BOOK, ALREADY_HELD)
           .no(HELD, Step.HOLD, ALREADY_HELD)
           .no(HELD, Step.STAND_DOWN, ALREADY_HELD)
+          .no(HELD, Step.WITHDRAW, ALREADY_HELD)
+          .no(HELD, Step.LOSE_LAST_PLAN, ALREADY_HELD)
+          .no(WITHDRAWN, Step.BOOK, ALREADY_WITHDRAWN)
+          .no(WITHDRAWN, Step.HOLD, ALREADY_WITHDRAWN)
+          .no(WITHDRAWN, Step.STAND_DOWN, ALREADY_WITHDRAWN)
+          .no(WITHDRAWN, Step.WITHDRAW, ALREADY_WITHDRAWN)
+          .no(WITHDRAWN, Step.LOSE_LAST_PLAN, ALREADY_WITHDRAWN)
           .complete();
 
   private ConferenceLifecycle() {}

@@ -3,6 +3,7 @@ package safeguarding.childprotection.conference;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.BeyondKnownCalendar;
 import safeguarding.calendar.LongDate;
@@ -25,15 +26,26 @@ record ConferenceLimits(Preceding after, @Nullable LocalDate dueOn, WorkingDays 
      */
     record Request(LocalDate discussedOn, LocalDate requestedOn) implements Preceding {}
 
-    /** A review looks at what was done since the last conference: it is on a later day. */
-    record LastConference(LocalDate heldOn) implements Preceding {}
+    /**
+     * A review looks at what was done since the conference before it: it is on a day without
+     * another.
+     *
+     * @param startedOn when the plan began, or the last of the siblings' plans
+     * @param conferences the days of every conference on the plans
+     */
+    record PlanBegun(LocalDate startedOn, Set<LocalDate> conferences) implements Preceding {
+      /** Keeps its own copy. */
+      public PlanBegun {
+        conferences = Set.copyOf(conferences);
+      }
+    }
   }
 
   /** Notes what is wrong with a day on which the conference is to be, or was. */
   void checkDay(Violations violations, String field, LocalDate day) {
     switch (after) {
       case Preceding.Request request -> checkRequested(violations, field, day, request);
-      case Preceding.LastConference last -> checkLater(violations, field, day, last.heldOn());
+      case Preceding.PlanBegun plan -> checkReview(violations, field, day, plan);
     }
     checkWorked(violations, field, day, workingDays);
   }
@@ -55,18 +67,20 @@ record ConferenceLimits(Preceding after, @Nullable LocalDate dueOn, WorkingDays 
     }
   }
 
-  private static void checkLater(
-      Violations violations, String field, LocalDate day, LocalDate last) {
-    if (day.isBefore(last)) {
-      violations.against(
-          "conference-before-last-conference",
-          field,
-          "The review cannot be before the last conference of " + LongDate.inWords(last));
-    } else if (day.equals(last)) {
+  private static void checkReview(
+      Violations violations, String field, LocalDate day, Preceding.PlanBegun plan) {
+    if (plan.conferences().contains(day)) {
       violations.against(
           "review-on-day-of-last-conference",
           field,
-          "The review cannot be on the day of the last conference, " + LongDate.inWords(last));
+          "The review cannot be on the day of another conference of the plan, "
+              + LongDate.inWords(day));
+    } else if (day.isBefore(plan.startedOn())) {
+      violations.against(
+          "conference-before-last-conference",
+          field,
+          "The review cannot be before the conference that began the plan on "
+              + LongDate.inWords(plan.startedOn()));
     }
   }
 

@@ -1,14 +1,18 @@
 package safeguarding.childprotection.conference;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Requested;
+import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.Conference.Subject;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceLifecycle.Step;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
@@ -20,7 +24,7 @@ import safeguarding.rulings.Violations;
 /** What may happen to a conference: (state, command, today) → new state or a named refusal. */
 final class ConferencePolicy {
   private static final Refusal NO_PLAN_LEFT =
-      Refusal.of("plan-already-ended", "No child of this review has an open plan any more");
+      Refusal.of("plan-already-ended", "No child of this review had an open plan on that day");
 
   private ConferencePolicy() {}
 
@@ -41,7 +45,7 @@ final class ConferencePolicy {
             new Due<>(
                 new Requested(subject),
                 family
-                    .limits(subject.occasion(), subject.childIds(), clocks)
+                    .limits(subject.occasion(), subject.childIds(), today, clocks)
                     .map(ConferenceLimits::dueOn)
                     .orElse(null)));
   }
@@ -50,8 +54,17 @@ final class ConferencePolicy {
   static Ruling<Due<Booked>> book(
       Conference conference, BookConference command, FamilyCase family, ConferenceClocks clocks) {
     return ConferenceLifecycle.next(conference.state(), Step.BOOK)
-        .then(_ -> limits(conference, family, clocks))
+        .then(_ -> limits(conference, family, bookedDay(conference, command), clocks))
         .then(limits -> booked(conference.subject(), command, limits));
+  }
+
+  /**
+   * Without a day the rest is judged by the day it was booked for, or that it was requested for.
+   */
+  private static LocalDate bookedDay(Conference conference, BookConference command) {
+    return command.startsAt() == null
+        ? conference.day().orElse(Violations.FIRST_DAY)
+        : LondonTime.dateOf(command.startsAt());
   }
 
   private static Ruling<Due<Booked>> booked(
@@ -61,14 +74,20 @@ final class ConferencePolicy {
     return violations.ruling(() -> new Due<>(new Booked(subject, booking.get()), limits.dueOn()));
   }
 
-  /** The next review conference of children on a plan. */
+  /** A review conference of children on a plan: the next, or one of years ago. */
   static Ruling<Due<Booked>> bookReview(
-      UUID id, BookReviewConference command, FamilyCase family, ConferenceClocks clocks) {
+      UUID id,
+      BookReviewConference command,
+      FamilyCase family,
+      ConferenceClocks clocks,
+      LocalDate today) {
     Violations violations = new Violations();
-    ReviewRules.check(violations, command.childIds(), family);
+    Instant startsAt = command.booking().startsAt();
+    @Nullable LocalDate day = startsAt == null ? null : LondonTime.dateOf(startsAt);
+    ReviewRules.check(violations, command.childIds(), family, day, today);
     Review review = new Review();
     @Nullable ConferenceLimits limits =
-        family.limits(review, command.childIds(), clocks).orElse(null);
+        day == null ? null : family.limits(review, command.childIds(), day, clocks).orElse(null);
     Supplier<Booking> booking =
         BookingRules.check(violations, "booking.", command.booking(), limits);
     Subject subject = new Subject(id, family.familyId(), review, command.childIds());
@@ -84,27 +103,39 @@ final class ConferencePolicy {
       ConferenceClocks clocks,
       LocalDate today) {
     return ConferenceLifecycle.next(conference.state(), Step.HOLD)
-        .then(_ -> limits(conference, family, clocks))
-        .then(limits -> {
-          Booked booked = (Booked) conference;
-          return HoldingRules.check(booked, command, family, limits, today)
-              .map(holding ->
-                  new Due<>(new Held(booked.subject(), booked.booking(), holding), limits.dueOn()));
-        });
+        .map(_ -> (Booked) conference)
+        .then(booked ->
+            limits(booked, family, HoldingRules.day(booked, command), clocks)
+                .then(limits ->
+                    HoldingRules.check(booked, command, family, limits, today)
+                        .map(holding -> held(booked, holding, limits))));
+  }
+
+  private static Due<Held> held(Booked booked, Holding holding, ConferenceLimits limits) {
+    return new Due<>(new Held(booked.subject(), booked.booking(), holding), limits.dueOn());
   }
 
   /** A booked conference that did not take place. */
-  static Ruling<StandingDown> standDown(
+  static Ruling<StoodDown> standDown(
       Conference conference, StandDownConference command, LocalDate today) {
     return ConferenceLifecycle.next(conference.state(), Step.STAND_DOWN)
-        .then(_ -> StandingDownRules.check((Booked) conference, command, today));
+        .then(_ -> StandingDownRules.check((Booked) conference, command, today))
+        .map(standingDown -> new StoodDown(conference.subject(), standingDown));
+  }
+
+  /** A conference without a date that will have none. */
+  static Ruling<Withdrawn> withdraw(
+      Conference conference, WithdrawConference command, FamilyCase family, LocalDate today) {
+    return ConferenceLifecycle.next(conference.state(), Step.WITHDRAW)
+        .then(_ -> WithdrawalRules.check(conference, command, family, today))
+        .map(withdrawal -> new Withdrawn(conference.subject(), null, withdrawal));
   }
 
   private static Ruling<ConferenceLimits> limits(
-      Conference conference, FamilyCase family, ConferenceClocks clocks) {
+      Conference conference, FamilyCase family, LocalDate day, ConferenceClocks clocks) {
     Subject subject = conference.subject();
     Optional<ConferenceLimits> limits =
-        family.limits(subject.occasion(), subject.childIds(), clocks);
+        family.limits(subject.occasion(), subject.childIds(), day, clocks);
     return limits.isPresent() ? Ruling.granted(limits.get()) : Ruling.refused(NO_PLAN_LEFT);
   }
 }

@@ -13,6 +13,7 @@ import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Requested;
 import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.Conference.Subject;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceRecord.KeptStandingDown;
 import safeguarding.childprotection.conference.Decision.BeginPlan;
 import safeguarding.childprotection.conference.Decision.ChildInNeed;
@@ -40,10 +41,20 @@ final class ConferenceReadingStore {
              booking_recorded_at, booking_recorded_by, booking_recorded_by_name,
              held_on, chair, agencies_present, inquorate_reason, domestic_abuse,
              held_late_reason, held_late_agreed_by, holding_reasons,
-             holding_recorded_at, holding_recorded_by, holding_recorded_by_name
+             holding_recorded_at, holding_recorded_by, holding_recorded_by_name,
+             withdrawn_on, withdrawal_reason, withdrawal_agreed_by, withdrawal_reasons,
+             withdrawal_recorded_at, withdrawal_recorded_by, withdrawal_recorded_by_name
       FROM conference
       WHERE authority_code = ? AND family_id = ANY (?::uuid[])
-      ORDER BY coalesce(held_on, booked_for, requested_on, due_on) DESC NULLS FIRST, id
+      """;
+
+  private static final String LATEST_FIRST =
+      "ORDER BY coalesce(held_on, booked_for, requested_on, due_on) DESC NULLS FIRST, id";
+
+  /** Most of what a council has held are reviews, and what is to be done asks for none of them. */
+  private static final String WITHOUT_PAST_REVIEWS =
+      """
+        AND (conference.kind = 'initial' OR conference.state IN ('requested', 'booked', 'stood-down'))
       """;
 
   private static final String FIND_CHILDREN =
@@ -56,7 +67,6 @@ final class ConferenceReadingStore {
         ON conference_child.authority_code = conference.authority_code
        AND conference_child.conference_id = conference.id
       WHERE conference.authority_code = ? AND conference.family_id = ANY (?::uuid[])
-      ORDER BY conference_child.conference_id, conference_child.position
       """;
 
   private static final String FIND_STANDING_DOWNS =
@@ -70,8 +80,9 @@ final class ConferenceReadingStore {
         ON conference_standing_down.authority_code = conference.authority_code
        AND conference_standing_down.conference_id = conference.id
       WHERE conference.authority_code = ? AND conference.family_id = ANY (?::uuid[])
-      ORDER BY conference_standing_down.conference_id, conference_standing_down.position
       """;
+
+  private static final String IN_ORDER = "ORDER BY conference_id, position";
 
   private final Statements statements;
 
@@ -86,15 +97,28 @@ final class ConferenceReadingStore {
 
   /** Every conference of these family groups, the latest first. */
   List<ConferenceRecord> ofFamilies(List<UUID> familyIds) {
+    return find("", familyIds);
+  }
+
+  /** The same without the reviews that were held or withdrawn. */
+  List<ConferenceRecord> withoutPastReviews(List<UUID> familyIds) {
+    return find(WITHOUT_PAST_REVIEWS, familyIds);
+  }
+
+  private List<ConferenceRecord> find(String which, List<UUID> familyIds) {
     Map<UUID, List<ChildRow>> children =
         statements
-            .list(FIND_CHILDREN, ConferenceReadingStore::child, statements.authority(), familyIds)
+            .list(
+                FIND_CHILDREN + which + IN_ORDER,
+                ConferenceReadingStore::child,
+                statements.authority(),
+                familyIds)
             .stream()
             .collect(Collectors.groupingBy(ChildRow::conferenceId));
     Map<UUID, List<KeptStandingDown>> stoodDown =
         statements
             .list(
-                FIND_STANDING_DOWNS,
+                FIND_STANDING_DOWNS + which + IN_ORDER,
                 ConferenceReadingStore::standingDown,
                 statements.authority(),
                 familyIds)
@@ -104,7 +128,7 @@ final class ConferenceReadingStore {
                     StandingDownRow::conferenceId,
                     Collectors.mapping(StandingDownRow::kept, Collectors.toList())));
     return statements.list(
-        FIND,
+        FIND + which + LATEST_FIRST,
         row -> {
           UUID id = row.uuid("id");
           return read(
@@ -126,8 +150,10 @@ final class ConferenceReadingStore {
         switch (row.value("state", ConferenceState.class)) {
           case REQUESTED -> new Requested(subject);
           case BOOKED -> new Booked(subject, booking(row));
-          case STOOD_DOWN -> new StoodDown(subject);
+          case STOOD_DOWN -> new StoodDown(subject, stoodDown.getLast().standingDown());
           case HELD -> new Held(subject, booking(row), holding(row, children));
+          case WITHDRAWN ->
+              new Withdrawn(subject, isBooked(row) ? booking(row) : null, withdrawal(row));
         };
     return new ConferenceRecord(
         conference,
@@ -135,8 +161,9 @@ final class ConferenceReadingStore {
         row.dayOrNull("due_on"),
         stoodDown,
         subject.occasion() instanceof Initial ? Recorded.of(row, "request_") : null,
-        row.instantOrNull("starts_at") == null ? null : Recorded.of(row, "booking_"),
-        conference instanceof Held ? Recorded.of(row, "holding_") : null);
+        isBooked(row) ? Recorded.of(row, "booking_") : null,
+        conference instanceof Held ? Recorded.of(row, "holding_") : null,
+        conference instanceof Withdrawn ? Recorded.of(row, "withdrawal_") : null);
   }
 
   private static Occasion occasion(Row row) {
@@ -152,6 +179,18 @@ final class ConferenceReadingStore {
                   row.text("request_reasons")),
               row.truth("late_request"));
     };
+  }
+
+  private static boolean isBooked(Row row) {
+    return row.instantOrNull("starts_at") != null;
+  }
+
+  private static Withdrawal withdrawal(Row row) {
+    return new Withdrawal(
+        row.day("withdrawn_on"),
+        row.value("withdrawal_reason", WithdrawalReason.class),
+        row.text("withdrawal_agreed_by"),
+        row.text("withdrawal_reasons"));
   }
 
   private static Booking booking(Row row) {
@@ -194,7 +233,7 @@ final class ConferenceReadingStore {
       case null -> null;
       case PLAN ->
           new BeginPlan(
-              row.value("category", PlanCategory.class), row.textOrNull("multiple_reason"));
+              row.value("category", PlanCategory.class), row.textOrNull("multiple_reason"), null);
       case CHILD_IN_NEED -> new ChildInNeed();
       case NO_PLAN -> new NoPlan();
       case CONTINUE -> new ContinuePlan();

@@ -17,6 +17,7 @@ import safeguarding.grpcedge.Versioned;
  * @param requestRecorded null for a review conference
  * @param bookingRecorded null while there is no booking
  * @param holdingRecorded null until held
+ * @param withdrawalRecorded null unless withdrawn
  */
 public record ConferenceRecord(
     Conference conference,
@@ -25,7 +26,8 @@ public record ConferenceRecord(
     List<KeptStandingDown> stoodDown,
     @Nullable Recorded requestRecorded,
     @Nullable Recorded bookingRecorded,
-    @Nullable Recorded holdingRecorded)
+    @Nullable Recorded holdingRecorded,
+    @Nullable Recorded withdrawalRecorded)
     implements Versioned {
 
   /** Keeps its own copy of the list. */

@@ -8,5 +8,7 @@ public enum ConferenceState implements Keyed {
   BOOKED,
   /** Waits for a new date. */
   STOOD_DOWN,
-  HELD
+  HELD,
+  /** Will not be held. */
+  WITHDRAWN
 }

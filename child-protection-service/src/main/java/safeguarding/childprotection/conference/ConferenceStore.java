@@ -11,7 +11,9 @@ import safeguarding.audit.Recorded;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Requested;
+import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.Conference.Subject;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferencePolicy.Due;
 import safeguarding.childprotection.conference.Decision.BeginPlan;
 import safeguarding.childprotection.conference.Decision.EndThePlan;
@@ -71,6 +73,18 @@ final class ConferenceStore {
           recorded_at, recorded_by, recorded_by_name)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
+
+  private static final String SAVE_WITHDRAWAL =
+      """
+      UPDATE conference
+      SET version = version + 1, state = 'withdrawn',
+          withdrawn_on = ?, withdrawal_reason = ?, withdrawal_agreed_by = ?, withdrawal_reasons = ?,
+          withdrawal_recorded_at = ?, withdrawal_recorded_by = ?, withdrawal_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String SAVE_DUE_ON =
+      "UPDATE conference SET due_on = ? WHERE authority_code = ? AND id = ?";
 
   private static final String SAVE_HOLDING =
       """
@@ -172,8 +186,9 @@ final class ConferenceStore {
   }
 
   /** Writes the standing down over this version; false when the version has moved on. */
-  boolean saveStandingDown(ConferenceRecord kept, StandingDown standingDown, Recorded recorded) {
-    UUID id = kept.conference().id();
+  boolean saveStandingDown(ConferenceRecord kept, StoodDown conference, Recorded recorded) {
+    UUID id = conference.id();
+    StandingDown standingDown = conference.standingDown();
     statements.update(
         INSERT_STANDING_DOWN,
         statements.authority(),
@@ -187,6 +202,29 @@ final class ConferenceStore {
         recorded.subject(),
         recorded.name());
     return statements.update(SAVE_STANDING_DOWN, statements.authority(), id, kept.version()) == 1;
+  }
+
+  /** Writes the withdrawal over this version; false when the version has moved on. */
+  boolean saveWithdrawal(Withdrawn conference, int version, Recorded recorded) {
+    Withdrawal withdrawal = conference.withdrawal();
+    return statements.update(
+            SAVE_WITHDRAWAL,
+            withdrawal.withdrawnOn(),
+            withdrawal.reason(),
+            withdrawal.agreedBy(),
+            withdrawal.reasons(),
+            recorded.at(),
+            recorded.subject(),
+            recorded.name(),
+            statements.authority(),
+            conference.id(),
+            version)
+        == 1;
+  }
+
+  /** Writes the last day in time as it is counted now: no change of the conference itself. */
+  void saveDueOn(UUID id, LocalDate dueOn) {
+    statements.update(SAVE_DUE_ON, dueOn, statements.authority(), id);
   }
 
   /** Writes what was held over this version; false when the version has moved on. */

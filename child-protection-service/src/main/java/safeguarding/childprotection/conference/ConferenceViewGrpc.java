@@ -6,6 +6,7 @@ import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Requested;
 import safeguarding.childprotection.conference.Conference.StoodDown;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.Decision.BeginPlan;
 import safeguarding.childprotection.conference.Decision.ChildInNeed;
 import safeguarding.childprotection.conference.Decision.ContinuePlan;
@@ -59,6 +60,7 @@ public final class ConferenceViewGrpc {
           wire.setBooking(booking(held.booking()))
               .setHolding(holding(held.holding()))
               .setQuorate(held.holding().quorate());
+      case Withdrawn withdrawn -> wire.setWithdrawal(withdrawal(withdrawn.withdrawal()));
     }
     return wire.build();
   }
@@ -141,6 +143,20 @@ public final class ConferenceViewGrpc {
         .setStoodDownOn(Wire.date(standingDown.stoodDownOn()))
         .setReason(reason(standingDown.reason()))
         .setAgreedBy(standingDown.agreedBy())
+        .build();
+  }
+
+  private static safeguarding.contracts.childprotection.v1.Withdrawal withdrawal(
+      Withdrawal withdrawal) {
+    return safeguarding.contracts.childprotection.v1.Withdrawal.newBuilder()
+        .setWithdrawnOn(Wire.date(withdrawal.withdrawnOn()))
+        .setReason(
+            WireEnum.write(
+                safeguarding.contracts.childprotection.v1.WithdrawalReason.class,
+                "WITHDRAWAL_REASON_",
+                withdrawal.reason()))
+        .setAgreedBy(withdrawal.agreedBy())
+        .setReasons(withdrawal.reasons())
         .build();
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
@@ -56,8 +57,8 @@ public final class Conferences {
   }
 
   /** Writes what a rule makes of a conference; false when its version has moved on. */
-  private interface Save<T> {
-    boolean save(T value, InFamily<ConferenceRecord> found, Recorded recorded);
+  private interface Save<C extends Conference> {
+    boolean save(Due<C> next, InFamily<ConferenceRecord> found, Recorded recorded);
   }
 
   /**
@@ -90,15 +91,33 @@ public final class Conferences {
         (found, today) ->
             ConferencePolicy.hold(
                 found.kept().conference(), command, found.family(), clocks, today),
-        this::saveHolding);
+        (due, found, recorded) -> saveHolding(caller, action, due, found, recorded));
   }
 
-  private boolean saveHolding(Due<Held> due, InFamily<ConferenceRecord> found, Recorded recorded) {
+  private boolean saveHolding(
+      Caller caller,
+      String action,
+      Due<Held> due,
+      InFamily<ConferenceRecord> found,
+      Recorded recorded) {
     boolean saved = store.saveHolding(due, found.version(), recorded);
     if (saved) {
-      decisions.carryOut(due.conference(), found.family(), recorded);
+      decisions.carryOut(caller, action, due.conference(), found.family(), recorded);
+      countAgain(found.family().familyId());
     }
     return saved;
+  }
+
+  /** A review of years ago moves the last days in time of those that came after it. */
+  private void countAgain(UUID familyId) {
+    FamilyCase family = families.lock(familyId);
+    for (ConferenceRecord kept : family.conferences()) {
+      @Nullable LocalDate dueOn =
+          family.reviewDueOn(kept.conference(), clocks).orElse(kept.dueOn());
+      if (dueOn != null && !dueOn.equals(kept.dueOn())) {
+        store.saveDueOn(kept.conference().id(), dueOn);
+      }
+    }
   }
 
   /** Records that a conference did not take place; the parameters are those of {@link #book}. */
@@ -109,9 +128,25 @@ public final class Conferences {
         action,
         id,
         etag,
-        (found, today) -> ConferencePolicy.standDown(found.kept().conference(), command, today),
-        (standingDown, found, recorded) ->
-            store.saveStandingDown(found.kept(), standingDown, recorded));
+        (found, today) ->
+            ConferencePolicy.standDown(found.kept().conference(), command, today)
+                .map(down -> new Due<>(down, found.kept().dueOn())),
+        (due, found, recorded) -> store.saveStandingDown(found.kept(), due.conference(), recorded));
+  }
+
+  /** Records that a conference will not be held; the parameters are those of {@link #book}. */
+  public Ruling<Changed> withdraw(
+      Caller caller, String action, UUID id, String etag, WithdrawConference command) {
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        (found, today) ->
+            ConferencePolicy.withdraw(found.kept().conference(), command, found.family(), today)
+                .map(withdrawn -> new Due<>(withdrawn, found.kept().dueOn())),
+        (due, found, recorded) ->
+            store.saveWithdrawal(due.conference(), found.version(), recorded));
   }
 
   /**
@@ -122,27 +157,32 @@ public final class Conferences {
     return reading.ofFamilies(familyIds);
   }
 
-  private <T> Ruling<Changed> change(
+  /** The same without the reviews that were held or withdrawn: what is to be done needs no more. */
+  public List<ConferenceRecord> withoutPastReviews(List<UUID> familyIds) {
+    return reading.withoutPastReviews(familyIds);
+  }
+
+  private <C extends Conference> Ruling<Changed> change(
       Caller caller,
       String action,
       UUID id,
       String etag,
-      BiFunction<InFamily<ConferenceRecord>, LocalDate, Ruling<T>> rule,
-      Save<T> save) {
+      BiFunction<InFamily<ConferenceRecord>, LocalDate, Ruling<Due<C>>> rule,
+      Save<C> save) {
     Instant now = clock.instant();
     Recorded recorded = Recorded.by(caller, now);
-    record Of<V>(V value, UUID familyId) {}
     return changes
-        .<InFamily<ConferenceRecord>, Of<T>>change(
+        .change(
             caller,
             action,
             new RecordReference(RECORD_KIND, id),
             etag,
             () -> families.conference(id),
-            found ->
-                rule.apply(found, LondonTime.dateOf(now))
-                    .map(value -> new Of<>(value, found.family().familyId())),
-            (next, found) -> save.save(next.value(), found, recorded))
-        .map(saved -> new Changed(saved.etag(), saved.value().familyId(), recorded.at()));
+            found -> rule.apply(found, LondonTime.dateOf(now)),
+            (due, found) -> save.save(due, found, recorded))
+        .map(saved -> {
+          UUID familyId = saved.value().conference().subject().familyId();
+          return new Changed(saved.etag(), familyId, recorded.at());
+        });
   }
 }

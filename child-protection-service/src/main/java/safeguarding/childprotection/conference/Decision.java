@@ -2,6 +2,7 @@ package safeguarding.childprotection.conference;
 
 import org.jspecify.annotations.Nullable;
 import safeguarding.childprotection.plan.PlanCategory;
+import safeguarding.childprotection.plan.PlanEnd;
 import safeguarding.childprotection.plan.PlanEndReason;
 
 /** What the chair decides for one child. */
@@ -21,8 +22,11 @@ public sealed interface Decision {
    * The threshold of significant harm is met.
    *
    * @param multipleReason which categories, and why more than one; null with a single one
+   * @param ending told with a plan of years ago, of which a later one is known; else null, also
+   *     when it is read again: from then on it is the plan's
    */
-  record BeginPlan(PlanCategory category, @Nullable String multipleReason) implements Decision {}
+  record BeginPlan(PlanCategory category, @Nullable String multipleReason, @Nullable PlanEnd ending)
+      implements Decision {}
 
   /** Help as a child in need. */
   record ChildInNeed() implements Decision {}

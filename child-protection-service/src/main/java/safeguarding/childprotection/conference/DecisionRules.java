@@ -2,18 +2,30 @@ package safeguarding.childprotection.conference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LongDate;
 import safeguarding.childprotection.conference.Decision.BeginPlan;
 import safeguarding.childprotection.conference.Decision.ChildInNeed;
 import safeguarding.childprotection.conference.Decision.ContinuePlan;
 import safeguarding.childprotection.conference.Decision.EndThePlan;
 import safeguarding.childprotection.conference.Decision.NoPlan;
 import safeguarding.childprotection.conference.HoldConference.ToldDecision;
+import safeguarding.childprotection.conference.Occasion.Initial;
+import safeguarding.childprotection.conference.Occasion.Review;
+import safeguarding.childprotection.plan.Plan;
 import safeguarding.childprotection.plan.PlanCategory;
+import safeguarding.childprotection.plan.PlanEnd;
+import safeguarding.childprotection.plan.PlanEndReason;
+import safeguarding.childprotection.plan.PlanEndRules;
+import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.rulings.Violations;
 
 /** What the chair may decide for each child. */
@@ -21,15 +33,24 @@ final class DecisionRules {
   private final Violations violations;
   private final Conference conference;
   private final FamilyCase family;
-  private final @Nullable LocalDate heldOn;
+  private final LocalDate day;
+  private final Map<UUID, Plan> reviewed;
   private final List<ChildDecision> decided = new ArrayList<>();
 
-  DecisionRules(
-      Violations violations, Conference conference, FamilyCase family, @Nullable LocalDate heldOn) {
+  /**
+   * The rules of one conference.
+   *
+   * @param day on which it was held, or was booked for where that is not told
+   */
+  DecisionRules(Violations violations, Conference conference, FamilyCase family, LocalDate day) {
     this.violations = violations;
     this.conference = conference;
     this.family = family;
-    this.heldOn = heldOn;
+    this.day = day;
+    this.reviewed =
+        family.plans().underReview(conference.subject().childIds(), day).stream()
+            .map(PlanRecord::plan)
+            .collect(Collectors.toMap(Plan::childId, Function.identity()));
   }
 
   /** The decisions that keep every rule. */
@@ -55,9 +76,17 @@ final class DecisionRules {
         decision(path, told.get(i));
       }
     }
-    if (!seen.containsAll(family.toDecide(conference))) {
+    if (!seen.containsAll(toDecide())) {
       violations.against("decision-for-each-child", "decisions", "Enter a decision for each child");
     }
+  }
+
+  /** Every child of an initial conference; of a review, those who had a plan on the day. */
+  private Collection<UUID> toDecide() {
+    return switch (conference.subject().occasion()) {
+      case Initial _ -> conference.subject().childIds();
+      case Review _ -> reviewed.keySet();
+    };
   }
 
   private void decision(String path, ToldDecision told) {
@@ -86,9 +115,15 @@ final class DecisionRules {
           case CONTINUE -> new ContinuePlan();
           case END -> end(path, told);
         };
-    if (kind == ConferenceKind.REVIEW && family.openPlan(told.childId()).isEmpty()) {
+    boolean plans = outcome == DecisionOutcome.PLAN || outcome == DecisionOutcome.CONTINUE;
+    if (plans && family.isOfAge(told.childId(), day)) {
       violations.against(
-          "plan-already-ended", path + ".child_id", "This child's plan has already ended");
+          "eighteen-or-over",
+          path + ".outcome",
+          "They were 18 or over on the day: no plan goes on");
+    } else if (kind == ConferenceKind.REVIEW && !reviewed.containsKey(told.childId())) {
+      violations.against(
+          "plan-already-ended", path + ".child_id", "This child had no open plan on that day");
     } else if (decision != null) {
       decided.add(new ChildDecision(told.childId(), decision));
     }
@@ -108,17 +143,28 @@ final class DecisionRules {
     if (outcome != DecisionOutcome.END && !told.serviceManager().isEmpty()) {
       violations.invalid(path + ".service_manager", "Enter this only for a plan that ends");
     }
+    if (outcome != DecisionOutcome.PLAN && told.planEnding() != null) {
+      violations.invalid(path + ".plan_ending", "Enter this only for a plan that begins");
+    }
   }
 
   /** One plan at a time; more than one category only with a stated reason. */
   private @Nullable Decision plan(String path, ToldDecision told) {
-    LocalDate day = heldOn;
-    if (day != null && family.hasPlanAfter(told.childId(), day)) {
+    if (family.plans().anyBetween(told.childId(), day, day)) {
       violations.against(
-          "plan-already-open",
-          path + ".outcome",
-          "This child has a plan on this day, or a later one");
+          "plan-already-open", path + ".outcome", "This child has a plan on this day");
     }
+    PlanEnd ending =
+        PlanEndRules.checkTold(
+            violations,
+            path + ".plan_ending.",
+            told.planEnding(),
+            day,
+            family
+                .plans()
+                .next(told.childId(), day)
+                .map(later -> later.plan().course().startedOn())
+                .orElse(null));
     PlanCategory category = told.category();
     if (category == null) {
       violations.invalid(path + ".category", "Choose the category of the plan");
@@ -132,15 +178,32 @@ final class DecisionRules {
           "Enter which categories, and why more than one");
     }
     violations.longText(path + ".multiple_reason", told.multipleReason());
-    return new BeginPlan(category, multiple ? told.multipleReason() : null);
+    return new BeginPlan(category, multiple ? told.multipleReason() : null, ending);
   }
 
   /** A plan ended at the first review needs a service manager's agreement on record. */
   private @Nullable Decision end(String path, ToldDecision told) {
+    Plan plan = reviewed.get(told.childId());
+    agreement(path, told, plan != null && plan.course().reviewedBefore(day) == null);
+    PlanEndReason reason = told.endReason();
+    if (reason == null) {
+      violations.invalid(path + ".end_reason", "Choose why the plan ends");
+      return null;
+    }
+    if (reason.isOutsideConference()) {
+      violations.against(
+          "ends-outside-a-conference",
+          path + ".end_reason",
+          "A plan ends for this reason without a conference");
+    } else if (plan != null) {
+      known(path, plan, reason);
+    }
     String manager = told.serviceManager();
-    boolean first =
-        family.openPlan(told.childId()).stream()
-            .anyMatch(kept -> kept.plan().course().reviews() == 0);
+    return new EndThePlan(reason, manager.isEmpty() ? null : manager);
+  }
+
+  private void agreement(String path, ToldDecision told, boolean first) {
+    String manager = told.serviceManager();
     if (first && manager.isEmpty()) {
       violations.against(
           "first-review-ending-not-agreed",
@@ -151,17 +214,30 @@ final class DecisionRules {
           path + ".service_manager", "Enter this only for an end at the first review");
     }
     violations.shortText(path + ".service_manager", manager);
-    if (told.endReason() == null) {
-      violations.invalid(path + ".end_reason", "Choose why the plan ends");
-      return null;
-    }
-    if (told.endReason().isOutsideConference()) {
+  }
+
+  /** What is known to have come later does not become untrue by what is told of years ago. */
+  private void known(String path, Plan plan, PlanEndReason reason) {
+    if (plan.course().isReviewedAfter(day)) {
       violations.against(
-          "ends-outside-a-conference",
-          path + ".end_reason",
-          "A plan ends for this reason without a conference");
+          "later-review-known",
+          path + ".outcome",
+          "A later review of this plan is known: this one continued it");
+    } else if (plan instanceof Plan.Ended(_, PlanEnd end)) {
+      if (end.conferenceId() != null || !end.endedOn().equals(day)) {
+        violations.against(
+            "plan-already-ended",
+            path + ".outcome",
+            "The plan is known to have ended on "
+                + LongDate.inWords(end.endedOn())
+                + ": this review continued it");
+      } else if (end.reason() != reason) {
+        violations.against(
+            "plan-ended-otherwise",
+            path + ".end_reason",
+            "The plan is known to have ended on this day for another reason");
+      }
     }
-    return new EndThePlan(told.endReason(), manager.isEmpty() ? null : manager);
   }
 
   private static ConferenceKind kindOf(DecisionOutcome outcome) {

@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.RuleClock;
-import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.conference.Conference.Booked;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceLimits.Preceding;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.enquiry.Enquiry;
 import safeguarding.childprotection.enquiry.Enquiry.Section47;
-import safeguarding.childprotection.plan.Plan;
+import safeguarding.childprotection.plan.FamilyPlans;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.timescale.ConferenceClocks;
@@ -23,76 +26,86 @@ import safeguarding.childprotection.timescale.ConferenceClocks;
 /** What the rules of a conference look at in its family group. */
 record FamilyCase(
     UUID familyId,
-    Set<UUID> childIds,
+    List<Child> children,
     List<Enquiry> enquiries,
     List<ConferenceRecord> conferences,
-    List<PlanRecord> plans) {
+    FamilyPlans plans) {
 
   /** Keeps its own copies. */
   FamilyCase {
-    childIds = Set.copyOf(childIds);
+    children = List.copyOf(children);
     enquiries = List.copyOf(enquiries);
     conferences = List.copyOf(conferences);
-    plans = List.copyOf(plans);
   }
 
   boolean hasChild(UUID childId) {
-    return childIds.contains(childId);
+    return children.stream().anyMatch(child -> child.id().equals(childId));
   }
 
-  /** The plan of this child that goes on; empty when there is none. */
-  Optional<PlanRecord> openPlan(UUID childId) {
-    return plansOf(childId).stream().filter(record -> record.plan() instanceof Plan.Open).findAny();
+  /** Whether this person was no child any more on the day (Children Act 1989 s.105). */
+  boolean isOfAge(UUID childId, LocalDate day) {
+    return children.stream().anyMatch(child -> child.id().equals(childId) && child.isOfAge(day));
   }
 
-  /** Every plan that this child has or had. */
-  List<PlanRecord> plansOf(UUID childId) {
-    return plans.stream().filter(record -> record.plan().childId().equals(childId)).toList();
+  /** The plans that a review conference is about by its day; none of an initial one. */
+  List<PlanRecord> reviewed(Conference conference) {
+    return switch (conference.subject().occasion()) {
+      case Initial _ -> List.of();
+      case Review _ ->
+          conference.day().stream()
+              .flatMap(day -> plans.underReview(conference.subject().childIds(), day).stream())
+              .toList();
+    };
   }
 
-  /** Whether this child is, or was, on a plan after this day. */
-  boolean hasPlanAfter(UUID childId, LocalDate day) {
-    return plansOf(childId).stream().anyMatch(kept -> kept.plan().isOpenAfter(day));
-  }
-
-  /** Whether a review conference of this child is booked, or waits for a new date. */
-  boolean hasOpenReview(UUID childId) {
+  /**
+   * Whether a review of one of these plans waits, so that another on this day would be one too
+   * many: for history, only one that is to be recorded or has no date.
+   */
+  boolean hasOpenReview(List<PlanRecord> ofPlans, LocalDate day, LocalDate today) {
     return conferences.stream()
         .map(ConferenceRecord::conference)
-        .anyMatch(conference ->
-            conference.subject().occasion() instanceof Review
-                && !(conference instanceof Held)
-                && conference.concerns(childId));
+        .filter(Conference::isOpen)
+        .filter(conference -> !day.isBefore(today) || !isBookedAfter(conference, today))
+        .flatMap(conference -> reviewed(conference).stream())
+        .anyMatch(ofPlans::contains);
   }
 
-  /** The children for whom this enquiry has a conference, whatever became of it. */
+  private static boolean isBookedAfter(Conference conference, LocalDate day) {
+    return conference instanceof Booked(_, Booking booking) && booking.bookedFor().isAfter(day);
+  }
+
+  /** The children for whom this enquiry has a conference that was not withdrawn. */
   Set<UUID> requestedBy(UUID enquiryId) {
     return conferences.stream()
-        .map(record -> record.conference().subject())
+        .map(ConferenceRecord::conference)
+        .filter(conference -> !(conference instanceof Withdrawn))
+        .map(Conference::subject)
         .filter(subject ->
             subject.occasion() instanceof Initial initial && initial.enquiryId().equals(enquiryId))
         .flatMap(subject -> subject.childIds().stream())
         .collect(Collectors.toSet());
   }
 
-  /** Those of a conference for whom there is something to decide. */
-  List<UUID> toDecide(Conference conference) {
-    List<UUID> children = conference.subject().childIds();
-    return switch (conference.subject().occasion()) {
-      case Initial _ -> children;
-      case Review _ -> children.stream().filter(child -> openPlan(child).isPresent()).toList();
+  /**
+   * Between which days a conference lies; empty for a review of which no child had a plan.
+   *
+   * @param day of the conference: a review follows the one before it by day, not as recorded
+   */
+  Optional<ConferenceLimits> limits(
+      Occasion occasion, List<UUID> childIds, LocalDate day, ConferenceClocks clocks) {
+    return switch (occasion) {
+      case Initial initial -> Optional.of(initialLimits(initial, clocks));
+      case Review _ -> reviewLimits(plans.underReview(childIds, day), day, clocks);
     };
   }
 
-  /**
-   * Between which days a conference lies; empty for a review of which no child has a plan any more.
-   */
-  Optional<ConferenceLimits> limits(
-      Occasion occasion, List<UUID> children, ConferenceClocks clocks) {
-    return switch (occasion) {
-      case Initial initial -> Optional.of(initialLimits(initial, clocks));
-      case Review _ -> reviewLimits(children, clocks);
-    };
+  /** The last day in time of a review by its day; empty of others, and where it has no plan. */
+  Optional<LocalDate> reviewDueOn(Conference conference, ConferenceClocks clocks) {
+    return conference
+        .day()
+        .flatMap(day -> reviewLimits(reviewed(conference), day, clocks))
+        .map(ConferenceLimits::dueOn);
   }
 
   private ConferenceLimits initialLimits(Initial initial, ConferenceClocks clocks) {
@@ -109,26 +122,31 @@ record FamilyCase(
   }
 
   /** Siblings are reviewed together by the first of their last days in time. */
-  private Optional<ConferenceLimits> reviewLimits(List<UUID> children, ConferenceClocks clocks) {
-    List<Course> courses =
-        children.stream()
-            .flatMap(child -> openPlan(child).stream())
-            .map(PlanRecord::plan)
-            .map(Plan::course)
-            .toList();
+  private static Optional<ConferenceLimits> reviewLimits(
+      List<PlanRecord> reviewed, LocalDate day, ConferenceClocks clocks) {
+    List<Course> courses = reviewed.stream().map(kept -> kept.plan().course()).toList();
     return courses.stream()
-        .map(Course::lastConferenceOn)
+        .map(Course::startedOn)
         .max(Comparator.naturalOrder())
-        .map(last ->
+        .map(begun ->
             new ConferenceLimits(
-                new Preceding.LastConference(last),
+                new Preceding.PlanBegun(begun, conferencesOf(courses)),
                 courses.stream()
                     .flatMap(course ->
-                        clocks.review(course.startedOn(), course.lastReviewedOn(), null).stream())
+                        clocks
+                            .review(course.startedOn(), course.reviewedBefore(day), null)
+                            .stream())
                     .map(clock -> clock.deadline().dueOn())
                     .min(Comparator.naturalOrder())
                     .orElse(null),
                 clocks.workingDays()));
+  }
+
+  private static Set<LocalDate> conferencesOf(List<Course> courses) {
+    return courses.stream()
+        .flatMap(
+            course -> Stream.concat(Stream.of(course.startedOn()), course.reviewedOn().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable LocalDate dueOn(Optional<RuleClock> clock) {

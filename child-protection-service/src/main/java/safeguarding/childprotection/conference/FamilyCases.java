@@ -4,11 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.child.FamilyGroups;
 import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
+import safeguarding.childprotection.plan.FamilyPlans;
 import safeguarding.childprotection.plan.Plans;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.Versioned;
@@ -56,10 +55,10 @@ final class FamilyCases {
     List<UUID> ids = List.of(familyId);
     return new FamilyCase(
         familyId,
-        families.childrenOf(ids).stream().map(Child::id).collect(Collectors.toSet()),
+        families.childrenOf(ids),
         enquiries.ofFamilies(ids).stream().map(EnquiryRecord::enquiry).toList(),
         reading.ofFamilies(ids),
-        plans.ofFamilies(ids));
+        new FamilyPlans(plans.ofFamilies(ids)));
   }
 
   /** The conference with this id; empty when the authority has none. */

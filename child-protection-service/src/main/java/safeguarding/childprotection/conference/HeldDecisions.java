@@ -2,7 +2,13 @@ package safeguarding.childprotection.conference;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Decision.BeginPlan;
@@ -11,9 +17,12 @@ import safeguarding.childprotection.conference.Decision.ContinuePlan;
 import safeguarding.childprotection.conference.Decision.EndThePlan;
 import safeguarding.childprotection.conference.Decision.NoPlan;
 import safeguarding.childprotection.plan.Plan.Course;
+import safeguarding.childprotection.plan.Plan.Ended;
+import safeguarding.childprotection.plan.Plan.Open;
 import safeguarding.childprotection.plan.PlanEnd;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.plan.Plans;
+import safeguarding.security.Caller;
 
 /** Carries out what a conference decided: plans begin, go on and end with the day it was held. */
 @Singleton
@@ -24,44 +33,47 @@ final class HeldDecisions {
     this.plans = plans;
   }
 
-  /** Works only inside the transaction that writes the conference. */
-  void carryOut(Held conference, FamilyCase family, Recorded recorded) {
-    for (ChildDecision each : conference.holding().decisions()) {
-      carryOut(each, conference, family, recorded);
-    }
-  }
-
-  private void carryOut(ChildDecision each, Held conference, FamilyCase family, Recorded recorded) {
+  /**
+   * Works only inside the transaction that writes the conference.
+   *
+   * @param action what the journal calls the change
+   */
+  void carryOut(
+      Caller caller, String action, Held conference, FamilyCase family, Recorded recorded) {
     LocalDate day = conference.holding().heldOn();
-    switch (each.decision()) {
-      case BeginPlan begins ->
-          plans.begin(
-              new Course(
-                  UUID.randomUUID(),
-                  family.familyId(),
-                  each.childId(),
-                  day,
-                  begins.category(),
-                  conference.id(),
-                  !family.plansOf(each.childId()).isEmpty(),
-                  0,
-                  null),
-              recorded);
-      case ChildInNeed _, NoPlan _ -> {
-        // No plan begins.
+    Map<UUID, PlanRecord> reviewed =
+        family.reviewed(conference).stream()
+            .collect(Collectors.toMap(kept -> kept.plan().childId(), Function.identity()));
+    for (ChildDecision each : conference.holding().decisions()) {
+      switch (each.decision()) {
+        case BeginPlan begins -> begin(each.childId(), begins, conference, recorded);
+        case ChildInNeed _, NoPlan _ -> {
+          // No plan begins.
+        }
+        case ContinuePlan _ -> plans.review(Objects.requireNonNull(reviewed.get(each.childId())));
+        case EndThePlan ends ->
+            plans.endByConference(
+                caller,
+                action,
+                Objects.requireNonNull(reviewed.get(each.childId())),
+                new PlanEnd(day, ends.reason(), conference.id(), ""),
+                recorded);
       }
-      case ContinuePlan _ -> plans.review(openPlan(each, family), day, null, recorded);
-      case EndThePlan ends ->
-          plans.review(
-              openPlan(each, family),
-              day,
-              new PlanEnd(day, ends.reason(), conference.id(), ""),
-              recorded);
     }
   }
 
-  /** The rules were asked before: there is one. */
-  private static PlanRecord openPlan(ChildDecision each, FamilyCase family) {
-    return family.openPlan(each.childId()).orElseThrow();
+  private void begin(UUID childId, BeginPlan begins, Held conference, Recorded recorded) {
+    Course course =
+        new Course(
+            UUID.randomUUID(),
+            conference.subject().familyId(),
+            childId,
+            conference.holding().heldOn(),
+            begins.category(),
+            conference.id(),
+            false,
+            List.of());
+    @Nullable PlanEnd ending = begins.ending();
+    plans.begin(ending == null ? new Open(course) : new Ended(course, ending), recorded);
   }
 }

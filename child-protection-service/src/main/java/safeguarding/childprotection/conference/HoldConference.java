@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.childprotection.enquiry.Agency;
+import safeguarding.childprotection.plan.EndPlan;
 import safeguarding.childprotection.plan.PlanCategory;
 import safeguarding.childprotection.plan.PlanEndReason;
 
@@ -32,14 +33,19 @@ public record HoldConference(
     reasons = reasons.strip();
   }
 
-  /** A decision for one child as told: whatever stands in the fields. */
+  /**
+   * A decision for one child as told: whatever stands in the fields.
+   *
+   * @param planEnding null when nothing is said of it
+   */
   public record ToldDecision(
       UUID childId,
       @Nullable DecisionOutcome outcome,
       @Nullable PlanCategory category,
       String multipleReason,
       @Nullable PlanEndReason endReason,
-      String serviceManager) {
+      String serviceManager,
+      @Nullable EndPlan planEnding) {
 
     /** Takes the texts without the blanks around them. */
     public ToldDecision {

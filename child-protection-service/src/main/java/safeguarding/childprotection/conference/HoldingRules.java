@@ -36,12 +36,18 @@ final class HoldingRules {
     violations.required("chair", command.chair(), "Enter who chaired it");
     violations.shortText("chair", command.chair());
     quorum(violations, command);
-    DecisionRules decisions = new DecisionRules(violations, conference, family, heldOn);
+    DecisionRules decisions =
+        new DecisionRules(violations, conference, family, day(conference, command));
     decisions.check(command.decisions());
     violations.required("reasons", command.reasons(), "Enter the reasons for the decisions");
     violations.longText("reasons", command.reasons());
     @Nullable OutOfTime reason = outOfTime;
     return violations.ruling(() -> holding(command, heldOn, reason, decisions));
+  }
+
+  /** Where the day is not told, the decisions are judged by the day it was booked for. */
+  static LocalDate day(Booked conference, HoldConference command) {
+    return Objects.requireNonNullElse(command.heldOn(), conference.booking().bookedFor());
   }
 
   /** Social care and two other agencies, or the chair's reason to go on without. */

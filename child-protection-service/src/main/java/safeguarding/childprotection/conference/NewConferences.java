@@ -113,12 +113,14 @@ public final class NewConferences {
    */
   public Ruling<Begun> bookReview(
       Caller caller, String action, UUID familyId, BookReviewConference command) {
-    Recorded recorded = Recorded.by(caller, clock.instant());
+    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, now);
+    LocalDate today = LondonTime.dateOf(now);
     UUID id = UUID.randomUUID();
     return transactions.write(
         caller.authority(),
         () ->
-            ConferencePolicy.bookReview(id, command, families.lock(familyId), clocks)
+            ConferencePolicy.bookReview(id, command, families.lock(familyId), clocks, today)
                 .map(due -> {
                   store.insertReview(due, recorded);
                   journal.record(

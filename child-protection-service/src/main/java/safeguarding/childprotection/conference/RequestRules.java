@@ -42,7 +42,7 @@ final class RequestRules {
     } else if (requestedOn != null) {
       late = isLate(violations, discussedOn, requestedOn, clocks);
     }
-    children(violations, enquiry, command.childIds(), family);
+    children(violations, enquiry, command, family);
     agreement(violations, command, requestedOn);
     boolean lateRequest = late;
     return violations.ruling(() -> initial(enquiry, command, lateRequest));
@@ -71,7 +71,8 @@ final class RequestRules {
   }
 
   private static void children(
-      Violations violations, Concluded enquiry, List<UUID> childIds, FamilyCase family) {
+      Violations violations, Concluded enquiry, RequestConference command, FamilyCase family) {
+    List<UUID> childIds = command.childIds();
     if (childIds.isEmpty()) {
       violations.invalid("child_ids", "Choose the children whom the conference is about");
     }
@@ -81,19 +82,31 @@ final class RequestRules {
           "child_ids",
           "Choose only children for whom the enquiry found continuing risk");
     }
-    LocalDate concludedOn = enquiry.conclusion().concludedOn();
     Set<UUID> requested = family.requestedBy(enquiry.id());
     if (childIds.stream().anyMatch(requested::contains)) {
       violations.against(
           "conference-already-requested",
           "child_ids",
           "A conference has already been requested for one of these children");
-    } else if (childIds.stream().anyMatch(child -> family.hasPlanAfter(child, concludedOn))) {
+    } else if (childIds.stream().anyMatch(child -> isOnPlan(child, enquiry, command, family))) {
       violations.against(
           "plan-already-open",
           "child_ids",
           "Choose only children without a plan: the conferences of the plan deal with the others");
     }
+  }
+
+  /**
+   * Whether the child was on a plan from the outcome of the enquiry to the request: that plan's
+   * conferences dealt with it. What came years later does not count.
+   */
+  private static boolean isOnPlan(
+      UUID childId, Concluded enquiry, RequestConference command, FamilyCase family) {
+    LocalDate concludedOn = enquiry.conclusion().concludedOn();
+    LocalDate requestedOn = Objects.requireNonNullElse(command.requestedOn(), concludedOn);
+    return requestedOn.isBefore(concludedOn)
+        ? family.plans().anyBetween(childId, requestedOn, concludedOn)
+        : family.plans().anyBetween(childId, concludedOn, requestedOn);
   }
 
   private static void agreement(

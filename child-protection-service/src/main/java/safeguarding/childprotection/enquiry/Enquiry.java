@@ -1,6 +1,8 @@
 package safeguarding.childprotection.enquiry;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral with what was decided about it. A record per state, so that an outcome without an
@@ -18,6 +20,15 @@ public sealed interface Enquiry {
       case ClosedAtReferral _, ClosedByDiscussion _ -> EnquiryState.CLOSED;
       case UnderEnquiry _ -> EnquiryState.UNDER_ENQUIRY;
       case Concluded _ -> EnquiryState.CONCLUDED;
+    };
+  }
+
+  /** The day on which it was decided what follows from the referral; null while it waits. */
+  default @Nullable LocalDate decidedOn() {
+    return switch (this) {
+      case Referred _ -> null;
+      case ClosedAtReferral closed -> closed.closure().closedOn();
+      case Discussed discussed -> discussed.discussion().heldOn();
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.child.ChildRules;
 import safeguarding.childprotection.enquiry.ReceiveReferral.ReferredChild;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -100,14 +101,21 @@ final class ReferralRules {
     births(path, child);
     Child before = known.get(id);
     if (before == null) {
-      children.add(ReferredChildRules.recorded(violations, path, child, id, familyId));
+      add(path, ReferredChildRules.recorded(violations, path, child, id, familyId));
     } else if (!before.familyId().equals(familyId)) {
       violations.against(
           "child-in-another-family",
           path + ".child_number",
           "This child belongs to another family group: refer them there");
     } else {
-      children.add(ReferredChildRules.completed(violations, path, child, before));
+      add(path, ReferredChildRules.completed(violations, path, child, before));
+    }
+  }
+
+  private void add(String path, Child child) {
+    children.add(child);
+    if (told.receivedOn() != null) {
+      ChildRules.childOn(violations, path + ".date_of_birth", child, told.receivedOn());
     }
   }
 
@@ -121,10 +129,7 @@ final class ReferralRules {
           path + ".expected_date_of_birth",
           "Enter the date of birth or the expected one, not both");
     }
-    if (born != null && (born.isAfter(today) || born.getYear() < 1900)) {
-      violations.invalid(
-          path + ".date_of_birth", "The date of birth must be today or in the past, after 1899");
-    }
+    ChildRules.birth(violations, path + ".date_of_birth", born, today);
     if (expected != null
         && (expected.isAfter(today.plusYears(1)) || expected.isBefore(Violations.FIRST_DAY))) {
       violations.invalid(

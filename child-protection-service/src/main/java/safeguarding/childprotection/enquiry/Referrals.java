@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -138,12 +137,15 @@ public final class Referrals {
   }
 
   private boolean recordChildren(Group group, List<Child> children, Recorded recorded) {
-    Set<UUID> known = group.children().stream().map(Child::id).collect(Collectors.toSet());
-    Set<Child> unchanged = new HashSet<>(group.children());
-    children.stream()
-        .filter(child -> known.contains(child.id()) && !unchanged.contains(child))
-        .forEach(families::complete);
-    List<Child> added = children.stream().filter(child -> !known.contains(child.id())).toList();
+    Map<UUID, Child> known =
+        group.children().stream().collect(Collectors.toMap(Child::id, Function.identity()));
+    for (Child child : children) {
+      Child before = known.get(child.id());
+      if (before != null && !before.equals(child) && !families.complete(before, child, recorded)) {
+        return false;
+      }
+    }
+    List<Child> added = children.stream().filter(child -> !known.containsKey(child.id())).toList();
     return families.add(added, known.size(), recorded);
   }
 }

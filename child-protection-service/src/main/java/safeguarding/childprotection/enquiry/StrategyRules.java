@@ -36,7 +36,8 @@ final class StrategyRules {
     violations.required("decision", command.decision(), "Choose what was decided");
     if (command.decision() != null
         && command.decision().beginsEnquiry()
-        && referral.childIds().stream().anyMatch(child -> isUnderEnquiry(child, ofFamily))) {
+        && referral.childIds().stream()
+            .anyMatch(child -> isUnderEnquiry(child, command.heldAt(), ofFamily))) {
       violations.against(
           "enquiry-already-open",
           "decision",
@@ -88,9 +89,14 @@ final class StrategyRules {
     }
   }
 
-  private static boolean isUnderEnquiry(UUID childId, List<Enquiry> ofFamily) {
+  /** In an enquiry that began by then: what began later does not keep history from being told. */
+  private static boolean isUnderEnquiry(
+      UUID childId, @Nullable Instant heldAt, List<Enquiry> ofFamily) {
     return ofFamily.stream()
-        .anyMatch(enquiry -> enquiry instanceof Enquiry.UnderEnquiry && enquiry.concerns(childId));
+        .anyMatch(enquiry ->
+            enquiry instanceof Enquiry.UnderEnquiry(_, _, StrategyDiscussion began)
+                && enquiry.concerns(childId)
+                && (heldAt == null || !began.heldAt().isAfter(heldAt)));
   }
 
   private static StrategyDiscussion discussion(HoldStrategyDiscussion command) {

@@ -1,6 +1,7 @@
 package safeguarding.childprotection.family;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceRecord;
-import safeguarding.childprotection.conference.Occasion.Initial;
-import safeguarding.childprotection.conference.Occasion.Review;
+import safeguarding.childprotection.enquiry.Enquiry;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.childprotection.enquiry.Enquiry.Discussed;
 import safeguarding.childprotection.enquiry.Enquiry.Section47;
@@ -23,7 +25,9 @@ import safeguarding.childprotection.plan.Plan;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.timescale.CaseClock;
+import safeguarding.childprotection.timescale.ChildProtectionTimescales;
 import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.childprotection.timescale.Running;
 
 /**
  * Computes the clocks of a family group, or of one child, from what has happened. One that begins
@@ -32,9 +36,11 @@ import safeguarding.childprotection.timescale.ConferenceClocks;
 @Singleton
 public final class FamilyClocks {
   private final ConferenceClocks clocks;
+  private final Clock clock;
 
-  FamilyClocks(ConferenceClocks clocks) {
+  FamilyClocks(ConferenceClocks clocks, Clock clock) {
     this.clocks = clocks;
+    this.clock = clock;
   }
 
   /** Every clock that can be counted: those that run, the first due first, then those met. */
@@ -42,8 +48,6 @@ public final class FamilyClocks {
     List<CaseClock> counted = new ArrayList<>();
     family.enquiries().stream()
         .map(EnquiryRecord::enquiry)
-        .filter(Discussed.class::isInstance)
-        .map(Discussed.class::cast)
         .forEach(enquiry -> ofEnquiry(enquiry, family, counted));
     family.plans().stream().map(PlanRecord::plan).forEach(plan -> ofPlan(plan, family, counted));
     counted.sort(CaseClock.RUNNING_FIRST);
@@ -57,7 +61,17 @@ public final class FamilyClocks {
         .min(Comparator.comparing(CaseClock::dueOn));
   }
 
-  private void ofEnquiry(Discussed enquiry, FamilyRecord family, List<CaseClock> counted) {
+  private void ofEnquiry(Enquiry enquiry, FamilyRecord family, List<CaseClock> counted) {
+    clocks
+        .referralDecision(enquiry.referral().receivedOn(), enquiry.decidedOn())
+        .map(clock -> new CaseClock.OfDays(clock, enquiry.id()))
+        .ifPresent(counted::add);
+    if (enquiry instanceof Discussed discussed) {
+      ofDiscussion(discussed, family, counted);
+    }
+  }
+
+  private void ofDiscussion(Discussed enquiry, FamilyRecord family, List<CaseClock> counted) {
     StrategyDiscussion discussion = enquiry.discussion();
     counted.add(
         new CaseClock.OfHours(
@@ -93,56 +107,53 @@ public final class FamilyClocks {
         : family.conferences().stream()
             .map(ConferenceRecord::conference)
             .filter(conference -> conference.concerns(childId))
-            .filter(conference ->
-                conference.subject().occasion() instanceof Initial initial
-                    && initial.enquiryId().equals(enquiry.id()))
+            .filter(conference -> FamilyRecord.isBy(conference, enquiry))
+            .filter(conference -> !(conference instanceof Withdrawn))
             .map(conference ->
                 conference instanceof Held held
                     ? Optional.of(held.holding().heldOn())
                     : Optional.empty());
   }
 
-  /** Each review that was held, then the one that is asked for while the plan is open. */
+  /** Each review that was held, then what is asked for while the plan is open. */
   private void ofPlan(Plan plan, FamilyRecord family, List<CaseClock> counted) {
     Course course = plan.course();
     @Nullable LocalDate last = null;
-    for (LocalDate held : reviews(course, family)) {
+    for (LocalDate held : course.reviewedOn()) {
       add(course, last, held, counted);
       last = held;
     }
     if (plan instanceof Plan.Open) {
-      add(course, course.lastReviewedOn(), null, counted);
+      clocks
+          .clock(next(course, family))
+          .map(clock -> new CaseClock.OfDays(clock, course.childId()))
+          .ifPresent(counted::add);
     }
   }
 
+  /** The day by which an open plan is to be reviewed next; empty where it is to end instead. */
+  Optional<LocalDate> reviewDueOn(Plan plan, FamilyRecord family) {
+    return Optional.of(plan)
+        .filter(Plan.Open.class::isInstance)
+        .map(open -> next(open.course(), family))
+        .filter(next -> !next.ruleId().equals(ChildProtectionTimescales.ENDS_AT_EIGHTEEN))
+        .flatMap(clocks::clock)
+        .map(due -> due.deadline().dueOn());
+  }
+
+  private Running next(Course course, FamilyRecord family) {
+    return clocks.next(
+        course.startedOn(),
+        course.lastReviewedOn(),
+        family.ofAgeOn(course.childId()),
+        LondonTime.today(clock));
+  }
+
   private void add(
-      Course course,
-      @Nullable LocalDate last,
-      @Nullable LocalDate heldOn,
-      List<CaseClock> counted) {
+      Course course, @Nullable LocalDate last, LocalDate heldOn, List<CaseClock> counted) {
     clocks
         .review(course.startedOn(), last, heldOn)
         .map(clock -> new CaseClock.OfDays(clock, course.childId()))
         .ifPresent(counted::add);
-  }
-
-  /** The days of the reviews held on a plan, the oldest first. */
-  private static List<LocalDate> reviews(Course course, FamilyRecord family) {
-    LocalDate lastReviewedOn = course.lastReviewedOn();
-    if (lastReviewedOn == null) {
-      return List.of();
-    }
-    return family.conferences().stream()
-        .map(ConferenceRecord::conference)
-        .filter(conference -> conference.subject().occasion() instanceof Review)
-        .filter(Held.class::isInstance)
-        .map(conference -> ((Held) conference).holding())
-        .filter(holding ->
-            holding.decisions().stream()
-                .anyMatch(decision -> decision.childId().equals(course.childId())))
-        .map(holding -> holding.heldOn())
-        .filter(day -> !day.isBefore(course.startedOn()) && !day.isAfter(lastReviewedOn))
-        .sorted()
-        .toList();
   }
 }

@@ -19,11 +19,6 @@ final class FamilyListStore {
   private static final String STANDING =
       """
       WITH own AS (SELECT ?::text AS authority_code),
-      on_plan AS (
-          SELECT plan.family_id, plan.child_id
-          FROM own JOIN plan ON plan.authority_code = own.authority_code
-          WHERE plan.ended_on IS NULL
-      ),
       standing AS (
           SELECT enquiry.family_id, enquiry.state
           FROM own JOIN enquiry ON enquiry.authority_code = own.authority_code
@@ -32,12 +27,7 @@ final class FamilyListStore {
           SELECT conference.family_id,
                  CASE conference.state WHEN 'booked' THEN 'conference-booked' ELSE 'conference-to-book' END
           FROM own JOIN conference ON conference.authority_code = own.authority_code
-          WHERE conference.state <> 'held'
-            AND (conference.kind = 'initial' OR EXISTS (
-                SELECT FROM conference_child
-                JOIN on_plan ON on_plan.child_id = conference_child.child_id
-                WHERE conference_child.authority_code = own.authority_code
-                  AND conference_child.conference_id = conference.id))
+          WHERE conference.state IN ('requested', 'booked', 'stood-down')
           UNION
           SELECT enquiry.family_id, 'conference-to-book'
           FROM own
@@ -51,6 +41,7 @@ final class FamilyListStore {
                  AND conference_child.conference_id = conference.id
                 WHERE conference.authority_code = own.authority_code
                   AND conference.enquiry_id = enquiry.id
+                  AND conference.withdrawal_reason IS DISTINCT FROM 'in-error'
                   AND conference_child.child_id = found.child_id)
             AND NOT EXISTS (
                 SELECT FROM plan
@@ -58,7 +49,9 @@ final class FamilyListStore {
                   AND plan.child_id = found.child_id
                   AND (plan.ended_on IS NULL OR plan.ended_on > enquiry.concluded_on))
           UNION
-          SELECT family_id, 'on-plan' FROM on_plan
+          SELECT plan.family_id, 'on-plan'
+          FROM own JOIN plan ON plan.authority_code = own.authority_code
+          WHERE plan.ended_on IS NULL
       )
       """;
 

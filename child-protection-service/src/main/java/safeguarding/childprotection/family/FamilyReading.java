@@ -2,6 +2,7 @@ package safeguarding.childprotection.family;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.child.ChildCompletion;
 import safeguarding.childprotection.child.FamilyGroup;
 import safeguarding.childprotection.child.FamilyGroups;
 import safeguarding.childprotection.conference.ConferenceRecord;
@@ -28,7 +30,8 @@ import safeguarding.tenancy.Page;
 /** What people look at. What shows a person is journalled before it is shown. */
 @Singleton
 public final class FamilyReading {
-  private static final String CHILD_KIND = "child";
+  /** What the journal calls a child. */
+  static final String CHILD_KIND = "child";
 
   private final AuthorityTransactions transactions;
   private final FamilyGroups families;
@@ -87,6 +90,41 @@ public final class FamilyReading {
   }
 
   /**
+   * The other children of a child's family group: a look at the group, and journalled as one.
+   *
+   * @param reference of the family group
+   * @param children the oldest first, then those whose date of birth is not known
+   */
+  public record Siblings(String reference, List<Child> children) {
+    /** Keeps its own copy. */
+    public Siblings {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** The siblings of a child; the parameters are those of {@link #get}. */
+  public Siblings siblings(Caller caller, String action, UUID id) {
+    Optional<Child> child = transactions.read(caller.authority(), () -> families.child(id));
+    RecordReference asked =
+        child
+            .map(known -> new RecordReference(FamilyGroups.RECORD_KIND, known.familyId()))
+            .orElseGet(() -> new RecordReference(CHILD_KIND, id));
+    return reads.one(caller, action, asked, () -> child.map(this::siblings));
+  }
+
+  private Siblings siblings(Child child) {
+    List<UUID> familyIds = List.of(child.familyId());
+    return new Siblings(
+        families.find(familyIds).getFirst().reference(),
+        families.childrenOf(familyIds).stream()
+            .filter(other -> !other.id().equals(child.id()))
+            .sorted(
+                Comparator.comparing(
+                    Child::dateOfBirth, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList());
+  }
+
+  /**
    * A page of family groups.
    *
    * @param action what the journal calls this: the full name of the RPC
@@ -118,12 +156,13 @@ public final class FamilyReading {
   }
 
   /**
-   * Every family group of the caller's authority with a clock that may run, for the work list.
-   * Which of them are shown is known only afterwards: whoever shows some calls {@link #shown}
-   * before.
+   * Every family group of the caller's authority with a clock that may run, for the work list,
+   * without the reviews that were held or withdrawn: their days stand with the plans. Which of them
+   * are shown is known only afterwards: whoever shows some calls {@link #shown} before.
    */
   public List<FamilyRecord> open(Caller caller) {
-    return transactions.read(caller.authority(), () -> load(lists.open()));
+    return transactions.read(
+        caller.authority(), () -> load(lists.open(), conferences::withoutPastReviews));
   }
 
   /**
@@ -138,6 +177,11 @@ public final class FamilyReading {
 
   /** The groups with these ids, in their order; those that are not there are left out. */
   private List<FamilyRecord> load(List<UUID> ids) {
+    return load(ids, conferences::ofFamilies);
+  }
+
+  private List<FamilyRecord> load(
+      List<UUID> ids, Function<List<UUID>, List<ConferenceRecord>> ofFamilies) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -147,9 +191,11 @@ public final class FamilyReading {
     Map<UUID, List<EnquiryRecord>> enquired =
         by(enquiries.ofFamilies(ids), EnquiryRecord::familyId);
     Map<UUID, List<ConferenceRecord>> conferred =
-        by(conferences.ofFamilies(ids), ConferenceRecord::familyId);
+        by(ofFamilies.apply(ids), ConferenceRecord::familyId);
     Map<UUID, List<PlanRecord>> planned =
         by(plans.ofFamilies(ids), kept -> kept.plan().course().familyId());
+    Map<UUID, List<ChildCompletion>> completed =
+        by(families.completionsOf(ids), ChildCompletion::familyId);
     List<FamilyRecord> loaded = new ArrayList<>();
     for (UUID id : ids) {
       FamilyGroup group = groups.get(id);
@@ -160,7 +206,8 @@ public final class FamilyReading {
                 children.getOrDefault(id, List.of()),
                 enquired.getOrDefault(id, List.of()),
                 conferred.getOrDefault(id, List.of()),
-                planned.getOrDefault(id, List.of())));
+                planned.getOrDefault(id, List.of()),
+                completed.getOrDefault(id, List.of())));
       }
     }
     return loaded;

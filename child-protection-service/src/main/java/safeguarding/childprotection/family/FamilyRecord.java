@@ -3,16 +3,19 @@ package safeguarding.childprotection.family;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.child.ChildCompletion;
 import safeguarding.childprotection.child.FamilyGroup;
 import safeguarding.childprotection.conference.Conference;
-import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceRecord;
 import safeguarding.childprotection.conference.ConferenceState;
 import safeguarding.childprotection.conference.Occasion.Initial;
-import safeguarding.childprotection.conference.Occasion.Review;
+import safeguarding.childprotection.conference.WithdrawalReason;
+import safeguarding.childprotection.enquiry.Enquiry;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
 import safeguarding.childprotection.enquiry.EnquiryState;
@@ -26,13 +29,15 @@ import safeguarding.childprotection.plan.PlanRecord;
  * @param enquiries the latest referral first
  * @param conferences the latest first
  * @param plans the latest first
+ * @param completions each time something became known of a child
  */
 public record FamilyRecord(
     FamilyGroup group,
     List<Child> children,
     List<EnquiryRecord> enquiries,
     List<ConferenceRecord> conferences,
-    List<PlanRecord> plans) {
+    List<PlanRecord> plans,
+    List<ChildCompletion> completions) {
 
   /** Keeps its own copies. */
   public FamilyRecord {
@@ -40,6 +45,7 @@ public record FamilyRecord(
     enquiries = List.copyOf(enquiries);
     conferences = List.copyOf(conferences);
     plans = List.copyOf(plans);
+    completions = List.copyOf(completions);
   }
 
   /** The part that is about one of the children. */
@@ -50,7 +56,8 @@ public record FamilyRecord(
         List.of(child),
         enquiries.stream().filter(kept -> kept.enquiry().concerns(id)).toList(),
         conferences.stream().filter(kept -> kept.conference().concerns(id)).toList(),
-        plans.stream().filter(kept -> kept.plan().childId().equals(id)).toList());
+        plans.stream().filter(kept -> kept.plan().childId().equals(id)).toList(),
+        completions.stream().filter(each -> each.childId().equals(id)).toList());
   }
 
   /** The states that hold, in the order of the path; {@code CLOSED} alone when nothing is open. */
@@ -81,19 +88,11 @@ public record FamilyRecord(
     return enquiries.stream().anyMatch(kept -> kept.enquiry().state() == state);
   }
 
-  /**
-   * The conferences that are still to be held. A review of which no child has a plan any more is
-   * none of them: there is nothing left to review.
-   */
+  /** The conferences that are still to be held. */
   public List<Conference> openConferences() {
     return conferences.stream()
         .map(ConferenceRecord::conference)
-        .filter(conference -> !(conference instanceof Held))
-        .filter(conference ->
-            switch (conference.subject().occasion()) {
-              case Initial _ -> true;
-              case Review _ -> conference.subject().childIds().stream().anyMatch(this::isOnPlan);
-            })
+        .filter(Conference::isOpen)
         .toList();
   }
 
@@ -118,15 +117,31 @@ public record FamilyRecord(
     return enquiry.foundContinuingRisk(childId)
         && conferences.stream()
             .map(ConferenceRecord::conference)
-            .noneMatch(conference -> isBy(conference, enquiry) && conference.concerns(childId))
+            .noneMatch(conference -> answers(conference, enquiry) && conference.concerns(childId))
         && plans.stream()
             .map(PlanRecord::plan)
             .noneMatch(plan -> plan.childId().equals(childId) && plan.isOpenAfter(concludedOn));
   }
 
-  private static boolean isBy(Conference conference, Concluded enquiry) {
+  /** One that was entered in error answers nothing; one withdrawn otherwise says why none is. */
+  private static boolean answers(Conference conference, Concluded enquiry) {
+    return isBy(conference, enquiry)
+        && !(conference instanceof Withdrawn withdrawn
+            && withdrawn.withdrawal().reason() == WithdrawalReason.IN_ERROR);
+  }
+
+  /** Whether this enquiry asked for the conference. */
+  static boolean isBy(Conference conference, Enquiry enquiry) {
     return conference.subject().occasion() instanceof Initial initial
         && initial.enquiryId().equals(enquiry.id());
+  }
+
+  /** The 18th birthday of one of the children; empty where no date of birth is known. */
+  public Optional<LocalDate> ofAgeOn(UUID childId) {
+    return children.stream()
+        .filter(child -> child.id().equals(childId))
+        .findAny()
+        .flatMap(Child::ofAgeOn);
   }
 
   /** Whether this child has an open plan. */

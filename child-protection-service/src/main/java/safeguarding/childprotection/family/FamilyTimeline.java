@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
-import safeguarding.childprotection.conference.Conference.Booked;
+import safeguarding.childprotection.child.ChildCompletion;
 import safeguarding.childprotection.conference.Conference.Held;
+import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.ConferenceRecord;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.enquiry.Enquiry;
@@ -25,7 +26,7 @@ import safeguarding.grpcedge.record.TimelineEvent;
 
 /**
  * What has happened in a family group, or to one child. An event is about an enquiry, a conference
- * or, where a plan begins or ends, a child.
+ * or, where a plan begins or ends or something becomes known, a child.
  */
 final class FamilyTimeline {
   private final List<TimelineEvent> events = new ArrayList<>();
@@ -38,6 +39,7 @@ final class FamilyTimeline {
     family.enquiries().forEach(timeline::enquiry);
     family.conferences().forEach(timeline::conference);
     family.plans().forEach(timeline::plan);
+    family.completions().forEach(timeline::completion);
     Collections.reverse(timeline.events);
     timeline.events.sort(Comparator.comparing(TimelineEvent::happenedAt).reversed());
     return List.copyOf(timeline.events);
@@ -78,12 +80,16 @@ final class FamilyTimeline {
     kept.stoodDown()
         .forEach(each ->
             day("conference-stood-down", each.standingDown().stoodDownOn(), each.recorded(), id));
-    if (kept.conference() instanceof Booked && kept.bookingRecorded() != null) {
+    if (!(kept.conference() instanceof Held) && kept.bookingRecorded() != null) {
       // Nobody says when a date was agreed: it is as old as its record.
       time("conference-booked", kept.bookingRecorded().at(), kept.bookingRecorded(), id);
     }
     if (kept.conference() instanceof Held held) {
       day("conference-held", held.holding().heldOn(), kept.holdingRecorded(), id);
+    }
+    if (kept.conference() instanceof Withdrawn withdrawn) {
+      LocalDate day = withdrawn.withdrawal().withdrawnOn();
+      day("conference-withdrawn", day, kept.withdrawalRecorded(), id);
     }
   }
 
@@ -92,6 +98,20 @@ final class FamilyTimeline {
     day("plan-started", kept.plan().course().startedOn(), kept.startRecorded(), childId);
     if (kept.plan() instanceof Plan.Ended ended) {
       day("plan-ended", ended.end().endedOn(), kept.endRecorded(), childId);
+    }
+  }
+
+  private void completion(ChildCompletion completion) {
+    LocalDate bornOn = completion.bornOn();
+    if (bornOn == null) {
+      // Nobody says when it became known: it is as old as its record.
+      time(
+          "child-completed",
+          completion.recorded().at(),
+          completion.recorded(),
+          completion.childId());
+    } else {
+      day("child-born", bornOn, completion.recorded(), completion.childId());
     }
   }
 

@@ -6,6 +6,8 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.conference.ConferenceViewGrpc;
 import safeguarding.childprotection.enquiry.EnquiryViewGrpc;
+import safeguarding.childprotection.family.FamilyReading.Siblings;
+import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.plan.PlanViewGrpc;
 import safeguarding.childprotection.timescale.CaseClock;
 import safeguarding.childprotection.timescale.ConferenceClocks;
@@ -13,7 +15,10 @@ import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.FamilyRow;
 import safeguarding.contracts.childprotection.v1.GetChildResponse;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
+import safeguarding.contracts.childprotection.v1.ListSiblingsResponse;
+import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.Sex;
+import safeguarding.contracts.childprotection.v1.Sibling;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
@@ -45,7 +50,7 @@ final class FamilyViewGrpc {
         .forEach(enquiry -> view.addEnquiries(EnquiryViewGrpc.wire(enquiry, conferenceClocks)));
     kept.conferences()
         .forEach(conference -> view.addConferences(ConferenceViewGrpc.wire(conference)));
-    kept.plans().forEach(plan -> view.addPlans(PlanViewGrpc.wire(plan, conferenceClocks)));
+    kept.plans().forEach(plan -> view.addPlans(plan(plan, kept)));
     clocks.of(kept).forEach(clock -> view.addDeadlines(deadline(clock)));
     FamilyTimeline.of(kept).forEach(event -> view.addTimeline(records.event(event)));
     return view.build();
@@ -58,7 +63,7 @@ final class FamilyViewGrpc {
             .setChild(child(about, child))
             .setFamilyId(about.group().id().toString())
             .setFamilyReference(about.group().reference());
-    about.plans().forEach(plan -> view.addPlans(PlanViewGrpc.wire(plan, conferenceClocks)));
+    about.plans().forEach(plan -> view.addPlans(plan(plan, about)));
     about
         .conferences()
         .forEach(conference -> view.addConferences(ConferenceViewGrpc.wire(conference)));
@@ -68,6 +73,18 @@ final class FamilyViewGrpc {
     clocks.of(about).forEach(clock -> view.addDeadlines(deadline(clock)));
     FamilyTimeline.of(about).forEach(event -> view.addTimeline(records.event(event)));
     return view.build();
+  }
+
+  static ListSiblingsResponse siblings(Siblings siblings) {
+    var response = ListSiblingsResponse.newBuilder().setFamilyReference(siblings.reference());
+    for (Child child : siblings.children()) {
+      response.addSiblings(
+          Sibling.newBuilder()
+              .setChildId(child.id().toString())
+              .setChildNumber(child.number())
+              .setInitials(child.initials()));
+    }
+    return response.build();
   }
 
   FamilyRow row(FamilyRecord kept, boolean withNames) {
@@ -92,6 +109,10 @@ final class FamilyViewGrpc {
     return row.build();
   }
 
+  private Plan plan(PlanRecord kept, FamilyRecord family) {
+    return PlanViewGrpc.wire(kept, clocks.reviewDueOn(kept.plan(), family));
+  }
+
   private FamilyChild child(FamilyRecord about, Child child) {
     var wire =
         FamilyChild.newBuilder()
@@ -101,11 +122,12 @@ final class FamilyViewGrpc {
             .setFamilyName(child.familyName())
             .setInitials(child.initials())
             .setSex(WireEnum.write(Sex.class, "SEX_", child.sex()))
-            .setOnPlan(about.isOnPlan(child.id()));
+            .setOnPlan(about.isOnPlan(child.id()))
+            .setEtag(child.etag());
     if (child.dateOfBirth() != null) {
       wire.setDateOfBirth(Wire.date(child.dateOfBirth()));
     }
-    if (child.expectedDateOfBirth() != null) {
+    if (child.isUnborn() && child.expectedDateOfBirth() != null) {
       wire.setExpectedDateOfBirth(Wire.date(child.expectedDateOfBirth()));
     }
     clocks.next(about).ifPresent(clock -> wire.setNextDeadline(deadline(clock)));

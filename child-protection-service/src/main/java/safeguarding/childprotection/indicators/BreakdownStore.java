@@ -25,7 +25,9 @@ final class BreakdownStore {
       SELECT child_id, category, day
       FROM asked
       JOIN plan ON started_on <= day AND (ended_on IS NULL OR ended_on > day)
-      WHERE authority_code = ?
+      JOIN child ON child.authority_code = plan.authority_code AND child.id = plan.child_id
+      WHERE plan.authority_code = ?
+        AND (date_of_birth IS NULL OR date_of_birth + interval '18 years' > day)
       """;
 
   private static final String STARTED =
@@ -39,10 +41,14 @@ final class BreakdownStore {
   /** A child with two plans in the period counts by the later, as on the last day that it had. */
   private static final String AT_ANY_TIME =
       """
-      SELECT DISTINCT ON (child_id) child_id, category, least(ended_on, asked.day) AS day
+      SELECT DISTINCT ON (child_id) child_id, category,
+             least(ended_on, asked.day, (date_of_birth + interval '18 years')::date - 1) AS day
       FROM asked
       JOIN plan ON started_on <= day AND (ended_on IS NULL OR ended_on >= first_day)
-      WHERE authority_code = ? AND first_day <= day
+      JOIN child ON child.authority_code = plan.authority_code AND child.id = plan.child_id
+      WHERE plan.authority_code = ? AND first_day <= day
+        AND (date_of_birth IS NULL
+             OR date_of_birth + interval '18 years' > greatest(first_day, started_on))
       ORDER BY child_id, started_on DESC
       """;
 
@@ -71,9 +77,10 @@ final class BreakdownStore {
   enum Column {
     CATEGORY("category"),
     SEX("child.sex"),
-    /** A key of {@link AgeBand}. A child whose birth nobody has recorded is unborn. */
+    /** A key of {@link AgeBand}; unborn is who was born later, or of whom no birth is recorded. */
     AGE(
-        "CASE WHEN expected_date_of_birth IS NOT NULL THEN 'unborn' ELSE "
+        "CASE WHEN coalesce(date_of_birth > day, expected_date_of_birth IS NOT NULL)"
+            + " THEN 'unborn' ELSE "
             + AgeBand.sql("date_of_birth", "day")
             + " END");
 

@@ -21,6 +21,9 @@ import safeguarding.grpcedge.indicators.IndicatorDefinition;
  *       which it ended among them: 19 still open and 21 ended are 40 (report 207/2018 §3.2).
  *   <li>A conference counts as stood down when that was on the day it was booked for, and in the
  *       period in which it was held in the end: of the conferences held, so many had trouble.
+ *   <li>A person of 18 is no child (Children Act 1989 s.105): who is 18 on a day has no plan on it,
+ *       and no review falls due from the birthday on, whoever has recorded the end.
+ *   <li>A request counts also when it was withdrawn, unless it was entered in error.
  *   <li>A clock that still runs is neither in time nor late, and is not counted yet. A review falls
  *       due when its last day has passed and the plan was still open, or when it was held.
  * </ul>

@@ -11,6 +11,7 @@ import safeguarding.tenancy.Statements;
 /** Counts referrals, strategy discussions and requests. Works only inside a transaction. */
 @Singleton
 final class EnquiryFigureStore {
+  /** A request entered in error was never made; one withdrawn for another reason was. */
   private static final String COUNTS =
       """
       SELECT period.place, received.*, discussed.*, asked.*
@@ -43,6 +44,7 @@ final class EnquiryFigureStore {
           SELECT count(*) AS requests
           FROM conference
           WHERE authority_code = ? AND requested_on BETWEEN first_day AND last_day
+            AND withdrawal_reason IS DISTINCT FROM 'in-error'
       ) AS asked
       ORDER BY period.place
       """;

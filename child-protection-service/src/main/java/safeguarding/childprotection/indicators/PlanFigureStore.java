@@ -14,7 +14,8 @@ import safeguarding.tenancy.Statements;
 final class PlanFigureStore {
   /**
    * As at the day (the last, or today while the period runs), by start, by end and over all days:
-   * four passes, each by its own index.
+   * four passes, each by its own index. Who is 18 is no child and has no plan, whoever has recorded
+   * its end (Children Act 1989 s.105).
    */
   private static final String COUNTS =
       """
@@ -29,8 +30,10 @@ final class PlanFigureStore {
                  count(*) FILTER (WHERE started_on + interval '12 months' < day) AS open_12,
                  count(*) FILTER (WHERE day - started_on > 729) AS open_24
           FROM plan
-          WHERE authority_code = ? AND started_on <= day
+          JOIN child ON child.authority_code = plan.authority_code AND child.id = plan.child_id
+          WHERE plan.authority_code = ? AND started_on <= day
             AND (ended_on IS NULL OR ended_on > day)
+            AND (date_of_birth IS NULL OR date_of_birth + interval '18 years' > day)
       ) AS standing
       CROSS JOIN LATERAL (
           SELECT count(*) AS started,
@@ -63,10 +66,13 @@ final class PlanFigureStore {
           WHERE authority_code = ? AND ended_on BETWEEN first_day AND last_day
       ) AS ended
       CROSS JOIN LATERAL (
-          SELECT count(DISTINCT child_id) AS children, count(DISTINCT family_id) AS families
+          SELECT count(DISTINCT child_id) AS children, count(DISTINCT plan.family_id) AS families
           FROM plan
-          WHERE authority_code = ? AND first_day <= day AND started_on <= day
+          JOIN child ON child.authority_code = plan.authority_code AND child.id = plan.child_id
+          WHERE plan.authority_code = ? AND first_day <= day AND started_on <= day
             AND (ended_on IS NULL OR ended_on >= first_day)
+            AND (date_of_birth IS NULL
+                 OR date_of_birth + interval '18 years' > greatest(first_day, started_on))
       ) AS at_any_time
       ORDER BY asked.place
       """;

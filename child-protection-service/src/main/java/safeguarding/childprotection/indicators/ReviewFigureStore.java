@@ -13,17 +13,20 @@ import safeguarding.tenancy.Statements;
 final class ReviewFigureStore {
   /**
    * A review that ended a plan fell due up to six months later: a year covers every limit. A review
-   * of siblings is none for a child about whom nothing was decided.
+   * of siblings is none for a child about whom nothing was decided. At 18 a plan ends, whoever has
+   * recorded it.
    */
   private static final String PLANS =
       """
       , asked AS (
-          SELECT DISTINCT plan.authority_code, plan.id, child_id, started_on, ended_on
+          SELECT DISTINCT plan.authority_code, plan.id, child_id, started_on,
+                 least(ended_on, (date_of_birth + interval '18 years')::date) AS ended_on
           FROM period
           JOIN plan
             ON started_on <= last_day
            AND (ended_on IS NULL OR ended_on + interval '1 year' >= first_day)
-          WHERE authority_code = ?
+          JOIN child ON child.authority_code = plan.authority_code AND child.id = plan.child_id
+          WHERE plan.authority_code = ?
       )
       SELECT started_on, ended_on, reviewed_on
       FROM asked

@@ -1,6 +1,8 @@
 package safeguarding.childprotection.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,19 @@ public sealed interface Plan {
     return endedOn == null || endedOn.isAfter(day);
   }
 
+  /** Whether a review conference on this day is about it. */
+  default boolean isUnderReviewOn(LocalDate day) {
+    LocalDate endedOn = endedOn();
+    return !course().startedOn().isAfter(day) && (endedOn == null || !endedOn.isBefore(day));
+  }
+
   /**
    * What a plan has gone through.
    *
    * @param startConferenceId the initial conference that began it
-   * @param repeat the child had a plan here before, ever
-   * @param reviews how many review conferences were held on it, the one that ended it among them
-   * @param lastReviewedOn the day of the last of them; null before the first
+   * @param repeat the child had a plan here that began before, ever
+   * @param reviewedOn the days of the review conferences held on it, the oldest first, the one that
+   *     ended it among them
    */
   record Course(
       UUID id,
@@ -57,17 +65,35 @@ public sealed interface Plan {
       PlanCategory category,
       UUID startConferenceId,
       boolean repeat,
-      int reviews,
-      @Nullable LocalDate lastReviewedOn) {
+      List<LocalDate> reviewedOn) {
+
+    /** Keeps its own copy of the days. */
+    public Course {
+      reviewedOn = List.copyOf(reviewedOn);
+    }
+
+    /** The day of the last review conference; null before the first. */
+    public @Nullable LocalDate lastReviewedOn() {
+      return reviewedOn.isEmpty() ? null : reviewedOn.getLast();
+    }
+
+    /** The day of the last review conference before this day; null where it is the first. */
+    public @Nullable LocalDate reviewedBefore(LocalDate day) {
+      return reviewedOn.stream()
+          .filter(reviewed -> reviewed.isBefore(day))
+          .max(Comparator.naturalOrder())
+          .orElse(null);
+    }
+
+    /** Whether a review conference was held on it after this day. */
+    public boolean isReviewedAfter(LocalDate day) {
+      return reviewedOn.stream().anyMatch(reviewed -> reviewed.isAfter(day));
+    }
 
     /** The day of the last conference on it, from which the next review is counted. */
     public LocalDate lastConferenceOn() {
-      return lastReviewedOn == null ? startedOn : lastReviewedOn;
-    }
-
-    Course reviewed(LocalDate day) {
-      return new Course(
-          id, familyId, childId, startedOn, category, startConferenceId, repeat, reviews + 1, day);
+      LocalDate reviewed = lastReviewedOn();
+      return reviewed == null ? startedOn : reviewed;
     }
   }
 }

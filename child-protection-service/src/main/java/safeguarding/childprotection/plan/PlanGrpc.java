@@ -18,7 +18,7 @@ import safeguarding.security.CurrentCaller;
 
 /** Answers PlanService of childprotection.v1 from the use cases. */
 @Singleton
-final class PlanGrpc extends PlanServiceGrpc.PlanServiceImplBase {
+public final class PlanGrpc extends PlanServiceGrpc.PlanServiceImplBase {
   private final Plans plans;
   private final ChangeAnswers answers;
 
@@ -31,7 +31,7 @@ final class PlanGrpc extends PlanServiceGrpc.PlanServiceImplBase {
   public void endPlan(EndPlanRequest request, StreamObserver<EndPlanResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getPlanId(), "plan_id");
-    EndPlan command = ending(request.getEnding());
+    EndPlan command = ending(request.getEnding(), "");
     answers.answer(
         answer,
         new Change<>(
@@ -44,10 +44,15 @@ final class PlanGrpc extends PlanServiceGrpc.PlanServiceImplBase {
         refusal -> EndPlanResponse.newBuilder().setRefusal(refusal).build());
   }
 
-  private static EndPlan ending(PlanEnding wire) {
+  /**
+   * Reads the end of a plan.
+   *
+   * @param prefix of its fields, with its point; may be empty
+   */
+  public static EndPlan ending(PlanEnding wire, String prefix) {
     return new EndPlan(
-        wire.hasEndedOn() ? Wire.date(wire.getEndedOn(), "ended_on") : null,
-        WireEnum.read(PlanEndReason.class, "PLAN_END_REASON_", wire.getReason(), "reason"),
+        wire.hasEndedOn() ? Wire.date(wire.getEndedOn(), prefix + "ended_on") : null,
+        WireEnum.read(PlanEndReason.class, "PLAN_END_REASON_", wire.getReason(), prefix + "reason"),
         wire.getReasons());
   }
 }

@@ -1,6 +1,7 @@
 package safeguarding.childprotection.plan;
 
 import java.time.LocalDate;
+import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.plan.Plan.Ended;
 import safeguarding.childprotection.plan.Plan.Open;
 import safeguarding.rulings.Refusal;
@@ -14,11 +15,11 @@ final class PlanPolicy {
   private PlanPolicy() {}
 
   /** A plan ends without a conference when the child moved away, turned 18 or died. */
-  static Ruling<Ended> end(Plan plan, EndPlan command, LocalDate today) {
+  static Ruling<Ended> end(Plan plan, Child child, EndPlan command, LocalDate today) {
     return switch (plan) {
       case Ended _ -> Ruling.refused(ALREADY_ENDED);
       case Open open ->
-          PlanEndRules.check(open.course(), command, today)
+          PlanEndRules.check(open.course(), child, command, today)
               .map(end -> new Ended(open.course(), end));
     };
   }

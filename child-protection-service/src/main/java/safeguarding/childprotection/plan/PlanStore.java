@@ -1,9 +1,11 @@
 package safeguarding.childprotection.plan;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.Plan.Ended;
@@ -17,33 +19,58 @@ final class PlanStore {
   private static final String INSERT =
       """
       INSERT INTO plan (
-          authority_code, id, family_id, child_id, started_on, category, start_conference_id, repeat_plan,
-          start_recorded_at, start_recorded_by, start_recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          authority_code, id, family_id, child_id, started_on, category, start_conference_id,
+          start_recorded_at, start_recorded_by, start_recorded_by_name,
+          ended_on, end_reason, end_reasons, end_recorded_at, end_recorded_by, end_recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String SAVE_REVIEW =
+  private static final String TOUCH =
       """
-      UPDATE plan SET version = version + 1, reviews = ?, last_reviewed_on = ?
+      UPDATE plan SET version = version + 1
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
   private static final String SAVE_END =
       """
       UPDATE plan
-      SET version = version + 1, reviews = ?, last_reviewed_on = ?,
-          ended_on = ?, end_reason = ?, end_conference_id = ?, end_reasons = ?,
+      SET version = version + 1, ended_on = ?, end_reason = ?, end_conference_id = ?, end_reasons = ?,
           end_recorded_at = ?, end_recorded_by = ?, end_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String SAVE_END_CONFERENCE =
+      """
+      UPDATE plan SET version = version + 1, end_conference_id = ?
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
   private static final String FAMILY =
       "SELECT family_id FROM plan WHERE authority_code = ? AND id = ?";
 
+  /** What a plan has been through is what the conferences say, whenever they were recorded. */
   private static final String FIND =
       """
-      SELECT id, family_id, child_id, version, started_on, category, start_conference_id, repeat_plan,
-             reviews, last_reviewed_on, start_recorded_at, start_recorded_by, start_recorded_by_name,
+      SELECT id, family_id, child_id, version, started_on, category, start_conference_id,
+             EXISTS (
+                 SELECT FROM plan AS earlier
+                 WHERE earlier.authority_code = plan.authority_code
+                   AND earlier.child_id = plan.child_id
+                   AND earlier.started_on < plan.started_on) AS repeat_plan,
+             ARRAY (
+                 SELECT review.held_on::text
+                 FROM conference_child AS reviewed
+                 JOIN conference AS review
+                   ON review.authority_code = reviewed.authority_code
+                  AND review.id = reviewed.conference_id
+                 WHERE reviewed.authority_code = plan.authority_code
+                   AND reviewed.child_id = plan.child_id
+                   AND reviewed.kind = 'review'
+                   AND reviewed.outcome IS NOT NULL
+                   AND review.held_on > plan.started_on
+                   AND (plan.ended_on IS NULL OR review.held_on <= plan.ended_on)
+                 ORDER BY review.held_on) AS reviewed_on,
+             start_recorded_at, start_recorded_by, start_recorded_by_name,
              ended_on, end_reason, end_conference_id, end_reasons,
              end_recorded_at, end_recorded_by, end_recorded_by_name
       FROM plan
@@ -57,9 +84,11 @@ final class PlanStore {
     this.statements = statements;
   }
 
-  /** Writes a plan that begins. */
-  void insert(Open plan, Recorded recorded) {
+  /** Writes a plan that begins, or one of years ago that is told with its end. */
+  void insert(Plan plan, Recorded recorded) {
     Course course = plan.course();
+    @Nullable PlanEnd end = plan instanceof Ended ended ? ended.end() : null;
+    @Nullable Recorded endRecorded = end == null ? null : recorded;
     statements.update(
         INSERT,
         statements.authority(),
@@ -69,22 +98,20 @@ final class PlanStore {
         course.startedOn(),
         course.category(),
         course.startConferenceId(),
-        course.repeat(),
         recorded.at(),
         recorded.subject(),
-        recorded.name());
+        recorded.name(),
+        end == null ? null : end.endedOn(),
+        end == null ? null : end.reason(),
+        end == null ? null : end.reasons(),
+        endRecorded == null ? null : endRecorded.at(),
+        endRecorded == null ? null : endRecorded.subject(),
+        endRecorded == null ? null : endRecorded.name());
   }
 
-  /** Writes a review that continued the plan over this version; false when it has moved on. */
-  boolean saveReview(Open plan, int version) {
-    return statements.update(
-            SAVE_REVIEW,
-            plan.course().reviews(),
-            plan.course().lastReviewedOn(),
-            statements.authority(),
-            plan.id(),
-            version)
-        == 1;
+  /** Counts a review that continued the plan as a change; false when the version has moved on. */
+  boolean touch(UUID id, int version) {
+    return statements.update(TOUCH, statements.authority(), id, version) == 1;
   }
 
   /** Writes the end over this version; false when the version has moved on. */
@@ -92,8 +119,6 @@ final class PlanStore {
     PlanEnd end = plan.end();
     return statements.update(
             SAVE_END,
-            plan.course().reviews(),
-            plan.course().lastReviewedOn(),
             end.endedOn(),
             end.reason(),
             end.conferenceId(),
@@ -104,6 +129,12 @@ final class PlanStore {
             statements.authority(),
             plan.id(),
             version)
+        == 1;
+  }
+
+  /** Writes which conference decided an end that is known; false when the version has moved on. */
+  boolean saveEndConference(UUID id, UUID conferenceId, int version) {
+    return statements.update(SAVE_END_CONFERENCE, conferenceId, statements.authority(), id, version)
         == 1;
   }
 
@@ -127,8 +158,7 @@ final class PlanStore {
             row.value("category", PlanCategory.class),
             row.uuid("start_conference_id"),
             row.truth("repeat_plan"),
-            row.integer("reviews"),
-            row.dayOrNull("last_reviewed_on"));
+            row.texts("reviewed_on").stream().map(LocalDate::parse).toList());
     boolean open = row.dayOrNull("ended_on") == null;
     return new PlanRecord(
         open ? new Open(course) : new Ended(course, end(row)),

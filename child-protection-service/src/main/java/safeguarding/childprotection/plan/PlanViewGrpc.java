@@ -1,9 +1,10 @@
 package safeguarding.childprotection.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import safeguarding.childprotection.plan.Plan.Course;
 import safeguarding.childprotection.plan.Plan.Ended;
 import safeguarding.childprotection.plan.Plan.Open;
-import safeguarding.childprotection.timescale.ConferenceClocks;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 
@@ -11,9 +12,13 @@ import safeguarding.grpcedge.WireEnum;
 public final class PlanViewGrpc {
   private PlanViewGrpc() {}
 
-  /** Writes a plan as it is kept. */
+  /**
+   * Writes a plan as it is kept.
+   *
+   * @param reviewDueOn the last day in time of the next review; empty where none is asked for
+   */
   public static safeguarding.contracts.childprotection.v1.Plan wire(
-      PlanRecord kept, ConferenceClocks clocks) {
+      PlanRecord kept, Optional<LocalDate> reviewDueOn) {
     Course course = kept.plan().course();
     var wire =
         safeguarding.contracts.childprotection.v1.Plan.newBuilder()
@@ -25,10 +30,7 @@ public final class PlanViewGrpc {
             .setConferenceId(course.startConferenceId().toString())
             .setRepeat(course.repeat());
     switch (kept.plan()) {
-      case Open _ ->
-          clocks
-              .review(course.startedOn(), course.lastReviewedOn(), null)
-              .ifPresent(due -> wire.setReviewDueOn(Wire.date(due.deadline().dueOn())));
+      case Open _ -> reviewDueOn.ifPresent(due -> wire.setReviewDueOn(Wire.date(due)));
       case Ended ended -> {
         wire.setEndedOn(Wire.date(ended.end().endedOn()))
             .setEndReason(endReason(ended.end().reason()));

@@ -3,11 +3,10 @@ package safeguarding.childprotection.plan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
@@ -33,12 +32,19 @@ public final class Plans {
   private final FamilyGroups families;
   private final PlanStore store;
   private final RecordChanges changes;
+  private final AfterPlanEnd after;
   private final Clock clock;
 
-  Plans(FamilyGroups families, PlanStore store, RecordChanges changes, Clock clock) {
+  Plans(
+      FamilyGroups families,
+      PlanStore store,
+      RecordChanges changes,
+      AfterPlanEnd after,
+      Clock clock) {
     this.families = families;
     this.store = store;
     this.changes = changes;
+    this.after = after;
     this.clock = clock;
   }
 
@@ -59,29 +65,56 @@ public final class Plans {
             new RecordReference(RECORD_KIND, id),
             etag,
             () -> lock(id),
-            kept -> PlanPolicy.end(kept.plan(), command, LondonTime.dateOf(now)),
-            (ended, kept) -> store.saveEnd(ended, kept.version(), recorded))
+            kept ->
+                PlanPolicy.end(
+                    kept.plan(),
+                    families.child(kept.plan().childId()).orElseThrow(),
+                    command,
+                    LondonTime.dateOf(now)),
+            (ended, kept) -> saveEnd(caller, action, ended, kept, recorded))
         .map(saved -> new Changed(saved.etag(), saved.value().course().familyId(), recorded.at()));
   }
 
-  /** Begins a plan that an initial conference decided on. */
-  public void begin(Course course, Recorded recorded) {
-    store.insert(new Open(course), recorded);
+  /** Begins a plan that an initial conference decided on; of years ago, with its end. */
+  public void begin(Plan plan, Recorded recorded) {
+    store.insert(plan, recorded);
+  }
+
+  /** Counts a review conference that continued a plan as a change of it. */
+  public void review(PlanRecord kept) {
+    saved(store.touch(kept.plan().id(), kept.version()));
   }
 
   /**
-   * Writes down that a review conference was held on a plan, and continued it or ended it.
+   * Ends a plan by a review conference. Where the end is known already, only who decided it is new.
    *
-   * @param end null when the plan goes on
+   * @param action what the journal calls the change that ends it
    */
-  public void review(
-      PlanRecord kept, LocalDate reviewedOn, @Nullable PlanEnd end, Recorded recorded) {
-    Course reviewed = kept.plan().course().reviewed(reviewedOn);
-    boolean saved =
-        end == null
-            ? store.saveReview(new Open(reviewed), kept.version())
-            : store.saveEnd(new Ended(reviewed, end), kept.version(), recorded);
-    if (!saved) {
+  public void endByConference(
+      Caller caller, String action, PlanRecord kept, PlanEnd end, Recorded recorded) {
+    switch (kept.plan()) {
+      case Open(Course course) ->
+          saved(saveEnd(caller, action, new Ended(course, end), kept, recorded));
+      case Ended ended ->
+          saved(
+              store.saveEndConference(
+                  ended.id(), Objects.requireNonNull(end.conferenceId()), kept.version()));
+    }
+  }
+
+  private boolean saveEnd(
+      Caller caller, String action, Ended ended, PlanRecord kept, Recorded recorded) {
+    boolean saved = store.saveEnd(ended, kept.version(), recorded);
+    if (saved) {
+      UUID familyId = ended.course().familyId();
+      FamilyPlans plans = new FamilyPlans(store.ofFamilies(List.of(familyId)));
+      after.ended(caller, action, familyId, ended.childId(), plans, recorded);
+    }
+    return saved;
+  }
+
+  private static void saved(boolean yes) {
+    if (!yes) {
       throw new IllegalStateException("a plan changed although its family group is locked");
     }
   }

@@ -21,6 +21,11 @@ public final class ConferenceClocks {
     this.clocks = clocks;
   }
 
+  /** The working day in which it is decided what follows from a referral. */
+  public Optional<RuleClock> referralDecision(LocalDate receivedOn, @Nullable LocalDate decidedOn) {
+    return clocks.clock(ChildProtectionTimescales.REFERRAL_DECISION, receivedOn, decidedOn);
+  }
+
   /** The 24 hours in which a strategy discussion is written up. */
   public HourClock strategyRecord(Instant heldAt, @Nullable Instant writtenUpAt) {
     return clocks.hourClock(ChildProtectionTimescales.STRATEGY_RECORD, heldAt, writtenUpAt);
@@ -43,6 +48,40 @@ public final class ConferenceClocks {
     return lastReviewedOn == null
         ? clocks.clock(ChildProtectionTimescales.FIRST_REVIEW, startedOn, heldOn)
         : clocks.clock(ChildProtectionTimescales.NEXT_REVIEW, lastReviewedOn, heldOn);
+  }
+
+  /**
+   * What an open plan asks for next: a review conference or, where the child is 18 today or by the
+   * day on which that is due, its end. A person of 18 is no child (Children Act 1989 s.105).
+   *
+   * @param startedOn the day of the initial conference
+   * @param lastReviewedOn the day of the last review conference; null before the first
+   * @param ofAgeOn the 18th birthday; empty where no date of birth is known
+   */
+  public Running next(
+      LocalDate startedOn,
+      @Nullable LocalDate lastReviewedOn,
+      Optional<LocalDate> ofAgeOn,
+      LocalDate today) {
+    Running review =
+        lastReviewedOn == null
+            ? new Running(ChildProtectionTimescales.FIRST_REVIEW, startedOn)
+            : new Running(ChildProtectionTimescales.NEXT_REVIEW, lastReviewedOn);
+    LocalDate due = dueOn(review);
+    return ofAgeOn
+        .filter(day -> !day.isAfter(due) || !day.isAfter(today))
+        .map(day -> new Running(ChildProtectionTimescales.ENDS_AT_EIGHTEEN, day.minusDays(1)))
+        .orElse(review);
+  }
+
+  /** The last day in time; the day on which the clock started where it cannot be counted. */
+  public LocalDate dueOn(Running running) {
+    return clock(running).map(clock -> clock.deadline().dueOn()).orElse(running.startedOn());
+  }
+
+  /** The clock, running; empty where it cannot be counted. */
+  public Optional<RuleClock> clock(Running running) {
+    return clocks.clock(running.ruleId(), running.startedOn(), null);
   }
 
   /** The last day on which a request for a conference is not late. */

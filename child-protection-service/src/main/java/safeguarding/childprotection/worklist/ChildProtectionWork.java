@@ -4,15 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.family.FamilyReading;
+import safeguarding.childprotection.family.FamilyRecord;
 import safeguarding.childprotection.timescale.ConferenceClocks;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
-import safeguarding.security.Role;
 
 /**
  * What the clocks of family groups ask for. A council has few with anything open among many closed,
@@ -30,18 +30,24 @@ public final class ChildProtectionWork implements WorkSource {
     this.clock = clock;
   }
 
-  /** Chairs decide and business support prepares; the work list of others has nothing of it. */
+  /** Chairs decide and business support prepares; others have nothing of it to do. */
   @Override
   public boolean worksFor(Caller caller) {
-    return caller.holdsAny(Set.of(Role.CONFERENCE_CHAIR, Role.BUSINESS_SUPPORT));
+    return FamilyStepGrpc.mayDoAny(caller);
   }
 
   @Override
   public List<Task> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
-    return families.open(caller).stream()
-        .flatMap(family -> new FamilyTasks(family, clocks, today).all().stream())
-        .toList();
+    return families.open(caller).stream().flatMap(family -> tasks(caller, family, today)).toList();
+  }
+
+  /** To each caller what they may do: only a chair holds a conference. */
+  private Stream<Task> tasks(Caller caller, FamilyRecord family, LocalDate today) {
+    return new FamilyTasks(family, clocks, today)
+        .all().stream()
+            .filter(offered -> FamilyStepGrpc.mayDo(caller, offered.step()))
+            .map(FamilyTasks.Offered::task);
   }
 
   @Override

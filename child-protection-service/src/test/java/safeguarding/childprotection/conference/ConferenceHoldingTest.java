@@ -213,7 +213,7 @@ class ConferenceHoldingTest {
     PlanRecord plan = family.planOf(0);
     assertThat(plan.plan()).isInstanceOf(Plan.Ended.class);
     assertThat(((Plan.Ended) plan.plan()).end().reason()).isEqualTo(PlanEndReason.CHILD_IN_NEED);
-    assertThat(plan.plan().course().reviews()).isEqualTo(1);
+    assertThat(plan.plan().course().reviewedOn()).hasSize(1);
     assertThat(family.record().states()).containsExactly(FamilyState.CLOSED);
   }
 
@@ -267,6 +267,21 @@ class ConferenceHoldingTest {
             holding(LAST_IN_TIME, family.forEach(DecisionOutcome.CONTINUE))),
         "review-on-day-of-last-conference",
         "held_on");
+  }
+
+  @Test
+  void no_plan_begins_on_the_eighteenth_birthday_or_later() {
+    AFamily family =
+        AFamily.referred(chair, FRIDAY, 1, LAST_IN_TIME.minusYears(18))
+            .discussed()
+            .atRisk(FRIDAY.plusDays(4));
+    Begun conference = family.requested(FRIDAY.plusDays(4));
+    String etag = family.booked(conference, LAST_IN_TIME);
+
+    assertRefused(
+        hold(conference.conferenceId(), etag, family.initial(LAST_IN_TIME)),
+        "eighteen-or-over",
+        "decisions[0].outcome");
   }
 
   private AFamily atRisk(int children) {

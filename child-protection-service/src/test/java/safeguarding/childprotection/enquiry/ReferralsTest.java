@@ -113,8 +113,20 @@ class ReferralsTest {
             .children()
             .getFirst();
     assertThat(child.dateOfBirth()).isEqualTo(DAY.plusMonths(2));
-    assertThat(child.expectedDateOfBirth()).isNull();
+    assertThat(child.isUnborn()).isFalse();
+    assertThat(child.expectedDateOfBirth()).as("stays").isEqualTo(DAY.plusMonths(2));
     assertThat(child.givenNames()).isEqualTo("Rowan");
+  }
+
+  @Test
+  void a_person_of_18_is_not_referred_as_a_child() {
+    LocalDate born = DAY.minusYears(18);
+
+    assertRefused(
+        receive(new ReferredChild("100", "Ash", "", born, null, null)),
+        "eighteen-or-over",
+        "children[0].date_of_birth");
+    granted(receive(new ReferredChild("100", "Ash", "", born.plusDays(1), null, null)));
   }
 
   @Test

@@ -19,6 +19,7 @@ import safeguarding.contracts.childprotection.v1.ReferralSource;
 import safeguarding.contracts.childprotection.v1.Section47Outcome;
 import safeguarding.contracts.childprotection.v1.Sex;
 import safeguarding.contracts.childprotection.v1.StrategyDecision;
+import safeguarding.contracts.childprotection.v1.WithdrawalReason;
 
 /** The lists of the service and those of the contract are the same. */
 class ContractListsTest {
@@ -58,6 +59,10 @@ class ContractListsTest {
             safeguarding.childprotection.conference.DelayReason.values(),
             DelayReason.values(),
             "DELAY_REASON_"),
+        of(
+            safeguarding.childprotection.conference.WithdrawalReason.values(),
+            WithdrawalReason.values(),
+            "WITHDRAWAL_REASON_"),
         of(
             safeguarding.childprotection.conference.DecisionOutcome.values(),
             DecisionOutcome.values(),

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import safeguarding.childprotection.TestProgram;
+import safeguarding.childprotection.TestService;
+import safeguarding.contracts.childprotection.v1.ChildCompletion;
 import safeguarding.contracts.childprotection.v1.ChildDecision;
 import safeguarding.contracts.childprotection.v1.CloseReferralRequest;
 import safeguarding.contracts.childprotection.v1.Closure;
+import safeguarding.contracts.childprotection.v1.CompleteChildRequest;
 import safeguarding.contracts.childprotection.v1.ConferenceKind;
 import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.DecisionOutcome;
@@ -31,25 +33,32 @@ import safeguarding.contracts.childprotection.v1.GetChildResponse;
 import safeguarding.contracts.childprotection.v1.GetFamilyRequest;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.ListFamiliesRequest;
+import safeguarding.contracts.childprotection.v1.ListSiblingsRequest;
 import safeguarding.contracts.childprotection.v1.PlanCategory;
 import safeguarding.contracts.childprotection.v1.PlanEndReason;
 import safeguarding.contracts.childprotection.v1.ReceiveReferralResponse.Received;
 import safeguarding.contracts.childprotection.v1.Referral;
 import safeguarding.contracts.childprotection.v1.ReferralClosure;
+import safeguarding.contracts.childprotection.v1.Sex;
+import safeguarding.contracts.childprotection.v1.Sibling;
+import safeguarding.contracts.childprotection.v1.WithdrawalReason;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.DeadlineState;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** The whole program over a real connection, with tokens of a real provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FamilyGrpcTest {
-  private TestProgram program;
+  private static final LocalDate BORN = LocalDate.of(2019, 8, 1);
+
+  private ProgramUnderTest program;
   private WireSteps steps;
 
   @BeforeAll
   void start(@TempDir Path directory) {
-    program = TestProgram.start(directory);
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
     steps = new WireSteps(program);
   }
 
@@ -114,7 +123,7 @@ class FamilyGrpcTest {
   }
 
   @Test
-  void a_referral_that_is_closed_has_no_clock() {
+  void a_referral_that_is_closed_has_met_its_clock_and_has_no_other() {
     Received received = steps.received(steps.referral("w2"));
 
     var answer =
@@ -134,7 +143,69 @@ class FamilyGrpcTest {
                     .build());
 
     assertThat(answer.getChanged().getFamilyId()).isEqualTo(received.getFamilyId());
-    assertThat(family(received.getFamilyId()).getDeadlinesList()).isEmpty();
+    assertThat(family(received.getFamilyId()).getDeadlinesList())
+        .extracting(Deadline::getRuleId, Deadline::getState)
+        .containsExactly(tuple("cp.referral-decision", DeadlineState.DEADLINE_STATE_MET));
+  }
+
+  @Test
+  void a_request_is_withdrawn_and_says_why() {
+    Received received = steps.received(steps.referral("w5"));
+    String child = received.getChildren(0).getChildId();
+    steps.discuss(received.getEnquiryId());
+    steps.writeUp(received.getEnquiryId());
+    steps.conclude(received.getEnquiryId(), child);
+    steps.withdraw(steps.requestConference(received.getEnquiryId(), child));
+
+    GetFamilyResponse kept = family(received.getFamilyId());
+    assertThat(kept.getConferences(0).getState())
+        .isEqualTo(ConferenceState.CONFERENCE_STATE_WITHDRAWN);
+    assertThat(kept.getConferences(0).getWithdrawal().getReason())
+        .isEqualTo(WithdrawalReason.WITHDRAWAL_REASON_MOVED);
+    assertThat(kept.getStatesList())
+        .containsExactly(safeguarding.contracts.childprotection.v1.FamilyState.FAMILY_STATE_CLOSED);
+    assertThat(kept.getTimeline(0).getKind()).isEqualTo("conference-withdrawn");
+    assertThat(kept.getDeadlinesList())
+        .allSatisfy(clock ->
+            assertThat(clock.getState()).isNotEqualTo(DeadlineState.DEADLINE_STATE_RUNNING));
+  }
+
+  @Test
+  void an_unborn_child_is_born_and_listed_among_the_siblings() {
+    Referral.Builder referral = steps.referral("w6");
+    referral.addChildrenBuilder().setChildNumber("w7").setExpectedDateOfBirth(Wire.date(BORN));
+    Received received = steps.received(referral);
+    String unborn = received.getChildren(1).getChildId();
+
+    var support = program.as("business-support", FamilyServiceGrpc::newBlockingStub);
+    var completed =
+        support.completeChild(
+            CompleteChildRequest.newBuilder()
+                .setAuthorityCode(program.authority())
+                .setRequestId(UUID.randomUUID().toString())
+                .setChildId(unborn)
+                .setEtag(child(unborn).getChild().getEtag())
+                .setCompletion(
+                    ChildCompletion.newBuilder()
+                        .setDateOfBirth(Wire.date(BORN))
+                        .setGivenNames("Rowan")
+                        .setSex(Sex.SEX_MALE))
+                .build());
+
+    assertThat(completed.hasChanged()).as("%s", completed.getRefusal()).isTrue();
+    assertThat(child(unborn).getChild().getEtag()).isEqualTo(completed.getChanged().getEtag());
+    assertThat(child(unborn).getChild().hasExpectedDateOfBirth()).isFalse();
+    var siblings =
+        as("iro")
+            .listSiblings(
+                ListSiblingsRequest.newBuilder()
+                    .setAuthorityCode(program.authority())
+                    .setChildId(received.getChildren(0).getChildId())
+                    .build());
+    assertThat(siblings.getFamilyReference()).isEqualTo(received.getReference());
+    assertThat(siblings.getSiblingsList())
+        .extracting(Sibling::getChildNumber, Sibling::getInitials)
+        .containsExactly(tuple("w7", "R"));
   }
 
   @Test

@@ -18,17 +18,10 @@ import safeguarding.audit.Outcome;
 import safeguarding.audit.ShownRecords;
 import safeguarding.childprotection.AFamily;
 import safeguarding.childprotection.TestService;
-import safeguarding.childprotection.conference.DecisionOutcome;
-import safeguarding.childprotection.conference.NewConferences.Begun;
-import safeguarding.childprotection.enquiry.Enquiries;
-import safeguarding.childprotection.enquiry.RecordSection47Outcome;
-import safeguarding.childprotection.enquiry.RecordSection47Outcome.ToldFinding;
-import safeguarding.childprotection.enquiry.Section47Outcome;
 import safeguarding.childprotection.family.FamilyOrder.Place;
 import safeguarding.childprotection.plan.EndPlan;
 import safeguarding.childprotection.plan.PlanEndReason;
 import safeguarding.childprotection.plan.Plans;
-import safeguarding.childprotection.timescale.CaseClock;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.security.Caller;
@@ -41,7 +34,6 @@ class FamilyReadingTest {
 
   private final Caller chair = TestService.aChair();
   private final FamilyReading reading = TestService.bean(FamilyReading.class);
-  private final FamilyClocks clocks = TestService.bean(FamilyClocks.class);
 
   @BeforeEach
   void long_after() {
@@ -69,59 +61,6 @@ class FamilyReadingTest {
     assertThat(timeline)
         .extracting(event -> event.recorded().at())
         .containsOnly(Instant.parse("2026-06-01T09:00:00Z"));
-  }
-
-  @Test
-  void the_clock_to_the_conference_runs_until_it_is_held() {
-    AFamily family = AFamily.referred(chair, DAY, 2).discussed();
-    assertThat(running(family)).containsExactly("cp.strategy-record", "cp.icpc");
-
-    family.atRisk(DAY);
-    Begun conference = family.requested(DAY);
-    String etag = family.booked(conference, CONFERENCE);
-    assertThat(running(family)).containsExactly("cp.strategy-record", "cp.icpc");
-
-    family.hold(conference.conferenceId(), etag, family.initial(CONFERENCE));
-    assertThat(running(family))
-        .containsExactly("cp.strategy-record", "cp.rcpc.first", "cp.rcpc.first");
-    assertThat(clocks.of(family.record()))
-        .filteredOn(CaseClock::isMet)
-        .extracting(FamilyReadingTest::ruleOf, CaseClock::about)
-        .containsExactly(tuple("cp.icpc", family.enquiryId()));
-  }
-
-  @Test
-  void a_child_whom_the_outcome_shows_to_need_none_has_no_clock_to_a_conference() {
-    AFamily family = AFamily.referred(chair, DAY, 2).discussed();
-    var enquiries = TestService.bean(Enquiries.class);
-    AFamily.granted(
-        enquiries.conclude(
-            chair,
-            "test",
-            family.enquiryId(),
-            family.enquiryEtag(),
-            new RecordSection47Outcome(
-                DAY,
-                List.of(
-                    new ToldFinding(family.child(0), Section47Outcome.CONTINUING_RISK),
-                    new ToldFinding(family.child(1), Section47Outcome.NO_CONTINUING_RISK)),
-                "")));
-
-    assertThat(rules(reading.getChild(chair, "test", family.child(0)))).contains("cp.icpc");
-    assertThat(rules(reading.getChild(chair, "test", family.child(1)))).doesNotContain("cp.icpc");
-  }
-
-  @Test
-  void each_review_meets_its_clock_and_sets_the_next_going() {
-    AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
-    family.reviewed(REVIEW, family.forEach(DecisionOutcome.CONTINUE));
-
-    assertThat(clocks.of(family.record()))
-        .filteredOn(clock -> ruleOf(clock).startsWith("cp.rcpc"))
-        .extracting(FamilyReadingTest::ruleOf, CaseClock::dueOn, CaseClock::isMet, CaseClock::about)
-        .containsExactly(
-            tuple("cp.rcpc.next", LocalDate.of(2019, 3, 17), false, family.child(0)),
-            tuple("cp.rcpc.first", LocalDate.of(2018, 9, 18), true, family.child(0)));
   }
 
   @Test
@@ -260,23 +199,5 @@ class FamilyReadingTest {
 
   private static List<UUID> ids(Page<FamilyRecord, FamilyOrder.Place> page) {
     return page.rows().stream().map(row -> row.group().id()).toList();
-  }
-
-  private List<String> running(AFamily family) {
-    return clocks.of(family.record()).stream()
-        .filter(clock -> !clock.isMet())
-        .map(FamilyReadingTest::ruleOf)
-        .toList();
-  }
-
-  private List<String> rules(FamilyRecord record) {
-    return clocks.of(record).stream().map(FamilyReadingTest::ruleOf).toList();
-  }
-
-  private static String ruleOf(CaseClock clock) {
-    return switch (clock) {
-      case CaseClock.OfDays days -> days.clock().deadline().ruleId();
-      case CaseClock.OfHours hours -> hours.clock().deadline().ruleId();
-    };
   }
 }

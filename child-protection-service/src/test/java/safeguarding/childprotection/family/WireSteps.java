@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import safeguarding.childprotection.AFamily;
-import safeguarding.childprotection.TestProgram;
 import safeguarding.contracts.childprotection.v1.Agency;
 import safeguarding.contracts.childprotection.v1.BookConferenceRequest;
 import safeguarding.contracts.childprotection.v1.BookReviewConferenceRequest;
@@ -42,8 +41,12 @@ import safeguarding.contracts.childprotection.v1.StandingDown;
 import safeguarding.contracts.childprotection.v1.StrategyDecision;
 import safeguarding.contracts.childprotection.v1.StrategyDiscussion;
 import safeguarding.contracts.childprotection.v1.StrategyRecord;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceRequest;
+import safeguarding.contracts.childprotection.v1.Withdrawal;
+import safeguarding.contracts.childprotection.v1.WithdrawalReason;
 import safeguarding.contracts.childprotection.v1.WriteUpStrategyDiscussionRequest;
 import safeguarding.grpcedge.Wire;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** What people do with a family group, told over the wire; each step is granted. */
 final class WireSteps {
@@ -53,10 +56,10 @@ final class WireSteps {
   static final List<Agency> THREE =
       List.of(Agency.AGENCY_SOCIAL_CARE, Agency.AGENCY_POLICE, Agency.AGENCY_HEALTH);
 
-  private final TestProgram program;
+  private final ProgramUnderTest program;
   private final String authority;
 
-  WireSteps(TestProgram program) {
+  WireSteps(ProgramUnderTest program) {
     this.program = program;
     this.authority = program.authority();
   }
@@ -197,6 +200,25 @@ final class WireSteps {
                             .setStoodDownOn(Wire.date(FRIDAY.plusDays(6)))
                             .setReason(DelayReason.DELAY_REASON_NO_CLERK)
                             .setAgreedBy("Demo Manager"))
+                    .build());
+    assertThat(answer.hasChanged()).as("%s", answer.getRefusal()).isTrue();
+  }
+
+  void withdraw(String conference) {
+    var answer =
+        conferences()
+            .withdrawConference(
+                WithdrawConferenceRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setConferenceId(conference)
+                    .setEtag("1")
+                    .setWithdrawal(
+                        Withdrawal.newBuilder()
+                            .setWithdrawnOn(Wire.date(FRIDAY.plusDays(7)))
+                            .setReason(WithdrawalReason.WITHDRAWAL_REASON_MOVED)
+                            .setAgreedBy("Demo Manager")
+                            .setReasons("We were told."))
                     .build());
     assertThat(answer.hasChanged()).as("%s", answer.getRefusal()).isTrue();
   }

@@ -26,6 +26,41 @@ class PlanFiguresTest {
   }
 
   @Test
+  void a_person_of_18_is_no_child_with_a_plan_whoever_has_recorded_the_end() {
+    ThePast past = new ThePast();
+    LocalDate birthday = LocalDate.of(2018, 3, 31);
+    UUID adult = past.child(past.family(), birthday.minusYears(18), null, "female");
+    UUID child = past.child(past.family(), birthday.minusYears(18).plusDays(1), null, "male");
+    past.plan(adult, LocalDate.of(2017, 2, 1), null, "neglect");
+    past.plan(child, LocalDate.of(2017, 2, 1), null, "neglect");
+
+    assertThat(past.value("CP.PLANS", "2017-18")).isEqualTo("1");
+    assertThat(past.value("CP.PLANS.12CM", "2017-18")).isEqualTo("1 of 1");
+    assertThat(past.breakdown("CP.PLANS", "2017-18", "sex")).isEqualTo(Map.of("male", 1L));
+    assertThat(past.value("CP.CHILDREN", "2017-18")).isEqualTo("2");
+    assertThat(past.value("CP.FAMILIES", "2017-18")).isEqualTo("2");
+    assertThat(past.breakdown("CP.CHILDREN", "2017-18", "age"))
+        .isEqualTo(Map.of("from-16-to-17", 2L));
+    assertThat(past.value("CP.CHILDREN", "2018-19")).isEqualTo("0");
+    assertThat(past.value("CP.PLANS", "2018-19")).isEqualTo("0");
+    assertThat(past.value("CP.PLANS.ENDED", "2017-18")).as("nobody has said so").isEqualTo("0");
+  }
+
+  @Test
+  void who_was_born_later_was_unborn_on_the_day() {
+    ThePast past = new ThePast();
+    LocalDate born = LocalDate.of(2018, 5, 2);
+    past.plan(
+        past.child(past.family(), born, born.minusDays(4), "female"),
+        LocalDate.of(2018, 2, 1),
+        null,
+        "neglect");
+
+    assertThat(past.breakdown("CP.PLANS", "2017-18", "age")).isEqualTo(Map.of("unborn", 1L));
+    assertThat(past.breakdown("CP.PLANS", "2018-19", "age")).isEqualTo(Map.of("under-1", 1L));
+  }
+
+  @Test
   void longer_than_12_months_is_not_12_months_and_two_years_are_730_days() {
     ThePast past = new ThePast();
     past.plan(past.child(), LocalDate.of(2017, 3, 31), null, "neglect");

@@ -77,6 +77,35 @@ class ReviewFiguresTest {
   }
 
   @Test
+  void no_review_falls_due_from_the_18th_birthday_on() {
+    past.plan(
+        past.child(past.family(), FIRST_DUE.minusYears(18), null, "female"),
+        BEGUN,
+        null,
+        "neglect");
+    past.plan(
+        past.child(past.family(), FIRST_DUE.minusYears(18).plusDays(1), null, "female"),
+        BEGUN,
+        null,
+        "neglect");
+
+    assertThat(past.value("CP.RCPC.INTIME", "2017-18")).isEqualTo("0 of 1");
+    assertThat(past.value("CP.REVIEWED.INTIME", "2017-18")).isEqualTo("0 of 0");
+  }
+
+  @Test
+  void a_review_entered_between_two_others_is_the_one_before_the_later() {
+    UUID child = past.child();
+    past.plan(child, BEGUN, null, "neglect");
+    past.review(LocalDate.of(2018, 1, 4), child);
+    assertThat(past.value("CP.RCPC.INTIME", "2017-18")).isEqualTo("0 of 1");
+
+    past.review(FIRST_DUE, child);
+
+    assertThat(past.value("CP.RCPC.INTIME", "2017-18")).isEqualTo("2 of 2");
+  }
+
+  @Test
   void children_whose_every_review_was_in_time_have_been_on_a_plan_for_three_months() {
     UUID inTime = past.child();
     past.plan(inTime, BEGUN, null, "neglect");

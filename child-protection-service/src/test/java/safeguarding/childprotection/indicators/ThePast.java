@@ -191,7 +191,7 @@ final class ThePast extends Figuring {
     boolean ended = endedOn != null;
     insert(
         "plan (authority_code, id, family_id, child_id, started_on, category,"
-            + " start_conference_id, repeat_plan, start_recorded_at, start_recorded_by,"
+            + " start_conference_id, start_recorded_at, start_recorded_by,"
             + " start_recorded_by_name, ended_on, end_reason, end_conference_id, end_reasons,"
             + " end_recorded_at, end_recorded_by, end_recorded_by_name)",
         UUID.randomUUID(),
@@ -200,7 +200,6 @@ final class ThePast extends Figuring {
         startedOn,
         category,
         began,
-        false,
         RECORDED_AT,
         "chair-1",
         "Demo Chair",

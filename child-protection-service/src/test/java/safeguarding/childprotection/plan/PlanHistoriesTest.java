@@ -133,7 +133,7 @@ class PlanHistoriesTest {
         .anyMatch(plan ->
             plan.childId().equals(child)
                 && plan instanceof Plan.Open
-                && plan.course().reviews() == 0);
+                && plan.course().reviewedOn().isEmpty());
   }
 
   private void end(AFamily family, LocalDate day) {

@@ -69,7 +69,7 @@ class PlansTest {
     family.reviewed(REVIEW, family.forEach(DecisionOutcome.CONTINUE));
 
     assertRefused(
-        end(family, REVIEW.minusDays(1), PlanEndReason.EIGHTEEN),
+        end(family, REVIEW.minusDays(1), PlanEndReason.DIED),
         "ended-before-last-conference",
         "ended_on");
   }
@@ -88,6 +88,19 @@ class PlansTest {
         end(onPlan(1), START.plusDays(1), PlanEndReason.CHILD_IN_NEED),
         "ends-in-a-conference",
         "reason");
+  }
+
+  @Test
+  void a_plan_ends_at_eighteen_from_the_birthday_on() {
+    LocalDate eighteenOn = START.plusMonths(2);
+    AFamily family =
+        AFamily.referred(chair, DISCUSSED, 1, eighteenOn.minusYears(18)).onPlan(DISCUSSED, START);
+
+    assertRefused(
+        end(family, eighteenOn.minusDays(1), PlanEndReason.EIGHTEEN),
+        "end-reason-needs-eighteen",
+        "reason");
+    granted(end(family, eighteenOn, PlanEndReason.EIGHTEEN));
   }
 
   @Test
@@ -148,10 +161,10 @@ class PlansTest {
                             chair,
                             "test",
                             review.conferenceId(),
-                            review.etag(),
+                            "2",
                             AFamily.holding(REVIEW, List.of())))
                 .code())
-        .isEqualTo("plan-already-ended");
+        .isEqualTo("conference-withdrawn");
     assertThat(family.record().states()).containsExactly(FamilyState.CLOSED);
   }
 

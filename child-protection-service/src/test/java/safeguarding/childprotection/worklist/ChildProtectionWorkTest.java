@@ -42,7 +42,7 @@ class ChildProtectionWorkTest {
   @Test
   void the_fifteen_working_days_ask_for_one_step_after_the_other() {
     AFamily family = AFamily.referred(chair, EARLIER, 1);
-    assertThat(actions()).isEmpty();
+    assertThat(actions()).containsExactly("Decide on the referral");
 
     family.discussed();
     assertThat(actions()).containsExactly("Record the outcome of the enquiry");
@@ -133,6 +133,68 @@ class ChildProtectionWorkTest {
           .as("%s", role)
           .isEqualTo(role == Role.CONFERENCE_CHAIR || role == Role.BUSINESS_SUPPORT);
     }
+  }
+
+  @Test
+  void to_everyone_the_list_offers_what_they_may_do() {
+    AFamily family = AFamily.referred(chair, EARLIER, 1).discussed().atRisk(EARLIER);
+    family.booked(family.requested(EARLIER), TODAY.minusDays(3));
+    AFamily adult =
+        AFamily.referred(chair, EARLIER, 1, TODAY.minusYears(18)).onPlan(EARLIER, EARLIER);
+    AFamily.referred(chair, TODAY, 1);
+    Caller support =
+        new Caller("support-1", "Demo Person", chair.authority(), Set.of(Role.BUSINESS_SUPPORT));
+
+    assertThat(actions())
+        .containsExactlyInAnyOrder(
+            "Record the conference",
+            "Record the end of the plan: 18 on 4 June 2018",
+            "Decide on the referral");
+    assertThat(work.open(support))
+        .filteredOn(task -> !task.ruleId().equals("cp.strategy-record"))
+        .extracting(Task::action)
+        .containsExactly("Decide on the referral");
+    assertThat(work.open(support))
+        .extracting(Task::recordId)
+        .as("to be written up")
+        .contains(adult.id());
+  }
+
+  @Test
+  void the_end_of_a_plan_at_18_is_due_on_the_birthday() {
+    LocalDate born = TODAY.minusYears(18).plusDays(20);
+    AFamily.referred(chair, EARLIER, 2, born).onPlan(EARLIER, EARLIER);
+
+    assertThat(towardsConferences())
+        .extracting(Task::ruleId, Task::startedOn, Task::action)
+        .containsExactly(
+            tuple(
+                "cp.plan-ends-at-eighteen",
+                TODAY.plusDays(19),
+                "Record the end of the plan: 18 on 24 June 2018"));
+  }
+
+  @Test
+  void a_review_before_the_birthday_comes_first_and_one_after_it_is_not_asked_for() {
+    LocalDate start = LocalDate.of(2018, 3, 5);
+    AFamily family = AFamily.referred(chair, start, 1, TODAY.minusYears(18).plusDays(8));
+    family.onPlan(start, start);
+    assertThat(actions()).containsExactly("Book the review conference");
+
+    Begun review = family.reviewBooked(TODAY.plusDays(1));
+    assertThat(actions()).containsExactly("Hold the review conference");
+    AFamily.granted(
+        TestService.bean(Conferences.class)
+            .standDown(
+                chair,
+                "test",
+                review.conferenceId(),
+                review.etag(),
+                new StandDownConference(TODAY, DelayReason.NO_CLERK, "Demo Manager")));
+    assertThat(actions()).containsExactly("Book the review conference again");
+    TestService.itIs(Instant.parse("2018-06-12T09:00:00Z"));
+
+    assertThat(actions()).containsExactly("Record the end of the plan: 18 on 12 June 2018");
   }
 
   @Test

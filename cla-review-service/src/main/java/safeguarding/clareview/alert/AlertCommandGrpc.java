@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import safeguarding.clareview.alert.AlertPage.Place;
 import safeguarding.contracts.clareview.v1.AlertAnswer;
 import safeguarding.contracts.clareview.v1.AlertRaising;
 import safeguarding.contracts.clareview.v1.ListAlertsRequest;
@@ -41,21 +40,21 @@ final class AlertCommandGrpc {
         WireEnum.all(AlertTheme.class, "ALERT_THEME_", request.getThemesList(), "themes"));
   }
 
-  static Optional<Place> after(ListAlertsRequest request) {
+  static Optional<AlertPlace> after(ListAlertsRequest request) {
     return PageToken.read(request.getPageToken(), 2).map(AlertCommandGrpc::place);
   }
 
-  private static Place place(List<String> parts) {
+  private static AlertPlace place(List<String> parts) {
     try {
       // As strict as any day of a request: the database has no year 1,000,000.
       LocalDate raisedOn = Wire.date(Wire.date(LocalDate.parse(parts.getFirst())), "page_token");
-      return new Place(raisedOn, Wire.uuid(parts.getLast(), "page_token"));
+      return new AlertPlace(raisedOn, Wire.uuid(parts.getLast(), "page_token"));
     } catch (DateTimeException e) {
       throw new InvalidRequest("page_token");
     }
   }
 
-  static String token(Place place) {
+  static String token(AlertPlace place) {
     return PageToken.of(List.of(place.raisedOn().toString(), place.id().toString()));
   }
 }

@@ -25,6 +25,7 @@ import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.tenancy.Page;
 
 /** Answers AlertService of clareview.v1 from the use cases. */
 @Singleton
@@ -92,7 +93,7 @@ final class AlertGrpc extends AlertServiceGrpc.AlertServiceImplBase {
 
   @Override
   public void listAlerts(ListAlertsRequest request, StreamObserver<ListAlertsResponse> answer) {
-    AlertPage page =
+    Page<AlertView, AlertPlace> page =
         reading.list(
             CurrentCaller.get(),
             AlertServiceGrpc.getListAlertsMethod().getFullMethodName(),

@@ -8,17 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
-import safeguarding.clareview.alert.AlertPage.Place;
 import safeguarding.clareview.care.CareReading;
 import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.KnownChild;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.RecordReads;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Page;
 
 /** The alerts that people look at. What shows a person is journalled before it is shown. */
 @Singleton
@@ -26,14 +24,14 @@ public final class AlertReading {
   private final AuthorityTransactions transactions;
   private final AlertStore store;
   private final CareReading care;
-  private final Journal journal;
+  private final RecordReads reads;
 
   AlertReading(
-      AuthorityTransactions transactions, AlertStore store, CareReading care, Journal journal) {
+      AuthorityTransactions transactions, AlertStore store, CareReading care, RecordReads reads) {
     this.transactions = transactions;
     this.store = store;
     this.care = care;
-    this.journal = journal;
+    this.reads = reads;
   }
 
   /**
@@ -44,20 +42,14 @@ public final class AlertReading {
    *     journalled
    */
   public AlertView get(Caller caller, String action, UUID id) {
-    RecordReference asked = new RecordReference(Alerts.RECORD_KIND, id);
-    Optional<AlertView> found =
-        transactions.read(
-            caller.authority(),
-            () ->
-                store.find(id).stream()
-                    .flatMap(kept -> views(caller, List.of(kept)).stream())
-                    .findFirst());
-    journal.recordAlone(
-        caller.authority(),
-        found.isPresent()
-            ? JournalEntry.read(caller, action, asked, Correlation.id())
-            : JournalEntry.refused(caller, action, asked, NotFound.CODE, Correlation.id()));
-    return found.orElseThrow(NotFound::new);
+    return reads.one(
+        caller,
+        action,
+        new RecordReference(Alerts.RECORD_KIND, id),
+        () ->
+            store.find(id).stream()
+                .flatMap(kept -> views(caller, List.of(kept)).stream())
+                .findFirst());
   }
 
   /**
@@ -67,14 +59,18 @@ public final class AlertReading {
    * @param after where the page before ended; empty for the first
    * @param size most rows of a page
    */
-  public AlertPage list(
-      Caller caller, String action, AlertFilter filter, Optional<Place> after, int size) {
-    AlertPage page =
+  public Page<AlertView, AlertPlace> list(
+      Caller caller, String action, AlertFilter filter, Optional<AlertPlace> after, int size) {
+    Page<AlertView, AlertPlace> page =
         transactions.read(
             caller.authority(),
             () ->
-                page(
-                    views(caller, store.list(filter, after, size + 1)), size, store.count(filter)));
+                Page.of(
+                        store.list(filter, after, size + 1),
+                        size,
+                        row -> new AlertPlace(row.alert().raising().raisedOn(), row.alert().id()),
+                        store.count(filter))
+                    .map(rows -> views(caller, rows)));
     shown(caller, action, page.rows().stream().map(AlertView::id).toList(), false);
     return page;
   }
@@ -99,10 +95,7 @@ public final class AlertReading {
    * @param withNames whether with names, and not only initials
    */
   public void shown(Caller caller, String action, List<UUID> ids, boolean withNames) {
-    journal.recordAlone(
-        caller.authority(),
-        JournalEntry.listed(caller, action, Alerts.RECORD_KIND, ids, Correlation.id())
-            .withNames(withNames));
+    reads.shown(caller, action, Alerts.RECORD_KIND, ids, withNames);
   }
 
   private List<AlertView> views(Caller caller, List<AlertRecord> kept) {
@@ -117,17 +110,5 @@ public final class AlertReading {
             new AlertView(
                 each, Objects.requireNonNull(children.get(each.alert().raising().childId()))))
         .toList();
-  }
-
-  /** One row more than asked for shows that there is another page. */
-  private static AlertPage page(List<AlertView> rows, int size, int total) {
-    if (rows.size() <= size) {
-      return new AlertPage(rows, Optional.empty(), total);
-    }
-    AlertView last = rows.get(size - 1);
-    return new AlertPage(
-        rows.subList(0, size),
-        Optional.of(new Place(last.kept().alert().raising().raisedOn(), last.id())),
-        total);
   }
 }

@@ -8,7 +8,6 @@ import safeguarding.audit.Recorded;
 import safeguarding.clareview.alert.Alert.Answered;
 import safeguarding.clareview.alert.Alert.Noted;
 import safeguarding.clareview.alert.Alert.Raised;
-import safeguarding.clareview.alert.AlertPage.Place;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -124,7 +123,7 @@ final class AlertStore {
   }
 
   /** So many after the place, newest first; from the beginning without one. */
-  List<AlertRecord> list(AlertFilter filter, Optional<Place> after, int limit) {
+  List<AlertRecord> list(AlertFilter filter, Optional<AlertPlace> after, int limit) {
     return statements.list(
         FIND + FILTER + NEWEST_FIRST,
         AlertStore::read,
@@ -133,8 +132,8 @@ final class AlertStore {
         filter.states(),
         filter.themes(),
         filter.themes(),
-        after.<Object>map(Place::raisedOn).orElse("infinity"),
-        after.map(Place::id).orElse(HIGHEST),
+        after.<Object>map(AlertPlace::raisedOn).orElse("infinity"),
+        after.map(AlertPlace::id).orElse(HIGHEST),
         limit);
   }
 
@@ -174,18 +173,11 @@ final class AlertStore {
         alert,
         row.text("reference"),
         row.integer("version"),
-        recorded(row, "raising"),
-        state == AlertState.ANSWERED ? recorded(row, "answer") : null);
+        Recorded.of(row, "raising_"),
+        state == AlertState.ANSWERED ? Recorded.of(row, "answer_") : null);
   }
 
   private static Answer answer(Row row) {
     return new Answer(row.day("answered_on"), row.text("answered_by"), row.text("answer"));
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_recorded_at"),
-        row.text(what + "_recorded_by"),
-        row.text(what + "_recorded_by_name"));
   }
 }

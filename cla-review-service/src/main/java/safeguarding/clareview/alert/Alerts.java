@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.RuleClock;
-import safeguarding.clareview.alert.Alert.Answered;
 import safeguarding.clareview.care.CareReading;
 import safeguarding.clareview.care.Changed;
 import safeguarding.clareview.timescale.CareClocks;
@@ -71,9 +72,6 @@ public final class Alerts {
    */
   public record Made(UUID id, String reference, String etag, Optional<LocalDate> responseDueOn) {}
 
-  /** A state that a rule leads to, and the etag that the record has with it. */
-  private record Next(Answered alert, String etag) {}
-
   /**
    * Raises an alert.
    *
@@ -113,6 +111,25 @@ public final class Alerts {
   public Ruling<Changed> answer(
       Caller caller, String action, UUID id, String etag, AnswerAlert command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
+    LocalDate today = LondonTime.dateOf(recorded.at());
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        recorded,
+        alert -> AlertPolicy.answer(alert, command, today),
+        (answered, kept) -> store.saveAnswer(answered, kept.version(), recorded));
+  }
+
+  private <A extends Alert> Ruling<Changed> change(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Recorded recorded,
+      Function<Alert, Ruling<A>> rule,
+      BiPredicate<A, AlertRecord> save) {
     return changes
         .change(
             caller,
@@ -120,11 +137,9 @@ public final class Alerts {
             about(id),
             etag,
             () -> store.find(id),
-            kept ->
-                AlertPolicy.answer(kept.alert(), command, LondonTime.dateOf(recorded.at()))
-                    .map(answered -> new Next(answered, kept.nextEtag())),
-            (next, kept) -> store.saveAnswer(next.alert(), kept.version(), recorded))
-        .map(next -> new Changed(next.etag(), next.alert().raising().childId(), recorded.at()));
+            kept -> rule.apply(kept.alert()),
+            save)
+        .map(saved -> new Changed(saved.etag(), saved.value().raising().childId(), recorded.at()));
   }
 
   private static RecordReference about(UUID id) {

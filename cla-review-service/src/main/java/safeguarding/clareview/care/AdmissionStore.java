@@ -23,6 +23,13 @@ final class AdmissionStore {
       WHERE authority_code = ? AND care_period_id = ?
       """;
 
+  /** Counts a change of a period on, where its version is still the one that was read. */
+  private static final String TOUCH =
+      """
+      UPDATE care_period SET version = version + 1
+      WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
   private static final String SAVE_NOTIFICATION =
       """
       UPDATE care_period
@@ -58,7 +65,7 @@ final class AdmissionStore {
   boolean saveAppointment(
       UUID periodId, IroAppointment appointment, int version, Recorded recorded) {
     String authority = statements.authority();
-    if (statements.update(CareStore.TOUCH, authority, periodId, version) != 1) {
+    if (statements.update(TOUCH, authority, periodId, version) != 1) {
       return false;
     }
     statements.update(
@@ -98,8 +105,6 @@ final class AdmissionStore {
 
   private static KeptAppointment appointment(Row row) {
     return new KeptAppointment(
-        new IroAppointment(row.text("iro"), row.day("appointed_on")),
-        new Recorded(
-            row.instant("recorded_at"), row.text("recorded_by"), row.text("recorded_by_name")));
+        new IroAppointment(row.text("iro"), row.day("appointed_on")), Recorded.of(row, ""));
   }
 }

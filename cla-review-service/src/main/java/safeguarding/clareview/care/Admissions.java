@@ -4,10 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.RecordChanges;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
@@ -18,24 +16,14 @@ import safeguarding.security.Caller;
  */
 @Singleton
 public final class Admissions {
-  private final Care care;
+  private final CareChanges periods;
   private final AdmissionStore store;
-  private final RecordChanges changes;
   private final Clock clock;
 
-  Admissions(Care care, AdmissionStore store, RecordChanges changes, Clock clock) {
-    this.care = care;
+  Admissions(CareChanges periods, AdmissionStore store, Clock clock) {
+    this.periods = periods;
     this.store = store;
-    this.changes = changes;
     this.clock = clock;
-  }
-
-  /** What a rule grants, of which period, and the etag that the period has with it. */
-  private record Next<T>(T granted, CarePeriod period, String etag) {}
-
-  /** Keeps what a rule grants over a version; false when the version has moved on. */
-  private interface Keeping<T> {
-    boolean keep(T granted, int version, Recorded recorded);
   }
 
   /**
@@ -49,14 +37,14 @@ public final class Admissions {
       Caller caller, String action, UUID periodId, String etag, AppointIro command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
     LocalDate today = LondonTime.dateOf(recorded.at());
-    return change(
+    return periods.change(
         caller,
         action,
         periodId,
         etag,
         recorded,
         period -> AdmissionPolicy.appoint(period, command, today),
-        (granted, version, by) -> store.saveAppointment(periodId, granted, version, by));
+        (granted, kept) -> store.saveAppointment(periodId, granted, kept.version(), recorded));
   }
 
   /**
@@ -70,35 +58,13 @@ public final class Admissions {
       Caller caller, String action, UUID periodId, String etag, RecordNotification command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
     LocalDate today = LondonTime.dateOf(recorded.at());
-    return change(
+    return periods.change(
         caller,
         action,
         periodId,
         etag,
         recorded,
         period -> AdmissionPolicy.notified(period, command, today),
-        (granted, version, by) -> store.saveNotification(periodId, granted, version, by));
-  }
-
-  private <T> Ruling<Changed> change(
-      Caller caller,
-      String action,
-      UUID periodId,
-      String etag,
-      Recorded recorded,
-      Function<CarePeriod, Ruling<T>> rule,
-      Keeping<T> keeping) {
-    return changes
-        .change(
-            caller,
-            action,
-            care.about(caller, periodId),
-            etag,
-            () -> care.locked(periodId),
-            kept ->
-                rule.apply(kept.period())
-                    .map(granted -> new Next<>(granted, kept.period(), kept.nextEtag())),
-            (next, kept) -> keeping.keep(next.granted(), kept.version(), recorded))
-        .map(next -> new Changed(next.etag(), next.period().childId(), recorded.at()));
+        (granted, kept) -> store.saveNotification(periodId, granted, kept.version(), recorded));
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
@@ -16,7 +15,6 @@ import safeguarding.clareview.care.CarePeriod.Ceased;
 import safeguarding.clareview.care.CarePolicy.Started;
 import safeguarding.clareview.care.Children.Found;
 import safeguarding.grpcedge.Correlation;
-import safeguarding.grpcedge.RecordChanges;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -40,7 +38,7 @@ public final class Care {
   private final CareStore store;
   private final CourseStore courses;
   private final Lapsing lapsing;
-  private final RecordChanges changes;
+  private final CareChanges periods;
   private final Journal journal;
   private final Clock clock;
 
@@ -51,7 +49,7 @@ public final class Care {
       CareStore store,
       CourseStore courses,
       Lapsing lapsing,
-      RecordChanges changes,
+      CareChanges periods,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
@@ -60,7 +58,7 @@ public final class Care {
     this.store = store;
     this.courses = courses;
     this.lapsing = lapsing;
-    this.changes = changes;
+    this.periods = periods;
     this.journal = journal;
     this.clock = clock;
   }
@@ -72,13 +70,6 @@ public final class Care {
    * @param course the same, as its clocks see it
    */
   public record Begun(UUID childId, UUID courseId, String reference, String etag, Course course) {}
-
-  /** A state that a rule leads to, and the etag that the record has with it. */
-  private record Next<T extends CarePeriod>(T period, String etag) {
-    Changed changed(Recorded recorded) {
-      return new Changed(etag, period.childId(), recorded.at());
-    }
-  }
 
   /**
    * A child becomes looked after.
@@ -106,7 +97,7 @@ public final class Care {
     // The number is locked until the commit, so it is taken as late as it can be.
     String reference = children.enrol(found, started.child(), startedOn.getYear(), recorded);
     UUID id = started.period().id();
-    return new Begun(childId, id, reference, "1", course(courses, childId, id));
+    return new Begun(childId, id, reference, "1", courses.find(childId, id));
   }
 
   /**
@@ -119,18 +110,14 @@ public final class Care {
   public Ruling<Changed> startEpisode(
       Caller caller, String action, UUID periodId, String etag, ToldEpisode episode) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return changes
-        .change(
-            caller,
-            action,
-            about(caller, periodId),
-            etag,
-            () -> locked(periodId),
-            kept ->
-                CarePolicy.startEpisode(kept.period(), episode, today(recorded))
-                    .map(next -> new Next<>(next, kept.nextEtag())),
-            (next, kept) -> store.saveEpisode(next.period(), kept.version(), recorded))
-        .map(next -> next.changed(recorded));
+    return periods.change(
+        caller,
+        action,
+        periodId,
+        etag,
+        recorded,
+        period -> CarePolicy.startEpisode(period, child(period), episode, today(recorded)),
+        (next, kept) -> store.saveEpisode(next, kept.version(), recorded));
   }
 
   /**
@@ -143,24 +130,15 @@ public final class Care {
   public Ruling<Changed> endCare(
       Caller caller, String action, UUID periodId, String etag, EndCare command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return changes
-        .change(
-            caller,
-            action,
-            about(caller, periodId),
-            etag,
-            () -> locked(periodId),
-            kept ->
-                end(kept.period(), command, today(recorded))
-                    .map(next -> new Next<>(next, kept.nextEtag())),
-            (next, kept) -> saveEnd(caller, action, next.period(), kept.version(), recorded))
-        .map(next -> next.changed(recorded));
-  }
-
-  private Ruling<Ceased> end(CarePeriod period, EndCare command, LocalDate today) {
-    Child child = childStore.find(period.childId()).orElseThrow().child();
-    Course course = course(courses, child.id(), period.id());
-    return CarePolicy.end(period, child, course, command, today);
+    return periods.change(
+        caller,
+        action,
+        periodId,
+        etag,
+        recorded,
+        period ->
+            CarePolicy.end(period, child(period), reviewsHeld(period), command, today(recorded)),
+        (next, kept) -> saveEnd(caller, action, next, kept.version(), recorded));
   }
 
   private boolean saveEnd(
@@ -172,10 +150,12 @@ public final class Care {
     return saved;
   }
 
-  /** The period as nobody else can change it meanwhile: not by a review of the child either. */
-  Optional<CareRecord> locked(UUID periodId) {
-    store.find(periodId).ifPresent(kept -> childStore.lock(List.of(kept.period().childId())));
-    return store.find(periodId);
+  private Child child(CarePeriod period) {
+    return childStore.find(period.childId()).orElseThrow().child();
+  }
+
+  private List<LocalDate> reviewsHeld(CarePeriod period) {
+    return courses.find(period.childId(), period.id()).events().reviewsHeld();
   }
 
   /**
@@ -183,18 +163,7 @@ public final class Care {
    * asked for.
    */
   public RecordReference about(Caller caller, UUID periodId) {
-    return transactions
-        .read(caller.authority(), () -> store.find(periodId))
-        .map(kept -> about(kept.period().childId()))
-        .orElseGet(() -> new RecordReference("care-period", periodId));
-  }
-
-  /** One of a child's courses, which is there. */
-  static Course course(CourseStore courses, UUID childId, UUID courseId) {
-    return courses.ofChildren(List.of(childId)).stream()
-        .filter(course -> course.id().equals(courseId))
-        .findAny()
-        .orElseThrow();
+    return periods.about(caller, periodId);
   }
 
   /** What the journal calls this child. */

@@ -3,6 +3,7 @@ package safeguarding.clareview.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A period of care, from the day a child becomes looked after: its episodes, oldest first, without
@@ -38,6 +39,20 @@ public sealed interface CarePeriod {
   /** A series of short breaks, which is reviewed and not counted as looked after. */
   default boolean shortBreaks() {
     return episodes().getFirst().legalStatus().isShortBreaks();
+  }
+
+  /** The same period with another last episode. */
+  default CarePeriod with(Episode next) {
+    List<Episode> all = Stream.concat(episodes().stream(), Stream.of(next)).toList();
+    return switch (this) {
+      case Open _ -> new Open(id(), childId(), admission(), all);
+      case Ceased ceased -> new Ceased(id(), childId(), admission(), all, ceased.ending());
+    };
+  }
+
+  /** The same period, which has ended. */
+  default Ceased ended(CareEnding ending) {
+    return new Ceased(id(), childId(), admission(), episodes(), ending);
   }
 
   /** The child is looked after. */

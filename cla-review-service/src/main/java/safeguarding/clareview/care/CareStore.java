@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.clareview.care.AdmissionStore.KeptAppointment;
 import safeguarding.clareview.care.CarePeriod.Ceased;
@@ -18,16 +19,17 @@ final class CareStore {
       """
       INSERT INTO care_period (
           authority_code, id, child_id, state, started_on, short_breaks, need, notified_on, iro, iro_appointed_on,
-          start_recorded_at, start_recorded_by, start_recorded_by_name)
-      VALUES (?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          start_recorded_at, start_recorded_by, start_recorded_by_name, ceased_on, end_reason, last_episode,
+          end_recorded_at, end_recorded_by, end_recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_EPISODE =
       """
       INSERT INTO episode (
           authority_code, care_period_id, number, started_on, reason, legal_status, placement_type, provider,
-          in_area, distance_miles, recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          in_area, distance_miles, recorded_at, recorded_by, recorded_by_name, ended_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String END_EPISODE =
@@ -36,10 +38,11 @@ final class CareStore {
       WHERE authority_code = ? AND care_period_id = ? AND number = ?
       """;
 
-  /** Counts a change of a period on, where its version is still the one that was read. */
-  static final String TOUCH =
+  /** Says the number of the last episode where the period has ended. */
+  private static final String SAVE_EPISODE =
       """
-      UPDATE care_period SET version = version + 1
+      UPDATE care_period
+      SET version = version + 1, last_episode = CASE WHEN state = 'ceased' THEN ? END
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
@@ -79,14 +82,16 @@ final class CareStore {
   private record KeptEpisode(Episode episode, Recorded recorded) {}
 
   /** Writes a period with its first episode, as it begins; the child may come after it. */
-  void insert(Open period, Recorded recorded) {
+  void insert(CarePeriod period, Recorded recorded) {
     Admission admission = period.admission();
     Optional<IroAppointment> officer = admission.officer();
+    CareEnding ending = ending(period);
     statements.update(
         INSERT,
         statements.authority(),
         period.id(),
         period.childId(),
+        period.state(),
         period.startedOn(),
         period.shortBreaks(),
         admission.need(),
@@ -95,22 +100,32 @@ final class CareStore {
         officer.map(IroAppointment::appointedOn).orElse(null),
         recorded.at(),
         recorded.subject(),
-        recorded.name());
+        recorded.name(),
+        ending == null ? null : ending.ceasedOn(),
+        ending == null ? null : ending.reason(),
+        ending == null ? null : period.episodes().size(),
+        ending == null ? null : recorded.at(),
+        ending == null ? null : recorded.subject(),
+        ending == null ? null : recorded.name());
     insertLastEpisode(period, recorded);
   }
 
+  private static @Nullable CareEnding ending(CarePeriod period) {
+    return period instanceof Ceased ceased ? ceased.ending() : null;
+  }
+
   /** Writes the new last episode over this version; false when the version has moved on. */
-  boolean saveEpisode(Open period, int version, Recorded recorded) {
-    if (statements.update(TOUCH, statements.authority(), period.id(), version) != 1) {
+  boolean saveEpisode(CarePeriod period, int version, Recorded recorded) {
+    int last = period.episodes().size();
+    if (statements.update(SAVE_EPISODE, last, statements.authority(), period.id(), version) != 1) {
       return false;
     }
-    int previous = period.episodes().size() - 1;
     statements.update(
         END_EPISODE,
         period.lastEpisode().startedOn(),
         statements.authority(),
         period.id(),
-        previous);
+        last - 1);
     insertLastEpisode(period, recorded);
     return true;
   }
@@ -139,6 +154,7 @@ final class CareStore {
 
   private void insertLastEpisode(CarePeriod period, Recorded recorded) {
     Episode episode = period.lastEpisode();
+    CareEnding ending = ending(period);
     statements.update(
         INSERT_EPISODE,
         statements.authority(),
@@ -153,7 +169,8 @@ final class CareStore {
         episode.distanceMiles(),
         recorded.at(),
         recorded.subject(),
-        recorded.name());
+        recorded.name(),
+        ending == null ? null : ending.ceasedOn());
   }
 
   /** The period with this id; empty when the authority has none. */
@@ -193,11 +210,9 @@ final class CareStore {
         period,
         row.integer("version"),
         kept.stream().map(KeptEpisode::recorded).toList(),
-        row.instantOrNull("notified_recorded_at") == null
-            ? null
-            : recorded(row, "notified_recorded"),
+        row.instantOrNull("notified_recorded_at") == null ? null : Recorded.of(row, "notified_"),
         appointments.stream().map(KeptAppointment::recorded).toList(),
-        state == PeriodState.CEASED ? recorded(row, "end_recorded") : null);
+        state == PeriodState.CEASED ? Recorded.of(row, "end_") : null);
   }
 
   private static CareEnding ending(Row row) {
@@ -214,11 +229,6 @@ final class CareStore {
             row.text("provider"),
             row.truth("in_area"),
             row.integerOrNull("distance_miles")),
-        recorded(row, "recorded"));
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_at"), row.text(what + "_by"), row.text(what + "_by_name"));
+        Recorded.of(row, ""));
   }
 }

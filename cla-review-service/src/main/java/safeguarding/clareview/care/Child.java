@@ -1,7 +1,6 @@
 package safeguarding.clareview.care;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,14 +29,20 @@ public record Child(
     return names().collect(Collectors.joining(" "));
   }
 
-  /** Whole years on a day. Who was born on 29 February is a year older on 1 March. */
+  /** Whole years on a day. Who was born on 29 February is a year older on the 28th, if need be. */
   public int ageOn(LocalDate day) {
-    return Period.between(dateOfBirth, day).getYears();
+    int years = day.getYear() - dateOfBirth.getYear();
+    return dateOfBirth.plusYears(years).isAfter(day) ? years - 1 : years;
   }
 
-  /** Nobody of 18 becomes looked after or comes under a supervision order (Children Act 1989). */
-  boolean isOfAgeOn(LocalDate day) {
-    return ageOn(day) >= OF_AGE;
+  /** The 18th birthday, from which on a person is no child (Children Act 1989 s.105). */
+  public LocalDate eighteenOn() {
+    return eighteenOn(dateOfBirth);
+  }
+
+  /** That of somebody who was born on a day. */
+  static LocalDate eighteenOn(LocalDate dateOfBirth) {
+    return dateOfBirth.plusYears(OF_AGE);
   }
 
   private Stream<String> names() {

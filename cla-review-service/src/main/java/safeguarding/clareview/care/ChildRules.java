@@ -9,7 +9,7 @@ import safeguarding.rulings.Violations;
 
 /** What must be told of a child, and that it agrees with what is known. */
 final class ChildRules {
-  private static final String DIFFERS = "child-differs";
+  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
   private ChildRules() {}
 
@@ -45,7 +45,15 @@ final class ChildRules {
     violations.shortText("child.child_number", told.number());
     violations.shortText("child.given_names", told.givenNames());
     violations.shortText("child.family_name", told.familyName());
-    Days.birth(violations, "child.date_of_birth", told.dateOfBirth(), today);
+    birth(told.dateOfBirth(), today, violations);
+  }
+
+  private static void birth(@Nullable LocalDate day, LocalDate today, Violations violations) {
+    if (day != null && day.isAfter(today)) {
+      violations.invalid("child.date_of_birth", "The date of birth must be today or in the past");
+    } else if (day != null && day.isBefore(EARLIEST_BIRTH)) {
+      violations.invalid("child.date_of_birth", "The date of birth must be after 1899");
+    }
   }
 
   /** The birth is needed for participation (PN0 under 4) and age; names to recognise the child. */
@@ -69,7 +77,9 @@ final class ChildRules {
       Violations violations, String field, @Nullable Object told, Object known) {
     if (told != null && !told.equals(known)) {
       violations.against(
-          DIFFERS, field, "A child with this number is known with other details. Look at both");
+          "child-known-otherwise",
+          field,
+          "A child with this number is known with other details. Look at both");
     }
   }
 
@@ -85,5 +95,15 @@ final class ChildRules {
         told.familyName(),
         Objects.requireNonNull(told.dateOfBirth()),
         Objects.requireNonNull(told.sex()));
+  }
+
+  /** Nobody is looked after, or under an order, before birth or from 18 on. */
+  static void young(Child child, String field, LocalDate day, Violations violations) {
+    if (day.isBefore(child.dateOfBirth())) {
+      violations.against(
+          "before-birth", field, "The day cannot be before the child's date of birth");
+    } else if (!day.isBefore(child.eighteenOn())) {
+      violations.against("eighteen-or-over", field, "The child was 18 or over on this day");
+    }
   }
 }

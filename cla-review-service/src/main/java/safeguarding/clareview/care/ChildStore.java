@@ -87,7 +87,6 @@ final class ChildStore {
             row.day("date_of_birth"),
             row.value("sex", Sex.class)),
         row.text("reference"),
-        new Recorded(
-            row.instant("recorded_at"), row.text("recorded_by"), row.text("recorded_by_name")));
+        Recorded.of(row, ""));
   }
 }

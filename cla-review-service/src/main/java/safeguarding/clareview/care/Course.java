@@ -2,6 +2,7 @@ package safeguarding.clareview.care;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.clareview.timescale.CareEvents;
 import safeguarding.clareview.timescale.CourseKind;
 
@@ -48,11 +49,13 @@ public record Course(UUID id, UUID childId, CareEvents events) {
   }
 
   /**
-   * Whether another one that begins on a day, and of which no end is known, would overlap with it.
-   * On the day one ends the next may begin.
+   * Whether another one would overlap with it. On the day on which one ends the next may begin.
+   *
+   * @param otherEndedOn null where no end is known
    */
-  boolean overlapsFrom(LocalDate day) {
+  boolean overlaps(LocalDate otherStartedOn, @Nullable LocalDate otherEndedOn) {
     LocalDate endedOn = events.endedOn();
-    return endedOn == null || endedOn.isAfter(day);
+    return (endedOn == null || endedOn.isAfter(otherStartedOn))
+        && (otherEndedOn == null || otherEndedOn.isAfter(events.startedOn()));
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.clareview.timescale.CareEvents;
 import safeguarding.clareview.timescale.CourseKind;
@@ -37,8 +39,10 @@ final class CourseStore {
           FROM supervision_order
           WHERE authority_code = ? AND (child_id = ANY (?::uuid[]) OR ?) AND (state = 'in-force' OR ?)
       )
-      SELECT course.*, review.state AS review_state, review.held_on
+      SELECT course.*, date_of_birth, review.held_on,
+             CASE WHEN review.state = 'booked' THEN review.starts_on END AS booked_on
       FROM course
+      JOIN child ON child.authority_code = ? AND child.id = course.child_id
       LEFT JOIN review_child ON review_child.authority_code = ? AND review_child.child_id = course.child_id
           AND coalesce(review_child.care_period_id, review_child.supervision_order_id) = course.id
       LEFT JOIN review ON review.authority_code = review_child.authority_code AND review.id = review_child.review_id
@@ -52,11 +56,19 @@ final class CourseStore {
   }
 
   /** One row of {@link #COURSES}. */
-  private record Line(Course course, @Nullable LocalDate heldOn) {}
+  private record Line(Course course, @Nullable LocalDate bookedOn, @Nullable LocalDate heldOn) {}
 
   /** Every course of these children, in the order in which they began. */
   List<Course> ofChildren(List<UUID> childIds) {
     return courses(childIds, false, true);
+  }
+
+  /** One of a child's courses, which is there. */
+  Course find(UUID childId, UUID courseId) {
+    return ofChildren(List.of(childId)).stream()
+        .filter(course -> course.id().equals(courseId))
+        .findAny()
+        .orElseThrow();
   }
 
   /** Every course that runs, in the order in which they began. */
@@ -78,6 +90,7 @@ final class CourseStore {
             childIds,
             allChildren,
             endedToo,
+            authority,
             authority);
     Map<UUID, List<Line>> byCourse = new LinkedHashMap<>();
     lines.forEach(
@@ -88,12 +101,6 @@ final class CourseStore {
   private static Course joined(List<Line> lines) {
     Course course = lines.getFirst().course();
     CareEvents events = course.events();
-    List<LocalDate> held = new ArrayList<>();
-    for (Line line : lines) {
-      if (line.heldOn() != null) {
-        held.add(line.heldOn());
-      }
-    }
     return new Course(
         course.id(),
         course.childId(),
@@ -101,10 +108,15 @@ final class CourseStore {
             events.kind(),
             events.startedOn(),
             events.endedOn(),
+            events.eighteenOn(),
             events.notifiedOn(),
             events.iroAppointedOn(),
-            lines.stream().anyMatch(line -> line.course().events().reviewBooked()),
-            held));
+            days(lines, Line::bookedOn),
+            days(lines, Line::heldOn)));
+  }
+
+  private static List<LocalDate> days(List<Line> lines, Function<Line, @Nullable LocalDate> day) {
+    return lines.stream().flatMap(line -> Stream.ofNullable(day.apply(line))).toList();
   }
 
   private static Line line(Row row) {
@@ -116,10 +128,12 @@ final class CourseStore {
                 CourseKind.valueOf(row.text("kind")),
                 row.day("started_on"),
                 row.dayOrNull("ended_on"),
+                Child.eighteenOn(row.day("date_of_birth")),
                 row.dayOrNull("notified_on"),
                 row.dayOrNull("iro_appointed_on"),
-                "booked".equals(row.textOrNull("review_state")),
+                List.of(),
                 List.of())),
+        row.dayOrNull("booked_on"),
         row.dayOrNull("held_on"));
   }
 }

@@ -2,6 +2,8 @@ package safeguarding.clareview.care;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import safeguarding.clareview.care.CarePeriod.Ceased;
+import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
 /** What an episode must hold, and that its reason agrees with what changes (SSDA903). */
@@ -22,6 +24,21 @@ final class EpisodeRules {
     this.violations = violations;
   }
 
+  /** The episode that follows those of a period, when every rule is kept. */
+  static Ruling<Episode> next(CarePeriod period, Child child, ToldEpisode told, LocalDate today) {
+    Violations violations = new Violations();
+    EpisodeRules rules = new EpisodeRules("", told, today, violations);
+    rules.after(period.lastEpisode());
+    LocalDate startedOn = told.startedOn();
+    if (startedOn != null && period instanceof Ceased ceased) {
+      rules.beforeEnd(startedOn, ceased.ending().ceasedOn());
+    }
+    if (startedOn != null && violations.isEmpty()) {
+      ChildRules.young(child, "started_on", startedOn, violations);
+    }
+    return violations.ruling(rules::episode);
+  }
+
   /** The first episode of a period: S, and everything that the return asks for. */
   void first() {
     complete();
@@ -30,8 +47,15 @@ final class EpisodeRules {
     }
   }
 
+  private void beforeEnd(LocalDate startedOn, LocalDate ceasedOn) {
+    if (startedOn.isAfter(ceasedOn)) {
+      violations.against(
+          "episode-after-care", path + "started_on", "The day cannot be after care ended");
+    }
+  }
+
   /** An episode that follows another. */
-  void after(Episode last) {
+  private void after(Episode last) {
     complete();
     LocalDate startedOn = told.startedOn();
     if (startedOn != null && !startedOn.isAfter(last.startedOn())) {
@@ -48,8 +72,7 @@ final class EpisodeRules {
   }
 
   private void complete() {
-    Days.happened(
-        violations,
+    violations.happened(
         path + "started_on",
         told.startedOn(),
         today,

@@ -17,8 +17,9 @@ final class OrderStore {
       """
       INSERT INTO supervision_order (
           authority_code, id, child_id, state, made_on, iro,
-          start_recorded_at, start_recorded_by, start_recorded_by_name)
-      VALUES (?, ?, ?, 'in-force', ?, ?, ?, ?, ?)
+          start_recorded_at, start_recorded_by, start_recorded_by_name, ended_on, end_reason,
+          end_recorded_at, end_recorded_by, end_recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SAVE_END =
@@ -43,17 +44,24 @@ final class OrderStore {
   }
 
   /** Writes an order; the child may come after it. */
-  void insert(InForce order, Recorded recorded) {
+  void insert(SupervisionOrder order, Recorded recorded) {
+    OrderEnding ending = order instanceof Ended ended ? ended.ending() : null;
     statements.update(
         INSERT,
         statements.authority(),
         order.id(),
         order.childId(),
+        order.state(),
         order.madeOn(),
         order.iro(),
         recorded.at(),
         recorded.subject(),
-        recorded.name());
+        recorded.name(),
+        ending == null ? null : ending.endedOn(),
+        ending == null ? null : ending.reason(),
+        ending == null ? null : recorded.at(),
+        ending == null ? null : recorded.subject(),
+        ending == null ? null : recorded.name());
   }
 
   /** Writes the end over this version; false when the version has moved on. */
@@ -105,14 +113,7 @@ final class OrderStore {
     return new OrderRecord(
         order,
         row.integer("version"),
-        recorded(row, "start"),
-        state == OrderState.ENDED ? recorded(row, "end") : null);
-  }
-
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_recorded_at"),
-        row.text(what + "_recorded_by"),
-        row.text(what + "_recorded_by_name"));
+        Recorded.of(row, "start_"),
+        state == OrderState.ENDED ? Recorded.of(row, "end_") : null);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notifiedOn when the safeguarding unit was told
  * @param iro who was appointed independent reviewing officer
+ * @param ending of a period that is over already; null while it runs
  */
 public record StartCare(
     ToldChild child,
@@ -15,4 +16,5 @@ public record StartCare(
     @Nullable NeedCode need,
     @Nullable LocalDate notifiedOn,
     String iro,
-    @Nullable LocalDate iroAppointedOn) {}
+    @Nullable LocalDate iroAppointedOn,
+    @Nullable EndCare ending) {}

@@ -25,6 +25,11 @@ public sealed interface SupervisionOrder {
     };
   }
 
+  /** The same order, which holds no longer. */
+  default Ended ended(OrderEnding ending) {
+    return new Ended(id(), childId(), madeOn(), iro(), ending);
+  }
+
   /** It holds. */
   record InForce(UUID id, UUID childId, LocalDate madeOn, String iro) implements SupervisionOrder {}
 

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -56,9 +57,6 @@ public final class SupervisionOrders {
     this.clock = clock;
   }
 
-  /** A state that a rule leads to, and the etag that the record has with it. */
-  private record Next(Ended order, String etag) {}
-
   /**
    * A supervision order is made.
    *
@@ -84,7 +82,7 @@ public final class SupervisionOrders {
     // The number is locked until the commit, so it is taken as late as it can be.
     String reference =
         children.enrol(found, made.child(), made.order().madeOn().getYear(), recorded);
-    return new Begun(childId, id, reference, "1", Care.course(courses, childId, id));
+    return new Begun(childId, id, reference, "1", courses.find(childId, id));
   }
 
   /**
@@ -97,24 +95,15 @@ public final class SupervisionOrders {
   public Ruling<Changed> end(
       Caller caller, String action, UUID orderId, String etag, EndOrder command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return changes
-        .change(
-            caller,
-            action,
-            about(caller, orderId),
-            etag,
-            () -> locked(orderId),
-            kept ->
-                end(kept.order(), command, LondonTime.dateOf(recorded.at()))
-                    .map(ended -> new Next(ended, kept.nextEtag())),
-            (next, kept) -> saveEnd(caller, action, next.order(), kept.version(), recorded))
-        .map(next -> new Changed(next.etag(), next.order().childId(), recorded.at()));
-  }
-
-  private Ruling<Ended> end(SupervisionOrder order, EndOrder command, LocalDate today) {
-    Child child = childStore.find(order.childId()).orElseThrow().child();
-    Course course = Care.course(courses, child.id(), order.id());
-    return OrderPolicy.end(order, child, course, command, today);
+    LocalDate today = LondonTime.dateOf(recorded.at());
+    return change(
+        caller,
+        action,
+        orderId,
+        etag,
+        recorded,
+        order -> OrderPolicy.end(order, child(order), reviewsHeld(order), command, today),
+        (ended, kept) -> saveEnd(caller, action, ended, kept.version(), recorded));
   }
 
   private boolean saveEnd(
@@ -126,10 +115,37 @@ public final class SupervisionOrders {
     return saved;
   }
 
-  /** The order as nobody else can change it meanwhile: not by a review of the child either. */
-  private Optional<OrderRecord> locked(UUID orderId) {
-    store.find(orderId).ifPresent(kept -> childStore.lock(List.of(kept.order().childId())));
-    return store.find(orderId);
+  /** Changes an order, which nobody else can change meanwhile: not by a review either. */
+  private <O extends SupervisionOrder> Ruling<Changed> change(
+      Caller caller,
+      String action,
+      UUID orderId,
+      String etag,
+      Recorded recorded,
+      Function<SupervisionOrder, Ruling<O>> rule,
+      BiPredicate<O, OrderRecord> save) {
+    RecordReference child = about(caller, orderId);
+    return changes
+        .change(
+            caller,
+            action,
+            child,
+            etag,
+            () -> {
+              childStore.lock(List.of(child.id()));
+              return store.find(orderId);
+            },
+            kept -> rule.apply(kept.order()),
+            save)
+        .map(saved -> new Changed(saved.etag(), child.id(), recorded.at()));
+  }
+
+  private Child child(SupervisionOrder order) {
+    return childStore.find(order.childId()).orElseThrow().child();
+  }
+
+  private List<LocalDate> reviewsHeld(SupervisionOrder order) {
+    return courses.find(order.childId(), order.id()).events().reviewsHeld();
   }
 
   /**

@@ -37,7 +37,10 @@ final class CareCommandGrpc {
         WireEnum.read(NeedCode.class, "NEED_CODE_", wire.getNeed(), "need"),
         wire.hasNotifiedOn() ? Wire.date(wire.getNotifiedOn(), "notified_on") : null,
         wire.getIro(),
-        wire.hasIroAppointedOn() ? Wire.date(wire.getIroAppointedOn(), "iro_appointed_on") : null);
+        wire.hasIroAppointedOn() ? Wire.date(wire.getIroAppointedOn(), "iro_appointed_on") : null,
+        wire.getEnding().equals(CareEnding.getDefaultInstance())
+            ? null
+            : end(wire.getEnding(), "ending."));
   }
 
   /**
@@ -72,24 +75,40 @@ final class CareCommandGrpc {
         wire.hasNotifiedOn() ? Wire.date(wire.getNotifiedOn(), "notified_on") : null);
   }
 
-  static EndCare end(CareEnding wire) {
+  /**
+   * Reads the end of care.
+   *
+   * @param path before the names of its fields, for errors
+   */
+  static EndCare end(CareEnding wire, String path) {
     return new EndCare(
-        wire.hasCeasedOn() ? Wire.date(wire.getCeasedOn(), "ceased_on") : null,
-        WireEnum.read(CareEndReason.class, "CARE_END_REASON_", wire.getReason(), "reason"));
+        wire.hasCeasedOn() ? Wire.date(wire.getCeasedOn(), path + "ceased_on") : null,
+        WireEnum.read(CareEndReason.class, "CARE_END_REASON_", wire.getReason(), path + "reason"));
   }
 
   static StartOrder start(SupervisionOrderStart wire) {
     return new StartOrder(
         child(wire.getChild()),
         wire.hasMadeOn() ? Wire.date(wire.getMadeOn(), "made_on") : null,
-        wire.getIro());
+        wire.getIro(),
+        wire.getEnding().equals(SupervisionOrderEnding.getDefaultInstance())
+            ? null
+            : end(wire.getEnding(), "ending."));
   }
 
-  static EndOrder end(SupervisionOrderEnding wire) {
+  /**
+   * Reads the end of an order.
+   *
+   * @param path before the names of its fields, for errors
+   */
+  static EndOrder end(SupervisionOrderEnding wire, String path) {
     return new EndOrder(
-        wire.hasEndedOn() ? Wire.date(wire.getEndedOn(), "ended_on") : null,
+        wire.hasEndedOn() ? Wire.date(wire.getEndedOn(), path + "ended_on") : null,
         WireEnum.read(
-            OrderEndReason.class, "SUPERVISION_ORDER_END_REASON_", wire.getReason(), "reason"));
+            OrderEndReason.class,
+            "SUPERVISION_ORDER_END_REASON_",
+            wire.getReason(),
+            path + "reason"));
   }
 
   /** The number is what children are told apart by: spaces around it would make another child. */

@@ -44,6 +44,7 @@ import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.tenancy.Page;
 
 /** Answers CareService of clareview.v1 from the use cases. */
 @Singleton
@@ -96,7 +97,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
             .setReference(begun.reference())
             .setEtag(begun.etag());
     clocks
-        .nextReview(begun.course().events())
+        .nextReview(begun.course().events(), LondonTime.today(clock))
         .ifPresent(review -> started.setFirstReviewDueOn(Wire.date(review.deadline().dueOn())));
     return StartCareResponse.newBuilder().setStarted(started).build();
   }
@@ -159,7 +160,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
   public void endCare(EndCareRequest request, StreamObserver<EndCareResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getCarePeriodId(), "care_period_id");
-    EndCare command = CareCommandGrpc.end(request.getEnding());
+    EndCare command = CareCommandGrpc.end(request.getEnding(), "");
     changes.answer(
         answer,
         new Change<>(
@@ -197,7 +198,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
             .setReference(begun.reference())
             .setEtag(begun.etag());
     clocks
-        .nextReview(begun.course().events())
+        .nextReview(begun.course().events(), LondonTime.today(clock))
         .ifPresent(review -> started.setFirstReviewDueOn(Wire.date(review.deadline().dueOn())));
     return StartSupervisionOrderResponse.newBuilder().setStarted(started).build();
   }
@@ -207,7 +208,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
       EndSupervisionOrderRequest request, StreamObserver<EndSupervisionOrderResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getSupervisionOrderId(), "supervision_order_id");
-    EndOrder command = CareCommandGrpc.end(request.getEnding());
+    EndOrder command = CareCommandGrpc.end(request.getEnding(), "");
     changes.answer(
         answer,
         new Change<>(
@@ -234,7 +235,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
   @Override
   public void listChildren(
       ListChildrenRequest request, StreamObserver<ListChildrenResponse> answer) {
-    ChildPage page =
+    Page<ChildSummary, ChildOrder.Place> page =
         reading.list(
             CurrentCaller.get(),
             CareServiceGrpc.getListChildrenMethod().getFullMethodName(),

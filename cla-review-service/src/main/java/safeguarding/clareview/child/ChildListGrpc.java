@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import safeguarding.clareview.care.CareState;
 import safeguarding.clareview.care.LegalStatus;
-import safeguarding.clareview.child.ChildPage.Order;
-import safeguarding.clareview.child.ChildPage.Place;
+import safeguarding.clareview.child.ChildOrder.Place;
 import safeguarding.contracts.clareview.v1.ListChildrenRequest;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
@@ -35,10 +34,10 @@ final class ChildListGrpc {
     return request.getReferencesList();
   }
 
-  static Order order(ListChildrenRequest request) {
+  static ChildOrder order(ListChildrenRequest request) {
     return switch (request.getOrder()) {
-      case CHILD_ORDER_UNSPECIFIED, CHILD_ORDER_NEWEST_FIRST -> Order.NEWEST_FIRST;
-      case CHILD_ORDER_OLDEST_FIRST -> Order.OLDEST_FIRST;
+      case CHILD_ORDER_UNSPECIFIED, CHILD_ORDER_NEWEST_FIRST -> ChildOrder.NEWEST_FIRST;
+      case CHILD_ORDER_OLDEST_FIRST -> ChildOrder.OLDEST_FIRST;
       case UNRECOGNIZED -> throw new InvalidRequest("order");
     };
   }

@@ -11,8 +11,7 @@ import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.LegalStatus;
 import safeguarding.clareview.care.PlacementType;
 import safeguarding.clareview.care.Sex;
-import safeguarding.clareview.child.ChildPage.Order;
-import safeguarding.clareview.child.ChildPage.Place;
+import safeguarding.clareview.child.ChildOrder.Place;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -81,9 +80,9 @@ final class ChildListStore {
   }
 
   /** So many after the place, from the beginning without one; without their courses. */
-  List<ChildSummary> list(ChildFilter filter, Order order, Optional<Place> after, int limit) {
+  List<ChildSummary> list(ChildFilter filter, ChildOrder order, Optional<Place> after, int limit) {
     List<@Nullable Object> values = values(filter);
-    boolean oldestFirst = order == Order.OLDEST_FIRST;
+    boolean oldestFirst = order == ChildOrder.OLDEST_FIRST;
     values.add(after.<Object>map(Place::since).orElse(oldestFirst ? "-infinity" : "infinity"));
     values.add(after.map(Place::id).orElse(oldestFirst ? LOWEST : HIGHEST));
     values.add(limit);

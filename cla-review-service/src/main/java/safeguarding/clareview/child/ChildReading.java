@@ -6,21 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.clareview.alert.AlertReading;
 import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.CareReading;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.KnownChild;
-import safeguarding.clareview.child.ChildPage.Order;
-import safeguarding.clareview.child.ChildPage.Place;
+import safeguarding.clareview.child.ChildOrder.Place;
 import safeguarding.clareview.review.ReviewReading;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.RecordReads;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Page;
 
 /** The children that people look at. What shows a person is journalled before it is shown. */
 @Singleton
@@ -30,7 +28,7 @@ public final class ChildReading {
   private final ReviewReading reviews;
   private final AlertReading alerts;
   private final ChildListStore lists;
-  private final Journal journal;
+  private final RecordReads reads;
 
   ChildReading(
       AuthorityTransactions transactions,
@@ -38,13 +36,13 @@ public final class ChildReading {
       ReviewReading reviews,
       AlertReading alerts,
       ChildListStore lists,
-      Journal journal) {
+      RecordReads reads) {
     this.transactions = transactions;
     this.care = care;
     this.reviews = reviews;
     this.alerts = alerts;
     this.lists = lists;
-    this.journal = journal;
+    this.reads = reads;
   }
 
   /**
@@ -55,16 +53,11 @@ public final class ChildReading {
    *     journalled
    */
   public ChildRecord get(Caller caller, String action, UUID id) {
-    RecordReference asked = new RecordReference(Care.RECORD_KIND, id);
-    Optional<ChildRecord> found =
-        transactions.read(
-            caller.authority(), () -> care.child(caller, id).map(known -> record(caller, known)));
-    journal.recordAlone(
-        caller.authority(),
-        found.isPresent()
-            ? JournalEntry.read(caller, action, asked, Correlation.id())
-            : JournalEntry.refused(caller, action, asked, NotFound.CODE, Correlation.id()));
-    return found.orElseThrow(NotFound::new);
+    return reads.one(
+        caller,
+        action,
+        new RecordReference(Care.RECORD_KIND, id),
+        () -> care.child(caller, id).map(known -> record(caller, known)));
   }
 
   private ChildRecord record(Caller caller, KnownChild known) {
@@ -86,22 +79,24 @@ public final class ChildReading {
    * @param size most rows of a page
    * @param withNames whether names will be shown of these rows, and not only initials
    */
-  public ChildPage list(
+  public Page<ChildSummary, Place> list(
       Caller caller,
       String action,
       ChildFilter filter,
-      Order order,
+      ChildOrder order,
       Optional<Place> after,
       int size,
       boolean withNames) {
-    ChildPage page =
+    Page<ChildSummary, Place> page =
         transactions.read(
             caller.authority(),
             () ->
-                page(
-                    withCourses(caller, lists.list(filter, order, after, size + 1)),
-                    size,
-                    lists.count(filter)));
+                Page.of(
+                        lists.list(filter, order, after, size + 1),
+                        size,
+                        row -> new Place(row.since(), row.id()),
+                        lists.count(filter))
+                    .map(rows -> withCourses(caller, rows)));
     shown(caller, action, page.rows().stream().map(ChildSummary::id).toList(), withNames);
     return page;
   }
@@ -113,10 +108,7 @@ public final class ChildReading {
    * @param withNames whether with names, and not only initials
    */
   public void shown(Caller caller, String action, List<UUID> ids, boolean withNames) {
-    journal.recordAlone(
-        caller.authority(),
-        JournalEntry.listed(caller, action, Care.RECORD_KIND, ids, Correlation.id())
-            .withNames(withNames));
+    reads.shown(caller, action, Care.RECORD_KIND, ids, withNames);
   }
 
   private List<ChildSummary> withCourses(Caller caller, List<ChildSummary> rows) {
@@ -124,15 +116,5 @@ public final class ChildReading {
         care.courses(caller, rows.stream().map(ChildSummary::id).toList()).stream()
             .collect(Collectors.groupingBy(Course::childId));
     return rows.stream().map(row -> row.with(courses.getOrDefault(row.id(), List.of()))).toList();
-  }
-
-  /** One row more than asked for shows that there is another page. */
-  private static ChildPage page(List<ChildSummary> rows, int size, int total) {
-    if (rows.size() <= size) {
-      return new ChildPage(rows, Optional.empty(), total);
-    }
-    ChildSummary last = rows.get(size - 1);
-    return new ChildPage(
-        rows.subList(0, size), Optional.of(new Place(last.since(), last.id())), total);
   }
 }

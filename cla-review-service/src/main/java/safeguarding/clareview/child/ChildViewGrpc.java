@@ -56,7 +56,7 @@ final class ChildViewGrpc {
 
   private void deadlines(Course course, GetChildResponse.Builder view) {
     clocks
-        .of(course.events())
+        .of(course.events(), today)
         .forEach(clock ->
             view.addDeadlines(
                 records.deadline(clock, today).toBuilder().setAboutId(course.id().toString())));
@@ -83,7 +83,7 @@ final class ChildViewGrpc {
             .setLegalStatus(status(summary.legalStatus()))
             .setPlacementType(placement(summary.placementType()));
     clocks
-        .next(summary.courses().stream().map(Course::events).toList())
+        .next(summary.courses().stream().map(Course::events).toList(), today)
         .ifPresent(clock -> row.setNextDeadline(records.deadline(clock, today)));
     return row.build();
   }

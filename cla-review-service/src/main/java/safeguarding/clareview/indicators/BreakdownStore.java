@@ -20,7 +20,7 @@ final class BreakdownStore {
         ON episode.authority_code = care.authority_code AND care_period_id = care.id
        AND episode.started_on <= day AND (ended_on IS NULL OR ended_on > day)
       JOIN child ON child.authority_code = care.authority_code AND child.id = care.child_id
-      WHERE care.authority_code = ? AND NOT care.short_breaks
+      WHERE care.authority_code = ? AND NOT care.short_breaks AND date_of_birth + interval '18 years' > day
       """;
 
   private static final String STARTED =

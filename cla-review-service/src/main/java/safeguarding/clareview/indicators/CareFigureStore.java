@@ -59,7 +59,7 @@ final class CareFigureStore {
                 AND episode.started_on <= day
           ) AS placed
           WHERE care.authority_code = ? AND NOT care.short_breaks AND care.started_on <= day
-            AND (ceased_on IS NULL OR ceased_on > day)
+            AND (ceased_on IS NULL OR ceased_on > day) AND date_of_birth + interval '18 years' > day
       ) AS standing
       CROSS JOIN LATERAL (
           SELECT count(*) AS started

@@ -19,9 +19,10 @@ import safeguarding.grpcedge.indicators.IndicatorDefinition.Breakdown;
  * <ul>
  *   <li>An event belongs to the period of the day on which it happened, whenever it was recorded. A
  *       child is looked after on a day when care began by then and has not ceased by then: one who
- *       ceases on 31 March is not looked after on 31 March, as in the DfE's count. So the children
- *       looked after before a period, with those who started and without those who ceased, are
- *       those at its end.
+ *       ceases on 31 March is not looked after on 31 March, as in the DfE's count. Nor is one who
+ *       is 18 by then, also where nobody has recorded the end (Children Act 1989 s.105). So the
+ *       children looked after before a period, with those who started and without those who ceased,
+ *       are those at its end, where every end was recorded by the 18th birthday.
  *   <li>A period that has not ended is counted as it stands today.
  *   <li>A series of short breaks (V3, V4) neither starts nor ceases nor counts; a review of it is a
  *       review. A child who comes into care twice in a period started twice.

@@ -13,7 +13,7 @@ public record BookReview(
     @Nullable Instant startsAt,
     String place,
     String iro,
-    ToldLate late) {
+    ToldOutOfTime outOfTime) {
   /** Keeps its own copy of the ids. */
   public BookReview {
     childIds = List.copyOf(childIds);

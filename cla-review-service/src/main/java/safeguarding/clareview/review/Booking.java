@@ -11,10 +11,14 @@ import safeguarding.clareview.care.ReviewSubject;
  *
  * @param place empty when not known
  * @param iro the independent reviewing officer; empty when not known
- * @param late why it is booked after the last day in time; null when it is in time
+ * @param outOfTime why it is booked after the last day in time; null when it is in time
  */
 public record Booking(
-    ReviewSubject subject, Instant startsAt, String place, String iro, @Nullable Late late) {
+    ReviewSubject subject,
+    Instant startsAt,
+    String place,
+    String iro,
+    @Nullable OutOfTime outOfTime) {
 
   /** The day in London. */
   public LocalDate startsOn() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A review was held, as told; null and empty where left out. */
 public record HoldReview(
-    @Nullable LocalDate heldOn, List<Told> children, ToldLate late, String decisions) {
+    @Nullable LocalDate heldOn, List<Told> children, ToldOutOfTime outOfTime, String decisions) {
   /** Keeps its own copy of the children. */
   public HoldReview {
     children = List.copyOf(children);

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place empty to leave it as it was
  */
-public record RebookReview(@Nullable Instant startsAt, String place, ToldLate late) {}
+public record RebookReview(@Nullable Instant startsAt, String place, ToldOutOfTime outOfTime) {}

@@ -15,11 +15,17 @@ public sealed interface Review {
   /** Its children, in the order told. */
   List<ReviewedChild> children();
 
+  /** The ids of its children, in the order told. */
+  default List<UUID> childIds() {
+    return children().stream().map(ReviewedChild::childId).toList();
+  }
+
   /** The state as a value, for tables and contracts. */
   default ReviewState state() {
     return switch (this) {
       case Booked _ -> ReviewState.BOOKED;
       case Held _ -> ReviewState.HELD;
+      case Cancelled _ -> ReviewState.CANCELLED;
     };
   }
 
@@ -42,6 +48,17 @@ public sealed interface Review {
     @Override
     public List<ReviewedChild> children() {
       return participants.stream().map(Participant::child).toList();
+    }
+  }
+
+  /** It will not be held. */
+  record Cancelled(
+      UUID id, Booking booking, List<ReviewedChild> children, Cancellation cancellation)
+      implements Review {
+
+    /** Keeps its own copy of the children. */
+    public Cancelled {
+      children = List.copyOf(children);
     }
   }
 }

@@ -2,8 +2,8 @@ package safeguarding.clareview.review;
 
 import java.util.List;
 import safeguarding.clareview.care.ReviewSubject;
-import safeguarding.contracts.clareview.v1.LateReview;
 import safeguarding.contracts.clareview.v1.ReviewBooking;
+import safeguarding.contracts.clareview.v1.ReviewCancellation;
 import safeguarding.contracts.clareview.v1.ReviewHolding;
 import safeguarding.contracts.clareview.v1.ReviewRebooking;
 import safeguarding.grpcedge.Wire;
@@ -20,14 +20,14 @@ final class ReviewCommandGrpc {
         wire.hasStartsAt() ? Wire.instant(wire.getStartsAt(), "starts_at") : null,
         wire.getPlace(),
         wire.getIro(),
-        late(wire.getLate()));
+        outOfTime(wire.getOutOfTime()));
   }
 
   static RebookReview rebooking(ReviewRebooking wire) {
     return new RebookReview(
         wire.hasStartsAt() ? Wire.instant(wire.getStartsAt(), "starts_at") : null,
         wire.getPlace(),
-        late(wire.getLate()));
+        outOfTime(wire.getOutOfTime()));
   }
 
   static HoldReview holding(ReviewHolding wire) {
@@ -45,14 +45,20 @@ final class ReviewCommandGrpc {
     return new HoldReview(
         wire.hasHeldOn() ? Wire.date(wire.getHeldOn(), "held_on") : null,
         children,
-        late(wire.getLate()),
+        outOfTime(wire.getOutOfTime()),
         wire.getDecisions());
   }
 
-  private static ToldLate late(LateReview wire) {
-    return new ToldLate(
+  static CancelReview cancellation(ReviewCancellation wire) {
+    return new CancelReview(
+        wire.hasCancelledOn() ? Wire.date(wire.getCancelledOn(), "cancelled_on") : null,
+        wire.getReason());
+  }
+
+  private static ToldOutOfTime outOfTime(safeguarding.contracts.clareview.v1.OutOfTime wire) {
+    return new ToldOutOfTime(
         WireEnum.read(
-            LateReviewReason.class, "LATE_REVIEW_REASON_", wire.getReason(), "late.reason"),
+            LateReviewReason.class, "LATE_REVIEW_REASON_", wire.getReason(), "out_of_time.reason"),
         wire.getAgreedBy());
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LongDate;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.ReviewSubject;
-import safeguarding.clareview.timescale.CareClocks;
+import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
 /** What the day of a review must be to its children, booked and held alike. */
@@ -18,7 +20,8 @@ final class ReviewDay {
   private final LocalDate day;
   private final String field;
   private final ReviewSubject subject;
-  private final Violations violations;
+  private final ReviewFacts facts;
+  private final Violations violations = new Violations();
   private final Map<UUID, Course> reviewed = new LinkedHashMap<>();
 
   /**
@@ -26,28 +29,35 @@ final class ReviewDay {
    *
    * @param field that holds the day
    */
-  ReviewDay(LocalDate day, String field, ReviewSubject subject, Violations violations) {
+  ReviewDay(LocalDate day, String field, ReviewSubject subject, ReviewFacts facts) {
     this.day = day;
     this.field = field;
     this.subject = subject;
-    this.violations = violations;
+    this.facts = facts;
+  }
+
+  /** What is wrong so far. */
+  Violations violations() {
+    return violations;
+  }
+
+  /** The ruling, when everything has been looked at. */
+  <T> Ruling<T> ruling(Supplier<T> granted) {
+    return violations.ruling(granted);
   }
 
   /**
    * Says what is wrong with the day for a child: reviews are of children looked after (regulation
-   * 32) or under an order on the day, and one a day is enough.
+   * 32) or under an order on the day, until they are 18, and one a day is enough.
    *
    * @param childField that names the child
-   * @return what is reviewed; empty when the child is not to be reviewed on that day
    */
-  Optional<Course> reviews(ChildInCare child, String childField) {
+  void reviews(UUID childId, String childField) {
+    ChildInCare child = facts.child(childId);
     Optional<Course> course = child.reviewedOn(day, subject);
     if (course.isPresent()) {
-      reviewed.put(child.child().id(), course.get());
-      if (course.get().events().reviewsHeld().contains(day)) {
-        violations.against(
-            "reviewed-on-that-day", field, "This child has already been reviewed on this day");
-      }
+      reviewed.put(childId, course.get());
+      reviewedOnce(child, course.get());
     } else if (child.isBeforeCare(day, subject)) {
       violations.against(
           "review-before-care",
@@ -63,53 +73,85 @@ final class ReviewDay {
               ? "This child was not looked after on this day"
               : "This child was not under a supervision order on this day");
     }
-    return course;
+  }
+
+  private void reviewedOnce(ChildInCare child, Course course) {
+    if (day.isAfter(child.child().eighteenOn())) {
+      violations.against(
+          "eighteen-or-over", field, "The day cannot be after the child's 18th birthday");
+    }
+    if (course.events().reviewsHeld().contains(day)) {
+      violations.against(
+          "reviewed-on-that-day", field, "This child has already been reviewed on this day");
+    }
+  }
+
+  /**
+   * Says what is wrong with the day beside the other bookings of what is reviewed: two at a time
+   * are somebody's error, but a day in the past is history, and stands beside a booking that lies
+   * ahead.
+   *
+   * @param childField that names the child
+   * @param own day of the booking that is to be moved; null for a new one
+   */
+  void free(UUID childId, String childField, @Nullable LocalDate own) {
+    Course course = reviewed.get(childId);
+    if (course == null) {
+      return;
+    }
+    List<LocalDate> others = new ArrayList<>(course.events().reviewsBooked());
+    others.remove(own);
+    boolean history = day.isBefore(facts.today());
+    if (others.stream().anyMatch(other -> !history || other.isBefore(facts.today()))) {
+      violations.against(
+          "review-already-booked", childField, "This child has a booked review. Move that one");
+    }
   }
 
   /** The period of care or the order of each child; complete when nothing is wrong. */
   List<ReviewedChild> children(List<UUID> inOrder) {
-    List<ReviewedChild> children = new ArrayList<>();
-    for (UUID childId : inOrder) {
-      Course course = reviewed.get(childId);
-      if (course != null) {
-        children.add(new ReviewedChild(childId, course.id()));
-      }
-    }
-    return children;
+    return inOrder.stream()
+        .flatMap(id ->
+            Optional.ofNullable(reviewed.get(id)).stream()
+                .map(course -> new ReviewedChild(id, course.id())))
+        .toList();
   }
 
   /** The first of the children's last days in time; empty when none can be counted. */
-  Optional<LocalDate> dueOn(CareClocks clocks) {
+  Optional<LocalDate> dueOn() {
     return reviewed.values().stream()
-        .flatMap(course -> clocks.reviewDue(course.events(), day).stream())
+        .flatMap(course -> facts.clocks().reviewDue(course.events(), day).stream())
         .min(LocalDate::compareTo);
   }
 
   /**
-   * Says what is wrong with the reason for being late: there is one when the day is after the last
-   * day in time of a child (regulation 33), and none else.
+   * Asks for the reason of a day after the last day in time of a child (regulation 33), and refuses
+   * one for a day in time.
    *
-   * @param said by the booking before; null when it said nothing
+   * @param saidBefore the booking has said why already
    * @return the reason told now; null when there is none, or something else is wrong already
    */
-  @Nullable Late late(ToldLate told, @Nullable Late said, CareClocks clocks) {
+  @Nullable OutOfTime outOfTime(ToldOutOfTime told, boolean saidBefore) {
+    Optional<LocalDate> missed = dueOn().filter(day::isAfter);
     if (!violations.isEmpty()) {
       return null;
     }
-    boolean late = dueOn(clocks).filter(day::isAfter).isPresent();
     if (told.reason() == null) {
-      if (late && said == null) {
+      if (missed.isPresent() && !saidBefore) {
         violations.against(
-            "late-reason-needed", "late.reason", "This is after the last day in time. Choose why");
+            "out-of-time-reason-needed",
+            "out_of_time.reason",
+            "Choose why it is later than %s, the last day in time"
+                .formatted(LongDate.inWords(missed.get())));
       }
       return null;
     }
-    if (!late) {
+    if (missed.isEmpty()) {
       violations.against(
-          "review-not-late", "late.reason", "This is in time: leave out a reason for being late");
+          "not-out-of-time", "out_of_time.reason", "This day is in time: leave the reason out");
     }
-    violations.required("late.agreed_by", told.agreedBy(), "Enter who agreed to the late review");
-    violations.shortText("late.agreed_by", told.agreedBy());
-    return new Late(told.reason(), told.agreedBy());
+    violations.required("out_of_time.agreed_by", told.agreedBy(), "Enter which manager agreed");
+    violations.shortText("out_of_time.agreed_by", told.agreedBy());
+    return new OutOfTime(told.reason(), told.agreedBy());
   }
 }

@@ -9,6 +9,8 @@ import safeguarding.clareview.review.Reviews.Made;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
 import safeguarding.contracts.clareview.v1.BookReviewResponse;
+import safeguarding.contracts.clareview.v1.CancelReviewRequest;
+import safeguarding.contracts.clareview.v1.CancelReviewResponse;
 import safeguarding.contracts.clareview.v1.GetReviewRequest;
 import safeguarding.contracts.clareview.v1.GetReviewResponse;
 import safeguarding.contracts.clareview.v1.HoldReviewRequest;
@@ -87,6 +89,21 @@ final class ReviewGrpc extends ReviewServiceGrpc.ReviewServiceImplBase {
         action -> reviews.hold(caller, action, id, request.getEtag(), command),
         changed -> HoldReviewResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> HoldReviewResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void cancelReview(
+      CancelReviewRequest request, StreamObserver<CancelReviewResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID id = Wire.uuid(request.getReviewId(), "review_id");
+    CancelReview command = ReviewCommandGrpc.cancellation(request.getCancellation());
+    changes.answer(
+        answer,
+        new Change<>(
+            ReviewServiceGrpc.getCancelReviewMethod(), request.getRequestId(), request, about(id)),
+        action -> reviews.cancel(caller, action, id, request.getEtag(), command),
+        changed -> CancelReviewResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
+        refusal -> CancelReviewResponse.newBuilder().setRefusal(refusal).build());
   }
 
   @Override

@@ -4,19 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.clareview.care.CareReading;
 import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.KnownChild;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.RecordReads;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -26,14 +23,14 @@ public final class ReviewReading {
   private final AuthorityTransactions transactions;
   private final ReviewStore store;
   private final CareReading care;
-  private final Journal journal;
+  private final RecordReads reads;
 
   ReviewReading(
-      AuthorityTransactions transactions, ReviewStore store, CareReading care, Journal journal) {
+      AuthorityTransactions transactions, ReviewStore store, CareReading care, RecordReads reads) {
     this.transactions = transactions;
     this.store = store;
     this.care = care;
-    this.journal = journal;
+    this.reads = reads;
   }
 
   /**
@@ -44,20 +41,14 @@ public final class ReviewReading {
    *     journalled
    */
   public ReviewView get(Caller caller, String action, UUID id) {
-    RecordReference asked = new RecordReference(Reviews.RECORD_KIND, id);
-    Optional<ReviewView> found =
-        transactions.read(
-            caller.authority(),
-            () ->
-                store.find(id).stream()
-                    .flatMap(kept -> views(caller, List.of(kept)).stream())
-                    .findFirst());
-    journal.recordAlone(
-        caller.authority(),
-        found.isPresent()
-            ? JournalEntry.read(caller, action, asked, Correlation.id())
-            : JournalEntry.refused(caller, action, asked, NotFound.CODE, Correlation.id()));
-    return found.orElseThrow(NotFound::new);
+    return reads.one(
+        caller,
+        action,
+        new RecordReference(Reviews.RECORD_KIND, id),
+        () ->
+            store.find(id).stream()
+                .flatMap(kept -> views(caller, List.of(kept)).stream())
+                .findFirst());
   }
 
   /** A child's reviews, newest first by the day held or booked. Whoever shows them journals it. */
@@ -67,11 +58,7 @@ public final class ReviewReading {
 
   private List<ReviewView> views(Caller caller, List<ReviewRecord> kept) {
     List<UUID> childIds =
-        kept.stream()
-            .flatMap(each -> each.review().children().stream())
-            .map(ReviewedChild::childId)
-            .distinct()
-            .toList();
+        kept.stream().flatMap(each -> each.review().childIds().stream()).distinct().toList();
     Map<UUID, Child> children =
         care.children(caller, childIds).stream()
             .map(KnownChild::child)

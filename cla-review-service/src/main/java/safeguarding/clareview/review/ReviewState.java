@@ -7,5 +7,7 @@ public enum ReviewState implements Keyed {
   /** It lies ahead, or is to be recorded. */
   BOOKED,
   /** It was held. */
-  HELD
+  HELD,
+  /** It will not be held. */
+  CANCELLED
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.review.Review.Booked;
+import safeguarding.clareview.review.Review.Cancelled;
 import safeguarding.clareview.review.Review.Held;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -20,7 +21,7 @@ final class ReviewStore {
   private static final String INSERT =
       """
       INSERT INTO review (
-          authority_code, id, state, subject, starts_at, place, iro, late_reason, late_agreed_by,
+          authority_code, id, state, subject, starts_at, place, iro, out_of_time_reason, out_of_time_agreed_by,
           booking_recorded_at, booking_recorded_by, booking_recorded_by_name)
       VALUES (?, ?, 'booked', ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
@@ -35,7 +36,7 @@ final class ReviewStore {
   private static final String SAVE_BOOKING =
       """
       UPDATE review
-      SET version = version + 1, starts_at = ?, place = ?, late_reason = ?, late_agreed_by = ?,
+      SET version = version + 1, starts_at = ?, place = ?, out_of_time_reason = ?, out_of_time_agreed_by = ?,
           booking_recorded_at = ?, booking_recorded_by = ?, booking_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
@@ -43,8 +44,17 @@ final class ReviewStore {
   private static final String SAVE_HOLDING =
       """
       UPDATE review
-      SET version = version + 1, state = 'held', held_on = ?, decisions = ?, held_late_reason = ?, held_late_agreed_by = ?,
+      SET version = version + 1, state = 'held', held_on = ?, decisions = ?,
+          held_out_of_time_reason = ?, held_out_of_time_agreed_by = ?,
           holding_recorded_at = ?, holding_recorded_by = ?, holding_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String SAVE_CANCELLATION =
+      """
+      UPDATE review
+      SET version = version + 1, state = 'cancelled', cancelled_on = ?, cancellation_reason = ?,
+          cancellation_recorded_at = ?, cancellation_recorded_by = ?, cancellation_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
@@ -63,10 +73,11 @@ final class ReviewStore {
 
   private static final String FIND =
       """
-      SELECT id, version, state, subject, starts_at, place, iro, late_reason, late_agreed_by,
+      SELECT id, version, state, subject, starts_at, place, iro, out_of_time_reason, out_of_time_agreed_by,
              booking_recorded_at, booking_recorded_by, booking_recorded_by_name,
-             held_on, decisions, held_late_reason, held_late_agreed_by,
-             holding_recorded_at, holding_recorded_by, holding_recorded_by_name
+             held_on, decisions, held_out_of_time_reason, held_out_of_time_agreed_by,
+             holding_recorded_at, holding_recorded_by, holding_recorded_by_name, cancelled_on, cancellation_reason,
+             cancellation_recorded_at, cancellation_recorded_by, cancellation_recorded_by_name
       FROM review
       """;
 
@@ -94,7 +105,7 @@ final class ReviewStore {
   /** Writes a booking with its children. */
   void insert(Booked review, Recorded recorded) {
     Booking booking = review.booking();
-    Late late = booking.late();
+    OutOfTime outOfTime = booking.outOfTime();
     statements.update(
         INSERT,
         statements.authority(),
@@ -103,8 +114,8 @@ final class ReviewStore {
         booking.startsAt(),
         booking.place(),
         booking.iro(),
-        late == null ? null : late.reason(),
-        late == null ? null : late.agreedBy(),
+        outOfTime == null ? null : outOfTime.reason(),
+        outOfTime == null ? null : outOfTime.agreedBy(),
         recorded.at(),
         recorded.subject(),
         recorded.name());
@@ -126,14 +137,14 @@ final class ReviewStore {
   /** Writes another time over this version; false when the version has moved on. */
   boolean saveBooking(Booked review, int version, Recorded recorded) {
     Booking booking = review.booking();
-    Late late = booking.late();
+    OutOfTime outOfTime = booking.outOfTime();
     int saved =
         statements.update(
             SAVE_BOOKING,
             booking.startsAt(),
             booking.place(),
-            late == null ? null : late.reason(),
-            late == null ? null : late.agreedBy(),
+            outOfTime == null ? null : outOfTime.reason(),
+            outOfTime == null ? null : outOfTime.agreedBy(),
             recorded.at(),
             recorded.subject(),
             recorded.name(),
@@ -150,14 +161,14 @@ final class ReviewStore {
   /** Writes the holding over this version; false when the version has moved on. */
   boolean saveHolding(Held review, int version, Recorded recorded) {
     Holding holding = review.holding();
-    Late late = holding.late();
+    OutOfTime outOfTime = holding.outOfTime();
     int saved =
         statements.update(
             SAVE_HOLDING,
             holding.heldOn(),
             holding.decisions(),
-            late == null ? null : late.reason(),
-            late == null ? null : late.agreedBy(),
+            outOfTime == null ? null : outOfTime.reason(),
+            outOfTime == null ? null : outOfTime.agreedBy(),
             recorded.at(),
             recorded.subject(),
             recorded.name(),
@@ -171,10 +182,25 @@ final class ReviewStore {
     return saved == 1;
   }
 
+  /** Writes the cancellation over this version; false when the version has moved on. */
+  boolean saveCancellation(Cancelled review, int version, Recorded recorded) {
+    Cancellation cancellation = review.cancellation();
+    return statements.update(
+            SAVE_CANCELLATION,
+            cancellation.cancelledOn(),
+            cancellation.reason(),
+            recorded.at(),
+            recorded.subject(),
+            recorded.name(),
+            statements.authority(),
+            review.id(),
+            version)
+        == 1;
+  }
+
   /** A child whose care, or order, ended before the day is no longer one of the review's. */
   private void takeOthersOut(Review review) {
-    List<UUID> staying = review.children().stream().map(ReviewedChild::childId).toList();
-    statements.update(TAKE_OTHERS_OUT, statements.authority(), review.id(), staying);
+    statements.update(TAKE_OTHERS_OUT, statements.authority(), review.id(), review.childIds());
   }
 
   private void saveChild(
@@ -218,17 +244,23 @@ final class ReviewStore {
             row.instant("starts_at"),
             row.text("place"),
             row.text("iro"),
-            late(row, "late"));
+            outOfTime(row, ""));
     Review review =
         switch (state) {
           case BOOKED -> new Booked(id, booking, children(id, ReviewStore::child));
           case HELD -> new Held(id, booking, holding(row), children(id, ReviewStore::participant));
+          case CANCELLED ->
+              new Cancelled(id, booking, children(id, ReviewStore::child), cancellation(row));
         };
     return new ReviewRecord(
         review,
         row.integer("version"),
-        recorded(row, "booking"),
-        state == ReviewState.HELD ? recorded(row, "holding") : null);
+        Recorded.of(row, "booking_"),
+        switch (state) {
+          case BOOKED -> null;
+          case HELD -> Recorded.of(row, "holding_");
+          case CANCELLED -> Recorded.of(row, "cancellation_");
+        });
   }
 
   private <T> List<T> children(UUID reviewId, Function<Row, T> reader) {
@@ -244,18 +276,15 @@ final class ReviewStore {
   }
 
   private static Holding holding(Row row) {
-    return new Holding(row.day("held_on"), late(row, "held_late"), row.text("decisions"));
+    return new Holding(row.day("held_on"), outOfTime(row, "held_"), row.text("decisions"));
   }
 
-  private static @Nullable Late late(Row row, String what) {
-    LateReviewReason reason = row.valueOrNull(what + "_reason", LateReviewReason.class);
-    return reason == null ? null : new Late(reason, row.text(what + "_agreed_by"));
+  private static Cancellation cancellation(Row row) {
+    return new Cancellation(row.day("cancelled_on"), row.text("cancellation_reason"));
   }
 
-  private static Recorded recorded(Row row, String what) {
-    return new Recorded(
-        row.instant(what + "_recorded_at"),
-        row.text(what + "_recorded_by"),
-        row.text(what + "_recorded_by_name"));
+  private static @Nullable OutOfTime outOfTime(Row row, String what) {
+    LateReviewReason reason = row.valueOrNull(what + "out_of_time_reason", LateReviewReason.class);
+    return reason == null ? null : new OutOfTime(reason, row.text(what + "out_of_time_agreed_by"));
   }
 }

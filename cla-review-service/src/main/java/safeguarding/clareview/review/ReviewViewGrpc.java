@@ -7,12 +7,13 @@ import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.SubjectGrpc;
 import safeguarding.clareview.review.Review.Booked;
+import safeguarding.clareview.review.Review.Cancelled;
 import safeguarding.clareview.review.Review.Held;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.clareview.timescale.CareEvents;
 import safeguarding.contracts.clareview.v1.ChildParticipation;
-import safeguarding.contracts.clareview.v1.LateReview;
 import safeguarding.contracts.clareview.v1.ReviewBooking;
+import safeguarding.contracts.clareview.v1.ReviewCancellation;
 import safeguarding.contracts.clareview.v1.ReviewHolding;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
@@ -39,8 +40,10 @@ public final class ReviewViewGrpc {
                     "REVIEW_STATE_",
                     review.state()))
             .setBooking(booking(review));
-    if (review instanceof Held held) {
-      view.setHolding(holding(held));
+    switch (review) {
+      case Booked _ -> {}
+      case Held held -> view.setHolding(holding(held));
+      case Cancelled cancelled -> view.setCancellation(cancellation(cancelled.cancellation()));
     }
     for (int i = 0; i < shown.children().size(); i++) {
       view.addChildren(child(review, i, shown.children().get(i), shown.courses().get(i)));
@@ -56,9 +59,9 @@ public final class ReviewViewGrpc {
             .setStartsAt(Wire.instant(booking.startsAt()))
             .setPlace(booking.place())
             .setIro(booking.iro());
-    review.children().forEach(child -> wire.addChildIds(child.childId().toString()));
-    if (booking.late() != null) {
-      wire.setLate(late(booking.late()));
+    review.childIds().forEach(childId -> wire.addChildIds(childId.toString()));
+    if (booking.outOfTime() != null) {
+      wire.setOutOfTime(outOfTime(booking.outOfTime()));
     }
     return wire.build();
   }
@@ -76,20 +79,27 @@ public final class ReviewViewGrpc {
                 ChildParticipation.newBuilder()
                     .setChildId(each.child().childId().toString())
                     .setParticipation(participation(each.participation()))));
-    if (holding.late() != null) {
-      wire.setLate(late(holding.late()));
+    if (holding.outOfTime() != null) {
+      wire.setOutOfTime(outOfTime(holding.outOfTime()));
     }
     return wire.build();
   }
 
-  private static LateReview late(Late late) {
-    return LateReview.newBuilder()
+  private static safeguarding.contracts.clareview.v1.OutOfTime outOfTime(OutOfTime outOfTime) {
+    return safeguarding.contracts.clareview.v1.OutOfTime.newBuilder()
         .setReason(
             WireEnum.write(
                 safeguarding.contracts.clareview.v1.LateReviewReason.class,
                 "LATE_REVIEW_REASON_",
-                late.reason()))
-        .setAgreedBy(late.agreedBy())
+                outOfTime.reason()))
+        .setAgreedBy(outOfTime.agreedBy())
+        .build();
+  }
+
+  private static ReviewCancellation cancellation(Cancellation cancellation) {
+    return ReviewCancellation.newBuilder()
+        .setCancelledOn(Wire.date(cancellation.cancelledOn()))
+        .setReason(cancellation.reason())
         .build();
   }
 
@@ -101,6 +111,7 @@ public final class ReviewViewGrpc {
             .setInitials(child.initials());
     CareEvents events = course.events();
     switch (review) {
+      case Cancelled _ -> {}
       case Booked booked ->
           clocks
               .reviewDue(events, booked.booking().startsOn())

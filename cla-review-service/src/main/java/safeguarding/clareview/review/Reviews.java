@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -16,11 +16,9 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.CareReading;
 import safeguarding.clareview.care.Changed;
-import safeguarding.clareview.care.Child;
 import safeguarding.clareview.care.Course;
 import safeguarding.clareview.care.KnownChild;
-import safeguarding.clareview.review.ReviewPolicy.Arranged;
-import safeguarding.clareview.review.ReviewPolicy.Facts;
+import safeguarding.clareview.review.ReviewPolicy.Due;
 import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.RecordChanges;
@@ -70,13 +68,6 @@ public final class Reviews {
    */
   public record Made(UUID id, String etag, Optional<LocalDate> dueOn) {}
 
-  /** A state that a rule leads to, and the etag that the record has with it. */
-  private record Next<T extends Review>(T review, String etag) {
-    Changed changed(Recorded recorded) {
-      return new Changed(etag, review.children().getFirst().childId(), recorded.at());
-    }
-  }
-
   /**
    * Books a review.
    *
@@ -89,14 +80,14 @@ public final class Reviews {
         () ->
             ReviewPolicy.book(
                     UUID.randomUUID(), command, facts(caller, command.childIds(), recorded))
-                .map(arranged -> book(caller, action, arranged, recorded)));
+                .map(booked -> book(caller, action, booked, recorded)));
   }
 
-  private Made book(Caller caller, String action, Arranged arranged, Recorded recorded) {
-    UUID id = arranged.review().id();
-    store.insert(arranged.review(), recorded);
+  private Made book(Caller caller, String action, Due booked, Recorded recorded) {
+    UUID id = booked.review().id();
+    store.insert(booked.review(), recorded);
     journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
-    return new Made(id, "1", arranged.dueOn());
+    return new Made(id, "1", booked.dueOn());
   }
 
   /**
@@ -109,18 +100,14 @@ public final class Reviews {
   public Ruling<Changed> rebook(
       Caller caller, String action, UUID id, String etag, RebookReview command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
-    return changes
-        .change(
-            caller,
-            action,
-            about(id),
-            etag,
-            () -> locked(caller, id),
-            kept ->
-                ReviewPolicy.rebook(kept.review(), command, facts(caller, kept, recorded))
-                    .map(booked -> new Next<>(booked, kept.nextEtag())),
-            (next, kept) -> store.saveBooking(next.review(), kept.version(), recorded))
-        .map(next -> next.changed(recorded));
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        recorded,
+        (review, facts) -> ReviewPolicy.rebook(review, command, facts),
+        (booked, kept) -> store.saveBooking(booked, kept.version(), recorded));
   }
 
   /**
@@ -133,6 +120,44 @@ public final class Reviews {
   public Ruling<Changed> hold(
       Caller caller, String action, UUID id, String etag, HoldReview command) {
     Recorded recorded = Recorded.by(caller, clock.instant());
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        recorded,
+        (review, facts) -> ReviewPolicy.hold(review, command, facts),
+        (held, kept) -> store.saveHolding(held, kept.version(), recorded));
+  }
+
+  /**
+   * Ends a booked review that will not be held.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @param etag of the review that the cancellation was entered on
+   * @throws safeguarding.grpcedge.NotFound when the caller's authority has no such review
+   */
+  public Ruling<Changed> cancel(
+      Caller caller, String action, UUID id, String etag, CancelReview command) {
+    Recorded recorded = Recorded.by(caller, clock.instant());
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        recorded,
+        (review, facts) -> ReviewPolicy.cancel(review, command, facts.today()),
+        (cancelled, kept) -> store.saveCancellation(cancelled, kept.version(), recorded));
+  }
+
+  private <R extends Review> Ruling<Changed> change(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Recorded recorded,
+      BiFunction<Review, ReviewFacts, Ruling<R>> rule,
+      BiPredicate<R, ReviewRecord> save) {
     return changes
         .change(
             caller,
@@ -140,40 +165,23 @@ public final class Reviews {
             about(id),
             etag,
             () -> locked(caller, id),
-            kept ->
-                ReviewPolicy.hold(kept.review(), command, facts(caller, kept, recorded))
-                    .map(held -> new Next<>(held, kept.nextEtag())),
-            (next, kept) -> store.saveHolding(next.review(), kept.version(), recorded))
-        .map(next -> next.changed(recorded));
+            kept -> rule.apply(kept.review(), facts(caller, kept.review().childIds(), recorded)),
+            save)
+        .map(
+            saved -> new Changed(saved.etag(), saved.value().childIds().getFirst(), recorded.at()));
   }
 
   /** The review as no change of its children, such as the end of care, can touch it meanwhile. */
   private Optional<ReviewRecord> locked(Caller caller, UUID id) {
-    store.find(id).ifPresent(kept -> care.lockedChildren(caller, childIds(kept)));
+    store.find(id).ifPresent(kept -> care.lockedChildren(caller, kept.review().childIds()));
     return store.find(id);
   }
 
-  private Facts facts(Caller caller, ReviewRecord kept, Recorded recorded) {
-    return facts(caller, childIds(kept), recorded);
-  }
-
-  private Facts facts(Caller caller, List<UUID> childIds, Recorded recorded) {
+  /** What is known of the children, who are locked before it is looked at. */
+  private ReviewFacts facts(Caller caller, List<UUID> childIds, Recorded recorded) {
     List<KnownChild> known = care.lockedChildren(caller, childIds);
-    Map<UUID, List<Course>> courses =
-        care.courses(caller, childIds).stream().collect(Collectors.groupingBy(Course::childId));
-    return new Facts(
-        known.stream()
-            .map(KnownChild::child)
-            .collect(
-                Collectors.toMap(
-                    Child::id,
-                    child -> new ChildInCare(child, courses.getOrDefault(child.id(), List.of())))),
-        clocks,
-        LondonTime.dateOf(recorded.at()));
-  }
-
-  private static List<UUID> childIds(ReviewRecord kept) {
-    return kept.review().children().stream().map(ReviewedChild::childId).toList();
+    List<Course> courses = care.courses(caller, childIds);
+    return ReviewFacts.of(known, courses, clocks, LondonTime.dateOf(recorded.at()));
   }
 
   private static RecordReference about(UUID id) {

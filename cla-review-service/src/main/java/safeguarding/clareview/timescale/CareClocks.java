@@ -34,8 +34,20 @@ public final class CareClocks {
         kind.reviewAfter(before.size()), before.isEmpty() ? startedOn : before.getLast(), heldOn);
   }
 
-  /** The clock of the review that is to be held next. */
-  public Optional<RuleClock> nextReview(CareEvents events) {
+  /**
+   * The clock of the review that is to be held next; empty also when none is: it has ended, or the
+   * review would be due only after the 18th birthday.
+   */
+  public Optional<RuleClock> nextReview(CareEvents events, LocalDate today) {
+    return needsReview(events, today) ? counted(events) : Optional.empty();
+  }
+
+  /** Whether another review is to be held, also where its last day in time cannot be counted. */
+  public boolean needsReview(CareEvents events, LocalDate today) {
+    return events.needsReview(today, counted(events).map(clock -> clock.deadline().dueOn()));
+  }
+
+  private Optional<RuleClock> counted(CareEvents events) {
     return review(events.kind(), events.startedOn(), events.reviewsHeld(), null);
   }
 
@@ -50,31 +62,32 @@ public final class CareClocks {
 
   /**
    * Every clock of a period of care or an order, in the order of its path. What was not done before
-   * it ended is no longer asked for.
+   * it ended, or before the 18th birthday, is no longer asked for.
    */
-  public List<RuleClock> of(CareEvents events) {
+  public List<RuleClock> of(CareEvents events, LocalDate today) {
     List<RuleClock> counted = new ArrayList<>();
     LocalDate started = events.startedOn();
-    if (events.clocksNotification()) {
+    if (events.clocksNotification(today)) {
       clock(ClaReviewTimescales.NOTIFIED, started, events.notifiedOn(), counted);
     }
-    if (events.clocksIro()) {
+    if (events.clocksIro(today)) {
       clock(ClaReviewTimescales.IRO_APPOINTED, started, events.iroAppointedOn(), counted);
     }
     List<LocalDate> held = events.reviewsHeld();
     for (int i = 0; i < held.size(); i++) {
       review(events.kind(), started, held.subList(0, i), held.get(i)).ifPresent(counted::add);
     }
-    if (events.endedOn() == null) {
-      nextReview(events).ifPresent(counted::add);
+    nextReview(events, today).ifPresent(counted::add);
+    if (events.needsEnd(today)) {
+      clock(ClaReviewTimescales.ENDS_AT_EIGHTEEN, events.lastDayAsChild(), null, counted);
     }
     return List.copyOf(counted);
   }
 
   /** The running clock that is due first, of all periods and orders of a child. */
-  public Optional<RuleClock> next(List<CareEvents> courses) {
+  public Optional<RuleClock> next(List<CareEvents> courses, LocalDate today) {
     return courses.stream()
-        .flatMap(events -> of(events).stream())
+        .flatMap(events -> of(events, today).stream())
         .filter(clock -> clock.deadline().metOn() == null)
         .min(Comparator.comparing(clock -> clock.deadline().dueOn()));
   }

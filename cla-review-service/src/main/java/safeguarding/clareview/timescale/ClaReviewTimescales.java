@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import safeguarding.calendar.Limit;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
+import safeguarding.rulings.Violations;
 
 /**
  * The rules that say by when. Where the paper that sets a limit is younger than the oldest day that
@@ -26,10 +27,8 @@ public final class ClaReviewTimescales {
   public static final String SO_REVIEW_FIRST = "cla.so-review.first";
   public static final String SO_REVIEW_SECOND = "cla.so-review.second";
   public static final String SO_REVIEW_SUBSEQUENT = "cla.so-review.subsequent";
+  public static final String ENDS_AT_EIGHTEEN = "cla.care-ends-at-eighteen";
   public static final String ALERT_RESPONSE = "alert.response";
-
-  /** The first day whose working days are known, so the first on which a clock can start. */
-  public static final LocalDate BEGINNING = LocalDate.of(1995, 1, 1);
 
   /** The Care Planning Regulations 2010 and the IRO Handbook came into force. */
   private static final LocalDate CARE_PLANNING_2010 = LocalDate.of(2011, 4, 1);
@@ -61,6 +60,7 @@ public final class ClaReviewTimescales {
                   order(SO_REVIEW_FIRST, "First review of the supervision order", FOUR_WEEKS),
                   order(SO_REVIEW_SECOND, "Second review of the supervision order", THREE_MONTHS),
                   order(SO_REVIEW_SUBSEQUENT, "Next review of the supervision order", SIX_MONTHS),
+                  atEighteen(),
                   local(
                       ALERT_RESPONSE,
                       "Practice alert answered",
@@ -91,7 +91,7 @@ public final class ClaReviewTimescales {
             limit,
             LOCAL,
             "our default for clocks that started before 1 April 2011 (" + source + ")",
-            BEGINNING),
+            Violations.FIRST_DAY),
         new Timescale(id, title, limit, kind, source, CARE_PLANNING_2010));
   }
 
@@ -100,7 +100,20 @@ public final class ClaReviewTimescales {
     return local(id, title, limit, "report 206/2018 §7.3");
   }
 
+  /** A limit is a day at least, so it counts from the last day before the birthday. */
+  private static List<Timescale> atEighteen() {
+    return List.of(
+        new Timescale(
+            ENDS_AT_EIGHTEEN,
+            "End recorded at 18",
+            new Limit.Days(1),
+            STATUTORY,
+            "Children Act 1989 s.105: a child is a person under 18; from the last day before the"
+                + " birthday",
+            Violations.FIRST_DAY));
+  }
+
   private static List<Timescale> local(String id, String title, Limit limit, String source) {
-    return List.of(new Timescale(id, title, limit, LOCAL, source, BEGINNING));
+    return List.of(new Timescale(id, title, limit, LOCAL, source, Violations.FIRST_DAY));
   }
 }

@@ -21,11 +21,11 @@ import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.ShownRecords;
 import safeguarding.clareview.TestService;
-import safeguarding.clareview.alert.AlertPage.Place;
 import safeguarding.clareview.alert.Alerts.Made;
 import safeguarding.clareview.care.Care;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.Page;
 
 class AlertsTest {
   private static final String ACTION = "safeguarding.clareview.v1.AlertService/Test";
@@ -90,11 +90,11 @@ class AlertsTest {
       newestFirst.addFirst(raised(AlertKind.CONCERN, FIRST_DAY.plusDays(i)).id());
     }
 
-    AlertPage first = reading.list(iro, ACTION, ALL, Optional.empty(), 2);
+    Page<AlertView, AlertPlace> first = reading.list(iro, ACTION, ALL, Optional.empty(), 2);
     List<UUID> walked = new ArrayList<>(ids(first));
-    Optional<Place> end = first.end();
+    Optional<AlertPlace> end = first.end();
     while (end.isPresent()) {
-      AlertPage next = reading.list(iro, ACTION, ALL, end, 2);
+      Page<AlertView, AlertPlace> next = reading.list(iro, ACTION, ALL, end, 2);
       walked.addAll(ids(next));
       end = next.end();
     }
@@ -147,7 +147,7 @@ class AlertsTest {
     return ids(reading.list(iro, ACTION, new AlertFilter(states, themes), Optional.empty(), 10));
   }
 
-  private static List<UUID> ids(AlertPage page) {
+  private static List<UUID> ids(Page<AlertView, AlertPlace> page) {
     return page.rows().stream().map(AlertView::id).toList();
   }
 

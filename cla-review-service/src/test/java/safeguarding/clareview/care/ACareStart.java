@@ -14,6 +14,7 @@ public final class ACareStart {
   private @Nullable LocalDate notifiedOn;
   private String iro = "";
   private @Nullable LocalDate iroAppointedOn;
+  private @Nullable EndCare ending;
 
   private ACareStart(String number) {
     child = new ToldChild(number, "Alder", "Test-Child", BORN, Sex.FEMALE);
@@ -75,7 +76,17 @@ public final class ACareStart {
     return this;
   }
 
+  /** Over already. */
+  public ACareStart until(@Nullable LocalDate day, @Nullable CareEndReason reason) {
+    ending = new EndCare(day, reason);
+    return this;
+  }
+
+  public ACareStart until(LocalDate day) {
+    return until(day, CareEndReason.E4A);
+  }
+
   public StartCare told() {
-    return new StartCare(child, episode, need, notifiedOn, iro, iroAppointedOn);
+    return new StartCare(child, episode, need, notifiedOn, iro, iroAppointedOn, ending);
   }
 }

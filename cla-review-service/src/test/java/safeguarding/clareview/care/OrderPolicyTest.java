@@ -40,11 +40,25 @@ class OrderPolicyTest {
 
   @Test
   void two_orders_of_a_child_never_overlap() {
-    for (LocalDate day : List.of(MADE.minusDays(9), MADE, MADE.plusDays(9))) {
-      assertThat(code(make(day, List.of(order(MADE, null, List.of())))))
+    for (LocalDate day : List.of(MADE, MADE.plusDays(9))) {
+      assertThat(code(make(day, List.of(order(MADE, null)))))
           .isEqualTo("order-already-in-force made_on");
     }
-    granted(make(MADE, List.of(order(MADE.minusDays(9), MADE, List.of()))));
+    granted(make(MADE, List.of(order(MADE.minusDays(9), MADE))));
+  }
+
+  @Test
+  void before_a_later_order_the_end_is_needed_and_lies_before_it() {
+    List<Course> later = List.of(order(MADE, null));
+    LocalDate earlier = MADE.minusDays(9);
+
+    assertThat(code(make(earlier, later))).isEqualTo("ending-needed ending.ended_on");
+    assertThat(code(make(earlier, later, new EndOrder(MADE.plusDays(1), OrderEndReason.EXPIRED))))
+        .isEqualTo("order-already-in-force ending.ended_on");
+    assertThat(code(make(earlier, later, new EndOrder(earlier.minusDays(1), null))))
+        .isEqualTo("invalid-fields ending.ended_on ending.reason");
+    assertThat(granted(make(earlier, later, new EndOrder(MADE, OrderEndReason.EXPIRED))).order())
+        .isInstanceOf(Ended.class);
   }
 
   @Test
@@ -54,7 +68,14 @@ class OrderPolicyTest {
             UUID.randomUUID(),
             CHILD,
             new CareEvents(
-                CourseKind.LOOKED_AFTER, MADE.minusDays(9), null, null, null, false, List.of()));
+                CourseKind.LOOKED_AFTER,
+                MADE.minusDays(9),
+                null,
+                KNOWN.eighteenOn(),
+                null,
+                null,
+                List.of(),
+                List.of()));
 
     granted(make(MADE, List.of(care)));
   }
@@ -74,36 +95,41 @@ class OrderPolicyTest {
     assertThat(
             code(
                 OrderPolicy.end(
-                    ended,
-                    KNOWN,
-                    order(MADE, null, List.of()),
-                    new EndOrder(TODAY, OrderEndReason.EXPIRED),
-                    TODAY)))
+                    ended, KNOWN, List.of(), new EndOrder(TODAY, OrderEndReason.EXPIRED), TODAY)))
         .isEqualTo("order-already-ended");
   }
 
   private static Ruling<Made> make(@Nullable LocalDate day, List<Course> courses) {
+    return make(day, courses, null);
+  }
+
+  private static Ruling<Made> make(
+      @Nullable LocalDate day, List<Course> courses, @Nullable EndOrder ending) {
     return OrderPolicy.make(
         UUID.randomUUID(),
         new Before(CHILD, null, courses),
-        new StartOrder(TOLD, day, "Demo IRO"),
+        new StartOrder(TOLD, day, "Demo IRO", ending),
         TODAY);
   }
 
   private static Ruling<Ended> end(
       @Nullable LocalDate day, @Nullable OrderEndReason reason, List<LocalDate> reviews) {
     return OrderPolicy.end(
-        granted(make(MADE, List.of())).order(),
-        KNOWN,
-        order(MADE, null, reviews),
-        new EndOrder(day, reason),
-        TODAY);
+        granted(make(MADE, List.of())).order(), KNOWN, reviews, new EndOrder(day, reason), TODAY);
   }
 
-  private static Course order(LocalDate from, @Nullable LocalDate to, List<LocalDate> reviews) {
+  private static Course order(LocalDate from, @Nullable LocalDate to) {
     return new Course(
         UUID.randomUUID(),
         CHILD,
-        new CareEvents(CourseKind.SUPERVISION_ORDER, from, to, null, null, false, reviews));
+        new CareEvents(
+            CourseKind.SUPERVISION_ORDER,
+            from,
+            to,
+            KNOWN.eighteenOn(),
+            null,
+            null,
+            List.of(),
+            List.of()));
   }
 }

@@ -35,14 +35,14 @@ import safeguarding.clareview.care.LegalStatus;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
 import safeguarding.clareview.care.SupervisionOrders;
-import safeguarding.clareview.child.ChildPage.Order;
-import safeguarding.clareview.child.ChildPage.Place;
+import safeguarding.clareview.child.ChildOrder.Place;
 import safeguarding.clareview.review.BookReview;
 import safeguarding.clareview.review.Reviews;
-import safeguarding.clareview.review.ToldLate;
+import safeguarding.clareview.review.ToldOutOfTime;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.Page;
 
 class ChildReadingTest {
   private static final String ACTION = "safeguarding.clareview.v1.CareService/Test";
@@ -75,7 +75,7 @@ class ChildReadingTest {
                 LondonTime.startOf(day).plusSeconds(36_000),
                 "",
                 "",
-                ToldLate.NOTHING)));
+                ToldOutOfTime.NOTHING)));
     granted(
         alerts.raise(
             iro,
@@ -114,7 +114,7 @@ class ChildReadingTest {
     supervised("1004");
     supervised("1001");
 
-    assertThat(list(ALL, Order.NEWEST_FIRST).rows())
+    assertThat(list(ALL, ChildOrder.NEWEST_FIRST).rows())
         .extracting(ChildSummary::id, ChildSummary::state, ChildSummary::legalStatus)
         .containsExactlyInAnyOrder(
             tuple(lookedAfter.childId(), CareState.LOOKED_AFTER, LegalStatus.V2),
@@ -144,7 +144,8 @@ class ChildReadingTest {
     List<String> asked =
         List.of(first.reference(), third.reference(), "CLA-2018-000", "cla-2018-0002", "");
 
-    ChildPage found = list(new ChildFilter(List.of(), List.of(), asked), Order.NEWEST_FIRST);
+    Page<ChildSummary, Place> found =
+        list(new ChildFilter(List.of(), List.of(), asked), ChildOrder.NEWEST_FIRST);
     assertThat(found.rows())
         .extracting(ChildSummary::id)
         .containsExactlyInAnyOrder(first.childId(), third.childId());
@@ -161,16 +162,16 @@ class ChildReadingTest {
       oldestFirst.add(started(aCareStart("100" + i).from(FIRST_DAY.plusDays(i))).childId());
     }
 
-    assertThat(walked(Order.OLDEST_FIRST)).isEqualTo(oldestFirst);
-    assertThat(walked(Order.NEWEST_FIRST)).isEqualTo(oldestFirst.reversed());
-    assertThat(list(ALL, Order.NEWEST_FIRST).total()).isEqualTo(5);
+    assertThat(walked(ChildOrder.OLDEST_FIRST)).isEqualTo(oldestFirst);
+    assertThat(walked(ChildOrder.NEWEST_FIRST)).isEqualTo(oldestFirst.reversed());
+    assertThat(list(ALL, ChildOrder.NEWEST_FIRST).total()).isEqualTo(5);
   }
 
   @Test
   void a_list_tells_the_journal_which_children_it_showed_and_whether_with_names() {
     UUID child = started(aCareStart("1001")).childId();
 
-    reading.list(iro, ACTION, ALL, Order.NEWEST_FIRST, Optional.empty(), 1, true);
+    reading.list(iro, ACTION, ALL, ChildOrder.NEWEST_FIRST, Optional.empty(), 1, true);
 
     assertThat(TestService.journal(iro.authority()).getFirst().shown())
         .isEqualTo(new ShownRecords("child", List.of(child), true));
@@ -197,24 +198,26 @@ class ChildReadingTest {
         orders.make(
             iro,
             ACTION,
-            new StartOrder(aCareStart(number).told().child(), FIRST_DAY.plusDays(1), "")));
+            new StartOrder(aCareStart(number).told().child(), FIRST_DAY.plusDays(1), "", null)));
   }
 
-  private ChildPage list(ChildFilter filter, Order order) {
+  private Page<ChildSummary, Place> list(ChildFilter filter, ChildOrder order) {
     return reading.list(iro, ACTION, filter, order, Optional.empty(), 50, false);
   }
 
   private List<UUID> ids(List<CareState> states, List<LegalStatus> statuses) {
-    return list(new ChildFilter(states, statuses, List.of()), Order.NEWEST_FIRST).rows().stream()
+    return list(new ChildFilter(states, statuses, List.of()), ChildOrder.NEWEST_FIRST)
+        .rows()
+        .stream()
         .map(ChildSummary::id)
         .toList();
   }
 
-  private List<UUID> walked(Order order) {
+  private List<UUID> walked(ChildOrder order) {
     List<UUID> walked = new ArrayList<>();
     Optional<Place> end = Optional.empty();
     do {
-      ChildPage page = reading.list(iro, ACTION, ALL, order, end, 2, false);
+      Page<ChildSummary, Place> page = reading.list(iro, ACTION, ALL, order, end, 2, false);
       page.rows().forEach(row -> walked.add(row.id()));
       end = page.end();
     } while (end.isPresent());

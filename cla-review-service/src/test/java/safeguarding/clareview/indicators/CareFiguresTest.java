@@ -91,6 +91,20 @@ class CareFiguresTest {
   }
 
   @Test
+  void who_is_18_is_not_looked_after_also_where_nobody_has_recorded_the_end() {
+    past.care(past.child(LocalDate.of(2000, 3, 31), "male"), LocalDate.of(2014, 1, 6), null);
+    past.care(past.child(LocalDate.of(2000, 4, 1), "male"), LocalDate.of(2014, 1, 6), null);
+
+    assertThat(past.value("CLA.CHILDREN", "2016-17")).isEqualTo("2");
+    assertThat(past.value("CLA.CHILDREN", "2017-18")).isEqualTo("1");
+    assertThat(past.value("CLA.CHILDREN", "2018-04")).isEqualTo("0");
+    assertThat(past.value("CLA.CEASED", "2017-18")).isEqualTo("0");
+    assertThat(past.value("CLA.PLACEMENTS.3PLUS", "2017-18")).isEqualTo("0 of 1");
+    assertThat(past.breakdown("CLA.CHILDREN", "2017-18", "age"))
+        .isEqualTo(Map.of("from-16-to-17", 1L));
+  }
+
+  @Test
   void a_series_of_short_breaks_neither_starts_nor_ceases_nor_counts() {
     Stay breaks = new Stay(LocalDate.of(2017, 5, 1), "s", "v4", "u6");
     past.care(past.child(), null, "n2", null, "e8", breaks);

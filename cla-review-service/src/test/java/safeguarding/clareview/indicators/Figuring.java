@@ -1,84 +1,27 @@
 package safeguarding.clareview.indicators;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import safeguarding.calendar.ReportingPeriod;
 import safeguarding.clareview.TestService;
-import safeguarding.grpcedge.indicators.BreakdownCount;
 import safeguarding.grpcedge.indicators.Breakdowns;
 import safeguarding.grpcedge.indicators.CountedIndicators;
 import safeguarding.grpcedge.indicators.IndicatorSource;
-import safeguarding.grpcedge.indicators.IndicatorValue;
-import safeguarding.security.AuthorityCode;
+import safeguarding.servicetesting.FiguresUnderTest;
 import safeguarding.tenancy.AuthorityTransactions;
-import safeguarding.tenancy.Statements;
 
-/** What is counted for an authority of its own, in words short enough for a test to say. */
-class Figuring {
-  /** When everything was recorded. */
-  static final Instant RECORDED_AT = Instant.parse("2031-06-01T09:00:00Z");
+/** What is counted of children looked after, their reviews and their alerts. */
+class Figuring extends FiguresUnderTest {
+  Figuring() {
+    super(TestService.SERVICE);
+  }
 
-  private static final AtomicInteger AUTHORITIES = new AtomicInteger();
-  private final AuthorityCode authority =
-      new AuthorityCode("E%08d".formatted(80_000_000 + AUTHORITIES.incrementAndGet()));
-
-  /** What the indicators come to when it is so late. */
-  final IndicatorSource asOn(String instant) {
+  @Override
+  protected final IndicatorSource countingBy(Clock clock) {
     return new CountedIndicators(
         ClaReviewIndicators.DEFINITIONS,
         List.of(bean(CareFigures.class), bean(ReviewFigures.class), bean(AlertFigures.class)),
         bean(Breakdowns.class),
         bean(AuthorityTransactions.class),
-        Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
-  }
-
-  /** One value, as it is on the day everything was recorded: '3' or '3 of 4'. */
-  final String value(String code, String period) {
-    return value(code, period, RECORDED_AT.toString());
-  }
-
-  /** One value, as it is at an instant. */
-  final String value(String code, String period, String instant) {
-    IndicatorValue value =
-        asOn(instant)
-            .values(authority, List.of(ReportingPeriod.parse(period)), Set.of(code))
-            .getFirst();
-    return value.numerator() + (value.denominator() == null ? "" : " of " + value.denominator());
-  }
-
-  /** The rows of a breakdown, by key, in their order. */
-  final Map<String, Long> breakdown(String code, String period, String by) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    for (BreakdownCount row :
-        asOn(RECORDED_AT.toString())
-            .breakdown(authority, code, ReportingPeriod.parse(period), by)
-            .orElseThrow()) {
-      rows.put(row.key(), row.numerator().longValue());
-    }
-    return rows;
-  }
-
-  final AuthorityCode authority() {
-    return authority;
-  }
-
-  /** Into a table, with its columns named; the authority's code stands first. */
-  final void insert(String into, @Nullable Object... values) {
-    @Nullable Object[] all = new @Nullable Object[values.length + 1];
-    all[0] = authority.code();
-    System.arraycopy(values, 0, all, 1, values.length);
-    String places = "?, ".repeat(values.length) + "?";
-    bean(Statements.class).update("INSERT INTO " + into + " VALUES (" + places + ")", all);
-  }
-
-  static <T> T bean(Class<T> type) {
-    return TestService.bean(type);
+        clock);
   }
 }

@@ -8,50 +8,26 @@ import static safeguarding.clareview.Rulings.granted;
 import static safeguarding.clareview.care.ACareStart.FIRST_DAY;
 import static safeguarding.clareview.care.ACareStart.aCareStart;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
-import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.TestService;
-import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Care.Begun;
-import safeguarding.clareview.care.CareEndReason;
 import safeguarding.clareview.care.Changed;
-import safeguarding.clareview.care.EndCare;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
-import safeguarding.clareview.care.SupervisionOrders;
 import safeguarding.clareview.review.Review.Held;
 import safeguarding.clareview.review.Reviews.Made;
-import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.contracts.clareview.v1.ReviewedChild;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.Wire;
-import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
-class ReviewsTest {
-  private static final String ACTION = "safeguarding.clareview.v1.ReviewService/Test";
-  private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
-
-  private final Care care = TestService.bean(Care.class);
-  private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
-  private final Reviews reviews = TestService.bean(Reviews.class);
-  private final ReviewReading reading = TestService.bean(ReviewReading.class);
-  private final ReviewViewGrpc view = new ReviewViewGrpc(TestService.bean(CareClocks.class));
-  private final Caller iro = TestService.anIro();
-
-  @BeforeEach
-  void today() {
-    TestService.itIs(NOW);
-  }
+/** Reviews as they are kept. */
+class ReviewsTest extends KeptReviews {
 
   @Test
   void a_review_of_siblings_is_one_meeting_kept_as_told() {
@@ -78,9 +54,9 @@ class ReviewsTest {
     LocalDate first = FIRST_DAY.plusDays(20);
     LocalDate second = first.plusMonths(3);
     LocalDate third = second.plusMonths(6).plusDays(1);
-    held(first, ToldLate.NOTHING, child);
-    held(second, ToldLate.NOTHING, child);
-    held(third, new ToldLate(LateReviewReason.CHILD, "Demo Manager"), child);
+    held(first, ToldOutOfTime.NOTHING, child);
+    held(second, ToldOutOfTime.NOTHING, child);
+    held(third, new ToldOutOfTime(LateReviewReason.CHILD, "Demo Manager"), child);
 
     assertThat(numbered(child))
         .extracting(ReviewedChild::getNumber, ReviewedChild::getDueOn, ReviewedChild::getInTime)
@@ -94,8 +70,8 @@ class ReviewsTest {
   void a_review_entered_afterwards_takes_its_place_by_its_day() {
     Begun child = lookedAfter("1001");
     LocalDate first = FIRST_DAY.plusDays(20);
-    held(first.plusMonths(3), new ToldLate(LateReviewReason.OTHER, "Demo Manager"), child);
-    held(first, ToldLate.NOTHING, child);
+    held(first.plusMonths(3), new ToldOutOfTime(LateReviewReason.OTHER, "Demo Manager"), child);
+    held(first, ToldOutOfTime.NOTHING, child);
 
     assertThat(numbered(child))
         .extracting(ReviewedChild::getNumber, ReviewedChild::getInTime)
@@ -118,7 +94,7 @@ class ReviewsTest {
   void a_booking_is_moved_and_one_made_from_an_older_version_is_refused() {
     Begun child = lookedAfter("1001");
     Made made = granted(book(FIRST_DAY.plusDays(14), child));
-    RebookReview move = new RebookReview(at(FIRST_DAY.plusDays(16)), "", ToldLate.NOTHING);
+    RebookReview move = new RebookReview(at(FIRST_DAY.plusDays(16)), "", ToldOutOfTime.NOTHING);
 
     Changed changed = granted(reviews.rebook(iro, ACTION, made.id(), "1", move));
 
@@ -170,7 +146,7 @@ class ReviewsTest {
     ends(leaves, day.plusDays(2));
     ends(leavesToo, day.plusDays(2));
 
-    RebookReview move = new RebookReview(at(day.plusDays(4)), "", ToldLate.NOTHING);
+    RebookReview move = new RebookReview(at(day.plusDays(4)), "", ToldOutOfTime.NOTHING);
     granted(reviews.rebook(iro, ACTION, moved.id(), "1", move));
     granted(hold(held, "1", day.plusDays(3), staysToo));
 
@@ -193,7 +169,7 @@ class ReviewsTest {
   @Test
   void care_does_not_end_before_a_review_that_was_held() {
     Begun child = lookedAfter("1001");
-    held(FIRST_DAY.plusDays(14), ToldLate.NOTHING, child);
+    held(FIRST_DAY.plusDays(14), ToldOutOfTime.NOTHING, child);
 
     assertThat(code(end(child, FIRST_DAY.plusDays(13)))).isEqualTo("ended-before-review ceased_on");
   }
@@ -205,7 +181,7 @@ class ReviewsTest {
             orders.make(
                 iro,
                 ACTION,
-                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO")));
+                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO", null)));
     BookReview command =
         new BookReview(
             ReviewSubject.SUPERVISION_ORDER,
@@ -213,7 +189,7 @@ class ReviewsTest {
             at(FIRST_DAY.plusDays(14)),
             "",
             "",
-            ToldLate.NOTHING);
+            ToldOutOfTime.NOTHING);
 
     Made made = granted(reviews.book(iro, ACTION, command));
     granted(hold(made, "1", FIRST_DAY.plusDays(14), order));
@@ -226,7 +202,7 @@ class ReviewsTest {
   void every_participation_and_every_reason_for_being_late_can_be_kept() {
     for (LateReviewReason reason : LateReviewReason.values()) {
       Begun child = lookedAfter("2" + reason);
-      held(FIRST_DAY.plusYears(1), new ToldLate(reason, "Demo Manager"), child);
+      held(FIRST_DAY.plusYears(1), new ToldOutOfTime(reason, "Demo Manager"), child);
     }
     for (Participation participation : Participation.values()) {
       LocalDate born = participation == Participation.PN0 ? FIRST_DAY : FIRST_DAY.minusYears(9);
@@ -242,7 +218,7 @@ class ReviewsTest {
               new HoldReview(
                   FIRST_DAY.plusDays(1),
                   List.of(new HoldReview.Told(child.childId(), participation)),
-                  ToldLate.NOTHING,
+                  ToldOutOfTime.NOTHING,
                   "")));
     }
   }
@@ -258,62 +234,5 @@ class ReviewsTest {
     assertThat(TestService.journal(neighbour.authority()))
         .extracting(JournalEntry::outcome, JournalEntry::about)
         .containsExactly(tuple(Outcome.REFUSED, new RecordReference("review", made.id())));
-  }
-
-  private Begun lookedAfter(String number) {
-    return granted(care.startCare(iro, ACTION, aCareStart(number).told()));
-  }
-
-  private Ruling<Made> book(LocalDate day, Begun... children) {
-    return book(day, ToldLate.NOTHING, children);
-  }
-
-  private Ruling<Made> book(LocalDate day, ToldLate late, Begun... children) {
-    return reviews.book(
-        iro,
-        ACTION,
-        new BookReview(
-            ReviewSubject.LOOKED_AFTER,
-            Stream.of(children).map(Begun::childId).toList(),
-            at(day),
-            "Example House",
-            "Demo IRO",
-            late));
-  }
-
-  private void held(LocalDate day, ToldLate late, Begun... children) {
-    granted(hold(granted(book(day, late, children)), "1", day, children));
-  }
-
-  private Ruling<Changed> hold(Made made, String etag, LocalDate day, Begun... children) {
-    return reviews.hold(
-        iro,
-        ACTION,
-        made.id(),
-        etag,
-        new HoldReview(
-            day,
-            Stream.of(children)
-                .map(child -> new HoldReview.Told(child.childId(), Participation.PN1))
-                .toList(),
-            ToldLate.NOTHING,
-            "As agreed."));
-  }
-
-  private void ends(Begun child, LocalDate day) {
-    granted(end(child, day));
-  }
-
-  private Ruling<Changed> end(Begun child, LocalDate day) {
-    return care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(day, CareEndReason.E4A));
-  }
-
-  private List<ReviewedChild> numbered(Begun child) {
-    UUID id = child.childId();
-    return reading.ofChild(iro, id).stream().map(each -> view.view(each).getChildren(0)).toList();
-  }
-
-  private static Instant at(LocalDate day) {
-    return LondonTime.startOf(day).plusSeconds(36_000);
   }
 }

@@ -13,10 +13,14 @@ import safeguarding.calendar.RuleClock;
 import safeguarding.calendar.RuleClocks;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.rulings.Violations;
 
 class CareClocksTest {
   /** The Thursday before Easter 2018: Good Friday is the 30th, Easter Monday the 2nd. */
   private static final LocalDate MAUNDY_THURSDAY = LocalDate.of(2018, 3, 29);
+
+  private static final LocalDate EIGHTEEN = LocalDate.of(2025, 1, 1);
+  private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
 
   private final CareClocks clocks =
       new CareClocks(
@@ -79,12 +83,13 @@ class CareClocksTest {
             CourseKind.LOOKED_AFTER,
             MAUNDY_THURSDAY,
             null,
+            EIGHTEEN,
             LocalDate.of(2018, 4, 3),
             LocalDate.of(2018, 4, 9),
-            false,
+            List.of(),
             List.of(first));
 
-    assertThat(clocks.of(events))
+    assertThat(clocks.of(events, TODAY))
         .extracting(
             clock -> clock.deadline().ruleId(),
             clock -> clock.deadline().dueOn(),
@@ -100,10 +105,10 @@ class CareClocksTest {
   void what_has_ended_asks_for_nothing_more() {
     LocalDate first = LocalDate.of(2018, 4, 20);
 
-    assertThat(clocks.of(events(MAUNDY_THURSDAY.plusDays(60), false, List.of(first))))
+    assertThat(clocks.of(events(MAUNDY_THURSDAY.plusDays(60), false, List.of(first)), TODAY))
         .extracting(clock -> clock.deadline().metOn())
         .containsExactly(first);
-    assertThat(clocks.next(List.of(events(MAUNDY_THURSDAY.plusDays(60), false, List.of()))))
+    assertThat(clocks.next(List.of(events(MAUNDY_THURSDAY.plusDays(60), false, List.of())), TODAY))
         .isEmpty();
   }
 
@@ -114,22 +119,29 @@ class CareClocksTest {
             events(null, false, List.of()),
             events(null, true, List.of()),
             events(null, false, List.of(MAUNDY_THURSDAY)))) {
-      assertThat(waiting.needsIro()).isTrue();
-      assertThat(waiting.needsNotification()).isTrue();
+      assertThat(waiting.needsIro(TODAY)).isTrue();
+      assertThat(waiting.needsNotification(TODAY)).isTrue();
     }
-    assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsIro()).isFalse();
-    assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsNotification()).isFalse();
+    assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsIro(TODAY)).isFalse();
+    assertThat(events(MAUNDY_THURSDAY, false, List.of()).needsNotification(TODAY)).isFalse();
   }
 
   @Test
   void under_an_order_nobody_is_asked_for_an_appointment_or_a_notification() {
     CareEvents order =
         new CareEvents(
-            CourseKind.SUPERVISION_ORDER, MAUNDY_THURSDAY, null, null, null, false, List.of());
+            CourseKind.SUPERVISION_ORDER,
+            MAUNDY_THURSDAY,
+            null,
+            EIGHTEEN,
+            null,
+            null,
+            List.of(),
+            List.of());
 
-    assertThat(order.needsIro()).isFalse();
-    assertThat(order.needsNotification()).isFalse();
-    assertThat(clocks.of(order))
+    assertThat(order.needsIro(TODAY)).isFalse();
+    assertThat(order.needsNotification(TODAY)).isFalse();
+    assertThat(clocks.of(order, TODAY))
         .extracting(clock -> clock.deadline().ruleId())
         .containsExactly("cla.so-review.first");
   }
@@ -139,11 +151,18 @@ class CareClocksTest {
     for (LocalDate known : Arrays.asList(null, MAUNDY_THURSDAY)) {
       CareEvents breaks =
           new CareEvents(
-              CourseKind.SHORT_BREAKS, MAUNDY_THURSDAY, null, known, known, false, List.of());
+              CourseKind.SHORT_BREAKS,
+              MAUNDY_THURSDAY,
+              null,
+              EIGHTEEN,
+              known,
+              known,
+              List.of(),
+              List.of());
 
-      assertThat(breaks.needsIro()).isFalse();
-      assertThat(breaks.needsNotification()).isFalse();
-      assertThat(clocks.of(breaks))
+      assertThat(breaks.needsIro(TODAY)).isFalse();
+      assertThat(breaks.needsNotification(TODAY)).isFalse();
+      assertThat(clocks.of(breaks, TODAY))
           .extracting(clock -> clock.deadline().ruleId())
           .containsExactly("cla.review.short-break.first");
     }
@@ -151,7 +170,7 @@ class CareClocksTest {
 
   @Test
   void what_is_not_known_yet_of_a_period_that_runs_has_a_running_clock() {
-    assertThat(clocks.of(events(null, true, List.of())))
+    assertThat(clocks.of(events(null, true, List.of()), TODAY))
         .extracting(clock -> clock.deadline().ruleId(), clock -> clock.deadline().metOn())
         .containsExactly(
             tuple("cla.notified", null),
@@ -161,8 +180,33 @@ class CareClocksTest {
 
   @Test
   void the_clock_that_is_due_first_comes_first() {
-    assertThat(clocks.next(List.of(events(null, false, List.of()))).orElseThrow().rule().id())
+    assertThat(
+            clocks.next(List.of(events(null, false, List.of())), TODAY).orElseThrow().rule().id())
         .isEqualTo("cla.notified");
+  }
+
+  @Test
+  void no_review_is_due_after_the_eighteenth_birthday() {
+    LocalDate due = LocalDate.of(2018, 4, 30);
+
+    assertThat(clocks.nextReview(eighteenOn(due), MAUNDY_THURSDAY)).isPresent();
+    assertThat(clocks.nextReview(eighteenOn(due.minusDays(1)), MAUNDY_THURSDAY)).isEmpty();
+    assertThat(clocks.needsReview(eighteenOn(due.minusDays(1)), MAUNDY_THURSDAY)).isFalse();
+  }
+
+  @Test
+  void at_eighteen_the_end_is_to_be_recorded_and_nothing_else_is_asked_for() {
+    LocalDate birthday = LocalDate.of(2018, 6, 3);
+
+    assertThat(clocks.of(eighteenOn(birthday), birthday.minusDays(1)))
+        .extracting(clock -> clock.deadline().ruleId())
+        .containsExactly("cla.notified", "cla.iro-appointed", "cla.review.first");
+    assertThat(clocks.of(eighteenOn(birthday), birthday))
+        .extracting(
+            clock -> clock.deadline().ruleId(),
+            clock -> clock.deadline().dueOn(),
+            clock -> clock.rule().kind())
+        .containsExactly(tuple("cla.care-ends-at-eighteen", birthday, Timescale.Kind.STATUTORY));
   }
 
   @Test
@@ -183,8 +227,7 @@ class CareClocksTest {
   @Test
   void every_rule_holds_from_the_first_day_that_can_be_entered() {
     for (Timescale rule : ClaReviewTimescales.rules().all()) {
-      assertThat(
-              ClaReviewTimescales.rules().inForce(rule.id(), ClaReviewTimescales.BEGINNING).limit())
+      assertThat(ClaReviewTimescales.rules().inForce(rule.id(), Violations.FIRST_DAY).limit())
           .isEqualTo(rule.limit());
     }
     assertThat(
@@ -202,9 +245,21 @@ class CareClocksTest {
     return clocks.review(kind, MAUNDY_THURSDAY, held, null).orElseThrow();
   }
 
+  private static CareEvents eighteenOn(LocalDate day) {
+    return new CareEvents(
+        CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, null, day, null, null, List.of(), List.of());
+  }
+
   private static CareEvents events(
       @Nullable LocalDate endedOn, boolean booked, List<LocalDate> held) {
     return new CareEvents(
-        CourseKind.LOOKED_AFTER, MAUNDY_THURSDAY, endedOn, null, null, booked, held);
+        CourseKind.LOOKED_AFTER,
+        MAUNDY_THURSDAY,
+        endedOn,
+        EIGHTEEN,
+        null,
+        null,
+        booked ? List.of(TODAY) : List.of(),
+        held);
   }
 }

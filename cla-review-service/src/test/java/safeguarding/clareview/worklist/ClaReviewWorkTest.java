@@ -6,25 +6,19 @@ import static safeguarding.clareview.Rulings.granted;
 import static safeguarding.clareview.care.ACareStart.FIRST_DAY;
 import static safeguarding.clareview.care.ACareStart.aCareStart;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.ShownRecords;
-import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.TestService;
 import safeguarding.clareview.alert.AlertKind;
 import safeguarding.clareview.alert.AlertTheme;
-import safeguarding.clareview.alert.Alerts;
 import safeguarding.clareview.alert.AnswerAlert;
 import safeguarding.clareview.alert.RaiseAlert;
-import safeguarding.clareview.care.Admissions;
 import safeguarding.clareview.care.AppointIro;
-import safeguarding.clareview.care.Care;
 import safeguarding.clareview.care.Care.Begun;
 import safeguarding.clareview.care.CareEndReason;
 import safeguarding.clareview.care.EndCare;
@@ -32,32 +26,12 @@ import safeguarding.clareview.care.LegalStatus;
 import safeguarding.clareview.care.RecordNotification;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
-import safeguarding.clareview.care.SupervisionOrders;
-import safeguarding.clareview.review.BookReview;
-import safeguarding.clareview.review.HoldReview;
-import safeguarding.clareview.review.Participation;
-import safeguarding.clareview.review.Reviews;
-import safeguarding.clareview.review.Reviews.Made;
-import safeguarding.clareview.review.ToldLate;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
 
-class ClaReviewWorkTest {
-  private static final String ACTION = "safeguarding.worklist.v1.WorklistService/Test";
-
-  private final ClaReviewWork work = TestService.bean(ClaReviewWork.class);
-  private final Care care = TestService.bean(Care.class);
-  private final Admissions admissions = TestService.bean(Admissions.class);
-  private final SupervisionOrders orders = TestService.bean(SupervisionOrders.class);
-  private final Reviews reviews = TestService.bean(Reviews.class);
-  private final Alerts alerts = TestService.bean(Alerts.class);
-  private final Caller iro = TestService.anIro();
-
-  @BeforeEach
-  void today() {
-    TestService.itIs(Instant.parse("2026-06-01T09:00:00Z"));
-  }
+/** What is to be done, and by whom. */
+class ClaReviewWorkTest extends WaitingWork {
 
   @Test
   void a_child_who_became_looked_after_needs_a_notification_an_officer_and_a_review() {
@@ -118,48 +92,51 @@ class ClaReviewWorkTest {
   }
 
   @Test
-  void a_booked_review_is_to_be_held_and_a_held_one_asks_for_the_next() {
-    Begun child =
-        granted(
-            care.startCare(
-                iro,
-                ACTION,
-                aCareStart("1001").notified(FIRST_DAY).iro("Demo IRO", FIRST_DAY).told()));
-    LocalDate day = FIRST_DAY.plusDays(14);
-    Made made = booked(ReviewSubject.LOOKED_AFTER, child, day);
+  void a_task_is_offered_only_to_who_may_do_it() {
+    Caller business =
+        new Caller("bs-1", "Demo Person", iro.authority(), Set.of(Role.BUSINESS_SUPPORT));
+    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1001").told()));
 
-    assertThat(work.open(iro))
-        .extracting(Task::ruleId, Task::action)
-        .containsExactly(tuple("cla.review.first", "Hold the review"));
+    assertThat(work.open(business)).extracting(Task::action).contains("Book the review");
 
-    granted(
-        reviews.hold(
-            iro,
-            ACTION,
-            made.id(),
-            "1",
-            new HoldReview(
-                day,
-                List.of(new HoldReview.Told(child.childId(), Participation.PN1)),
-                ToldLate.NOTHING,
-                "")));
-    assertThat(work.open(iro))
-        .extracting(Task::ruleId, Task::startedOn, Task::action)
-        .containsExactly(tuple("cla.review.second", day, "Book the review"));
+    booked(ReviewSubject.LOOKED_AFTER, child, FIRST_DAY.plusDays(14));
+    assertThat(work.open(business))
+        .extracting(Task::action)
+        .containsExactlyInAnyOrder(
+            "Record when the safeguarding unit was told",
+            "Appoint an independent reviewing officer");
+    assertThat(work.open(iro)).extracting(Task::action).contains("Record the review");
   }
 
   @Test
-  void a_supervision_order_is_to_be_reviewed_and_what_has_ended_asks_for_nothing() {
-    granted(
-        orders.make(
-            iro, ACTION, new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO")));
-    Begun child = granted(care.startCare(iro, ACTION, aCareStart("1002").told()));
-    granted(
-        care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(FIRST_DAY, CareEndReason.E8)));
+  void at_eighteen_the_end_is_asked_for_and_nothing_else() {
+    LocalDate born = TODAY.minusYears(18);
+    Begun care = granted(this.care.startCare(iro, ACTION, aCareStart("1001").bornOn(born).told()));
+    Begun order =
+        granted(
+            orders.make(
+                iro,
+                ACTION,
+                new StartOrder(
+                    aCareStart("1001").onlyTheNumber().told().child(), FIRST_DAY, "", null)));
 
     assertThat(work.open(iro))
-        .extracting(Task::ruleId, Task::action)
-        .containsExactly(tuple("cla.so-review.first", "Book the review"));
+        .extracting(Task::ruleId, Task::startedOn, Task::key, Task::action)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "cla.care-ends-at-eighteen",
+                TODAY.minusDays(1),
+                care.courseId(),
+                "Record that care ended: 18 on 1 June 2026"),
+            tuple(
+                "cla.care-ends-at-eighteen",
+                TODAY.minusDays(1),
+                order.courseId(),
+                "Record that the order ended: 18 on 1 June 2026"));
+    granted(
+        this.care.endCare(
+            iro, ACTION, care.courseId(), "1", new EndCare(TODAY, CareEndReason.E17)));
+    assertThat(work.open(iro)).extracting(Task::key).containsExactly(order.courseId());
   }
 
   @Test
@@ -223,19 +200,5 @@ class ClaReviewWorkTest {
                     "Seen.",
                     "Do it.")))
         .id();
-  }
-
-  private Made booked(ReviewSubject subject, Begun child, LocalDate day) {
-    return granted(
-        reviews.book(
-            iro,
-            ACTION,
-            new BookReview(
-                subject,
-                List.of(child.childId()),
-                LondonTime.startOf(day).plusSeconds(36_000),
-                "",
-                "",
-                ToldLate.NOTHING)));
   }
 }

@@ -74,6 +74,20 @@ class ConferenceController {
     return calls.change(who, request, body);
   }
 
+  @Post("/conferences/{id}/withdrawal")
+  @Rpc(
+      value = CONFERENCE + "WithdrawConference",
+      tag = TAG,
+      summary = "Withdraw a conference that will not be held")
+  HttpResponse<byte[]> withdraw(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/plans/{id}/ending")
   @Rpc(value = PLAN + "EndPlan", tag = TAG, summary = "End a plan outside a conference")
   HttpResponse<byte[]> endPlan(

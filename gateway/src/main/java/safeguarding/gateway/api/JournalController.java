@@ -19,15 +19,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.journal.v1.Entry;
-import safeguarding.contracts.journal.v1.EntryOutcome;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.journal.v1.ListEntriesRequest;
 import safeguarding.contracts.journal.v1.ListEntriesResponse;
 import safeguarding.gateway.api.DashboardJson.UnavailableJson;
 import safeguarding.gateway.api.JournalJson.EntryJson;
 import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.DomainService;
-import safeguarding.gateway.calls.EnumKeys;
 import safeguarding.gateway.calls.MergedPages;
 import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
@@ -41,7 +40,6 @@ import safeguarding.gateway.visitor.SignedIn;
 @Tag(name = "Journal")
 @Controller("/api/v1/authorities/{authority}/journal")
 class JournalController {
-  private static final EnumKeys<EntryOutcome> OUTCOMES = EnumKeys.of(EntryOutcome.class);
   private static final Place START = new Place("", 0, false);
 
   private final Services services;
@@ -158,7 +156,7 @@ class JournalController {
         entry.getAction(),
         aboutOne ? entry.getRecordKind() : null,
         aboutOne ? entry.getRecordId() : null,
-        OUTCOMES.keyOf(entry.getOutcome()),
+        ContractKeys.keyOf(entry.getOutcome()),
         entry.getReasonCode().isEmpty() ? null : entry.getReasonCode(),
         entry.getCorrelationId(),
         program);

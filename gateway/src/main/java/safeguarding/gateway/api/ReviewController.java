@@ -65,4 +65,18 @@ class ReviewController {
       @Body byte[] body) {
     return calls.change(who, request, body);
   }
+
+  @Post("/{id}/cancellation")
+  @Rpc(
+      value = SERVICE + "CancelReview",
+      tag = TAG,
+      summary = "Cancel a review that will not be held")
+  HttpResponse<byte[]> cancel(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
 }

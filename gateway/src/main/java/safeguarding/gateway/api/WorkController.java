@@ -25,8 +25,8 @@ import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.gateway.api.DashboardJson.UnavailableJson;
 import safeguarding.gateway.api.WorkJson.ItemJson;
 import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.DomainService;
-import safeguarding.gateway.calls.EnumKeys;
 import safeguarding.gateway.calls.MergedPages;
 import safeguarding.gateway.calls.MergedPages.Part;
 import safeguarding.gateway.calls.MergedPages.Place;
@@ -39,7 +39,6 @@ import safeguarding.gateway.visitor.SignedIn;
 @Tag(name = "Work")
 @Controller("/api/v1/authorities/{authority}/work")
 class WorkController {
-  private static final EnumKeys<Bucket> BUCKETS = EnumKeys.of(Bucket.class);
   private final Services services;
 
   private record Row(String service, WorkItem item) {}
@@ -87,7 +86,7 @@ class WorkController {
                 places.getOrDefault(service.name(), START)));
     Map<String, Part<Row>> parts = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    BUCKETS.all().forEach(key -> counts.put(key, 0));
+    ContractKeys.all(Bucket.getDescriptor()).forEach(key -> counts.put(key, 0));
     List<UnavailableJson> unavailable = new ArrayList<>();
     for (Answer<ListWorkResponse> answer : answers) {
       switch (answer) {
@@ -111,11 +110,13 @@ class WorkController {
   private static Bucket wanted(@Nullable String bucket) {
     return bucket == null
         ? Bucket.BUCKET_UNSPECIFIED
-        : BUCKETS
-            .find(bucket)
+        : ContractKeys.find(Bucket.class, bucket)
             .orElseThrow(() ->
                 ProblemKind.INVALID_PARAMETER.refusal(
-                    "bucket", "Choose one of: " + String.join(", ", BUCKETS.all()) + "."));
+                    "bucket",
+                    "Choose one of: "
+                        + String.join(", ", ContractKeys.all(Bucket.getDescriptor()))
+                        + "."));
   }
 
   private static final Place START = new Place("", 0, false);
@@ -145,7 +146,7 @@ class WorkController {
   }
 
   private static void add(Map<String, Integer> counts, BucketCount count) {
-    counts.merge(BUCKETS.keyOf(count.getBucket()), count.getCount(), Integer::sum);
+    counts.merge(ContractKeys.keyOf(count.getBucket()), count.getCount(), Integer::sum);
   }
 
   private static ItemJson json(Row row) {
@@ -161,7 +162,7 @@ class WorkController {
         item.hasStartedOn() ? ProtoTimes.day(item.getStartedOn()) : null,
         item.hasDueOn() ? ProtoTimes.day(item.getDueOn()) : null,
         item.hasWorkingDaysLeft() ? item.getWorkingDaysLeft() : null,
-        BUCKETS.keyOf(item.getBucket()),
+        ContractKeys.keyOf(item.getBucket()),
         item.getAction(),
         row.service());
   }

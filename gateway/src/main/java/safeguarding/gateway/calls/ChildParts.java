@@ -73,10 +73,14 @@ public final class ChildParts {
       Part<safeguarding.contracts.clareview.v1.GetChildResponse> care) {
 
     /**
-     * Whether two plans are made for the child at once, as far as the parts that are known say: on
-     * a child protection plan, and looked after or under a supervision order, today.
+     * Whether two plans are made for the child at once: on a child protection plan, and looked
+     * after or under a supervision order, today. Null where a service does not answer: what is not
+     * answered is not a 'no'.
      */
-    public boolean dualPlanning() {
+    public @Nullable Boolean dualPlanning() {
+      if (!unavailable().isEmpty()) {
+        return null;
+      }
       var plans = childProtection.orNull();
       var cared = care.orNull();
       return plans != null

@@ -2,6 +2,9 @@ package safeguarding.gateway.calls;
 
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import com.google.protobuf.ProtocolMessageEnum;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +21,30 @@ public final class ContractKeys {
   /** The value of a key; empty for a key that is none. */
   public static Optional<EnumValueDescriptor> find(EnumDescriptor type, String key) {
     return values(type).stream().filter(value -> write(value).equals(key)).findFirst();
+  }
+
+  /** The value of a key; empty for a key that is none. */
+  public static <E extends Enum<E> & ProtocolMessageEnum> Optional<E> find(
+      Class<E> type, String key) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> !key.isEmpty() && keyOf(value).equals(key))
+        .findFirst();
+  }
+
+  /** The value of a key; the unspecified one for a key that is none. */
+  public static <E extends Enum<E> & ProtocolMessageEnum> E value(Class<E> type, String key) {
+    return find(type, key).orElse(type.getEnumConstants()[0]);
+  }
+
+  /** The values of several keys; those that are none are left out. */
+  public static <E extends Enum<E> & ProtocolMessageEnum> List<E> values(
+      Class<E> type, Collection<String> keys) {
+    return keys.stream().map(key -> find(type, key)).flatMap(Optional::stream).toList();
+  }
+
+  /** The key of a value; empty text for UNSPECIFIED and for values newer than this program. */
+  public static <E extends Enum<E> & ProtocolMessageEnum> String keyOf(E value) {
+    return value.name().equals("UNRECOGNIZED") ? "" : keyOf(value.getValueDescriptor());
   }
 
   /** The key of a value; empty text for UNSPECIFIED and for values newer than this program. */

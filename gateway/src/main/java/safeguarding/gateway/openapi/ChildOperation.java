@@ -29,9 +29,13 @@ final class ChildOperation {
         part(
             safeguarding.contracts.clareview.v1.GetChildResponse.getDescriptor(),
             "As the review of children looked after knows the child."));
-    properties.put(
-        "dualPlanning",
-        plain("boolean", "On a child protection plan, and looked after or under an order, today."));
+    Map<String, Object> dualPlanning =
+        plain(
+            "boolean",
+            "On a child protection plan, and looked after or under an order, today. Null: not known,"
+                + " because a service does not answer.");
+    dualPlanning.put("nullable", true);
+    properties.put("dualPlanning", dualPlanning);
     Map<String, Object> unavailable =
         plain("array", "The services that do not answer, whose part is null for that reason.");
     unavailable.put("items", Map.of("type", "string"));

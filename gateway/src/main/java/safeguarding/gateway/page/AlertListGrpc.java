@@ -11,7 +11,7 @@ import safeguarding.contracts.clareview.v1.AlertTheme;
 import safeguarding.contracts.clareview.v1.ListAlertsRequest;
 import safeguarding.contracts.clareview.v1.ListAlertsResponse;
 import safeguarding.contracts.clareview.v1.PracticeAlert;
-import safeguarding.gateway.calls.EnumKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Tag;
@@ -20,8 +20,6 @@ import safeguarding.gateway.visitor.SignedIn;
 /** Reads the list of practice alerts. */
 @Singleton
 final class AlertListGrpc {
-  private static final EnumKeys<AlertState> STATES = EnumKeys.of(AlertState.class);
-  private static final EnumKeys<AlertTheme> THEMES = EnumKeys.of(AlertTheme.class);
   private final Services services;
 
   AlertListGrpc(Services services) {
@@ -32,8 +30,8 @@ final class AlertListGrpc {
     ListAlertsRequest request =
         ListAlertsRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
-            .addAllStates(STATES.values(wanted.filter().chosen("state")))
-            .addAllThemes(THEMES.values(wanted.filter().chosen("theme")))
+            .addAllStates(ContractKeys.values(AlertState.class, wanted.filter().chosen("state")))
+            .addAllThemes(ContractKeys.values(AlertTheme.class, wanted.filter().chosen("theme")))
             .setPageSize(wanted.pageSize())
             .setPageToken(wanted.pageToken())
             .build();

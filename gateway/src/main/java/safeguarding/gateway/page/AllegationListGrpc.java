@@ -4,12 +4,16 @@ import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationOrder;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.AllegationState;
+import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.contracts.lado.v1.ListAllegationsResponse;
-import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.contracts.lado.v1.ReferralOutcome;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.Cell;
@@ -49,11 +53,11 @@ final class AllegationListGrpc {
     ListAllegationsRequest.Builder request =
         ListAllegationsRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
-            .addAllStates(AllegationKeys.STATES.values(filter.chosen("state")))
-            .addAllRoles(AllegationKeys.ROLES.values(filter.chosen("role")))
-            .addAllConcerns(AllegationKeys.CONCERNS.values(filter.chosen("concern")))
+            .addAllStates(ContractKeys.values(AllegationState.class, filter.chosen("state")))
+            .addAllRoles(ContractKeys.values(AdultRole.class, filter.chosen("role")))
+            .addAllConcerns(ContractKeys.values(Concern.class, filter.chosen("concern")))
             .addAllReferralOutcomes(
-                AllegationKeys.REFERRALS.values(filter.chosen("referralOutcome")))
+                ContractKeys.values(ReferralOutcome.class, filter.chosen("referralOutcome")))
             .setOrder(
                 wanted.turned()
                     ? AllegationOrder.ALLEGATION_ORDER_OLDEST_FIRST
@@ -105,21 +109,19 @@ final class AllegationListGrpc {
   }
 
   private static String role(AllegationRow row) {
-    return Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(row.getRole()));
+    return Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(row.getRole()));
   }
 
   private static String concern(AllegationRow row) {
-    return Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(row.getPrimaryConcern()));
+    return Choices.label(Choices.CONCERNS, ContractKeys.keyOf(row.getPrimaryConcern()));
   }
 
   /** The outcome of the enquiry; of the referral, where there is none. */
   private static String result(AllegationRow row) {
     String outcome =
-        Choices.label(
-            Choices.ENQUIRY_OUTCOMES, AllegationKeys.OUTCOMES.keyOf(row.getEnquiryOutcome()));
+        Choices.label(Choices.ENQUIRY_OUTCOMES, ContractKeys.keyOf(row.getEnquiryOutcome()));
     return outcome.isEmpty()
-        ? Choices.label(
-            Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(row.getReferralOutcome()))
+        ? Choices.label(Choices.REFERRAL_OUTCOMES, ContractKeys.keyOf(row.getReferralOutcome()))
         : outcome;
   }
 }

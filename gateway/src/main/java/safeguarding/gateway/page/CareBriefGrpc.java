@@ -65,10 +65,11 @@ final class CareBriefGrpc {
         + orUnknown(CareWordsGrpc.words(episode.getPlacementType()));
   }
 
-  /** The running clocks of the child's next review: title, due day and what is left. */
-  static List<Fact> reviewClocks(GetChildResponse child) {
+  /** The clocks of reviews that run: title, due day and what is left. */
+  static List<Fact> reviewClocks(GetChildResponse child, List<CareCourse> courses) {
     return child.getDeadlinesList().stream()
-        .filter(deadline -> !deadline.hasMetOn() && deadline.getRuleId().contains("review"))
+        .filter(deadline -> !deadline.hasMetOn())
+        .filter(deadline -> courses.stream().anyMatch(course -> course.reviews(deadline)))
         .map(deadline -> new Fact(deadline.getTitle(), due(deadline)))
         .toList();
   }

@@ -143,12 +143,8 @@ final class CareChanges {
     }
     Episode before = lastEpisode(period.get());
     return asking
-        .answered(
-            "episode.legal_status",
-            ContractKeys.keyOf(before.getLegalStatus().getValueDescriptor()))
-        .answered(
-            "episode.placement_type",
-            ContractKeys.keyOf(before.getPlacementType().getValueDescriptor()))
+        .answered("episode.legal_status", ContractKeys.keyOf(before.getLegalStatus()))
+        .answered("episode.placement_type", ContractKeys.keyOf(before.getPlacementType()))
         .answered("episode.provider", before.getProvider())
         .answered("episode.in_area", before.getInArea() ? "yes" : "no");
   }

@@ -85,7 +85,7 @@ final class CareController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordEpisode(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, CareChanges.episode(child(who, id)), body);
+    return answer(who, id, CareChanges::episode, body);
   }
 
   @Get("/children/{id}/care-ending")
@@ -97,7 +97,7 @@ final class CareController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordCareEnding(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, CareChanges.careEnding(child(who, id)), body);
+    return answer(who, id, CareChanges::careEnding, body);
   }
 
   @Get("/children/{id}/supervision-order-ending")
@@ -109,7 +109,7 @@ final class CareController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordOrderEnding(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, CareChanges.orderEnding(child(who, id)), body);
+    return answer(who, id, CareChanges::orderEnding, body);
   }
 
   @Get("/children/{id}/iro-appointment")
@@ -121,7 +121,7 @@ final class CareController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordIro(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, CareChanges.iro(child(who, id)), body);
+    return answer(who, id, CareChanges::iro, body);
   }
 
   @Get("/children/{id}/notification")
@@ -133,8 +133,13 @@ final class CareController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordNotification(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, CareChanges.notification(child(who, id)), body);
+    return answer(who, id, CareChanges::notification, body);
   }
+
+  /** A change of the care of a child. */
+  @FunctionalInterface
+  private interface Step<Q extends Message, R extends Message>
+      extends Function<Supplier<GetChildResponse>, ContractChange<Q, R>> {}
 
   /** Read when the form needs it, and not before it is known that the reader may. */
   private Supplier<GetChildResponse> child(SignedIn who, String id) {
@@ -142,11 +147,13 @@ final class CareController {
     return () -> care.child(who, child);
   }
 
+  private <Q extends Message, R extends Message> HttpResponse<byte[]> answer(
+      SignedIn who, String id, Step<Q, R> step, Map<String, Object> body) {
+    return forms.answer(who, step.apply(child(who, id)), body);
+  }
+
   private <Q extends Message, R extends Message> HttpResponse<byte[]> open(
-      SignedIn who,
-      String id,
-      Function<Supplier<GetChildResponse>, ContractChange<Q, R>> change,
-      Needed needed) {
+      SignedIn who, String id, Step<Q, R> change, Needed needed) {
     Supplier<GetChildResponse> child = child(who, id);
     if (!who.may(change.apply(child).rpc())) {
       throw ProblemKind.NOT_FOUND.refusal();

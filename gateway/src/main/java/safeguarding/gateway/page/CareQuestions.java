@@ -42,7 +42,11 @@ final class CareQuestions {
                 .hint("Leave empty while there is none"),
             Question.day("care.iro_appointed_on", "IRO appointed on")
                 .small()
-                .hint("Due in 5 working days. Leave empty while there is none")));
+                .hint("Due in 5 working days. Leave empty while there is none")),
+        over(
+            "This period of care is already over",
+            careCeasedOn("care.ending."),
+            careEndReason("care.ending.")));
   }
 
   static List<QuestionGroup> episode() {
@@ -69,12 +73,24 @@ final class CareQuestions {
   static List<QuestionGroup> careEnding() {
     return List.of(
         QuestionGroup.of(
-            Question.day("ending.ceased_on", "Ceased to be looked after on")
-                .small()
+            careCeasedOn("ending.")
                 .required("Enter the day the child ceased to be looked after, like 3 6 2019"),
-            Question.select("ending.reason", "Why", CareChoices.CARE_ENDS)
-                .small()
-                .required("Choose why the child ceased to be looked after")));
+            careEndReason("ending.").required("Choose why the child ceased to be looked after")));
+  }
+
+  private static Question careCeasedOn(String inside) {
+    return Question.day(inside + "ceased_on", "Ceased to be looked after on").small();
+  }
+
+  private static Question careEndReason(String inside) {
+    return select(inside + "reason", "Why", CareChoices.CARE_ENDS);
+  }
+
+  /** Of what is written down after it ended: needed only where something later is known. */
+  private static QuestionGroup over(String title, Question... questions) {
+    return QuestionGroup.titled(title, questions)
+        .intro("Needed where a later one of the same child is known. Leave empty while it goes on.")
+        .folds();
   }
 
   static List<QuestionGroup> supervisionOrder() {
@@ -87,7 +103,11 @@ final class CareQuestions {
                 .required("Enter the day the order was made, like 3 6 2019"),
             Question.text("supervision_order.iro", "Independent reviewing officer (IRO)")
                 .small()
-                .hint("Leave empty while there is none")));
+                .hint("Leave empty while there is none")),
+        over(
+            "This order is already over",
+            orderEndedOn("supervision_order.ending."),
+            orderEndReason("supervision_order.ending.")));
   }
 
   static List<QuestionGroup> iro() {
@@ -112,12 +132,16 @@ final class CareQuestions {
   static List<QuestionGroup> orderEnding() {
     return List.of(
         QuestionGroup.of(
-            Question.day("ending.ended_on", "Ended on")
-                .small()
-                .required("Enter the day the order ended, like 3 6 2019"),
-            Question.choice("ending.reason", "Why", CareChoices.ORDER_ENDS)
-                .small()
-                .required("Choose why the order ended")));
+            orderEndedOn("ending.").required("Enter the day the order ended, like 3 6 2019"),
+            orderEndReason("ending.").required("Choose why the order ended")));
+  }
+
+  private static Question orderEndedOn(String inside) {
+    return Question.day(inside + "ended_on", "Ended on").small();
+  }
+
+  private static Question orderEndReason(String inside) {
+    return Question.choice(inside + "reason", "Why", CareChoices.ORDER_ENDS).small();
   }
 
   private static QuestionGroup child(String inside) {

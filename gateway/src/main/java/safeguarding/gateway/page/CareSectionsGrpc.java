@@ -15,12 +15,14 @@ import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.PracticeAlert;
 import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewState;
+import safeguarding.contracts.clareview.v1.ReviewSubject;
 import safeguarding.contracts.clareview.v1.ReviewedChild;
 import safeguarding.contracts.clareview.v1.SupervisionOrder;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Fact;
+import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Sentence;
@@ -31,7 +33,7 @@ import safeguarding.gateway.view.Tag;
 final class CareSectionsGrpc {
   private CareSectionsGrpc() {}
 
-  static List<Section> sections(GetChildResponse care) {
+  static List<Section> sections(GetChildResponse care, List<Link> ofReviews) {
     List<Section> sections = new ArrayList<>();
     openPeriod(care).ifPresent(period -> sections.add(Section.of("Now", now(period))));
     if (care.getCarePeriodsCount() > 0) {
@@ -41,7 +43,7 @@ final class CareSectionsGrpc {
       sections.add(Section.of("Supervision orders", List.of()).table(orders(care)));
     }
     if (care.getReviewsCount() > 0) {
-      sections.add(Section.of("Reviews", List.of()).table(reviews(care)));
+      sections.add(Section.of("Reviews", List.of()).table(reviews(care)).links(ofReviews));
     }
     if (care.getAlertsCount() > 0) {
       sections.add(Section.of("Practice alerts", List.of()).table(alerts(care)));
@@ -155,16 +157,36 @@ final class CareSectionsGrpc {
             : Cell.of(Moments.dayAndTime(ProtoTimes.instant(review.getBooking().getStartsAt())));
     return List.of(
         when.tags(List.of(state(review))),
-        Cell.of(held && child.getNumber() > 0 ? "Number " + child.getNumber() : "Booked")
-            .below(with(review)),
-        due(review, child),
+        what(review, child),
+        review.hasCancellation() ? Cell.of("") : due(review, child),
         Cell.of(CareWordsGrpc.words(child.getParticipation())));
   }
 
+  private static Cell what(Review review, ReviewedChild child) {
+    String of =
+        review.getBooking().getSubject() == ReviewSubject.REVIEW_SUBJECT_SUPERVISION_ORDER
+            ? ", supervision order"
+            : "";
+    return switch (review.getState()) {
+      case REVIEW_STATE_HELD ->
+          Cell.of((child.getNumber() > 0 ? "Number " + child.getNumber() : "Held") + of)
+              .below(with(review));
+      case REVIEW_STATE_CANCELLED ->
+          Cell.of("Cancelled on " + day(review.getCancellation().getCancelledOn()) + of)
+              .below(review.getCancellation().getReason());
+      case REVIEW_STATE_BOOKED, REVIEW_STATE_UNSPECIFIED, UNRECOGNIZED ->
+          Cell.of("Booked" + of).below(with(review));
+    };
+  }
+
   private static Tag state(Review review) {
-    boolean held = review.getState() == ReviewState.REVIEW_STATE_HELD;
     return new Tag(
-        CareWordsGrpc.words(review.getState()), held ? "govuk-tag--green" : "govuk-tag--blue");
+        CareWordsGrpc.words(review.getState()),
+        switch (review.getState()) {
+          case REVIEW_STATE_HELD -> "govuk-tag--green";
+          case REVIEW_STATE_BOOKED -> "govuk-tag--blue";
+          case REVIEW_STATE_CANCELLED, REVIEW_STATE_UNSPECIFIED, UNRECOGNIZED -> "govuk-tag--grey";
+        });
   }
 
   private static String with(Review review) {
@@ -179,13 +201,13 @@ final class CareSectionsGrpc {
     if (!child.hasInTime()) {
       return due;
     }
-    String late =
-        review.getHolding().hasLate()
-            ? CareWordsGrpc.words(review.getHolding().getLate().getReason())
-            : CareWordsGrpc.words(review.getBooking().getLate().getReason());
+    String why =
+        review.getHolding().hasOutOfTime()
+            ? CareWordsGrpc.words(review.getHolding().getOutOfTime().getReason())
+            : CareWordsGrpc.words(review.getBooking().getOutOfTime().getReason());
     return child.getInTime()
         ? due.tags(List.of(new Tag("In time", "govuk-tag--green")))
-        : due.tags(List.of(Tag.red("Late"))).below(late);
+        : due.tags(List.of(Tag.red("Out of time"))).below(why);
   }
 
   private static Table alerts(GetChildResponse care) {
@@ -223,6 +245,12 @@ final class CareSectionsGrpc {
               .filter(period -> period.getCarePeriodId().equals(event.getAboutId()))
               .findFirst()
               .map(period -> CareWordsGrpc.words(period.getEnding().getReason()))
+              .orElse("");
+      case "review-cancelled" ->
+          care.getReviewsList().stream()
+              .filter(review -> review.getReviewId().equals(event.getAboutId()))
+              .findFirst()
+              .map(review -> review.getCancellation().getReason())
               .orElse("");
       case "alert-raised" ->
           care.getAlertsList().stream()

@@ -62,14 +62,11 @@ final class CareWordsGrpc {
 
   /** A value in words; empty for UNSPECIFIED and for values newer than this program. */
   static <E extends Enum<E> & ProtocolMessageEnum> String words(E value) {
-    if (value.name().equals("UNRECOGNIZED")) {
-      return "";
-    }
     List<Choice> list = LISTS.get(value.getDeclaringClass());
     if (list == null) {
       throw new IllegalStateException("no words for " + value.getDeclaringClass());
     }
-    return Choices.label(list, ContractKeys.keyOf(value.getValueDescriptor()));
+    return Choices.label(list, ContractKeys.keyOf(value));
   }
 
   /** How a child stands, as the colour of a tag; the tag says it in words too. */

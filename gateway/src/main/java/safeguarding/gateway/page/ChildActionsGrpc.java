@@ -18,7 +18,6 @@ import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.PracticeAlert;
 import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
-import safeguarding.contracts.clareview.v1.ReviewState;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Link;
@@ -35,33 +34,40 @@ final class ChildActionsGrpc {
    * challenged. Null where none of it is the reader's to do.
    */
   static @Nullable NextAction next(SignedIn who, GetChildResponse care, LocalDate today) {
-    @Nullable NextAction review = review(who, care, today);
+    @Nullable NextAction held = held(who, care, today);
+    @Nullable NextAction review = held == null ? booking(who, care) : held;
     return review == null ? alert(who, care) : review;
   }
 
-  private static @Nullable NextAction review(SignedIn who, GetChildResponse care, LocalDate today) {
-    Optional<Review> booked = booked(care);
-    if (booked.isPresent()) {
-      return day(booked.get()).isAfter(today)
-          ? null
-          : NextActions.open(
-              who,
-              ReviewServiceGrpc.getHoldReviewMethod(),
-              "A review was booked for "
-                  + Moments.day(day(booked.get()))
-                  + ". Record it, or move it."
-                  + clocks(care),
-              "Record the review",
-              "/reviews/" + booked.get().getReviewId() + "/holding");
-    }
-    return openPeriod(care).isPresent() || openOrder(care).isPresent()
-        ? NextActions.open(
+  private static @Nullable NextAction held(SignedIn who, GetChildResponse care, LocalDate today) {
+    Optional<Review> come =
+        CareCourse.booked(care).stream().filter(one -> !day(one).isAfter(today)).findFirst();
+    return come.isEmpty()
+        ? null
+        : NextActions.open(
             who,
-            ReviewServiceGrpc.getBookReviewMethod(),
-            "The next review has no date." + clocks(care),
-            "Book the review",
-            address(care, "/review"))
-        : null;
+            ReviewServiceGrpc.getHoldReviewMethod(),
+            "A review was booked for "
+                + Moments.day(day(come.get()))
+                + ". Record it, move it or cancel it."
+                + clocks(care, CareCourse.open(care)),
+            "Record the review",
+            address(come.get(), "/holding"));
+  }
+
+  private static @Nullable NextAction booking(SignedIn who, GetChildResponse care) {
+    // Without a clock no review is due: the child is 18, and care is to end.
+    return CareCourse.withoutReview(care).stream()
+        .filter(course -> !CareBriefGrpc.reviewClocks(care, List.of(course)).isEmpty())
+        .findFirst()
+        .map(course ->
+            NextActions.open(
+                who,
+                ReviewServiceGrpc.getBookReviewMethod(),
+                "The next " + course.review() + " has no date." + clocks(care, List.of(course)),
+                "Book the " + course.review(),
+                course.booking(care.getChildId())))
+        .orElse(null);
   }
 
   private static @Nullable NextAction alert(SignedIn who, GetChildResponse care) {
@@ -84,22 +90,14 @@ final class ChildActionsGrpc {
   /** What else may be done today. */
   static List<Link> others(SignedIn who, GetChildResponse care) {
     List<Link> links = new ArrayList<>();
-    booked(care)
-        .ifPresent(review -> {
-          String address = "/reviews/" + review.getReviewId();
-          add(
-              links,
-              who,
-              ReviewServiceGrpc.getRebookReviewMethod(),
-              "Move the review",
-              address + "/rebooking");
-          add(
-              links,
-              who,
-              ReviewServiceGrpc.getHoldReviewMethod(),
-              "Record the review",
-              address + "/holding");
-        });
+    CareCourse.withoutReview(care)
+        .forEach(course ->
+            add(
+                links,
+                who,
+                ReviewServiceGrpc.getBookReviewMethod(),
+                "Book the " + course.review(),
+                course.booking(care.getChildId())));
     if (openPeriod(care).isPresent()) {
       add(
           links,
@@ -123,7 +121,7 @@ final class ChildActionsGrpc {
           "The supervision order ends",
           address(care, "/supervision-order-ending"));
     }
-    if (booked(care).isEmpty()) {
+    if (CareCourse.open(care).isEmpty()) {
       add(
           links,
           who,
@@ -137,6 +135,33 @@ final class ChildActionsGrpc {
         AlertServiceGrpc.getRaiseAlertMethod(),
         "Raise a practice alert",
         address(care, "/practice-alert"));
+    return links;
+  }
+
+  /** What may be done with each review that is booked. */
+  static List<Link> ofReviews(SignedIn who, GetChildResponse care) {
+    List<Link> links = new ArrayList<>();
+    for (Review review : CareCourse.booked(care)) {
+      String of = " the review of " + Moments.day(day(review));
+      add(
+          links,
+          who,
+          ReviewServiceGrpc.getRebookReviewMethod(),
+          "Move" + of,
+          address(review, "/rebooking"));
+      add(
+          links,
+          who,
+          ReviewServiceGrpc.getHoldReviewMethod(),
+          "Record" + of,
+          address(review, "/holding"));
+      add(
+          links,
+          who,
+          ReviewServiceGrpc.getCancelReviewMethod(),
+          "Cancel" + of,
+          address(review, "/cancellation"));
+    }
     return links;
   }
 
@@ -167,19 +192,17 @@ final class ChildActionsGrpc {
     return "/children/" + care.getChildId() + form;
   }
 
-  private static Optional<Review> booked(GetChildResponse care) {
-    return care.getReviewsList().stream()
-        .filter(review -> review.getState() == ReviewState.REVIEW_STATE_BOOKED)
-        .findFirst();
+  private static String address(Review review, String form) {
+    return "/reviews/" + review.getReviewId() + form;
   }
 
   private static LocalDate day(Review review) {
     return LondonTime.dateOf(ProtoTimes.instant(review.getBooking().getStartsAt()));
   }
 
-  private static String clocks(GetChildResponse care) {
+  private static String clocks(GetChildResponse care, List<CareCourse> courses) {
     StringBuilder words = new StringBuilder();
-    for (Fact clock : CareBriefGrpc.reviewClocks(care)) {
+    for (Fact clock : CareBriefGrpc.reviewClocks(care, courses)) {
       words.append(' ').append(clock.name()).append(": ").append(clock.value()).append('.');
     }
     return words.toString();

@@ -74,12 +74,15 @@ final class ChildPageGrpc {
                     "child-protection",
                     PROTECTION,
                     child.childProtection(),
-                    plans == null ? List.of() : ProtectionSectionsGrpc.sections(plans)),
+                    plans == null ? List.of() : ProtectionSectionsGrpc.sections(who, plans)),
                 part(
                     "looked-after",
                     CARE,
                     child.care(),
-                    care == null ? List.of() : CareSectionsGrpc.sections(care)))
+                    care == null
+                        ? List.of()
+                        : CareSectionsGrpc.sections(
+                            care, besides(ChildActionsGrpc.ofReviews(who, care), next))))
             .flatMap(List::stream)
             .toList(),
         timeline());
@@ -87,11 +90,13 @@ final class ChildPageGrpc {
 
   /** What stands on the green button stands there alone. */
   private List<Link> others(@Nullable NextAction next) {
-    return care == null
-        ? List.of()
-        : ChildActionsGrpc.others(who, care).stream()
-            .filter(link -> next == null || !link.address().equals(next.link()))
-            .toList();
+    return care == null ? List.of() : besides(ChildActionsGrpc.others(who, care), next);
+  }
+
+  private static List<Link> besides(List<Link> links, @Nullable NextAction next) {
+    return links.stream()
+        .filter(link -> next == null || !link.address().equals(next.link()))
+        .toList();
   }
 
   /** A part that the reader may not see is not there: not even that there might be one. */
@@ -148,11 +153,11 @@ final class ChildPageGrpc {
 
   private List<Tag> tags(List<Clock> clocks) {
     List<Tag> tags = new ArrayList<>();
-    if (child.dualPlanning()) {
-      tags.add(new Tag("Dual planning", "govuk-tag--orange"));
-    } else if (!child.unavailable().isEmpty()) {
-      // What is not answered is not a 'no'.
+    @Nullable Boolean dualPlanning = child.dualPlanning();
+    if (dualPlanning == null) {
       tags.add(new Tag("Dual planning not known", "govuk-tag--grey"));
+    } else if (dualPlanning) {
+      tags.add(new Tag("Dual planning", "govuk-tag--orange"));
     }
     if (onPlan()) {
       tags.add(new Tag("On a plan", "govuk-tag--pink"));

@@ -18,6 +18,7 @@ import safeguarding.contracts.childprotection.v1.ReferralSource;
 import safeguarding.contracts.childprotection.v1.Section47Outcome;
 import safeguarding.contracts.childprotection.v1.Sex;
 import safeguarding.contracts.childprotection.v1.StrategyDecision;
+import safeguarding.contracts.childprotection.v1.WithdrawalReason;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.CareChoices;
 import safeguarding.gateway.view.ChildProtectionChoices;
@@ -40,30 +41,24 @@ final class ChildProtectionWordsGrpc {
           Map.entry(ConferenceKind.class, ChildProtectionChoices.CONFERENCE_KINDS),
           Map.entry(ConferenceState.class, ChildProtectionChoices.CONFERENCE_STATES),
           Map.entry(DelayReason.class, ChildProtectionChoices.DELAY_REASONS),
+          Map.entry(WithdrawalReason.class, ChildProtectionChoices.WITHDRAWALS),
           Map.entry(
               DecisionOutcome.class,
               both(
                   ChildProtectionChoices.INITIAL_DECISIONS,
                   ChildProtectionChoices.REVIEW_DECISIONS)),
           Map.entry(PlanCategory.class, ChildProtectionChoices.PLAN_CATEGORIES),
-          Map.entry(
-              PlanEndReason.class,
-              both(
-                  ChildProtectionChoices.ENDS_IN_A_CONFERENCE,
-                  ChildProtectionChoices.ENDS_OUTSIDE_A_CONFERENCE)));
+          Map.entry(PlanEndReason.class, ChildProtectionChoices.PLAN_ENDS));
 
   private ChildProtectionWordsGrpc() {}
 
   /** A value in words; empty for UNSPECIFIED and for values newer than this program. */
   static <E extends Enum<E> & ProtocolMessageEnum> String words(E value) {
-    if (value.name().equals("UNRECOGNIZED")) {
-      return "";
-    }
     List<Choice> list = LISTS.get(value.getDeclaringClass());
     if (list == null) {
       throw new IllegalStateException("no words for " + value.getDeclaringClass());
     }
-    return Choices.label(list, ContractKeys.keyOf(value.getValueDescriptor()));
+    return Choices.label(list, ContractKeys.keyOf(value));
   }
 
   /** Where a family group stands, as the colour of a tag; the tag says it in words too. */

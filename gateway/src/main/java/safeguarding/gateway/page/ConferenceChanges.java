@@ -14,7 +14,6 @@ import safeguarding.contracts.childprotection.v1.BookReviewConferenceResponse;
 import safeguarding.contracts.childprotection.v1.Conference;
 import safeguarding.contracts.childprotection.v1.ConferenceKind;
 import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
-import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.EndPlanRequest;
 import safeguarding.contracts.childprotection.v1.EndPlanResponse;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
@@ -25,7 +24,9 @@ import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.PlanServiceGrpc;
 import safeguarding.contracts.childprotection.v1.StandDownConferenceRequest;
 import safeguarding.contracts.childprotection.v1.StandDownConferenceResponse;
-import safeguarding.gateway.page.ConferenceQuestions.Decided;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceRequest;
+import safeguarding.contracts.childprotection.v1.WithdrawConferenceResponse;
+import safeguarding.gateway.page.EnquiryQuestions.About;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Fact;
 
@@ -45,8 +46,8 @@ final class ConferenceChanges {
                     .asking(ConferenceQuestions.booking()),
             answer -> FamilyAddress.of(answer.getChanged().getFamilyId())),
         title,
-        known -> FamilyPartsGrpc.mayBeBooked(known, conference(known, id)),
-        "This conference has a date already, or there is nothing left to confer about.");
+        known -> FamilyPartsGrpc.isDateless(conference(known, id)),
+        "This conference does not wait for a date.");
   }
 
   static FamilyStep<BookReviewConferenceRequest, BookReviewConferenceResponse> reviewConference(
@@ -59,26 +60,28 @@ final class ConferenceChanges {
             form -> reviewing(family.get(), title),
             answer -> FamilyAddress.of(answer.getBooked().getFamilyId())),
         title,
-        known -> !FamilyPartsGrpc.withoutReview(known).isEmpty(),
-        "No child of this family is on a plan without a review conference that is still to be"
-            + " held.");
+        known -> known.getPlansCount() > 0,
+        "No child of this family is or was on a plan.");
   }
 
+  /** Those for whom none is to come are ticked; of the others a review may be written down. */
   private static Asking reviewing(GetFamilyResponse family, String title) {
-    List<FamilyChild> children = FamilyPartsGrpc.withoutReview(family);
-    List<String> ids = children.stream().map(FamilyChild::getChildId).toList();
+    List<String> ids =
+        FamilyPartsGrpc.withoutReview(family).stream().map(FamilyChild::getChildId).toList();
     Fact last =
         new Fact(
             "Last acceptable date",
             FamilyPartsGrpc.firstReviewDue(family, ids)
                 .map(due -> day(due) + FamilyBriefGrpc.left(family, ids, due))
-                .orElse("Not known: the bank holidays of that time are not known yet"));
+                .orElse("Not known"));
     return EnquiryChanges.onFamily(family, title, "/review-conference", "Book conference")
         .showing(List.of(last), List.of())
         .saying(List.of("Siblings are reviewed together, by the first of their last days in time."))
         .asking(
             ConferenceQuestions.reviewConference(
-                children.stream().map(child -> reviewed(family, child)).toList()))
+                FamilyPartsGrpc.withPlan(family).stream()
+                    .map(child -> reviewed(family, child))
+                    .toList()))
         .answered("review_conference.child_ids", String.join(" ", ids));
   }
 
@@ -101,19 +104,14 @@ final class ConferenceChanges {
             form -> holding(family.get(), id, title),
             answer -> FamilyAddress.of(answer.getChanged().getFamilyId())),
         title,
-        known -> FamilyPartsGrpc.mayBeHeld(known, conference(known, id)),
-        "This conference has no date, has been held, or has nothing left to decide.");
+        known -> FamilyPartsGrpc.isBooked(conference(known, id)),
+        "Only a conference that is booked and not held can be recorded as held.");
   }
 
   private static Asking holding(GetFamilyResponse family, UUID id, String title) {
     Conference conference = conference(family, id);
-    List<Decided> children =
-        FamilyPartsGrpc.toDecide(family, conference).stream()
-            .map(child ->
-                new Decided(
-                    EnquiryChanges.about(child),
-                    FamilyPartsGrpc.isFirstReview(family, child.getChildId())))
-            .toList();
+    List<About> children =
+        FamilyPartsGrpc.toDecide(family, conference).stream().map(EnquiryChanges::about).toList();
     boolean initial = conference.getKind() == ConferenceKind.CONFERENCE_KIND_INITIAL;
     Asking asking =
         onConference(family, id, title, "/holding", "Record conference")
@@ -125,7 +123,7 @@ final class ConferenceChanges {
     for (int place = 0; place < children.size(); place++) {
       asking =
           asking.answered(
-              "holding.decisions[" + place + "].child_id", children.get(place).child().childId());
+              "holding.decisions[" + place + "].child_id", children.get(place).childId());
     }
     return asking;
   }
@@ -143,8 +141,25 @@ final class ConferenceChanges {
                     .asking(ConferenceQuestions.standingDown()),
             answer -> FamilyAddress.of(answer.getChanged().getFamilyId())),
         title,
-        known -> conference(known, id).getState() == ConferenceState.CONFERENCE_STATE_BOOKED,
+        known -> FamilyPartsGrpc.isBooked(conference(known, id)),
         "Only a conference that is booked and not held can be stood down.");
+  }
+
+  static FamilyStep<WithdrawConferenceRequest, WithdrawConferenceResponse> withdrawal(
+      Supplier<GetFamilyResponse> family, UUID id) {
+    String title = "Withdraw the conference";
+    return new FamilyStep<>(
+        new ContractChange<>(
+            ConferenceServiceGrpc.getWithdrawConferenceMethod(),
+            WithdrawConferenceRequest.newBuilder().setConferenceId(id.toString()).build(),
+            form ->
+                onConference(family.get(), id, title, "/withdrawal", "Withdraw")
+                    .saying(List.of("It will not be held, and waits for nothing any more."))
+                    .asking(ConferenceQuestions.withdrawal()),
+            answer -> FamilyAddress.of(answer.getChanged().getFamilyId())),
+        title,
+        known -> FamilyPartsGrpc.isDateless(conference(known, id)),
+        "Only a conference without a date can be withdrawn. Stand a booked one down first.");
   }
 
   static FamilyStep<EndPlanRequest, EndPlanResponse> planEnding(

@@ -10,10 +10,9 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.UUID;
 import safeguarding.gateway.visitor.SignedIn;
 
-/** The forms of a conference: booked, held or stood down. */
+/** The forms of a conference: booked, held, stood down or withdrawn. */
 @Hidden
 @Controller("/families/{family}/conferences/{conference}")
 final class ConferenceController {
@@ -26,8 +25,7 @@ final class ConferenceController {
   @Get("/booking")
   HttpResponse<byte[]> booking(
       SignedIn who, @PathVariable String family, @PathVariable String conference) {
-    UUID id = Ids.uuid(conference);
-    return forms.open(who, family, of -> ConferenceChanges.booking(of, id));
+    return forms.open(who, family, conference, ConferenceChanges::booking);
   }
 
   @Post("/booking")
@@ -37,15 +35,13 @@ final class ConferenceController {
       @PathVariable String family,
       @PathVariable String conference,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(conference);
-    return forms.answer(who, family, of -> ConferenceChanges.booking(of, id), body);
+    return forms.answer(who, family, conference, ConferenceChanges::booking, body);
   }
 
   @Get("/holding")
   HttpResponse<byte[]> holding(
       SignedIn who, @PathVariable String family, @PathVariable String conference) {
-    UUID id = Ids.uuid(conference);
-    return forms.open(who, family, of -> ConferenceChanges.holding(of, id));
+    return forms.open(who, family, conference, ConferenceChanges::holding);
   }
 
   @Post("/holding")
@@ -55,15 +51,13 @@ final class ConferenceController {
       @PathVariable String family,
       @PathVariable String conference,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(conference);
-    return forms.answer(who, family, of -> ConferenceChanges.holding(of, id), body);
+    return forms.answer(who, family, conference, ConferenceChanges::holding, body);
   }
 
   @Get("/standing-down")
   HttpResponse<byte[]> standingDown(
       SignedIn who, @PathVariable String family, @PathVariable String conference) {
-    UUID id = Ids.uuid(conference);
-    return forms.open(who, family, of -> ConferenceChanges.standingDown(of, id));
+    return forms.open(who, family, conference, ConferenceChanges::standingDown);
   }
 
   @Post("/standing-down")
@@ -73,7 +67,22 @@ final class ConferenceController {
       @PathVariable String family,
       @PathVariable String conference,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(conference);
-    return forms.answer(who, family, of -> ConferenceChanges.standingDown(of, id), body);
+    return forms.answer(who, family, conference, ConferenceChanges::standingDown, body);
+  }
+
+  @Get("/withdrawal")
+  HttpResponse<byte[]> withdrawal(
+      SignedIn who, @PathVariable String family, @PathVariable String conference) {
+    return forms.open(who, family, conference, ConferenceChanges::withdrawal);
+  }
+
+  @Post("/withdrawal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> withdraw(
+      SignedIn who,
+      @PathVariable String family,
+      @PathVariable String conference,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, family, conference, ConferenceChanges::withdrawal, body);
   }
 }

@@ -8,7 +8,9 @@ import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
 
-/** What is asked when a conference is booked, held or stood down, and when a plan ends. */
+/**
+ * What is asked when a conference is booked, held, stood down or withdrawn, and when a plan ends.
+ */
 final class ConferenceQuestions {
   private ConferenceQuestions() {}
 
@@ -32,16 +34,12 @@ final class ConferenceQuestions {
         outOfTime(inside + "out_of_time."));
   }
 
-  /** A child for whom a conference decides. */
-  record Decided(About child, boolean firstReview) {}
-
   /**
    * Records a conference that was held.
    *
    * @param askOutOfTime whether the booking said nothing about being out of time
    */
-  static List<QuestionGroup> holding(
-      boolean initial, List<Decided> children, boolean askOutOfTime) {
+  static List<QuestionGroup> holding(boolean initial, List<About> children, boolean askOutOfTime) {
     List<QuestionGroup> groups = new ArrayList<>();
     groups.add(
         QuestionGroup.of(
@@ -63,7 +61,11 @@ final class ConferenceQuestions {
       groups.add(outOfTime("holding.out_of_time."));
     }
     for (int place = 0; place < children.size(); place++) {
-      groups.add(decision("holding.decisions[" + place + "].", initial, children.get(place)));
+      String inside = "holding.decisions[" + place + "].";
+      groups.add(decision(inside, initial, children.get(place)));
+      if (initial) {
+        groups.add(planEnded(inside + "plan_ending.", children.get(place)));
+      }
     }
     groups.add(
         QuestionGroup.of(
@@ -74,11 +76,11 @@ final class ConferenceQuestions {
     return groups;
   }
 
-  private static QuestionGroup decision(String inside, boolean initial, Decided child) {
+  private static QuestionGroup decision(String inside, boolean initial, About child) {
     List<Question> questions = new ArrayList<>();
     questions.add(Question.hidden(inside + "child_id"));
-    questions.addAll(initial ? initialDecision(inside) : reviewDecision(inside, child));
-    return QuestionGroup.titled(child.child().who(), questions.toArray(Question[]::new));
+    questions.addAll(initial ? initialDecision(inside) : reviewDecision(inside));
+    return QuestionGroup.titled(child.who(), questions.toArray(Question[]::new));
   }
 
   private static List<Question> initialDecision(String inside) {
@@ -94,23 +96,31 @@ final class ConferenceQuestions {
   }
 
   /** A plan that ends at its first review needs a service manager's agreement on record. */
-  private static List<Question> reviewDecision(String inside, Decided child) {
-    List<Question> questions = new ArrayList<>();
-    questions.add(outcome(inside, ChildProtectionChoices.REVIEW_DECISIONS));
-    questions.add(
+  private static List<Question> reviewDecision(String inside) {
+    return List.of(
+        outcome(inside, ChildProtectionChoices.REVIEW_DECISIONS),
         Question.select(
                 inside + "end_reason",
                 "What comes after the plan",
                 ChildProtectionChoices.ENDS_IN_A_CONFERENCE)
             .small()
-            .hint("When the plan ends only"));
-    if (child.firstReview()) {
-      questions.add(
-          Question.text(inside + "service_manager", "Service manager who agreed")
-              .small()
-              .hint("When the plan ends only: this is its first review"));
-    }
-    return questions;
+            .hint("When the plan ends only"),
+        Question.text(inside + "service_manager", "Service manager who agreed")
+            .small()
+            .hint("When the plan ends at its first review only"));
+  }
+
+  /** Of a plan that is entered after a later one of the same child. */
+  private static QuestionGroup planEnded(String inside, About child) {
+    return QuestionGroup.titled(
+            "This plan is already over: " + child.who(),
+            Question.day(inside + "ended_on", "Ended on").small(),
+            Question.select(inside + "reason", "Why it ended", ChildProtectionChoices.PLAN_ENDS)
+                .small(),
+            Question.longText(inside + "reasons", "How it is known").small())
+        .intro(
+            "With a child protection plan only, and only where a later plan of the child is known.")
+        .folds();
   }
 
   private static Question outcome(String inside, List<Choice> decisions) {
@@ -134,6 +144,24 @@ final class ConferenceQuestions {
             Question.text("standing_down.agreed_by", "Who agreed")
                 .small()
                 .required("Enter who agreed")));
+  }
+
+  static List<QuestionGroup> withdrawal() {
+    return List.of(
+        QuestionGroup.of(
+            Question.day("withdrawal.withdrawn_on", "Withdrawn on")
+                .small()
+                .required("Enter the day it was withdrawn, like 3 6 2019"),
+            Question.choice(
+                    "withdrawal.reason", "Why it is withdrawn", ChildProtectionChoices.WITHDRAWALS)
+                .small()
+                .required("Choose why it is withdrawn"),
+            Question.text("withdrawal.agreed_by", "Manager who agreed")
+                .small()
+                .required("Enter which manager agreed"),
+            Question.longText("withdrawal.reasons", "How it is known")
+                .small()
+                .required("Write how it is known")));
   }
 
   static List<QuestionGroup> planEnding() {

@@ -82,7 +82,7 @@ final class ContactAnswers {
     } else {
       written("What was done", "safety-action");
     }
-    List<Integer> named = ContactGrpc.childrenWithAnswers(form);
+    List<Integer> named = ContactContract.childrenWithAnswers(form);
     if (named.isEmpty()) {
       add("Children", "None known", "child-1-name");
     }

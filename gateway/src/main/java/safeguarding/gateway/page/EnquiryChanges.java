@@ -119,13 +119,13 @@ final class EnquiryChanges {
             form -> requesting(family.get(), id, title),
             answer -> FamilyAddress.of(answer.getRequested().getFamilyId())),
         title,
-        known -> !FamilyPartsGrpc.withoutConference(known, enquiry(known, id)).isEmpty(),
-        "This enquiry asks for no conference, or it has been requested already.");
+        known -> !FamilyPartsGrpc.atRisk(known, enquiry(known, id)).isEmpty(),
+        "This enquiry found no continuing risk, or has no outcome yet.");
   }
 
   private static Asking requesting(GetFamilyResponse family, UUID id, String title) {
     Enquiry enquiry = enquiry(family, id);
-    List<FamilyChild> children = FamilyPartsGrpc.withoutConference(family, enquiry);
+    List<FamilyChild> waiting = FamilyPartsGrpc.withoutConference(family, enquiry);
     return onEnquiry(family, id, title, "/conference-request", "Request conference")
         .saying(
             List.of(
@@ -133,12 +133,12 @@ final class EnquiryChanges {
                     + " request, and is marked as one."))
         .asking(
             EnquiryQuestions.conferenceRequest(
-                children.stream()
+                FamilyPartsGrpc.atRisk(family, enquiry).stream()
                     .map(child -> new Choice(child.getChildId(), FamilyBriefGrpc.who(child), null))
                     .toList()))
         .answered(
             "conference_request.child_ids",
-            String.join(" ", children.stream().map(FamilyChild::getChildId).toList()));
+            String.join(" ", waiting.stream().map(FamilyChild::getChildId).toList()));
   }
 
   static About about(FamilyChild child) {

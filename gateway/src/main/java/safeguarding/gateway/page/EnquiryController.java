@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.UUID;
 import safeguarding.gateway.visitor.SignedIn;
 
 /**
@@ -28,8 +27,7 @@ final class EnquiryController {
   @Get("/closure")
   HttpResponse<byte[]> closure(
       SignedIn who, @PathVariable String family, @PathVariable String enquiry) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.open(who, family, of -> EnquiryChanges.closure(of, id));
+    return forms.open(who, family, enquiry, EnquiryChanges::closure);
   }
 
   @Post("/closure")
@@ -39,15 +37,13 @@ final class EnquiryController {
       @PathVariable String family,
       @PathVariable String enquiry,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.answer(who, family, of -> EnquiryChanges.closure(of, id), body);
+    return forms.answer(who, family, enquiry, EnquiryChanges::closure, body);
   }
 
   @Get("/strategy-discussion")
   HttpResponse<byte[]> strategyDiscussion(
       SignedIn who, @PathVariable String family, @PathVariable String enquiry) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.open(who, family, of -> EnquiryChanges.strategyDiscussion(of, id));
+    return forms.open(who, family, enquiry, EnquiryChanges::strategyDiscussion);
   }
 
   @Post("/strategy-discussion")
@@ -57,15 +53,13 @@ final class EnquiryController {
       @PathVariable String family,
       @PathVariable String enquiry,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.answer(who, family, of -> EnquiryChanges.strategyDiscussion(of, id), body);
+    return forms.answer(who, family, enquiry, EnquiryChanges::strategyDiscussion, body);
   }
 
   @Get("/strategy-record")
   HttpResponse<byte[]> strategyRecord(
       SignedIn who, @PathVariable String family, @PathVariable String enquiry) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.open(who, family, of -> EnquiryChanges.strategyRecord(of, id));
+    return forms.open(who, family, enquiry, EnquiryChanges::strategyRecord);
   }
 
   @Post("/strategy-record")
@@ -75,15 +69,13 @@ final class EnquiryController {
       @PathVariable String family,
       @PathVariable String enquiry,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.answer(who, family, of -> EnquiryChanges.strategyRecord(of, id), body);
+    return forms.answer(who, family, enquiry, EnquiryChanges::strategyRecord, body);
   }
 
   @Get("/section-47-outcome")
   HttpResponse<byte[]> conclusion(
       SignedIn who, @PathVariable String family, @PathVariable String enquiry) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.open(who, family, of -> EnquiryChanges.conclusion(of, id));
+    return forms.open(who, family, enquiry, EnquiryChanges::conclusion);
   }
 
   @Post("/section-47-outcome")
@@ -93,15 +85,13 @@ final class EnquiryController {
       @PathVariable String family,
       @PathVariable String enquiry,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.answer(who, family, of -> EnquiryChanges.conclusion(of, id), body);
+    return forms.answer(who, family, enquiry, EnquiryChanges::conclusion, body);
   }
 
   @Get("/conference-request")
   HttpResponse<byte[]> conferenceRequest(
       SignedIn who, @PathVariable String family, @PathVariable String enquiry) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.open(who, family, of -> EnquiryChanges.conferenceRequest(of, id));
+    return forms.open(who, family, enquiry, EnquiryChanges::conferenceRequest);
   }
 
   @Post("/conference-request")
@@ -111,7 +101,6 @@ final class EnquiryController {
       @PathVariable String family,
       @PathVariable String enquiry,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(enquiry);
-    return forms.answer(who, family, of -> EnquiryChanges.conferenceRequest(of, id), body);
+    return forms.answer(who, family, enquiry, EnquiryChanges::conferenceRequest, body);
   }
 }

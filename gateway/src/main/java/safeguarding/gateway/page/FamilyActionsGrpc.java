@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.childprotection.v1.Conference;
 import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
-import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.EnquiryServiceGrpc;
 import safeguarding.contracts.childprotection.v1.EnquiryState;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.PlanServiceGrpc;
@@ -25,6 +25,9 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** What a reader may do about a family group now: what is due first is the one green button. */
 final class FamilyActionsGrpc {
+  /** The rule by which the initial conference is due. */
+  private static final String INITIAL_CONFERENCE = "cp.icpc";
+
   private final SignedIn who;
   private final GetFamilyResponse family;
   private final LocalDate today;
@@ -90,6 +93,17 @@ final class FamilyActionsGrpc {
 
   List<Link> links(Conference conference) {
     return links(ofConference(conference));
+  }
+
+  /** What is not known of a child is recorded when it is. */
+  List<Link> links(FamilyChild child) {
+    return ChildCompletion.isIncomplete(child)
+        ? NextActions.other(
+            who,
+            FamilyServiceGrpc.getCompleteChildMethod(),
+            ChildCompletion.words(child) + ": " + FamilyBriefGrpc.who(child),
+            ChildCompletion.address(familyId, child))
+        : List.of();
   }
 
   List<Link> links(Plan plan) {
@@ -159,10 +173,13 @@ final class FamilyActionsGrpc {
     if (children.isEmpty()) {
       return;
     }
-    // A child on a plan already has the conferences of that plan.
+    // It is asked for until no conference is needed any more: the child is on a plan, or moved.
     boolean needed =
-        children.stream()
-            .anyMatch(child -> FamilyPartsGrpc.openPlan(family, child.getChildId()).isEmpty());
+        family.getDeadlinesList().stream()
+            .anyMatch(clock ->
+                !clock.hasMetOn()
+                    && clock.getRuleId().equals(INITIAL_CONFERENCE)
+                    && clock.getAboutId().equals(enquiry.getEnquiryId()));
     actions.add(
         new Action(
             ConferenceServiceGrpc.getRequestConferenceMethod(),
@@ -178,7 +195,7 @@ final class FamilyActionsGrpc {
     String address = FamilyAddress.ofConference(familyId, conference.getConferenceId());
     List<Action> actions = new ArrayList<>();
     String kind = ChildProtectionWordsGrpc.words(conference.getKind());
-    if (FamilyPartsGrpc.mayBeBooked(family, conference)) {
+    if (FamilyPartsGrpc.isDateless(conference)) {
       actions.add(
           new Action(
               ConferenceServiceGrpc.getBookConferenceMethod(),
@@ -187,8 +204,15 @@ final class FamilyActionsGrpc {
               "Book the conference",
               address + "/booking",
               conference.hasDueOn() ? ProtoTimes.day(conference.getDueOn()) : null));
+      actions.add(
+          new Action(
+              ConferenceServiceGrpc.getWithdrawConferenceMethod(),
+              "",
+              "Withdraw the conference",
+              address + "/withdrawal",
+              null));
     }
-    if (FamilyPartsGrpc.mayBeHeld(family, conference)) {
+    if (FamilyPartsGrpc.isBooked(conference)) {
       LocalDate day = LondonTime.dateOf(ProtoTimes.instant(conference.getBooking().getStartsAt()));
       actions.add(
           new Action(
@@ -201,8 +225,6 @@ final class FamilyActionsGrpc {
               "Record the conference as held",
               address + "/holding",
               day));
-    }
-    if (conference.getState() == ConferenceState.CONFERENCE_STATE_BOOKED) {
       actions.add(
           new Action(
               ConferenceServiceGrpc.getStandDownConferenceMethod(),
@@ -215,20 +237,18 @@ final class FamilyActionsGrpc {
   }
 
   private List<Action> ofReview() {
-    List<FamilyChild> children = FamilyPartsGrpc.withoutReview(family);
-    if (children.isEmpty()) {
+    if (family.getPlansCount() == 0) {
       return List.of();
     }
+    List<String> waiting =
+        FamilyPartsGrpc.withoutReview(family).stream().map(FamilyChild::getChildId).toList();
     LocalDate dueOn =
-        FamilyPartsGrpc.firstReviewDue(
-                family, children.stream().map(FamilyChild::getChildId).toList())
-            .map(ProtoTimes::day)
-            .orElse(null);
+        FamilyPartsGrpc.firstReviewDue(family, waiting).map(ProtoTimes::day).orElse(null);
+    String last = dueOn == null ? "" : " Last acceptable date: %s.".formatted(Moments.day(dueOn));
     return List.of(
         new Action(
             ConferenceServiceGrpc.getBookReviewConferenceMethod(),
-            "A plan has no review conference booked."
-                + (dueOn == null ? "" : " Last acceptable date: %s.".formatted(Moments.day(dueOn))),
+            waiting.isEmpty() ? "" : "A plan has no review conference booked." + last,
             "Book a review conference",
             FamilyAddress.of(familyId) + "/review-conference",
             dueOn));

@@ -24,6 +24,10 @@ final class FamilyAddress {
     return of(familyId) + "/conferences/" + conferenceId;
   }
 
+  static String ofChild(String familyId, String childId) {
+    return of(familyId) + "/children/" + childId;
+  }
+
   static String ofPlan(String familyId, String planId) {
     return of(familyId) + "/plans/" + planId;
   }

@@ -15,6 +15,7 @@ import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.StandingDown;
+import safeguarding.contracts.childprotection.v1.Withdrawal;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ProtoTimes;
@@ -52,6 +53,20 @@ final class FamilyBriefGrpc {
     return List.of(new Fact("Children", names(family, ids)));
   }
 
+  static List<Fact> facts(FamilyChild child) {
+    return List.of(new Fact("Child", who(child)), new Fact("Born", born(child)));
+  }
+
+  /** '3 June 2012'; of an unborn child 'Expected 30 August 2018'. */
+  static String born(FamilyChild child) {
+    if (child.hasDateOfBirth()) {
+      return day(child.getDateOfBirth());
+    }
+    return child.hasExpectedDateOfBirth()
+        ? "Expected " + day(child.getExpectedDateOfBirth())
+        : "Not known";
+  }
+
   static List<Fact> facts(GetFamilyResponse family, Enquiry enquiry) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Children", names(family, enquiry.getChildIdsList())));
@@ -80,7 +95,11 @@ final class FamilyBriefGrpc {
     for (StandingDown one : conference.getStoodDownList()) {
       facts.add(new Fact("Stood down", stoodDown(one)));
     }
-    facts.add(new Fact("Last acceptable date", due(family, conference)));
+    if (conference.hasWithdrawal()) {
+      facts.add(new Fact("Withdrawn", withdrawn(conference.getWithdrawal())));
+    } else {
+      facts.add(new Fact("Last acceptable date", due(family, conference)));
+    }
     return facts;
   }
 
@@ -124,6 +143,17 @@ final class FamilyBriefGrpc {
             day(one.getStoodDownOn()),
             orUnknown(ChildProtectionWordsGrpc.words(one.getReason())),
             one.getAgreedBy());
+  }
+
+  /**
+   * '4 June 2018: The family moved to another authority or abroad, agreed by B. Manager'. Nobody
+   * agrees to what falls away with the last plan.
+   */
+  static String withdrawn(Withdrawal one) {
+    return day(one.getWithdrawnOn())
+        + ": "
+        + orUnknown(ChildProtectionWordsGrpc.words(one.getReason()))
+        + (one.getAgreedBy().isEmpty() ? "" : ", agreed by " + one.getAgreedBy());
   }
 
   /** The last day for the conference that an enquiry may need. */

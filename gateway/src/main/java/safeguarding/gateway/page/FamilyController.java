@@ -14,7 +14,7 @@ import java.util.UUID;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.visitor.SignedIn;
 
-/** One family group, and the forms of the group itself and of its plans. */
+/** One family group, and the forms of the group itself, of its children and of its plans. */
 @Hidden
 @Controller("/families")
 final class FamilyController {
@@ -82,8 +82,7 @@ final class FamilyController {
   @Get("/{family}/plans/{plan}/ending")
   HttpResponse<byte[]> planEnding(
       SignedIn who, @PathVariable String family, @PathVariable String plan) {
-    UUID id = Ids.uuid(plan);
-    return forms.open(who, family, of -> ConferenceChanges.planEnding(of, id));
+    return forms.open(who, family, plan, ConferenceChanges::planEnding);
   }
 
   @Post("/{family}/plans/{plan}/ending")
@@ -93,7 +92,22 @@ final class FamilyController {
       @PathVariable String family,
       @PathVariable String plan,
       @Body Map<String, Object> body) {
-    UUID id = Ids.uuid(plan);
-    return forms.answer(who, family, of -> ConferenceChanges.planEnding(of, id), body);
+    return forms.answer(who, family, plan, ConferenceChanges::planEnding, body);
+  }
+
+  @Get("/{family}/children/{child}/completion")
+  HttpResponse<byte[]> completion(
+      SignedIn who, @PathVariable String family, @PathVariable String child) {
+    return forms.open(who, family, child, ChildCompletion::of);
+  }
+
+  @Post("/{family}/children/{child}/completion")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> complete(
+      SignedIn who,
+      @PathVariable String family,
+      @PathVariable String child,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, family, child, ChildCompletion::of, body);
   }
 }

@@ -53,6 +53,26 @@ final class FamilyForms {
     return forms.answer(who, step.apply(family(who, id)).change(), body);
   }
 
+  /** The same of a part of the family: an enquiry, a conference, a plan, a child. */
+  <Q extends Message, R extends Message> HttpResponse<byte[]> open(
+      SignedIn who, String id, String part, OfPart<Q, R> step) {
+    UUID known = Ids.uuid(part);
+    return open(who, id, family -> step.of(family, known));
+  }
+
+  /** The same of a part of the family. */
+  <Q extends Message, R extends Message> HttpResponse<byte[]> answer(
+      SignedIn who, String id, String part, OfPart<Q, R> step, Map<String, Object> body) {
+    UUID known = Ids.uuid(part);
+    return answer(who, id, family -> step.of(family, known), body);
+  }
+
+  /** A step about a part of a family group, which its id names. */
+  @FunctionalInterface
+  interface OfPart<Q extends Message, R extends Message> {
+    FamilyStep<Q, R> of(Supplier<GetFamilyResponse> family, UUID part);
+  }
+
   /** Read when the form needs it, and not before it is known that the reader may. */
   private Supplier<GetFamilyResponse> family(SignedIn who, String id) {
     UUID family = Ids.uuid(id);

@@ -11,7 +11,7 @@ import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
 import safeguarding.contracts.childprotection.v1.FamilyState;
 import safeguarding.contracts.childprotection.v1.ListFamiliesRequest;
 import safeguarding.contracts.childprotection.v1.ListFamiliesResponse;
-import safeguarding.gateway.calls.EnumKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Sentence;
@@ -21,7 +21,6 @@ import safeguarding.gateway.visitor.SignedIn;
 /** Reads the list of family groups. */
 @Singleton
 final class FamilyListGrpc {
-  private static final EnumKeys<FamilyState> STATES = EnumKeys.of(FamilyState.class);
 
   private final Services services;
 
@@ -50,7 +49,7 @@ final class FamilyListGrpc {
   private static ListFamiliesRequest request(SignedIn who, ListWanted wanted) {
     return ListFamiliesRequest.newBuilder()
         .setAuthorityCode(who.caller().authority().code())
-        .addAllStates(STATES.values(wanted.filter().chosen("state")))
+        .addAllStates(ContractKeys.values(FamilyState.class, wanted.filter().chosen("state")))
         .setOrder(
             wanted.turned()
                 ? FamilyOrder.FAMILY_ORDER_OLDEST_FIRST

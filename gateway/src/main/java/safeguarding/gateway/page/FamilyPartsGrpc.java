@@ -1,12 +1,14 @@
 package safeguarding.gateway.page;
 
 import com.google.type.Date;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.childprotection.v1.Conference;
 import safeguarding.contracts.childprotection.v1.ConferenceKind;
 import safeguarding.contracts.childprotection.v1.ConferenceState;
@@ -18,7 +20,10 @@ import safeguarding.contracts.childprotection.v1.Section47Outcome;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.problem.ProblemKind;
 
-/** Finds the parts of a family group, and what is still to be done about them. */
+/**
+ * Finds the parts of a family group, and what has not been begun about them. Whether it may be done
+ * the service says.
+ */
 final class FamilyPartsGrpc {
   private FamilyPartsGrpc() {}
 
@@ -32,6 +37,10 @@ final class FamilyPartsGrpc {
 
   static Plan plan(GetFamilyResponse family, UUID id) {
     return found(family.getPlansList(), one -> one.getPlanId().equals(id.toString()));
+  }
+
+  static FamilyChild child(GetFamilyResponse family, UUID id) {
+    return found(family.getChildrenList(), one -> one.getChildId().equals(id.toString()));
   }
 
   /** An address with the id of another family's part leads nowhere. */
@@ -53,32 +62,44 @@ final class FamilyPartsGrpc {
         .findFirst();
   }
 
-  /** The children with continuing risk for whom this enquiry has asked for no conference yet. */
-  static List<FamilyChild> withoutConference(GetFamilyResponse family, Enquiry enquiry) {
-    List<String> atRisk =
+  /** The children for whom an enquiry found continuing risk. */
+  static List<FamilyChild> atRisk(GetFamilyResponse family, Enquiry enquiry) {
+    return children(
+        family,
         enquiry.getSection47Conclusion().getFindingsList().stream()
             .filter(finding ->
                 finding.getOutcome() == Section47Outcome.SECTION47_OUTCOME_CONTINUING_RISK)
             .map(finding -> finding.getChildId())
-            .toList();
-    return children(family, atRisk).stream()
+            .toList());
+  }
+
+  /** Those of them for whom this enquiry has asked for no conference that stands. */
+  static List<FamilyChild> withoutConference(GetFamilyResponse family, Enquiry enquiry) {
+    return atRisk(family, enquiry).stream()
         .filter(child ->
             family.getConferencesList().stream()
                 .noneMatch(conference ->
                     conference.getEnquiryId().equals(enquiry.getEnquiryId())
+                        && conference.getState() != ConferenceState.CONFERENCE_STATE_WITHDRAWN
                         && conference.getChildIdsList().contains(child.getChildId())))
         .toList();
   }
 
-  /** The children on a plan whose next review conference has not been begun. */
+  /** The children who are or were on a plan. */
+  static List<FamilyChild> withPlan(GetFamilyResponse family) {
+    return children(family, family.getPlansList().stream().map(Plan::getChildId).toList());
+  }
+
+  /** The children whose plan is to be reviewed, and for whom no review waits to be held. */
   static List<FamilyChild> withoutReview(GetFamilyResponse family) {
     return family.getChildrenList().stream()
-        .filter(child -> openPlan(family, child.getChildId()).isPresent())
+        .filter(
+            child -> openPlan(family, child.getChildId()).filter(Plan::hasReviewDueOn).isPresent())
         .filter(child ->
             family.getConferencesList().stream()
                 .noneMatch(conference ->
                     conference.getKind() == ConferenceKind.CONFERENCE_KIND_REVIEW
-                        && conference.getState() != ConferenceState.CONFERENCE_STATE_HELD
+                        && (isDateless(conference) || isBooked(conference))
                         && conference.getChildIdsList().contains(child.getChildId())))
         .toList();
   }
@@ -92,52 +113,42 @@ final class FamilyPartsGrpc {
         .min(Comparator.comparing(ProtoTimes::day));
   }
 
-  /** The children for whom a conference has something to decide: at a review, those on a plan. */
+  /** Whether a conference waits for a date. */
+  static boolean isDateless(Conference conference) {
+    return switch (conference.getState()) {
+      case CONFERENCE_STATE_REQUESTED, CONFERENCE_STATE_STOOD_DOWN -> true;
+      case CONFERENCE_STATE_BOOKED,
+          CONFERENCE_STATE_HELD,
+          CONFERENCE_STATE_WITHDRAWN,
+          CONFERENCE_STATE_UNSPECIFIED,
+          UNRECOGNIZED ->
+          false;
+    };
+  }
+
+  /** Whether a conference has a date that is to come, or waits to be recorded. */
+  static boolean isBooked(Conference conference) {
+    return conference.getState() == ConferenceState.CONFERENCE_STATE_BOOKED;
+  }
+
+  /** The children of a conference; of a review, those who had a plan on the day that is booked. */
   static List<FamilyChild> toDecide(GetFamilyResponse family, Conference conference) {
-    return children(family, conference.getChildIdsList()).stream()
-        .filter(child ->
-            conference.getKind() == ConferenceKind.CONFERENCE_KIND_INITIAL
-                || openPlan(family, child.getChildId()).isPresent())
-        .toList();
-  }
-
-  /** Whether a conference waits for a date: a review with no plan left has nothing to review. */
-  static boolean mayBeBooked(GetFamilyResponse family, Conference conference) {
-    boolean dateless =
-        switch (conference.getState()) {
-          case CONFERENCE_STATE_REQUESTED, CONFERENCE_STATE_STOOD_DOWN -> true;
-          case CONFERENCE_STATE_BOOKED,
-              CONFERENCE_STATE_HELD,
-              CONFERENCE_STATE_UNSPECIFIED,
-              UNRECOGNIZED ->
-              false;
-        };
-    return dateless && !toDecide(family, conference).isEmpty();
-  }
-
-  /** Whether a conference has a date, and somebody to decide about. */
-  static boolean mayBeHeld(GetFamilyResponse family, Conference conference) {
-    return conference.getState() == ConferenceState.CONFERENCE_STATE_BOOKED
-        && !toDecide(family, conference).isEmpty();
+    List<FamilyChild> children = children(family, conference.getChildIdsList());
+    if (conference.getKind() == ConferenceKind.CONFERENCE_KIND_INITIAL) {
+      return children;
+    }
+    LocalDate day = LondonTime.dateOf(ProtoTimes.instant(conference.getBooking().getStartsAt()));
+    List<String> onAPlan =
+        family.getPlansList().stream()
+            .filter(plan -> !ProtoTimes.day(plan.getStartedOn()).isAfter(day))
+            .filter(plan -> !plan.hasEndedOn() || !ProtoTimes.day(plan.getEndedOn()).isBefore(day))
+            .map(Plan::getChildId)
+            .toList();
+    return children.stream().filter(child -> onAPlan.contains(child.getChildId())).toList();
   }
 
   /** Whether a strategy discussion was held that is not written up. */
   static boolean isUnwritten(Enquiry enquiry) {
     return enquiry.hasStrategyDiscussion() && !enquiry.getStrategyDiscussion().hasWrittenUpAt();
-  }
-
-  /** Whether no review conference has been held on a child's open plan. */
-  static boolean isFirstReview(GetFamilyResponse family, String childId) {
-    Optional<Plan> plan = openPlan(family, childId);
-    return plan.isPresent()
-        && family.getConferencesList().stream()
-            .filter(one -> one.getKind() == ConferenceKind.CONFERENCE_KIND_REVIEW)
-            .filter(one -> one.getState() == ConferenceState.CONFERENCE_STATE_HELD)
-            .filter(one ->
-                one.getHolding().getDecisionsList().stream()
-                    .anyMatch(decision -> decision.getChildId().equals(childId)))
-            .noneMatch(one ->
-                !ProtoTimes.day(one.getHolding().getHeldOn())
-                    .isBefore(ProtoTimes.day(plan.get().getStartedOn())));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.childprotection.v1.Conference;
-import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.record.v1.Deadline;
@@ -56,7 +55,7 @@ final class FamilyRecordGrpc {
             new Part(
                 "conferences",
                 "Conferences",
-                sections.conferences(),
+                new ConferenceSectionsGrpc(family, actions).sections(),
                 "No conference has been requested."),
             new Part("plans", "Plans", sections.plans(), "No child has been on a plan.")),
         FamilyTimelineGrpc.events(family));
@@ -74,7 +73,7 @@ final class FamilyRecordGrpc {
     List<Tag> tags = new ArrayList<>(FamilyListGrpc.tags(family.getStatesList()));
     boolean late =
         family.getConferencesList().stream()
-            .filter(one -> one.getState() != ConferenceState.CONFERENCE_STATE_HELD)
+            .filter(one -> FamilyPartsGrpc.isDateless(one) || FamilyPartsGrpc.isBooked(one))
             .anyMatch(Conference::getLateRequest);
     if (late) {
       tags.add(Tag.red("Late request"));

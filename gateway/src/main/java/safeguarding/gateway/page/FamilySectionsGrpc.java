@@ -9,16 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import safeguarding.contracts.childprotection.v1.Agency;
-import safeguarding.contracts.childprotection.v1.ChildDecision;
-import safeguarding.contracts.childprotection.v1.Conference;
 import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.EnquiryState;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
-import safeguarding.contracts.childprotection.v1.Holding;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.Section47Conclusion;
-import safeguarding.contracts.childprotection.v1.StandingDown;
 import safeguarding.contracts.childprotection.v1.StrategyDiscussion;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Fact;
@@ -41,10 +37,14 @@ final class FamilySectionsGrpc {
   List<Section> children() {
     return List.of(
         Section.of(
-            Table.of(
-                "The children of the family group",
-                List.of("Child", "Number", "Born", "Plan", "Next clock"),
-                family.getChildrenList().stream().map(this::child).toList())));
+                Table.of(
+                    "The children of the family group",
+                    List.of("Child", "Number", "Born", "Plan", "Next clock"),
+                    family.getChildrenList().stream().map(this::child).toList()))
+            .links(
+                family.getChildrenList().stream()
+                    .flatMap(child -> actions.links(child).stream())
+                    .toList()));
   }
 
   private List<Cell> child(FamilyChild child) {
@@ -58,18 +58,9 @@ final class FamilySectionsGrpc {
     return List.of(
         Cell.of(name(child)).to("/children/" + child.getChildId()),
         Cell.of(child.getChildNumber()),
-        Cell.of(born(child)),
+        Cell.of(FamilyBriefGrpc.born(child)),
         plan,
         child.hasNextDeadline() ? ClocksGrpc.next(none, child.getNextDeadline()) : none);
-  }
-
-  private static String born(FamilyChild child) {
-    if (child.hasDateOfBirth()) {
-      return day(child.getDateOfBirth());
-    }
-    return child.hasExpectedDateOfBirth()
-        ? "Expected " + day(child.getExpectedDateOfBirth())
-        : "Not known";
   }
 
   List<Section> enquiries() {
@@ -149,108 +140,6 @@ final class FamilySectionsGrpc {
         .collect(Collectors.joining("\n"));
   }
 
-  List<Section> conferences() {
-    return family.getConferencesList().stream()
-        .map(conference ->
-            Section.of(title(conference), facts(conference))
-                .tags(tags(conference))
-                .links(actions.links(conference)))
-        .toList();
-  }
-
-  private static String title(Conference conference) {
-    String kind = ChildProtectionWordsGrpc.words(conference.getKind());
-    if (conference.hasHolding()) {
-      return kind + " of " + day(conference.getHolding().getHeldOn());
-    }
-    return conference.hasRequest()
-        ? kind + ", requested " + day(conference.getRequest().getRequestedOn())
-        : kind;
-  }
-
-  private static List<Tag> tags(Conference conference) {
-    List<Tag> tags = new ArrayList<>();
-    tags.add(
-        new Tag(
-            ChildProtectionWordsGrpc.words(conference.getState()),
-            switch (conference.getState()) {
-              case CONFERENCE_STATE_REQUESTED -> "govuk-tag--yellow";
-              case CONFERENCE_STATE_BOOKED -> "govuk-tag--turquoise";
-              case CONFERENCE_STATE_STOOD_DOWN -> "govuk-tag--orange";
-              case CONFERENCE_STATE_HELD -> "govuk-tag--green";
-              case CONFERENCE_STATE_UNSPECIFIED, UNRECOGNIZED -> "govuk-tag--grey";
-            }));
-    if (conference.getLateRequest()) {
-      tags.add(Tag.red("Late request"));
-    }
-    if (conference.hasHolding() && !conference.getQuorate()) {
-      tags.add(Tag.red("Inquorate"));
-    }
-    return tags;
-  }
-
-  private List<Fact> facts(Conference conference) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Children", names(family, conference.getChildIdsList())));
-    if (conference.hasRequest()) {
-      facts.add(
-          new Fact(
-              "Agreed by",
-              conference.getRequest().getAgreedBy()
-                  + ", "
-                  + day(conference.getRequest().getAgreedOn())));
-    }
-    facts.add(new Fact("Last acceptable date", FamilyBriefGrpc.due(family, conference)));
-    if (conference.hasBooking()) {
-      facts.add(new Fact("Booked for", FamilyBriefGrpc.booked(conference.getBooking())));
-    }
-    for (StandingDown one : conference.getStoodDownList()) {
-      facts.add(new Fact("Stood down", FamilyBriefGrpc.stoodDown(one)));
-    }
-    if (conference.hasHolding()) {
-      holding(conference.getHolding(), facts);
-    }
-    return facts;
-  }
-
-  private void holding(Holding holding, List<Fact> facts) {
-    facts.add(new Fact("Held", day(holding.getHeldOn()) + ", chair: " + holding.getChair()));
-    facts.add(new Fact("Who was there", agencies(holding.getAgenciesPresentList())));
-    if (!holding.getInquorateReason().isEmpty()) {
-      facts.add(new Fact("Why it went on inquorate", holding.getInquorateReason()));
-    }
-    if (holding.hasOutOfTime()) {
-      facts.add(
-          new Fact(
-              "Out of time",
-              ChildProtectionWordsGrpc.words(holding.getOutOfTime().getReason())
-                  + ", agreed by "
-                  + holding.getOutOfTime().getAgreedBy()));
-    }
-    facts.add(new Fact("Domestic abuse", holding.getDomesticAbuse() ? "Yes" : "No"));
-    facts.add(new Fact("Decided", decisions(family, holding)));
-    facts.add(new Fact("Reasons", orUnknown(holding.getReasons())));
-  }
-
-  /** What a conference decided, one child a line. */
-  static String decisions(GetFamilyResponse family, Holding holding) {
-    return holding.getDecisionsList().stream()
-        .map(decision -> names(family, List.of(decision.getChildId())) + ": " + words(decision))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String words(ChildDecision decision) {
-    List<String> words = new ArrayList<>();
-    words.add(orUnknown(ChildProtectionWordsGrpc.words(decision.getOutcome())));
-    words.add(ChildProtectionWordsGrpc.words(decision.getCategory()));
-    words.add(decision.getMultipleReason());
-    words.add(ChildProtectionWordsGrpc.words(decision.getEndReason()));
-    if (!decision.getServiceManager().isEmpty()) {
-      words.add("agreed by " + decision.getServiceManager());
-    }
-    return String.join(", ", words.stream().filter(word -> !word.isEmpty()).toList());
-  }
-
   /** One table of all plans; a plan that is open can be ended below it. */
   List<Section> plans() {
     if (family.getPlansCount() == 0) {
@@ -283,7 +172,7 @@ final class FamilySectionsGrpc {
         ended);
   }
 
-  private static String agencies(List<Agency> agencies) {
+  static String agencies(List<Agency> agencies) {
     return orUnknown(
         Sentence.list(agencies.stream().map(ChildProtectionWordsGrpc::words).toList()));
   }

@@ -29,15 +29,20 @@ final class FamilyTimelineGrpc {
 
   /** What happened: 'Strategy discussion held'. */
   static String title(TimelineEvent event) {
-    return event.getKind().equals("section-47-concluded")
-        ? "Section 47 enquiry concluded"
-        : Sentence.capital(event.getKind().replace('-', ' '));
+    return switch (event.getKind()) {
+      case "section-47-concluded" -> "Section 47 enquiry concluded";
+      case "child-completed" -> "Child's details completed";
+      default -> Sentence.capital(event.getKind().replace('-', ' '));
+    };
   }
 
   private static String text(GetFamilyResponse family, TimelineEvent event) {
     String id = event.getAboutId();
     if (event.getKind().startsWith("plan-")) {
       return plan(family, event);
+    }
+    if (event.getKind().startsWith("child-")) {
+      return names(family, List.of(id)) + ".";
     }
     Optional<String> enquiry =
         family.getEnquiriesList().stream()
@@ -84,8 +89,10 @@ final class FamilyTimelineGrpc {
               .map(one -> orUnknown(ChildProtectionWordsGrpc.words(one.getReason())) + ".")
               .distinct()
               .collect(Collectors.joining(" ", kind + " ", ""));
+      case "conference-withdrawn" ->
+          kind + " " + FamilyBriefGrpc.withdrawn(conference.getWithdrawal()) + ".";
       case "conference-held" ->
-          kind + "\n" + FamilySectionsGrpc.decisions(family, conference.getHolding());
+          kind + "\n" + ConferenceSectionsGrpc.decisions(family, conference.getHolding());
       default -> kind;
     };
   }

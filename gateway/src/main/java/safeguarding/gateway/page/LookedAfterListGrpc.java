@@ -12,7 +12,7 @@ import safeguarding.contracts.clareview.v1.ChildRow;
 import safeguarding.contracts.clareview.v1.LegalStatus;
 import safeguarding.contracts.clareview.v1.ListChildrenRequest;
 import safeguarding.contracts.clareview.v1.ListChildrenResponse;
-import safeguarding.gateway.calls.EnumKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Tag;
@@ -21,8 +21,6 @@ import safeguarding.gateway.visitor.SignedIn;
 /** Reads the list of children looked after. */
 @Singleton
 final class LookedAfterListGrpc {
-  private static final EnumKeys<CareState> STATES = EnumKeys.of(CareState.class);
-  private static final EnumKeys<LegalStatus> LEGAL_STATUSES = EnumKeys.of(LegalStatus.class);
   private final Services services;
 
   LookedAfterListGrpc(Services services) {
@@ -33,8 +31,9 @@ final class LookedAfterListGrpc {
     ListChildrenRequest request =
         ListChildrenRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
-            .addAllStates(STATES.values(wanted.filter().chosen("state")))
-            .addAllLegalStatuses(LEGAL_STATUSES.values(wanted.filter().chosen("legalStatus")))
+            .addAllStates(ContractKeys.values(CareState.class, wanted.filter().chosen("state")))
+            .addAllLegalStatuses(
+                ContractKeys.values(LegalStatus.class, wanted.filter().chosen("legalStatus")))
             .setOrder(
                 wanted.turned()
                     ? ChildOrder.CHILD_ORDER_OLDEST_FIRST

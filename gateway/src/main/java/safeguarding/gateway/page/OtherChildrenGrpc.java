@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
-import safeguarding.contracts.childprotection.v1.GetChildRequest;
-import safeguarding.contracts.childprotection.v1.GetFamilyRequest;
+import safeguarding.contracts.childprotection.v1.ListSiblingsRequest;
+import safeguarding.contracts.childprotection.v1.ListSiblingsResponse;
+import safeguarding.contracts.childprotection.v1.Sibling;
 import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ChildRow;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
@@ -40,34 +40,22 @@ final class OtherChildrenGrpc {
    * the review is booked.
    */
   List<Choice> siblings(SignedIn who, GetChildResponse child) {
-    if (!who.may(FamilyServiceGrpc.getGetFamilyMethod())) {
+    if (!who.may(FamilyServiceGrpc.getListSiblingsMethod())) {
       return List.of();
     }
     try {
-      String authority = who.caller().authority().code();
-      var known =
+      ListSiblingsResponse known =
           services
               .childProtection()
               .read(
                   who,
-                  FamilyServiceGrpc.getGetChildMethod(),
-                  GetChildRequest.newBuilder()
-                      .setAuthorityCode(authority)
+                  FamilyServiceGrpc.getListSiblingsMethod(),
+                  ListSiblingsRequest.newBuilder()
+                      .setAuthorityCode(who.caller().authority().code())
                       .setChildId(child.getChildId())
                       .build());
-      var family =
-          services
-              .childProtection()
-              .read(
-                  who,
-                  FamilyServiceGrpc.getGetFamilyMethod(),
-                  GetFamilyRequest.newBuilder()
-                      .setAuthorityCode(authority)
-                      .setFamilyId(known.getFamilyId())
-                      .build());
-      return family.getChildrenList().stream()
-          .filter(one -> !one.getChildId().equals(child.getChildId()))
-          .map(one -> sibling(one, family.getReference()))
+      return known.getSiblingsList().stream()
+          .map(one -> sibling(one, known.getFamilyReference()))
           .toList();
     } catch (ServiceUnavailable silent) {
       return List.of();
@@ -79,7 +67,7 @@ final class OtherChildrenGrpc {
     }
   }
 
-  private static Choice sibling(FamilyChild child, String family) {
+  private static Choice sibling(Sibling child, String family) {
     String who = child.getInitials().isEmpty() ? child.getChildNumber() : child.getInitials();
     return new Choice(child.getChildId(), who + ", of the same family (" + family + ")", null);
   }

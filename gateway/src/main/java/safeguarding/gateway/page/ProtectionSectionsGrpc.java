@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import safeguarding.contracts.childprotection.v1.Conference;
+import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
 import safeguarding.contracts.childprotection.v1.GetChildResponse;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.record.v1.Deadline;
@@ -18,12 +19,13 @@ import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Table;
 import safeguarding.gateway.view.Tag;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** What stands in the part of a child's page about child protection; the family's page has all. */
 final class ProtectionSectionsGrpc {
   private ProtectionSectionsGrpc() {}
 
-  static List<Section> sections(GetChildResponse child) {
+  static List<Section> sections(SignedIn who, GetChildResponse child) {
     List<Section> sections = new ArrayList<>();
     Optional<Plan> open =
         child.getPlansList().stream().filter(plan -> !plan.hasEndedOn()).findFirst();
@@ -35,11 +37,7 @@ final class ProtectionSectionsGrpc {
                 open.filter(Plan::getRepeat)
                     .map(plan -> List.of(new Tag("Repeat", "govuk-tag--orange")))
                     .orElse(List.of()))
-            .links(
-                List.of(
-                    new Link(
-                        "The family, " + child.getFamilyReference(),
-                        "/families/" + child.getFamilyId()))));
+            .links(links(who, child)));
     if (child.getConferencesCount() > 0) {
       sections.add(Section.of("Conferences", List.of()).table(conferences(child)));
     }
@@ -48,6 +46,22 @@ final class ProtectionSectionsGrpc {
       sections.add(Section.of("Earlier plans", List.of()).table(earlier(ended)));
     }
     return sections;
+  }
+
+  private static List<Link> links(SignedIn who, GetChildResponse child) {
+    List<Link> links = new ArrayList<>();
+    links.add(
+        new Link(
+            "The family, " + child.getFamilyReference(), FamilyAddress.of(child.getFamilyId())));
+    if (ChildCompletion.isIncomplete(child.getChild())) {
+      links.addAll(
+          NextActions.other(
+              who,
+              FamilyServiceGrpc.getCompleteChildMethod(),
+              ChildCompletion.words(child.getChild()),
+              ChildCompletion.address(child.getFamilyId(), child.getChild())));
+    }
+    return links;
   }
 
   private static List<Fact> none(GetChildResponse child) {
@@ -88,7 +102,8 @@ final class ProtectionSectionsGrpc {
         Cell.of(ChildProtectionWordsGrpc.words(conference.getKind())),
         Cell.of(on(conference)),
         Cell.of(conference.hasDueOn() ? day(conference.getDueOn()) : "Not known"),
-        Cell.of(ChildProtectionWordsGrpc.words(conference.getState())));
+        Cell.of(ChildProtectionWordsGrpc.words(conference.getState()))
+            .below(ChildProtectionWordsGrpc.words(conference.getWithdrawal().getReason())));
   }
 
   private static String on(Conference conference) {

@@ -19,7 +19,7 @@ import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
-import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Fact;
@@ -81,8 +81,7 @@ final class RecordSectionsGrpc {
               "Other concerns",
               Sentence.list(
                   contact.getFurtherConcernsList().stream()
-                      .map(one ->
-                          Choices.label(Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(one)))
+                      .map(one -> Choices.label(Choices.CONCERNS, ContractKeys.keyOf(one)))
                       .toList())));
     }
     facts.add(new Fact("What happened", contact.getSummary()));
@@ -97,8 +96,7 @@ final class RecordSectionsGrpc {
     facts.add(
         new Fact(
             "How",
-            Choices.label(
-                Choices.RECEIVED_BY, AllegationKeys.RECEIVED_BY.keyOf(contact.getReceivedBy()))));
+            Choices.label(Choices.RECEIVED_BY, ContractKeys.keyOf(contact.getReceivedBy()))));
     return facts;
   }
 
@@ -120,8 +118,7 @@ final class RecordSectionsGrpc {
                     "Employed as",
                     orUnknown(
                         Choices.label(
-                            Choices.EMPLOYMENT,
-                            AllegationKeys.EMPLOYMENT.keyOf(adult.getEmployment())))))));
+                            Choices.EMPLOYMENT, ContractKeys.keyOf(adult.getEmployment())))))));
     for (int i = 0; i < contact.getChildrenCount(); i++) {
       people.add(Section.of("Child " + (i + 1), child(contact.getChildren(i))));
     }
@@ -139,9 +136,7 @@ final class RecordSectionsGrpc {
         new Fact(
             "Known to social care as",
             orUnknown(
-                Choices.label(
-                    Choices.CARE_STATUSES,
-                    AllegationKeys.CARE_STATUS.keyOf(child.getCareStatus())))),
+                Choices.label(Choices.CARE_STATUSES, ContractKeys.keyOf(child.getCareStatus())))),
         new Fact(
             "What the child says",
             child.getOwnAccount().isEmpty() ? "Not heard yet" : child.getOwnAccount()));

@@ -8,7 +8,7 @@ import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
-import safeguarding.gateway.calls.AllegationKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Moments;
@@ -21,8 +21,8 @@ final class RecordWordsGrpc {
     if (decision.getCriteriaCount() == 0) {
       List<String> reasons =
           decision.getConsultationReasonsList().stream()
-              .map(reason ->
-                  Choices.label(Choices.CONSULTATION_REASONS, AllegationKeys.REASONS.keyOf(reason)))
+              .map(
+                  reason -> Choices.label(Choices.CONSULTATION_REASONS, ContractKeys.keyOf(reason)))
               .toList();
       return reasons.isEmpty()
           ? "Not met."
@@ -32,23 +32,22 @@ final class RecordWordsGrpc {
         + String.join(
             "; ",
             decision.getCriteriaList().stream()
-                .map(one -> Choices.label(Choices.CRITERIA, AllegationKeys.CRITERIA.keyOf(one)))
+                .map(one -> Choices.label(Choices.CRITERIA, ContractKeys.keyOf(one)))
                 .toList())
         + ".";
   }
 
   static String referralOutcome(ThresholdDecision decision) {
     return Choices.label(
-        Choices.REFERRAL_OUTCOMES, AllegationKeys.REFERRALS.keyOf(decision.getReferralOutcome()));
+        Choices.REFERRAL_OUTCOMES, ContractKeys.keyOf(decision.getReferralOutcome()));
   }
 
   static String outcome(EnquiryOutcome outcome) {
-    return Choices.label(
-        Choices.ENQUIRY_OUTCOMES, AllegationKeys.OUTCOMES.keyOf(outcome.getOutcome()));
+    return Choices.label(Choices.ENQUIRY_OUTCOMES, ContractKeys.keyOf(outcome.getOutcome()));
   }
 
   static String state(AllegationState state) {
-    return Choices.label(Choices.STATES, AllegationKeys.STATES.keyOf(state));
+    return Choices.label(Choices.STATES, ContractKeys.keyOf(state));
   }
 
   static String stateStyle(AllegationState state) {
@@ -72,22 +71,19 @@ final class RecordWordsGrpc {
   }
 
   static String role(Adult adult) {
-    return orUnknown(
-        Choices.label(Choices.ADULT_ROLES, AllegationKeys.ROLES.keyOf(adult.getRole())));
+    return orUnknown(Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(adult.getRole())));
   }
 
   static String concern(Contact contact) {
     return orUnknown(
-        Choices.label(
-            Choices.CONCERNS, AllegationKeys.CONCERNS.keyOf(contact.getPrimaryConcern())));
+        Choices.label(Choices.CONCERNS, ContractKeys.keyOf(contact.getPrimaryConcern())));
   }
 
   static String source(Contact contact) {
     List<String> parts = new ArrayList<>();
     parts.add(
         orUnknown(
-            Choices.label(
-                Choices.SOURCES, AllegationKeys.SOURCES.keyOf(contact.getSource().getRole()))));
+            Choices.label(Choices.SOURCES, ContractKeys.keyOf(contact.getSource().getRole()))));
     if (!contact.getSource().getName().isEmpty()) {
       parts.add(contact.getSource().getName());
     }

@@ -11,8 +11,7 @@ import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.ReceiveReferralRequest;
 import safeguarding.contracts.childprotection.v1.ReceiveReferralResponse;
 import safeguarding.contracts.childprotection.v1.Referral;
-import safeguarding.contracts.childprotection.v1.Sex;
-import safeguarding.gateway.calls.EnumKeys;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.page.Asking.Several;
 import safeguarding.gateway.view.Form;
 
@@ -21,7 +20,6 @@ final class ReferralChanges {
   /** As many as the contract takes. */
   private static final Several CHILDREN = new Several("referral.children", "Add another child", 12);
 
-  private static final EnumKeys<Sex> SEXES = EnumKeys.of(Sex.class);
   private static final String COUNT = "count";
 
   private ReferralChanges() {}
@@ -97,6 +95,6 @@ final class ReferralChanges {
         .answered(
             inside + "expected_date_of_birth",
             child.hasExpectedDateOfBirth() ? day(child.getExpectedDateOfBirth()) : "")
-        .answered(inside + "sex", SEXES.keyOf(child.getSex()));
+        .answered(inside + "sex", ContractKeys.keyOf(child.getSex()));
   }
 }

@@ -1,20 +1,18 @@
 package safeguarding.gateway.page;
 
-import static safeguarding.gateway.page.CareBriefGrpc.openOrder;
-import static safeguarding.gateway.page.CareBriefGrpc.openPeriod;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
 import safeguarding.contracts.clareview.v1.BookReviewResponse;
-import safeguarding.contracts.clareview.v1.CarePeriod;
+import safeguarding.contracts.clareview.v1.CancelReviewRequest;
+import safeguarding.contracts.clareview.v1.CancelReviewResponse;
 import safeguarding.contracts.clareview.v1.GetChildResponse;
 import safeguarding.contracts.clareview.v1.HoldReviewRequest;
 import safeguarding.contracts.clareview.v1.HoldReviewResponse;
@@ -24,10 +22,8 @@ import safeguarding.contracts.clareview.v1.Review;
 import safeguarding.contracts.clareview.v1.ReviewBooking;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewedChild;
-import safeguarding.contracts.clareview.v1.SupervisionOrder;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.page.ReviewQuestions.Participant;
-import safeguarding.gateway.view.CareChoices;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
@@ -36,11 +32,6 @@ import safeguarding.gateway.view.Sentence;
 
 /** The changes of reviews: the forms and the RPCs that they are. */
 final class ReviewChanges {
-  private static final int AGE_OF_PARTICIPATION = 4;
-  private static final String UNDER_FOUR = "pn0";
-  private static final String LOOKED_AFTER = "looked-after";
-  private static final String SUPERVISION_ORDER = "supervision-order";
-
   private ReviewChanges() {}
 
   /** A review with its children as they are now, in its order. */
@@ -54,11 +45,13 @@ final class ReviewChanges {
   /**
    * Books a review of a child.
    *
+   * @param subject the key of what the child is reviewed as; empty where it is not said
    * @param siblings of the child, as far as child protection knows them
    * @param others ids of further children, whose references were written
    */
   static ContractChange<BookReviewRequest, BookReviewResponse> booking(
       UUID childId,
+      String subject,
       Supplier<GetChildResponse> child,
       Function<GetChildResponse, List<Choice>> siblings,
       List<String> others) {
@@ -67,7 +60,7 @@ final class ReviewChanges {
         BookReviewRequest.newBuilder()
             .setReview(ReviewBooking.newBuilder().addAllChildIds(others))
             .build(),
-        form -> booking(child.get(), siblings),
+        form -> booking(child.get(), subject, siblings),
         answer -> "/children/" + childId);
   }
 
@@ -81,47 +74,43 @@ final class ReviewChanges {
   }
 
   static ContractChange<HoldReviewRequest, HoldReviewResponse> holding(
-      UUID reviewId, Supplier<Occasion> occasion, LocalDate today) {
+      UUID reviewId, Supplier<Occasion> occasion) {
     return new ContractChange<>(
         ReviewServiceGrpc.getHoldReviewMethod(),
         HoldReviewRequest.newBuilder().setReviewId(reviewId.toString()).build(),
-        form -> holding(occasion.get(), today),
+        form -> holding(occasion.get()),
         answer -> "/children/" + answer.getChanged().getChildId());
   }
 
+  static ContractChange<CancelReviewRequest, CancelReviewResponse> cancellation(
+      UUID reviewId, Supplier<Occasion> occasion) {
+    return new ContractChange<>(
+        ReviewServiceGrpc.getCancelReviewMethod(),
+        CancelReviewRequest.newBuilder().setReviewId(reviewId.toString()).build(),
+        form -> cancellation(occasion.get()),
+        answer -> "/children/" + answer.getChanged().getChildId());
+  }
+
+  /** Either subject may be chosen: what is written down may be of a course that has ended. */
   private static Asking booking(
-      GetChildResponse child, Function<GetChildResponse, List<Choice>> siblings) {
+      GetChildResponse child, String subject, Function<GetChildResponse, List<Choice>> siblings) {
     List<Choice> children = new ArrayList<>();
     children.add(new Choice(child.getChildId(), label(child), null));
     children.addAll(siblings.apply(child));
-    List<Choice> subjects = subjects(child);
+    List<CareCourse> open = CareCourse.open(child);
+    Optional<CareCourse> course =
+        open.stream()
+            .filter(one -> one.key().equals(subject))
+            .findFirst()
+            .or(() -> open.stream().findFirst());
     List<Fact> facts = new ArrayList<>(CareBriefGrpc.facts(child));
-    facts.addAll(CareBriefGrpc.reviewClocks(child));
-    String iro =
-        openPeriod(child)
-            .map(CarePeriod::getIro)
-            .or(() -> openOrder(child).map(SupervisionOrder::getIro))
-            .orElse("");
+    facts.addAll(CareBriefGrpc.reviewClocks(child, open));
     return CareChanges.onChild(child, "Book a review", "/review", "")
         .showing(facts, List.of())
-        .asking(ReviewQuestions.booking(subjects, children))
-        .answered("review.subject", subjects.getFirst().value())
+        .asking(ReviewQuestions.booking(children))
+        .answered("review.subject", course.map(CareCourse::key).orElse(""))
         .answered("review.child_ids", child.getChildId())
-        .answered("review.iro", iro);
-  }
-
-  /** What the child is now; either, where the review of somebody who has left is written down. */
-  private static List<Choice> subjects(GetChildResponse child) {
-    List<Choice> subjects =
-        CareChoices.REVIEW_SUBJECTS.stream()
-            .filter(choice ->
-                switch (choice.value()) {
-                  case LOOKED_AFTER -> openPeriod(child).isPresent();
-                  case SUPERVISION_ORDER -> openOrder(child).isPresent();
-                  default -> false;
-                })
-            .toList();
-    return subjects.isEmpty() ? CareChoices.REVIEW_SUBJECTS : subjects;
+        .answered("review.iro", course.map(CareCourse::iro).orElse(""));
   }
 
   private static Asking rebooking(Occasion occasion) {
@@ -133,41 +122,36 @@ final class ReviewChanges {
         .answered("rebooking.place", occasion.review().getBooking().getPlace());
   }
 
-  private static Asking holding(Occasion occasion, LocalDate today) {
+  private static Asking cancellation(Occasion occasion) {
+    return onReview(occasion, "Cancel the review", "/cancellation")
+        .saying(List.of("It will not be held. Where one is due, book another in its place."))
+        .asking(ReviewQuestions.cancellation());
+  }
+
+  private static Asking holding(Occasion occasion) {
     List<Participant> participants =
-        occasion.children().stream().map(child -> participant(child, occasion, today)).toList();
+        occasion.children().stream().map(ReviewChanges::participant).toList();
     Asking asking =
         onReview(occasion, "Record a review that was held", "/holding")
             .asking(
-                ReviewQuestions.holding(participants, !occasion.review().getBooking().hasLate()))
+                ReviewQuestions.holding(
+                    participants, !occasion.review().getBooking().hasOutOfTime()))
             .answered("holding.held_on", Moments.day(occasion.day()));
     for (int place = 0; place < participants.size(); place++) {
-      Participant child = participants.get(place);
-      String inside = "holding.children[" + place + "].";
-      asking = asking.answered(inside + "child_id", child.childId());
-      if (!child.mayBeFour()) {
-        asking = asking.answered(inside + "participation", UNDER_FOUR);
-      }
+      asking =
+          asking.answered(
+              "holding.children[" + place + "].child_id", participants.get(place).childId());
     }
     return asking;
   }
 
-  /** Held on another day than was booked, a child may have turned 4 in between. */
-  private static Participant participant(
-      GetChildResponse child, Occasion occasion, LocalDate today) {
-    if (!child.getChild().hasDateOfBirth()) {
-      return new Participant(child.getChildId(), label(child), "", true, true);
-    }
-    LocalDate born = ProtoTimes.day(child.getChild().getDateOfBirth());
-    LocalDate four = born.plusYears(AGE_OF_PARTICIPATION);
-    boolean underFour = four.isAfter(occasion.day());
+  private static Participant participant(GetChildResponse child) {
     return new Participant(
         child.getChildId(),
         label(child),
-        Sentence.capital(
-            CareBriefGrpc.years(Math.max(0, Period.between(born, occasion.day()).getYears()))),
-        underFour,
-        !underFour || !four.isAfter(today));
+        child.getChild().hasDateOfBirth()
+            ? "Born " + RecordWordsGrpc.day(child.getChild().getDateOfBirth())
+            : "Date of birth not known");
   }
 
   private static Asking onReview(Occasion occasion, String title, String address) {
@@ -201,7 +185,8 @@ final class ReviewChanges {
         .map(child -> ProtoTimes.day(child.getDueOn()))
         .min(LocalDate::compareTo)
         .ifPresent(due -> facts.add(new Fact("Last day in time", Moments.day(due))));
-    facts.addAll(CareBriefGrpc.reviewClocks(occasion.children().getFirst()));
+    GetChildResponse first = occasion.children().getFirst();
+    facts.addAll(CareBriefGrpc.reviewClocks(first, CareCourse.open(first)));
     return facts;
   }
 

@@ -7,37 +7,30 @@ import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
 
-/** What is asked when a review is booked, moved or held. */
+/** What is asked when a review is booked, moved, cancelled or held. */
 final class ReviewQuestions {
   /** No field of the request: references, from which the page finds the ids. */
   static final String REFERENCES = ContractForm.OWN + "references";
 
-  /** Under 4 years on the day of the review, and only then. */
-  private static final String UNDER_FOUR = "pn0";
-
   private ReviewQuestions() {}
 
   /**
-   * Who took part, as far as a page can know before the day is entered.
+   * A child of the review.
    *
    * @param who 'CLA-2018-0009, AT'
-   * @param age how old on the day that is booked, in words; empty when not known
-   * @param mayBeUnderFour whether the child may have been under 4 on the day
-   * @param mayBeFour whether the child may have been 4 or older on the day
+   * @param born 'Born 3 June 2012'
    */
-  record Participant(
-      String childId, String who, String age, boolean mayBeUnderFour, boolean mayBeFour) {}
+  record Participant(String childId, String who, String born) {}
 
   /**
    * Books a review.
    *
-   * @param subjects what the child is reviewed as
    * @param children the child, and siblings whom child protection knows
    */
-  static List<QuestionGroup> booking(List<Choice> subjects, List<Choice> children) {
+  static List<QuestionGroup> booking(List<Choice> children) {
     return List.of(
         QuestionGroup.of(
-            Question.choice("review.subject", "Reviewed as", subjects)
+            Question.choice("review.subject", "Reviewed as", CareChoices.REVIEW_SUBJECTS)
                 .small()
                 .required("Choose what the children are reviewed as"),
             Question.choices("review.child_ids", "Children", children)
@@ -51,20 +44,21 @@ final class ReviewQuestions {
             Question.text("review.iro", "Independent reviewing officer (IRO)")
                 .small()
                 .required("Enter who chairs the review")),
-        late("review."));
+        outOfTime("review.out_of_time."));
   }
 
   static List<QuestionGroup> rebooking() {
     return List.of(
-        QuestionGroup.of(startsAt("rebooking."), place("rebooking.")), late("rebooking."));
+        QuestionGroup.of(startsAt("rebooking."), place("rebooking.")),
+        outOfTime("rebooking.out_of_time."));
   }
 
   /**
    * Records a review that was held.
    *
-   * @param askLate whether the booking said nothing about being late
+   * @param askOutOfTime whether the booking said nothing about being out of time
    */
-  static List<QuestionGroup> holding(List<Participant> participants, boolean askLate) {
+  static List<QuestionGroup> holding(List<Participant> participants, boolean askOutOfTime) {
     List<QuestionGroup> groups = new ArrayList<>();
     groups.add(
         QuestionGroup.of(
@@ -75,8 +69,8 @@ final class ReviewQuestions {
     for (int place = 0; place < participants.size(); place++) {
       groups.add(participation(place, participants.get(place)));
     }
-    if (askLate) {
-      groups.add(late("holding."));
+    if (askOutOfTime) {
+      groups.add(outOfTime("holding.out_of_time."));
     }
     groups.add(
         QuestionGroup.of(
@@ -88,23 +82,25 @@ final class ReviewQuestions {
 
   private static QuestionGroup participation(int place, Participant child) {
     String inside = "holding.children[" + place + "].";
-    Question how =
-        Question.select(inside + "participation", "How the child took part", choices(child))
-            .small()
-            .required("Choose how the child took part");
     return QuestionGroup.titled(
         child.who(),
         Question.hidden(inside + "child_id"),
-        child.mayBeUnderFour()
-            ? how.hint(child.age() + " on the day that was booked: PN0 while the child is under 4")
-            : child.age().isEmpty() ? how : how.hint(child.age() + " on the day that was booked"));
+        Question.select(
+                inside + "participation", "How the child took part", CareChoices.PARTICIPATIONS)
+            .small()
+            .hint(child.born() + ". PN0 under 4 on the day of the review, and only then")
+            .required("Choose how the child took part"));
   }
 
-  private static List<Choice> choices(Participant child) {
-    return CareChoices.PARTICIPATIONS.stream()
-        .filter(choice ->
-            choice.value().equals(UNDER_FOUR) ? child.mayBeUnderFour() : child.mayBeFour())
-        .toList();
+  static List<QuestionGroup> cancellation() {
+    return List.of(
+        QuestionGroup.of(
+            Question.day("cancellation.cancelled_on", "Cancelled on")
+                .small()
+                .required("Enter the day it was cancelled, like 3 6 2019"),
+            Question.longText("cancellation.reason", "Why it will not be held")
+                .small()
+                .required("Write why it will not be held")));
   }
 
   private static Question startsAt(String inside) {
@@ -117,12 +113,12 @@ final class ReviewQuestions {
     return Question.text(inside + "place", "Place").small().hint("Where the child wants it to be");
   }
 
-  private static QuestionGroup late(String inside) {
+  private static QuestionGroup outOfTime(String inside) {
     return QuestionGroup.titled(
-            "Only where it is late",
-            Question.select(inside + "late.reason", "Why it is late", CareChoices.LATE_REASONS)
+            "Only where it is out of time",
+            Question.select(inside + "reason", "Why it is out of time", CareChoices.LATE_REASONS)
                 .small(),
-            Question.text(inside + "late.agreed_by", "Manager who agreed").small())
+            Question.text(inside + "agreed_by", "Manager who agreed").small())
         .intro("When the day is after the last day in time of any of the children.");
   }
 }

@@ -12,8 +12,8 @@ import safeguarding.contracts.worklist.v1.ListWorkResponse;
 import safeguarding.contracts.worklist.v1.WorkItem;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.gateway.calls.Answer;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.DomainService;
-import safeguarding.gateway.calls.EnumKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.Clock;
@@ -30,7 +30,6 @@ final class WorkGrpc {
   /** The longest list that one page or file shows of one bucket of one service. */
   private static final int ROWS_OF_A_CALL = 100;
 
-  private static final EnumKeys<Bucket> BUCKETS = EnumKeys.of(Bucket.class);
   private final Services services;
 
   WorkGrpc(Services services) {
@@ -54,7 +53,7 @@ final class WorkGrpc {
   private record Asked(String area, WorkItem item) {}
 
   Work list(SignedIn who, String bucketKey, int wanted) {
-    Bucket bucket = BUCKETS.value(bucketKey);
+    Bucket bucket = ContractKeys.value(Bucket.class, bucketKey);
     List<Asked> items = new ArrayList<>();
     Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
     List<String> unavailable = new ArrayList<>();
@@ -109,7 +108,7 @@ final class WorkGrpc {
 
   private static Map<String, Integer> byKey(Map<Bucket, Integer> counts) {
     Map<String, Integer> byKey = new HashMap<>();
-    counts.forEach((bucket, count) -> byKey.put(BUCKETS.keyOf(bucket), count));
+    counts.forEach((bucket, count) -> byKey.put(ContractKeys.keyOf(bucket), count));
     return byKey;
   }
 
@@ -152,7 +151,7 @@ final class WorkGrpc {
       case "family" -> "/families/" + id;
       case "child" ->
           switch (item.getAction()) {
-            case "Book the review" -> "/children/" + id + "/review";
+            case "Book the review" -> CareCourse.booking(id, item.getRuleId());
             case "Appoint an independent reviewing officer" ->
                 "/children/" + id + "/iro-appointment";
             case "Record when the safeguarding unit was told" ->

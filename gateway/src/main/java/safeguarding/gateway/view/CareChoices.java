@@ -8,11 +8,13 @@ import java.util.List;
  * say the code.
  */
 public final class CareChoices {
+  public static final String NOT_KNOWN = "not-known";
+
   public static final List<Choice> SEXES =
       List.of(
           Choice.of("female", "Female"),
           Choice.of("male", "Male"),
-          Choice.of("not-known", "Not known"));
+          Choice.of(NOT_KNOWN, "Not known"));
 
   public static final List<Choice> STATES =
       List.of(
@@ -93,9 +95,15 @@ public final class CareChoices {
           Choice.of("e4b", "E4B Returned home to parents, unplanned"),
           Choice.of("e13", "E13 Left to live with others who have no parental responsibility"),
           Choice.of("e41", "E41 Child arrangements order"),
-          Choice.of("e45", "E45 Special guardianship to a former foster carer who is kin"),
-          Choice.of("e46", "E46 Special guardianship to another former foster carer"),
-          Choice.of("e47", "E47 Special guardianship to anyone else"),
+          Choice.of(
+              "e45",
+              "E45 Special guardianship order to a former foster carer who is a relative or friend"),
+          Choice.of(
+              "e46",
+              "E46 Special guardianship order to a former foster carer who is not a relative or"
+                  + " friend"),
+          Choice.of(
+              "e47", "E47 Special guardianship order to another carer who is a relative or friend"),
           Choice.of("e5", "E5 Independent living with formalised support"),
           Choice.of("e6", "E6 Independent living without formalised support"),
           Choice.of("e7", "E7 Transferred to adult social services"),
@@ -104,7 +112,10 @@ public final class CareChoices {
           Choice.of("e14", "E14 Accommodation on remand ended"),
           Choice.of("e15", "E15 Age assessed as 18 or over"),
           Choice.of("e16", "E16 Moved abroad"),
-          Choice.of("e17", "E17 Turned 18 and stays with the carers"));
+          Choice.of("e17", "E17 Turned 18 and stays with the carers"),
+          Choice.of(
+              "e48",
+              "E48 Special guardianship order to another carer who is not a relative or friend"));
 
   public static final List<Choice> ORDER_ENDS =
       List.of(
@@ -120,7 +131,10 @@ public final class CareChoices {
           Choice.of("supervision-order", "Supervision order"));
 
   public static final List<Choice> REVIEW_STATES =
-      List.of(Choice.of("booked", "Booked"), Choice.of("held", "Held"));
+      List.of(
+          Choice.of("booked", "Booked"),
+          Choice.of("held", "Held"),
+          Choice.of("cancelled", "Cancelled"));
 
   public static final List<Choice> PARTICIPATIONS =
       List.of(

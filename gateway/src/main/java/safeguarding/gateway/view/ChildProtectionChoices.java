@@ -1,6 +1,7 @@
 package safeguarding.gateway.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lists of values of child protection in words. Their keys are those of the contract. */
 public final class ChildProtectionChoices {
@@ -81,7 +82,17 @@ public final class ChildProtectionChoices {
           Choice.of("requested", "Requested"),
           Choice.of("booked", "Booked"),
           Choice.of("stood-down", "Stood down"),
-          Choice.of("held", "Held"));
+          Choice.of("held", "Held"),
+          Choice.of("withdrawn", "Withdrawn"));
+
+  public static final List<Choice> WITHDRAWALS =
+      List.of(
+          Choice.of("moved", "The family moved to another authority or abroad"),
+          Choice.of("died", "The child died"),
+          Choice.of("eighteen", "The child turned 18"),
+          Choice.of("no-continuing-risk", "What is known now shows no continuing risk"),
+          Choice.of("plans-ended", "No child of the conference has a plan any more"),
+          Choice.of("in-error", "It was entered by mistake, or twice"));
 
   public static final List<Choice> DELAY_REASONS =
       List.of(
@@ -129,6 +140,9 @@ public final class ChildProtectionChoices {
           Choice.of("moved", "The child moved to another authority"),
           Choice.of("eighteen", "The child turned 18"),
           Choice.of("died", "The child died"));
+
+  public static final List<Choice> PLAN_ENDS =
+      Stream.concat(ENDS_IN_A_CONFERENCE.stream(), ENDS_OUTSIDE_A_CONFERENCE.stream()).toList();
 
   private ChildProtectionChoices() {}
 }

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param title null where the questions need no heading
  * @param intro sentences above the questions
  * @param remove the number under which this group can be taken away; 0 where it cannot
+ * @param folded whether only the heading is seen until somebody opens it: what is rarely needed
  */
 public record QuestionGroup(
-    @Nullable String title, List<String> intro, List<Question> questions, int remove) {
+    @Nullable String title,
+    List<String> intro,
+    List<Question> questions,
+    int remove,
+    boolean folded) {
 
   public QuestionGroup {
     intro = List.copyOf(intro);
@@ -20,21 +25,33 @@ public record QuestionGroup(
 
   /** Questions without a heading. */
   public static QuestionGroup of(Question... questions) {
-    return new QuestionGroup(null, List.of(), List.of(questions), 0);
+    return new QuestionGroup(null, List.of(), List.of(questions), 0, false);
   }
 
   /** Questions under a heading. */
   public static QuestionGroup titled(String title, Question... questions) {
-    return new QuestionGroup(title, List.of(), List.of(questions), 0);
+    return new QuestionGroup(title, List.of(), List.of(questions), 0, false);
   }
 
   /** The same questions with sentences above them. */
   public QuestionGroup intro(String... sentences) {
-    return new QuestionGroup(title, List.of(sentences), questions, remove);
+    return new QuestionGroup(title, List.of(sentences), questions, remove, folded);
   }
 
   /** The same group, one of several that can be taken away. */
   public QuestionGroup removable(int number) {
-    return new QuestionGroup(title, intro, questions, number);
+    return new QuestionGroup(title, intro, questions, number, folded);
+  }
+
+  /** The same group, closed until somebody opens it. */
+  public QuestionGroup folds() {
+    return new QuestionGroup(title, intro, questions, remove, true);
+  }
+
+  /** Whether a folded group stands open: something in it is answered, or wrong. */
+  public boolean open(Form form) {
+    return questions.stream()
+        .anyMatch(question ->
+            !form.value(question.name()).isEmpty() || form.error(question.name()) != null);
   }
 }

@@ -28,6 +28,7 @@ class EndpointsTest {
             AlertController.class,
             AllegationController.class,
             CareController.class,
+            ChildController.class,
             ConferenceController.class,
             EnquiryController.class,
             FamilyController.class,

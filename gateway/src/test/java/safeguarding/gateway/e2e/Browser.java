@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A real Chromium, with nothing but the suite to look at. */
 final class Browser implements AutoCloseable {
@@ -84,6 +85,37 @@ final class Browser implements AutoCloseable {
   static void press(Page page, String words) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
         .click();
+  }
+
+  /** Goes where a green button leads, by its words. */
+  static void go(Page page, String words) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        .first()
+        .click();
+  }
+
+  /** Follows the first link that begins with these words. */
+  static void follow(Page page, String words) {
+    page.getByRole(
+            AriaRole.LINK,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(words))))
+        .first()
+        .click();
+  }
+
+  /** Types into the field of a name. */
+  static void fill(Page page, String name, String text) {
+    page.locator("#" + name).fill(text);
+  }
+
+  /** Chooses an answer of a field. */
+  static void tick(Page page, String name, String value) {
+    page.locator("input[name='%s'][value='%s']".formatted(name, value)).check();
+  }
+
+  /** What the page says. */
+  static String shown(Page page) {
+    return page.locator("main").innerText();
   }
 
   /**

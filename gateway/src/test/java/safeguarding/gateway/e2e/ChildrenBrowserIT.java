@@ -1,14 +1,17 @@
 package safeguarding.gateway.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.gateway.e2e.Browser.fill;
+import static safeguarding.gateway.e2e.Browser.go;
 import static safeguarding.gateway.e2e.Browser.lookAt;
 import static safeguarding.gateway.e2e.Browser.open;
 import static safeguarding.gateway.e2e.Browser.press;
+import static safeguarding.gateway.e2e.Browser.shown;
+import static safeguarding.gateway.e2e.Browser.tick;
 import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
 import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -242,23 +245,5 @@ class ChildrenBrowserIT {
       }
     }
     throw new AssertionError("the sample has no child of both services");
-  }
-
-  private static void go(Page page, String words) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
-        .first()
-        .click();
-  }
-
-  private static void fill(Page page, String name, String text) {
-    page.locator("#" + name).fill(text);
-  }
-
-  private static void tick(Page page, String name, String value) {
-    page.locator("input[name='%s'][value='%s']".formatted(name, value)).check();
-  }
-
-  private static String shown(Page page) {
-    return page.locator("main").innerText();
   }
 }

@@ -101,6 +101,11 @@ final class Routes {
     form(pages, conference + "/holding", ConferenceServiceGrpc.getHoldConferenceMethod());
     form(
         pages, conference + "/standing-down", ConferenceServiceGrpc.getStandDownConferenceMethod());
+    form(pages, conference + "/withdrawal", ConferenceServiceGrpc.getWithdrawConferenceMethod());
+    form(
+        pages,
+        "/families/{family}/children/{child}/completion",
+        FamilyServiceGrpc.getCompleteChildMethod());
     form(
         pages,
         "/families/{family}/review-conference",
@@ -125,6 +130,7 @@ final class Routes {
     form(pages, "/children/{id}/review", ReviewServiceGrpc.getBookReviewMethod());
     form(pages, "/reviews/{id}/rebooking", ReviewServiceGrpc.getRebookReviewMethod());
     form(pages, "/reviews/{id}/holding", ReviewServiceGrpc.getHoldReviewMethod());
+    form(pages, "/reviews/{id}/cancellation", ReviewServiceGrpc.getCancelReviewMethod());
     pages.put("GET /practice-alerts", AlertServiceGrpc.getListAlertsMethod());
     pages.put("GET /practice-alerts.csv", AlertServiceGrpc.getListAlertsMethod());
     pages.put("GET /practice-alerts/{id}", AlertServiceGrpc.getGetAlertMethod());
@@ -182,6 +188,9 @@ final class Routes {
     api.put(
         "POST /conferences/{id}/standing-down",
         ConferenceServiceGrpc.getStandDownConferenceMethod());
+    api.put(
+        "POST /conferences/{id}/withdrawal", ConferenceServiceGrpc.getWithdrawConferenceMethod());
+    api.put("POST /children/{id}/completion", FamilyServiceGrpc.getCompleteChildMethod());
     api.put("POST /plans/{id}/ending", PlanServiceGrpc.getEndPlanMethod());
     api.put("GET /families", FamilyServiceGrpc.getListFamiliesMethod());
     api.put("GET /families/{id}", FamilyServiceGrpc.getGetFamilyMethod());
@@ -201,6 +210,7 @@ final class Routes {
     api.put("GET /reviews/{id}", ReviewServiceGrpc.getGetReviewMethod());
     api.put("POST /reviews/{id}/rebooking", ReviewServiceGrpc.getRebookReviewMethod());
     api.put("POST /reviews/{id}/holding", ReviewServiceGrpc.getHoldReviewMethod());
+    api.put("POST /reviews/{id}/cancellation", ReviewServiceGrpc.getCancelReviewMethod());
     api.put("GET /practice-alerts", AlertServiceGrpc.getListAlertsMethod());
     api.put("GET /practice-alerts/{id}", AlertServiceGrpc.getGetAlertMethod());
     api.put("POST /practice-alerts", AlertServiceGrpc.getRaiseAlertMethod());
@@ -221,6 +231,7 @@ final class Routes {
             .replace("{family}", records.under("/families"))
             .replace("{enquiry}", records.under("/enquiries"))
             .replace("{conference}", records.under("/conferences"))
+            .replace("{child}", records.under("/completion"))
             .replace("{plan}", records.under("/plans"))
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")

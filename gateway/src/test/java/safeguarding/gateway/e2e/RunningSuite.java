@@ -24,10 +24,7 @@ final class RunningSuite {
 
   private RunningSuite() {}
 
-  /**
-   * The suite, with every part of the dashboard answering: a program that has just started may take
-   * longer for its first figures than the gateway waits.
-   */
+  /** The suite, which is started by whoever asks first. */
   static synchronized Suite get() {
     Suite suite = running;
     if (suite == null) {
@@ -35,7 +32,6 @@ final class RunningSuite {
       SampleLoading sample = ServiceLoader.load(SampleLoading.class).findFirst().orElseThrow();
       sample.load(suite.gateway(), "rutland", suite::token, (done, total, what) -> {});
       running = suite;
-      waitForAllParts();
     }
     return suite;
   }
@@ -51,10 +47,7 @@ final class RunningSuite {
     waitForAllParts();
   }
 
-  /**
-   * Until every part of the dashboard answers: a circuit tries again after three seconds, and a
-   * program that has just started is slow on a busy machine.
-   */
+  /** Until every part of the dashboard answers: a circuit tries again after three seconds. */
   static void waitForAllParts() {
     Api director = as("director", RUTLAND);
     String dashboard = "/api/v1/authorities/" + RUTLAND + "/dashboard?period=2017-18";

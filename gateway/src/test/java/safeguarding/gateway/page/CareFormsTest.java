@@ -17,6 +17,8 @@ import safeguarding.contracts.clareview.v1.AlertState;
 import safeguarding.contracts.clareview.v1.AnswerAlertRequest;
 import safeguarding.contracts.clareview.v1.AppointIroRequest;
 import safeguarding.contracts.clareview.v1.BookReviewRequest;
+import safeguarding.contracts.clareview.v1.CancelReviewRequest;
+import safeguarding.contracts.clareview.v1.CareEndReason;
 import safeguarding.contracts.clareview.v1.CarePeriod;
 import safeguarding.contracts.clareview.v1.Child;
 import safeguarding.contracts.clareview.v1.Episode;
@@ -36,6 +38,7 @@ import safeguarding.contracts.clareview.v1.ReviewedChild;
 import safeguarding.contracts.clareview.v1.Sex;
 import safeguarding.contracts.clareview.v1.StartCareRequest;
 import safeguarding.contracts.clareview.v1.StartEpisodeRequest;
+import safeguarding.contracts.clareview.v1.StartSupervisionOrderRequest;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.calls.ProtoTimes;
@@ -128,35 +131,36 @@ class CareFormsTest {
     BookReviewRequest sent =
         sent(
             ReviewChanges.booking(
-                UUID.randomUUID(), () -> child(2010), known -> List.of(), List.of(other)),
+                UUID.randomUUID(), "", () -> child(2010), known -> List.of(), List.of(other)),
             Map.of(
                 "review-subject", "looked-after",
                 "review-child-ids", "child-1 " + sibling,
                 "page-references", "CLA-2018-0010",
                 "review-starts-at", "5 July 2018",
                 "review-starts-at-time", "2:30pm",
-                "review-late-reason", ""));
+                "review-out-of-time-reason", ""));
 
     assertThat(sent.getReview().getChildIdsList()).containsExactly(other, "child-1", sibling);
     assertThat(sent.getReview().getSubject()).isEqualTo(ReviewSubject.REVIEW_SUBJECT_LOOKED_AFTER);
     assertThat(ProtoTimes.instant(sent.getReview().getStartsAt()))
         .isEqualTo(Instant.parse("2018-07-05T13:30:00Z"));
-    assertThat(sent.getReview().hasLate()).isFalse();
+    assertThat(sent.getReview().hasOutOfTime()).isFalse();
   }
 
   @Test
-  void under_four_pn0_is_the_answer_and_from_four_it_is_not_offered() {
+  void how_a_child_took_part_is_offered_whole_with_the_birth_beside_it() {
     Occasion occasion = new Occasion(review(), List.of(child(2010), child(2017)));
-    var holding = ReviewChanges.holding(UUID.randomUUID(), () -> occasion, TODAY);
+    var holding = ReviewChanges.holding(UUID.randomUUID(), () -> occasion);
 
-    List<Question> how =
-        holding.asking().apply(Form.of(Map.of())).questions().stream()
-            .filter(question -> question.path().endsWith("participation"))
-            .toList();
-    assertThat(how.getFirst().choices()).extracting("value").doesNotContain("pn0").contains("pn7");
-    assertThat(how.getLast().choices()).extracting("value").containsExactly("pn0");
+    assertThat(holding.asking().apply(Form.of(Map.of())).questions())
+        .filteredOn(question -> question.path().endsWith("participation"))
+        .allSatisfy(how -> assertThat(how.choices()).extracting("value").contains("pn0", "pn7"))
+        .extracting(Question::hint)
+        .containsExactly(
+            "Born 1 May 2010. PN0 under 4 on the day of the review, and only then",
+            "Born 1 May 2017. PN0 under 4 on the day of the review, and only then");
     assertThat(holding.asking().apply(Form.of(Map.of())).answers())
-        .containsEntry("holding.children[1].participation", "pn0")
+        .containsEntry("holding.children[1].child_id", "child-2017")
         .containsEntry("holding.held_on", "1 June 2018");
     HoldReviewRequest sent =
         sent(
@@ -172,6 +176,36 @@ class CareFormsTest {
         .containsExactly(
             tuple("child-1", Participation.PARTICIPATION_PN5),
             tuple("child-2", Participation.PARTICIPATION_PN0));
+  }
+
+  @Test
+  void a_review_is_cancelled_with_day_and_reason() {
+    Occasion occasion = new Occasion(review(), List.of(child(2010)));
+    CancelReviewRequest sent =
+        sent(
+            ReviewChanges.cancellation(UUID.randomUUID(), () -> occasion),
+            Map.of(
+                "cancellation-cancelled-on", "31 May 2018",
+                "cancellation-reason", "The school is closed."));
+
+    assertThat(sent.getCancellation().getCancelledOn()).isEqualTo(date(2018, 5, 31));
+    assertThat(sent.getCancellation().getReason()).isEqualTo("The school is closed.");
+  }
+
+  @Test
+  void care_and_an_order_that_are_over_say_so_and_others_say_nothing() {
+    StartCareRequest over =
+        sent(
+            CareChanges.start(),
+            Map.of("care-ending-ceased-on", "1 May 2017", "care-ending-reason", "e48"));
+    StartSupervisionOrderRequest order =
+        sent(CareChanges.startOrder(), Map.of("supervision-order-ending-ended-on", "1 May 2017"));
+
+    assertThat(over.getCare().getEnding().getReason()).isEqualTo(CareEndReason.CARE_END_REASON_E48);
+    assertThat(over.getCare().getEnding().getCeasedOn()).isEqualTo(date(2017, 5, 1));
+    assertThat(order.getSupervisionOrder().getEnding().getEndedOn()).isEqualTo(date(2017, 5, 1));
+    StartCareRequest holds = sent(CareChanges.start(), Map.of("care-need", "n1"));
+    assertThat(holds.getCare().hasEnding()).isFalse();
   }
 
   @Test

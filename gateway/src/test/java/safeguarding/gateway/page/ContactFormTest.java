@@ -92,7 +92,8 @@ class ContactFormTest {
   void what_is_typed_becomes_the_contact() {
     Form form = Form.of(typed());
 
-    Contact contact = ContactGrpc.contact(form, ContactGrpc.childrenWithAnswers(form), TODAY);
+    Contact contact =
+        ContactContract.contact(form, ContactContract.childrenWithAnswers(form), TODAY);
 
     assertThat(contact.getReceivedAt().getSeconds())
         .isEqualTo(java.time.Instant.parse("2018-06-04T15:20:00Z").getEpochSecond());
@@ -118,7 +119,7 @@ class ContactFormTest {
                 FieldViolation.newBuilder().setField("adult.other_names[2]").setMessage("c"))
             .build();
 
-    assertThat(ContactGrpc.errors(refusal, List.of(2)))
+    assertThat(ContactContract.errors(refusal, List.of(2)))
         .containsExactly(
             Map.entry("received-on", "a"),
             Map.entry("child-2-date-of-birth", "b"),

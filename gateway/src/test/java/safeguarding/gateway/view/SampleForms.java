@@ -33,7 +33,9 @@ final class SampleForms {
                 Question.choices("holding.agencies_present", "Who came", ANSWERS),
                 Question.longText("holding.reasons", "Reasons")),
             child(0),
-            child(1)),
+            child(1),
+            over(0),
+            over(1)),
         "Hold conference",
         "/conferences/1/holding",
         "/families/1",
@@ -55,6 +57,16 @@ final class SampleForms {
         .removable(index + 1);
   }
 
+  private static QuestionGroup over(int index) {
+    String path = "holding.decisions[" + index + "].plan_ending.";
+    return QuestionGroup.titled(
+            "This plan is already over: child " + (index + 1),
+            Question.day(path + "ended_on", "Ended on").small(),
+            Question.select(path + "reason", "Why it ended", CareChoices.CARE_ENDS).small())
+        .intro("Only where a later plan of the child is known.")
+        .folds();
+  }
+
   static Form wrong() {
     return new Form(
         Map.of(
@@ -67,6 +79,8 @@ final class SampleForms {
             "holding-started-at-time",
             "Enter the time like 2:30pm or 14:30",
             "holding-decisions-1-category",
-            "Choose the category of the plan"));
+            "Choose the category of the plan",
+            "holding-decisions-1-plan-ending-ended-on",
+            "Enter when this plan ended: a later one began on 1 June 2018"));
   }
 }

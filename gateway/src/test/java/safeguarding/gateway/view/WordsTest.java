@@ -38,7 +38,7 @@ class WordsTest {
 
   @Test
   void the_change_from_the_year_before_is_said_in_words() {
-    List<Measure> measures = SamplePages.measures();
+    List<Measure> measures = SampleFigures.measures();
 
     assertThat(measures.getFirst().change()).isEqualTo("Up from 23, +87 %");
     assertThat(measures.get(1).change()).isEqualTo("Up from 35 % (8 of 23)");
@@ -66,7 +66,7 @@ class WordsTest {
 
   @Test
   void the_summary_is_made_from_the_figures() {
-    assertThat(ScrutinySummary.of(SamplePages.measures()))
+    assertThat(ScrutinySummary.of(SampleFigures.measures()))
         .isEqualTo(
             "Contacts and referrals to the LADO: 43, up from 23, +87 %. The share that moved most is"
                 + " 'Contacts answered with advice', up by 9 percentage points to 44 % (19 of 43). Of"

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.type.Date;
-import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.grpc.server.GrpcEmbeddedServer;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -49,55 +42,29 @@ import safeguarding.contracts.lado.v1.Source;
 import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.lado.v1.UnlinkAdultRequest;
 import safeguarding.contracts.lado.v1.UnmarkNotSameRequest;
-import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.grpcedge.Wire;
-import safeguarding.lado.Application;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.MatchBand;
 import safeguarding.lado.adultmatching.MatchReason;
-import safeguarding.local.openid.OpenIdProvider;
-import safeguarding.local.openid.Person;
-import safeguarding.security.CallerCredentials;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** The whole program over a real connection, with tokens of a real provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdultGrpcTest {
   private static final Date IN_MARCH = Date.newBuilder().setYear(1975).setMonth(3).build();
 
-  private final String authority = TestService.aLado().authority().code();
-  private OpenIdProvider provider;
-  private ApplicationContext program;
-  private ManagedChannel channel;
+  private ProgramUnderTest program;
+  private String authority;
 
   @BeforeAll
   void start(@TempDir Path directory) {
-    provider =
-        OpenIdProvider.startOnFreePort(directory, URI.create("http://localhost:8080"), "secret");
-    program =
-        ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
-            .mainClass(Application.class)
-            .properties(TestService.settings())
-            .properties(
-                Map.of(
-                    "GRPC_PORT",
-                    "0",
-                    "HTTP_PORT",
-                    "-1",
-                    "OIDC_ISSUER",
-                    provider.issuer().toString(),
-                    "OIDC_JWKS_URL",
-                    provider.issuer() + "/jwks"))
-            .start();
-    program.getBean(GrpcEmbeddedServer.class).start();
-    int port = program.getBean(GrpcEmbeddedServer.class).getPort();
-    channel = ManagedChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
+    authority = program.authority();
   }
 
   @AfterAll
   void stop() {
-    channel.shutdownNow();
     program.close();
-    provider.close();
   }
 
   @Test
@@ -267,8 +234,8 @@ class AdultGrpcTest {
             .setSummary("A worry.")
             .setChildrenSafeNow(true)
             .build();
-    return AllegationServiceGrpc.newBlockingStub(channel)
-        .withCallCredentials(credentials("lado"))
+    return program
+        .as("lado", AllegationServiceGrpc::newBlockingStub)
         .logContact(
             LogContactRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -279,8 +246,8 @@ class AdultGrpcTest {
   }
 
   private GetAllegationResponse view(Logged logged) {
-    return AllegationServiceGrpc.newBlockingStub(channel)
-        .withCallCredentials(credentials("lado"))
+    return program
+        .as("lado", AllegationServiceGrpc::newBlockingStub)
         .getAllegation(
             GetAllegationRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -289,11 +256,6 @@ class AdultGrpcTest {
   }
 
   private AdultServiceBlockingStub as(String role) {
-    return AdultServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials(role));
-  }
-
-  private CallerCredentials credentials(String role) {
-    Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
-    return new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5)));
+    return program.as(role, AdultServiceGrpc::newBlockingStub);
   }
 }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.protobuf.Timestamp;
-import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.grpc.server.GrpcEmbeddedServer;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,55 +44,29 @@ import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorkItem;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.grpcedge.PageToken;
-import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.grpcedge.record.RecordGrpc;
-import safeguarding.lado.Application;
 import safeguarding.lado.TestService;
 import safeguarding.lado.timescale.CaseClocks;
-import safeguarding.local.openid.OpenIdProvider;
-import safeguarding.local.openid.Person;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.AuthorityCode;
-import safeguarding.security.CallerCredentials;
 import safeguarding.security.CallerInterceptor;
+import safeguarding.servicetesting.ProgramUnderTest;
 
 /** The whole program over a real connection, with tokens of a real provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllegationGrpcTest {
-  private final String authority = TestService.aLado().authority().code();
-  private OpenIdProvider provider;
-  private ApplicationContext program;
-  private ManagedChannel channel;
+  private ProgramUnderTest program;
+  private String authority;
 
   @BeforeAll
   void start(@TempDir Path directory) {
-    provider =
-        OpenIdProvider.startOnFreePort(directory, URI.create("http://localhost:8080"), "secret");
-    program =
-        ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
-            .mainClass(Application.class)
-            .properties(TestService.settings())
-            .properties(
-                Map.of(
-                    "GRPC_PORT",
-                    "0",
-                    "HTTP_PORT",
-                    "-1",
-                    "OIDC_ISSUER",
-                    provider.issuer().toString(),
-                    "OIDC_JWKS_URL",
-                    provider.issuer() + "/jwks"))
-            .start();
-    program.getBean(GrpcEmbeddedServer.class).start();
-    int port = program.getBean(GrpcEmbeddedServer.class).getPort();
-    channel = ManagedChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
+    authority = program.authority();
   }
 
   @AfterAll
   void stop() {
-    channel.shutdownNow();
     program.close();
-    provider.close();
   }
 
   @Test
@@ -214,8 +182,8 @@ class AllegationGrpcTest {
     String id = log(contact().build()).getAllegationId();
 
     WorkItem item =
-        WorklistServiceGrpc.newBlockingStub(channel)
-            .withCallCredentials(credentials("lado"))
+        program
+            .as("lado", WorklistServiceGrpc::newBlockingStub)
             .listWork(
                 ListWorkRequest.newBuilder().setAuthorityCode(authority).setPageSize(100).build())
             .getItemsList()
@@ -384,12 +352,7 @@ class AllegationGrpcTest {
   }
 
   private AllegationServiceBlockingStub as(String role) {
-    return AllegationServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials(role));
-  }
-
-  private CallerCredentials credentials(String role) {
-    Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
-    return new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5)));
+    return program.as(role, AllegationServiceGrpc::newBlockingStub);
   }
 
   private static Instant instant(Timestamp timestamp) {

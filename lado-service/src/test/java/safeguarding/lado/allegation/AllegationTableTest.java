@@ -20,7 +20,6 @@ import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
-import safeguarding.tenancy.CatalogueCheck;
 
 /** What the tables refuse by themselves, whoever writes. */
 class AllegationTableTest {
@@ -31,13 +30,6 @@ class AllegationTableTest {
   @BeforeEach
   void long_after() {
     TestService.itIs(Instant.parse("2026-06-01T09:00:00Z"));
-  }
-
-  @Test
-  void every_table_keeps_the_rules_for_data() throws SQLException {
-    try (Connection connection = TestService.application()) {
-      assertThat(CatalogueCheck.violations(connection)).isEmpty();
-    }
   }
 
   @Test

@@ -60,7 +60,7 @@ public final class SuiteRules {
 
   /**
    * Protobuf ends at the edge: in a service only {@code …Grpc} classes see it, in the gateway all
-   * but stores and policies, of the libs only grpc-edge and caller-security.
+   * but stores and policies, of the libs only grpc-edge, caller-security and service-testing.
    */
   public static final ArchRule ONLY_GRPC_CLASSES_SEE_PROTOBUF =
       noClasses()
@@ -68,7 +68,7 @@ public final class SuiteRules {
               not(
                   or(
                       Code.named("Grpc"),
-                      Code.in("contracts", "grpcedge", "security", "benchmarks"),
+                      Code.in("contracts", "grpcedge", "security", "servicetesting", "benchmarks"),
                       Code.in("gateway").and(not(Code.named("Store", "Policy"))))))
           .should()
           .dependOnClassesThat(
@@ -110,14 +110,15 @@ public final class SuiteRules {
           .should(Conditions.notDependOnAnotherProgram())
           .as("programs know each other only through contracts, and libs know no program");
 
-  /** What signs tokens and starts databases on a laptop is not part of what ships. */
+  /** What signs tokens and starts databases on a laptop, or for a test, is not what ships. */
   public static final ArchRule NOTHING_THAT_SHIPS_DEPENDS_ON_LOCAL =
       noClasses()
-          .that(not(Code.in("local", "benchmarks")))
+          .that(not(Code.in("local", "servicetesting", "benchmarks")))
           .should()
-          .dependOnClassesThat(resideInAnyPackage("safeguarding.local.."))
+          .dependOnClassesThat(
+              resideInAnyPackage("safeguarding.local..", "safeguarding.servicetesting.."))
           .allowEmptyShould(true)
-          .as("nothing that ships depends on local");
+          .as("nothing that ships depends on local or on what services are tested with");
 
   /** {@code local} starts programs as processes and knows none of their classes or contracts. */
   public static final ArchRule LOCAL_KNOWS_NO_CONTRACT =

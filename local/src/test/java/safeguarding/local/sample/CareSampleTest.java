@@ -72,11 +72,13 @@ class CareSampleTest {
   void the_one_late_review_has_its_reason_and_no_other_has_one(long seed) {
     var stories = new SampleGenerator(seed).rutlandCare(TODAY);
 
-    var late = ToldSample.of(stories).stream().filter(told -> told.body().has("late")).toList();
+    var late =
+        ToldSample.of(stories).stream().filter(told -> told.body().has("outOfTime")).toList();
 
     assertThat(late)
         .singleElement()
-        .satisfies(told -> assertThat(told.text("/late/reason")).isEqualTo("late-notification"));
+        .satisfies(
+            told -> assertThat(told.text("/outOfTime/reason")).isEqualTo("late-notification"));
     assertThat(counted(stories).meetings().stream().filter(meeting -> !meeting.inTime()))
         .hasSize(1);
   }

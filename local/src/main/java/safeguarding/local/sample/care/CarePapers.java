@@ -63,7 +63,7 @@ final class CarePapers {
   ReviewBooking booking(
       ReviewSubject subject, List<NumberedChild> children, LocalDate day, boolean late) {
     var ids = children.stream().map(CareStory::id).toList();
-    LateReview why = late ? LateReview.afterLateNotification(someone()) : null;
+    OutOfTime why = late ? OutOfTime.afterLateNotification(someone()) : null;
     return new ReviewBooking(
         subject, ids, office.duringHours(day, draw), draw.oneOf(PLACES), IRO, why);
   }

@@ -8,7 +8,7 @@ import safeguarding.local.sample.Ref;
 /**
  * A review meeting of one child or several.
  *
- * @param late null where it is in time
+ * @param outOfTime null where it is in time
  */
 record ReviewBooking(
     ReviewSubject subject,
@@ -16,4 +16,4 @@ record ReviewBooking(
     Instant startsAt,
     String place,
     String iro,
-    @Nullable LateReview late) {}
+    @Nullable OutOfTime outOfTime) {}

@@ -1,0 +1,25 @@
+package safeguarding.clareview.review;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What a cancellation must hold. */
+final class CancellationRules {
+  private CancellationRules() {}
+
+  /** The cancellation, when every rule is kept. */
+  static Ruling<Cancellation> check(CancelReview command, LocalDate today) {
+    Violations violations = new Violations();
+    LocalDate day =
+        violations.happened(
+            "cancelled_on",
+            command.cancelledOn(),
+            today,
+            "Enter when the review was cancelled, like 3 6 2018");
+    violations.required("reason", command.reason(), "Enter why it will not be held");
+    violations.longText("reason", command.reason());
+    return violations.ruling(() -> new Cancellation(Objects.requireNonNull(day), command.reason()));
+  }
+}

@@ -1,0 +1,9 @@
+package safeguarding.lado;
+
+import safeguarding.servicetesting.WholeProgramTest;
+
+class ServiceTest extends WholeProgramTest {
+  ServiceTest() {
+    super(TestService.SERVICE);
+  }
+}

@@ -71,21 +71,7 @@ final class ClocksGrpc {
 
   /** What is left of a running clock, in words. */
   static String runningWords(Deadline deadline) {
-    return switch (deadline.getState()) {
-      case DEADLINE_STATE_OVERDUE ->
-          deadline.hasWorkingDaysLeft()
-              ? Clock.left(Math.min(-1, deadline.getWorkingDaysLeft()))
-              : "overdue since " + day(deadline.getDueOn());
-      case DEADLINE_STATE_DUE_TODAY -> "due today";
-      case DEADLINE_STATE_RUNNING,
-          DEADLINE_STATE_MET,
-          DEADLINE_STATE_MET_LATE,
-          DEADLINE_STATE_UNSPECIFIED,
-          UNRECOGNIZED ->
-          deadline.getWorkingDaysLeft() <= 0
-              ? "due " + day(deadline.getDueOn())
-              : Clock.left(deadline.getWorkingDaysLeft());
-    };
+    return Clock.words(tone(deadline), deadline.getWorkingDaysLeft(), day(deadline.getDueOn()));
   }
 
   static Clock.Tone tone(Deadline deadline) {

@@ -112,28 +112,34 @@ final class WorkGrpc {
     return byKey;
   }
 
-  /** Where the known bank holidays do not reach, days are not counted. */
-  private static String beyondTheCalendar(WorkItem item) {
-    return item.getBucket() == Bucket.BUCKET_OVERDUE
-        ? "overdue since " + Moments.day(ProtoTimes.day(item.getDueOn()))
-        : "due day not known";
+  private static String words(WorkItem item, String dueOn) {
+    boolean beyondTheCalendar =
+        !item.hasWorkingDaysLeft() && item.getBucket() == Bucket.BUCKET_DUE_TODAY;
+    return beyondTheCalendar
+        ? "due day not known"
+        : Clock.words(tone(item), item.getWorkingDaysLeft(), dueOn);
+  }
+
+  private static Clock.Tone tone(WorkItem item) {
+    return switch (item.getBucket()) {
+      case BUCKET_OVERDUE -> Clock.Tone.OVERDUE;
+      case BUCKET_DUE_TODAY -> Clock.Tone.TODAY;
+      case BUCKET_THIS_WEEK, BUCKET_LATER, BUCKET_UNSPECIFIED, UNRECOGNIZED -> Clock.Tone.RUNNING;
+    };
   }
 
   private static Row row(Asked asked, boolean names) {
     WorkItem item = asked.item();
     String who = names ? item.getName() : item.getInitials();
-    int left = item.getWorkingDaysLeft();
-    boolean late = item.getBucket() == Bucket.BUCKET_OVERDUE;
-    boolean today = item.getBucket() == Bucket.BUCKET_DUE_TODAY;
-    int shown = late ? Math.min(-1, left) : today ? 0 : Math.max(1, left);
+    String dueOn = Moments.day(ProtoTimes.day(item.getDueOn()));
     return new Row(
         asked.area(),
         item.getRuleTitle(),
         item.getReference(),
         who.isEmpty() ? "Not known" : who,
-        item.hasWorkingDaysLeft() ? Clock.left(shown) : beyondTheCalendar(item),
-        Clock.toneOf(shown),
-        Moments.day(ProtoTimes.day(item.getDueOn())),
+        words(item, dueOn),
+        tone(item),
+        dueOn,
         item.getAction(),
         link(item));
   }

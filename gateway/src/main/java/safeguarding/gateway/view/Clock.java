@@ -27,17 +27,20 @@ public record Clock(String title, String words, String detail, Tone tone) {
     }
   }
 
-  /** What is left, in words. */
-  public static String left(int workingDays) {
-    if (workingDays == 0) {
-      return "due today";
-    }
+  /**
+   * How a clock stands that is not met, in words. Where no working day lies between, as from Friday
+   * to Sunday, the due day is named instead of a number.
+   *
+   * @param tone OVERDUE, TODAY or RUNNING
+   * @param workingDays left, negative when overdue; 0 also where they cannot be counted
+   * @param dueOn the due day in words
+   */
+  public static String words(Tone tone, int workingDays, String dueOn) {
     String days = Sentence.count(Math.abs(workingDays), "working day", "working days");
-    return workingDays < 0 ? "overdue by " + days : days + " left";
-  }
-
-  /** How a running clock stands. */
-  public static Tone toneOf(int workingDays) {
-    return workingDays < 0 ? Tone.OVERDUE : workingDays == 0 ? Tone.TODAY : Tone.RUNNING;
+    return switch (tone) {
+      case OVERDUE -> workingDays < 0 ? "overdue by " + days : "overdue since " + dueOn;
+      case TODAY -> "due today";
+      case RUNNING, MET, MET_LATE -> workingDays > 0 ? days + " left" : "due " + dueOn;
+    };
   }
 }

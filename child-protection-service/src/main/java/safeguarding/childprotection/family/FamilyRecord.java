@@ -102,9 +102,7 @@ public record FamilyRecord(
         .map(EnquiryRecord::enquiry)
         .filter(Concluded.class::isInstance)
         .map(Concluded.class::cast)
-        .filter(enquiry ->
-            enquiry.referral().childIds().stream()
-                .anyMatch(child -> needsConference(enquiry, child)))
+        .filter(enquiry -> !conferenceNeededFor(enquiry).isEmpty())
         .toList();
   }
 
@@ -121,6 +119,15 @@ public record FamilyRecord(
         && plans.stream()
             .map(PlanRecord::plan)
             .noneMatch(plan -> plan.childId().equals(childId) && plan.isOpenAfter(concludedOn));
+  }
+
+  /** The children for whom this enquiry shows that a conference is needed. */
+  public List<UUID> conferenceNeededFor(Enquiry enquiry) {
+    return enquiry instanceof Concluded concluded
+        ? concluded.referral().childIds().stream()
+            .filter(child -> needsConference(concluded, child))
+            .toList()
+        : List.of();
   }
 
   /** One that was entered in error answers nothing; one withdrawn otherwise says why none is. */

@@ -5,12 +5,14 @@ import java.util.List;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.conference.ConferenceViewGrpc;
+import safeguarding.childprotection.enquiry.EnquiryRecord;
 import safeguarding.childprotection.enquiry.EnquiryViewGrpc;
 import safeguarding.childprotection.family.FamilyReading.Siblings;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.plan.PlanViewGrpc;
 import safeguarding.childprotection.timescale.CaseClock;
 import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.FamilyRow;
 import safeguarding.contracts.childprotection.v1.GetChildResponse;
@@ -46,8 +48,7 @@ final class FamilyViewGrpc {
             .setReference(kept.group().reference())
             .addAllStates(states(kept));
     kept.children().forEach(child -> view.addChildren(child(kept.about(child), child)));
-    kept.enquiries()
-        .forEach(enquiry -> view.addEnquiries(EnquiryViewGrpc.wire(enquiry, conferenceClocks)));
+    kept.enquiries().forEach(enquiry -> view.addEnquiries(enquiry(kept, enquiry)));
     kept.conferences()
         .forEach(conference -> view.addConferences(ConferenceViewGrpc.wire(conference)));
     kept.plans().forEach(plan -> view.addPlans(plan(plan, kept)));
@@ -67,12 +68,14 @@ final class FamilyViewGrpc {
     about
         .conferences()
         .forEach(conference -> view.addConferences(ConferenceViewGrpc.wire(conference)));
-    about
-        .enquiries()
-        .forEach(enquiry -> view.addEnquiries(EnquiryViewGrpc.wire(enquiry, conferenceClocks)));
+    about.enquiries().forEach(enquiry -> view.addEnquiries(enquiry(about, enquiry)));
     clocks.of(about).forEach(clock -> view.addDeadlines(deadline(clock)));
     FamilyTimeline.of(about).forEach(event -> view.addTimeline(records.event(event)));
     return view.build();
+  }
+
+  private Enquiry enquiry(FamilyRecord family, EnquiryRecord kept) {
+    return EnquiryViewGrpc.wire(kept, family.conferenceNeededFor(kept.enquiry()), conferenceClocks);
   }
 
   static ListSiblingsResponse siblings(Siblings siblings) {

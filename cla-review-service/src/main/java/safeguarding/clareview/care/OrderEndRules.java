@@ -27,7 +27,7 @@ final class OrderEndRules {
     String field = path + "ended_on";
     LocalDate endedOn =
         violations.happened(
-            field, command.endedOn(), today, "Enter when the order ended, like 3 6 2018");
+            field, command.endedOn(), today, "Enter when the order ended, like 3 6 2019");
     if (endedOn != null) {
       if (endedOn.isBefore(order.madeOn())) {
         violations.against("ended-before-order", field, "The order was made after this day");

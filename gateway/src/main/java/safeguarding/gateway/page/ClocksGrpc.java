@@ -36,9 +36,9 @@ final class ClocksGrpc {
 
   /** 'Initial conference: 2 working days left, due 4 June 2018'. */
   static String nextWords(Deadline deadline) {
-    String words = runningWords(deadline);
-    String due = day(deadline.getDueOn());
-    return deadline.getTitle() + ": " + (words.endsWith(due) ? words : words + ", due " + due);
+    Clock.Words words = running(deadline);
+    String due = words.namesDueDay() ? "" : ", due " + day(deadline.getDueOn());
+    return deadline.getTitle() + ": " + words.text() + due;
   }
 
   private static Clock unnamed(Deadline deadline) {
@@ -71,6 +71,10 @@ final class ClocksGrpc {
 
   /** What is left of a running clock, in words. */
   static String runningWords(Deadline deadline) {
+    return running(deadline).text();
+  }
+
+  private static Clock.Words running(Deadline deadline) {
     return Clock.words(tone(deadline), deadline.getWorkingDaysLeft(), day(deadline.getDueOn()));
   }
 

@@ -112,11 +112,12 @@ final class WorkGrpc {
     return byKey;
   }
 
-  private static String words(WorkItem item, String dueOn) {
+  /** Of what cannot be counted yet the contract's due day is the day it started. */
+  private static Clock.Words words(WorkItem item, String dueOn) {
     boolean beyondTheCalendar =
         !item.hasWorkingDaysLeft() && item.getBucket() == Bucket.BUCKET_DUE_TODAY;
     return beyondTheCalendar
-        ? "due day not known"
+        ? new Clock.Words("due day not known", true)
         : Clock.words(tone(item), item.getWorkingDaysLeft(), dueOn);
   }
 
@@ -144,25 +145,32 @@ final class WorkGrpc {
         link(item));
   }
 
-  /** Where the asked action is done, or the record whose next step it is. */
-  private static String link(WorkItem item) {
+  /**
+   * Where the asked action is done, or the record whose next step it is. The rule of the clock says
+   * what is asked; only whether a review has its day yet is in the words alone.
+   */
+  static String link(WorkItem item) {
     String id = item.getRecordId();
     return switch (item.getRecordKind()) {
       case "allegation" ->
-          switch (item.getAction()) {
-            case "Decide the threshold" -> "/allegations/" + id + "/threshold";
-            case "Record the outcome" -> "/allegations/" + id + "/outcome";
+          switch (item.getRuleId()) {
+            case "lado.initial-consideration" -> "/allegations/" + id + "/threshold";
+            case "lado.resolution.1cm",
+                "lado.resolution.3cm",
+                "lado.resolution.12cm",
+                "lado.clear-cut" ->
+                "/allegations/" + id + "/outcome";
             default -> "/allegations/" + id;
           };
       case "family" -> "/families/" + id;
       case "child" ->
-          switch (item.getAction()) {
-            case "Book the review" -> CareCourse.booking(id, item.getRuleId());
-            case "Appoint an independent reviewing officer" ->
-                "/children/" + id + "/iro-appointment";
-            case "Record when the safeguarding unit was told" ->
-                "/children/" + id + "/notification";
-            default -> "/children/" + id;
+          switch (item.getRuleId()) {
+            case "cla.iro-appointed" -> "/children/" + id + "/iro-appointment";
+            case "cla.notified" -> "/children/" + id + "/notification";
+            default ->
+                item.getAction().equals("Book the review")
+                    ? CareCourse.booking(id, item.getRuleId())
+                    : "/children/" + id;
           };
       case "alert" -> "/practice-alerts/" + id + "/answer";
       default -> "/work";

@@ -192,13 +192,7 @@ final class FamilyActionsGrpc {
               "Book the conference",
               address + "/booking",
               conference.hasDueOn() ? ProtoTimes.day(conference.getDueOn()) : null));
-      actions.add(
-          new Action(
-              ConferenceServiceGrpc.getWithdrawConferenceMethod(),
-              "",
-              "Withdraw the conference",
-              address + "/withdrawal",
-              null));
+      withdrawal(conference, address, actions);
     }
     if (FamilyPartsGrpc.isBooked(conference)) {
       LocalDate day = LondonTime.dateOf(ProtoTimes.instant(conference.getBooking().getStartsAt()));
@@ -222,6 +216,20 @@ final class FamilyActionsGrpc {
               null));
     }
     return actions;
+  }
+
+  /** A review of an open plan is booked again: the service refuses to withdraw it. */
+  private void withdrawal(Conference conference, String address, List<Action> actions) {
+    if (FamilyPartsGrpc.reviewsOpenPlan(family, conference)) {
+      return;
+    }
+    actions.add(
+        new Action(
+            ConferenceServiceGrpc.getWithdrawConferenceMethod(),
+            "",
+            "Withdraw the conference",
+            address + "/withdrawal",
+            null));
   }
 
   private List<Action> ofReview() {

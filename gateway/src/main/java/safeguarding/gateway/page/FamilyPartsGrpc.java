@@ -101,6 +101,13 @@ final class FamilyPartsGrpc {
         .min(Comparator.comparing(ProtoTimes::day));
   }
 
+  /** Whether a conference is a review of a child whose plan has not ended. */
+  static boolean reviewsOpenPlan(GetFamilyResponse family, Conference conference) {
+    return conference.getKind() == ConferenceKind.CONFERENCE_KIND_REVIEW
+        && conference.getChildIdsList().stream()
+            .anyMatch(child -> openPlan(family, child).isPresent());
+  }
+
   /** Whether a conference waits for a date. */
   static boolean isDateless(Conference conference) {
     return switch (conference.getState()) {

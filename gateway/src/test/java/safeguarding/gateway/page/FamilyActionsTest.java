@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.childprotection.v1.ChildFinding;
+import safeguarding.contracts.childprotection.v1.Conference;
+import safeguarding.contracts.childprotection.v1.ConferenceKind;
+import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.EnquiryState;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
@@ -14,6 +17,7 @@ import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.Section47Conclusion;
 import safeguarding.contracts.childprotection.v1.Section47Outcome;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.visitor.SignedIn;
@@ -46,6 +50,43 @@ class FamilyActionsTest {
     assertThat(actions(ofAge).next()).isNull();
     assertThat(actions(ofAge).others()).extracting(Link::text).contains("Book a review conference");
     assertThat(actions(child).next()).extracting("button").isEqualTo("Book a review conference");
+  }
+
+  @Test
+  void a_conference_is_withdrawn_unless_it_reviews_an_open_plan() {
+    Plan.Builder plan = Plan.newBuilder().setChildId("child-1").setPlanId("plan-1");
+    Conference review = stoodDown(ConferenceKind.CONFERENCE_KIND_REVIEW);
+    Conference initial = stoodDown(ConferenceKind.CONFERENCE_KIND_INITIAL);
+    GetFamilyResponse open = family().addPlans(plan).build();
+    GetFamilyResponse ended = family().addPlans(plan.setEndedOn(date(2018, 6, 1))).build();
+
+    assertThat(actions(open).links(review))
+        .extracting(Link::text)
+        .containsExactly("Book the conference");
+    assertThat(actions(open).links(initial))
+        .extracting(Link::text)
+        .contains("Withdraw the conference");
+    assertThat(actions(ended).links(review))
+        .extracting(Link::text)
+        .contains("Withdraw the conference");
+  }
+
+  private static Conference stoodDown(ConferenceKind kind) {
+    return Conference.newBuilder()
+        .setConferenceId("conference-1")
+        .setKind(kind)
+        .setState(ConferenceState.CONFERENCE_STATE_STOOD_DOWN)
+        .addChildIds("child-1")
+        .build();
+  }
+
+  @Test
+  void who_comes_too_late_is_told_what_happened_in_the_words_of_the_timeline() {
+    GetFamilyResponse completed =
+        family().addTimeline(TimelineEvent.newBuilder().setKind("child-completed")).build();
+
+    assertThat(FamilyBriefGrpc.changes(completed).getLast())
+        .startsWith("Last entry: Child's details completed, recorded by ");
   }
 
   private static FamilyActionsGrpc actions(GetFamilyResponse family) {

@@ -141,6 +141,17 @@ class ConferenceDueDayTest {
         "decisions[0].outcome");
   }
 
+  @Test
+  void a_plan_that_ended_without_a_conference_on_the_day_may_have_been_continued_that_morning() {
+    AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+    Begun review = family.reviewBooked(MOVED);
+
+    end(family.planOf(0), MOVED);
+    hold(family, review, MOVED, decision(family.child(0), DecisionOutcome.CONTINUE));
+
+    assertThat(family.planOf(0).plan().course().reviewedOn()).containsExactly(MOVED);
+  }
+
   private AFamily onPlan() {
     return AFamily.referred(chair, DAY, 2).onPlan(DAY, CONFERENCE);
   }

@@ -201,20 +201,6 @@ class WithdrawalTest {
   }
 
   @Test
-  void a_review_booked_for_the_day_of_the_end_may_have_been_held_that_morning() {
-    AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
-    Begun review = family.reviewBooked(REVIEW);
-
-    end(family.planOf(0), REVIEW);
-
-    assertThat(state(family, review)).isEqualTo(ConferenceState.BOOKED);
-    family.hold(
-        review.conferenceId(),
-        review.etag(),
-        AFamily.holding(REVIEW, family.forEach(DecisionOutcome.CONTINUE)));
-  }
-
-  @Test
   void a_review_that_is_stood_down_after_its_last_plan_has_ended_falls_away() {
     AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
     Begun review = family.reviewBooked(REVIEW);

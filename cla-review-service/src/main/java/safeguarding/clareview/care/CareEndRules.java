@@ -59,14 +59,9 @@ final class CareEndRules {
 
   private static void reason(Child child, String field, EndCare command, Violations violations) {
     CareEndReason reason = command.reason();
-    LocalDate ceasedOn = command.ceasedOn();
     violations.required(field, reason, "Choose why the child ceased to be looked after");
-    if (reason != null
-        && ceasedOn != null
-        && reason.needsEighteen()
-        && ceasedOn.isBefore(child.eighteenOn())) {
-      violations.against(
-          "end-reason-needs-eighteen", field, "The child was not 18 yet on this day");
+    if (reason != null && reason.needsEighteen()) {
+      CourseRules.ofAge(child, field, command.ceasedOn(), violations);
     }
   }
 }

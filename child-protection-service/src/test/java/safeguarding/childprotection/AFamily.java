@@ -65,8 +65,9 @@ public final class AFamily {
     return referred(caller, day, children, LocalDate.of(2010, 3, 4));
   }
 
-  /** The same with children who were born on one day. */
-  public static AFamily referred(Caller caller, LocalDate day, int children, LocalDate born) {
+  /** The same with children who were born on one day; null where it is not known. */
+  public static AFamily referred(
+      Caller caller, LocalDate day, int children, @Nullable LocalDate born) {
     List<ReferredChild> told = new ArrayList<>();
     for (int i = 0; i < children; i++) {
       told.add(

@@ -1,5 +1,5 @@
--- A booked review may be cancelled. What lies after the last day in time is called out of time, as in child protection.
--- The DfE's reason E48.
+-- A booked review may be cancelled, and none is deleted. What lies after the last day in time is called out of time, as in the
+-- contracts. The DfE's reason E48.
 
 ALTER TABLE review RENAME COLUMN late_reason TO out_of_time_reason;
 ALTER TABLE review RENAME COLUMN late_agreed_by TO out_of_time_agreed_by;
@@ -25,6 +25,13 @@ ALTER TABLE review
     ADD CONSTRAINT review_cancelled_for_a_reason CHECK (cancellation_reason <> ''),
     ADD CONSTRAINT review_cancellation_recorded_after CHECK (
         (cancellation_recorded_at AT TIME ZONE 'Europe/London')::date >= cancelled_on);
+
+-- One whose last child falls out, as care or the order ended, is cancelled too.
+DO $$
+BEGIN
+    EXECUTE format('REVOKE DELETE ON TABLE review FROM %I', current_database() || '_app');
+END
+$$;
 
 ALTER TABLE care_period
     DROP CONSTRAINT care_period_end_reason_known,

@@ -198,7 +198,7 @@ class CarePagesTest {
     String folded = "<details class=\"govuk-details\"";
     assertThat(as("iro").open("/care-periods/start").body())
         .contains("This period of care is already over", folded + ">")
-        .contains("E48 Special guardianship order to another carer who is not a relative or friend")
+        .contains("E48 Special guardianship: carer who was neither a relative or friend nor")
         .doesNotContain(folded + " open>");
     assertThat(as("iro").open("/supervision-orders/start").body())
         .contains("This order is already over", folded + ">");

@@ -6,6 +6,7 @@ import static safeguarding.gateway.SampleFamily.BIRCH;
 import static safeguarding.gateway.SampleFamily.BOOKED;
 import static safeguarding.gateway.SampleFamily.ENQUIRED;
 import static safeguarding.gateway.SampleFamily.FAMILY;
+import static safeguarding.gateway.SampleFamily.REQUESTED;
 import static safeguarding.gateway.SampleFamily.STOOD_DOWN;
 import static safeguarding.gateway.SampleFamily.UNBORN;
 
@@ -180,16 +181,22 @@ class FamilyFormsTest {
   void a_conference_that_waits_for_a_date_is_withdrawn_and_says_so() {
     String page = as("business-support").open(PAGE).body();
     assertThat(page)
-        .contains("href=\"" + CONFERENCE + STOOD_DOWN + "/withdrawal\"")
+        .contains("href=\"" + CONFERENCE + REQUESTED + "/withdrawal\"")
+        .doesNotContain(CONFERENCE + STOOD_DOWN + "/withdrawal")
         .contains("Withdrawn")
         .contains("30 April 2018: It was entered by mistake, or twice, agreed by A manager")
-        .contains("It was entered twice.");
+        .contains("How it is known", "It was entered twice.");
+    assertThat(as("business-support").open(CONFERENCE + REQUESTED + "/withdrawal").body())
+        .contains("value=\"moved\"", "How it is known")
+        .doesNotContain("value=\"plans-ended\"");
+    assertThat(as("business-support").open(CONFERENCE + STOOD_DOWN + "/withdrawal").body())
+        .contains("value=\"plans-ended\"");
     HttpResponse<String> done =
         as("business-support")
             .send(
-                CONFERENCE + STOOD_DOWN + "/withdrawal",
+                CONFERENCE + REQUESTED + "/withdrawal",
                 Map.of(
-                    "etag", "conference-2",
+                    "etag", "conference-3",
                     "withdrawal-withdrawn-on", "1 june 2018",
                     "withdrawal-reason", "moved",
                     "withdrawal-agreed-by", "A manager",
@@ -197,8 +204,8 @@ class FamilyFormsTest {
 
     assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
     WithdrawConferenceRequest asked = families.asked(WithdrawConferenceRequest.class);
-    assertThat(asked.getConferenceId()).isEqualTo(STOOD_DOWN);
-    assertThat(asked.getEtag()).isEqualTo("conference-2");
+    assertThat(asked.getConferenceId()).isEqualTo(REQUESTED);
+    assertThat(asked.getEtag()).isEqualTo("conference-3");
     assertThat(asked.getWithdrawal().getReason())
         .isEqualTo(WithdrawalReason.WITHDRAWAL_REASON_MOVED);
   }

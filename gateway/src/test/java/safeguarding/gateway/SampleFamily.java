@@ -42,6 +42,7 @@ final class SampleFamily {
   static final String BOOKED = "7a5a9d31-7c26-4b8e-9a14-2e6d3b7c8f57";
   static final String STOOD_DOWN = "8b5a9d31-7c26-4b8e-9a14-2e6d3b7c8f58";
   static final String WITHDRAWN = "8b5a9d31-7c26-4b8e-9a14-2e6d3b7c8f5a";
+  static final String REQUESTED = "8b5a9d31-7c26-4b8e-9a14-2e6d3b7c8f5b";
   static final String PLAN = "9c5a9d31-7c26-4b8e-9a14-2e6d3b7c8f59";
 
   private SampleFamily() {}
@@ -67,6 +68,7 @@ final class SampleFamily {
         .addConferences(booked())
         .addConferences(stoodDown())
         .addConferences(withdrawn())
+        .addConferences(requested())
         .addPlans(
             Plan.newBuilder()
                 .setPlanId(PLAN)
@@ -185,6 +187,17 @@ final class SampleFamily {
                 .setStoodDownOn(day(2018, 5, 30))
                 .setReason(DelayReason.DELAY_REASON_CHAIR_SICKNESS)
                 .setAgreedBy("A manager"))
+        .build();
+  }
+
+  private static Conference requested() {
+    return Conference.newBuilder()
+        .setConferenceId(REQUESTED)
+        .setEtag("conference-3")
+        .setKind(ConferenceKind.CONFERENCE_KIND_INITIAL)
+        .setState(ConferenceState.CONFERENCE_STATE_REQUESTED)
+        .addChildIds(UNBORN)
+        .setDueOn(day(2018, 6, 12))
         .build();
   }
 

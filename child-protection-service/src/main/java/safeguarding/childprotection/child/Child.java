@@ -3,10 +3,9 @@ package safeguarding.childprotection.child;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.Versioned;
+import safeguarding.grpcedge.record.PersonName;
 
 /**
  * A child as child protection knows them. The id is computed from the council's number, so it is
@@ -53,17 +52,15 @@ public record Child(
 
   /** The initials, at most two letters; empty when no name is known. */
   public String initials() {
-    return names()
-        .map(name -> Character.toString(name.codePointAt(0)))
-        .collect(Collectors.joining());
+    return personName().initials();
   }
 
   /** The full name; empty when not known. */
   public String name() {
-    return names().collect(Collectors.joining(" "));
+    return personName().full();
   }
 
-  private Stream<String> names() {
-    return Stream.of(givenNames, familyName).filter(name -> !name.isEmpty());
+  private PersonName personName() {
+    return new PersonName(givenNames, familyName);
   }
 }

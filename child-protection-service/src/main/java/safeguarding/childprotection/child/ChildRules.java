@@ -1,7 +1,10 @@
 package safeguarding.childprotection.child;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LongDate;
 import safeguarding.rulings.Violations;
 
 /** What may be told of a child. */
@@ -22,11 +25,17 @@ public final class ChildRules {
     }
   }
 
-  /** Notes that a person was no child any more on a day (Children Act 1989 s.105). */
-  public static void childOn(Violations violations, String field, Child child, LocalDate day) {
-    if (child.isOfAge(day)) {
-      violations.against("eighteen-or-over", field, "They were 18 or over when they were referred");
-    }
+  /** Notes that a person was no child any more on one of the days (Children Act 1989 s.105). */
+  public static void childOn(
+      Violations violations, String field, Child child, Stream<LocalDate> days) {
+    days.filter(child::isOfAge)
+        .min(Comparator.naturalOrder())
+        .ifPresent(day ->
+            violations.against(
+                "eighteen-or-over",
+                field,
+                "They were 18 or over on %s, when they were referred or on a plan"
+                    .formatted(LongDate.inWords(day))));
   }
 
   /**

@@ -28,7 +28,7 @@ final class ConferencePolicy {
 
   private ConferencePolicy() {}
 
-  /** A conference, and its last day in time; null beyond the known bank holidays. */
+  /** A new conference, and its last day in time; null beyond the known bank holidays. */
   record Due<C extends Conference>(C conference, @Nullable LocalDate dueOn) {}
 
   /** The initial conference that an enquiry has shown to be needed. */
@@ -51,7 +51,7 @@ final class ConferencePolicy {
   }
 
   /** The date of a conference that was requested, or was stood down. */
-  static Ruling<Due<Booked>> book(
+  static Ruling<Booked> book(
       Conference conference, BookConference command, FamilyCase family, ConferenceClocks clocks) {
     return ConferenceLifecycle.next(conference.state(), Step.BOOK)
         .then(_ -> limits(conference, family, bookedDay(conference, command), clocks))
@@ -67,11 +67,11 @@ final class ConferencePolicy {
         : LondonTime.dateOf(command.startsAt());
   }
 
-  private static Ruling<Due<Booked>> booked(
+  private static Ruling<Booked> booked(
       Subject subject, BookConference command, ConferenceLimits limits) {
     Violations violations = new Violations();
     Supplier<Booking> booking = BookingRules.check(violations, "", command, limits);
-    return violations.ruling(() -> new Due<>(new Booked(subject, booking.get()), limits.dueOn()));
+    return violations.ruling(() -> new Booked(subject, booking.get()));
   }
 
   /** A review conference of children on a plan: the next, or one of years ago. */
@@ -96,7 +96,7 @@ final class ConferencePolicy {
   }
 
   /** A conference that was held, with the chair's decision for each child. */
-  static Ruling<Due<Held>> hold(
+  static Ruling<Held> hold(
       Conference conference,
       HoldConference command,
       FamilyCase family,
@@ -108,11 +108,7 @@ final class ConferencePolicy {
             limits(booked, family, HoldingRules.day(booked, command), clocks)
                 .then(limits ->
                     HoldingRules.check(booked, command, family, limits, today)
-                        .map(holding -> held(booked, holding, limits))));
-  }
-
-  private static Due<Held> held(Booked booked, Holding holding, ConferenceLimits limits) {
-    return new Due<>(new Held(booked.subject(), booked.booking(), holding), limits.dueOn());
+                        .map(holding -> new Held(booked.subject(), booked.booking(), holding))));
   }
 
   /** A booked conference that did not take place. */

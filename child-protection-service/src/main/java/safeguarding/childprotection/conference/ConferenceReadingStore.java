@@ -31,10 +31,10 @@ import safeguarding.tenancy.Statements;
 /** Reads the rows of conferences. Works only inside an authority's transaction. */
 @Singleton
 final class ConferenceReadingStore {
-  /** The latest first, by the day held, booked or requested. */
+  /** The latest first, by the day held, booked or requested; first what waits for a new date. */
   private static final String FIND =
       """
-      SELECT id, family_id, version, kind, state, due_on,
+      SELECT id, family_id, version, kind, state,
              enquiry_id, requested_on, agreed_by, agreed_on, request_reasons, late_request,
              request_recorded_at, request_recorded_by, request_recorded_by_name,
              starts_at, booked_chair, place, booked_late_reason, booked_late_agreed_by,
@@ -49,7 +49,7 @@ final class ConferenceReadingStore {
       """;
 
   private static final String LATEST_FIRST =
-      "ORDER BY coalesce(held_on, booked_for, requested_on, due_on) DESC NULLS FIRST, id";
+      "ORDER BY coalesce(held_on, booked_for, requested_on, withdrawn_on) DESC NULLS FIRST, id";
 
   /** Most of what a council has held are reviews, and what is to be done asks for none of them. */
   private static final String WITHOUT_PAST_REVIEWS =
@@ -158,7 +158,6 @@ final class ConferenceReadingStore {
     return new ConferenceRecord(
         conference,
         row.integer("version"),
-        row.dayOrNull("due_on"),
         stoodDown,
         subject.occasion() instanceof Initial ? Recorded.of(row, "request_") : null,
         isBooked(row) ? Recorded.of(row, "booking_") : null,

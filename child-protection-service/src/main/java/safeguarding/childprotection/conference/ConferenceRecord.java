@@ -1,6 +1,5 @@
 package safeguarding.childprotection.conference;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import safeguarding.grpcedge.Versioned;
  * A conference as it is kept: with its version and who wrote what down when.
  *
  * @param version counts the changes
- * @param dueOn the last day in time, as counted at the last change; null beyond the known bank
- *     holidays
  * @param stoodDown each time, oldest first
  * @param requestRecorded null for a review conference
  * @param bookingRecorded null while there is no booking
@@ -22,7 +19,6 @@ import safeguarding.grpcedge.Versioned;
 public record ConferenceRecord(
     Conference conference,
     int version,
-    @Nullable LocalDate dueOn,
     List<KeptStandingDown> stoodDown,
     @Nullable Recorded requestRecorded,
     @Nullable Recorded bookingRecorded,

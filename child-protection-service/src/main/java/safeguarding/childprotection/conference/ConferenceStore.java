@@ -1,7 +1,6 @@
 package safeguarding.childprotection.conference;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import safeguarding.childprotection.conference.Conference.Requested;
 import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.Conference.Subject;
 import safeguarding.childprotection.conference.Conference.Withdrawn;
-import safeguarding.childprotection.conference.ConferencePolicy.Due;
 import safeguarding.childprotection.conference.Decision.BeginPlan;
 import safeguarding.childprotection.conference.Decision.EndThePlan;
 import safeguarding.childprotection.conference.Occasion.Initial;
@@ -26,19 +24,19 @@ final class ConferenceStore {
   private static final String INSERT_REQUESTED =
       """
       INSERT INTO conference (
-          authority_code, id, family_id, kind, state, due_on,
+          authority_code, id, family_id, kind, state,
           enquiry_id, requested_on, agreed_by, agreed_on, request_reasons, late_request,
           request_recorded_at, request_recorded_by, request_recorded_by_name)
-      VALUES (?, ?, ?, 'initial', 'requested', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, 'initial', 'requested', ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_REVIEW =
       """
       INSERT INTO conference (
-          authority_code, id, family_id, kind, state, due_on,
+          authority_code, id, family_id, kind, state,
           starts_at, booked_chair, place, booked_late_reason, booked_late_agreed_by,
           booking_recorded_at, booking_recorded_by, booking_recorded_by_name)
-      VALUES (?, ?, ?, 'review', 'booked', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, 'review', 'booked', ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_CHILD =
@@ -50,7 +48,7 @@ final class ConferenceStore {
   private static final String SAVE_BOOKING =
       """
       UPDATE conference
-      SET version = version + 1, state = 'booked', due_on = ?,
+      SET version = version + 1, state = 'booked',
           starts_at = ?, booked_chair = ?, place = ?, booked_late_reason = ?, booked_late_agreed_by = ?,
           booking_recorded_at = ?, booking_recorded_by = ?, booking_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND version = ?
@@ -83,13 +81,10 @@ final class ConferenceStore {
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
-  private static final String SAVE_DUE_ON =
-      "UPDATE conference SET due_on = ? WHERE authority_code = ? AND id = ?";
-
   private static final String SAVE_HOLDING =
       """
       UPDATE conference
-      SET version = version + 1, state = 'held', due_on = ?,
+      SET version = version + 1, state = 'held',
           held_on = ?, chair = ?, agencies_present = ?, inquorate_reason = ?, domestic_abuse = ?,
           held_late_reason = ?, held_late_agreed_by = ?, holding_reasons = ?,
           holding_recorded_at = ?, holding_recorded_by = ?, holding_recorded_by_name = ?
@@ -113,14 +108,13 @@ final class ConferenceStore {
   }
 
   /** Writes an initial conference that is asked for. */
-  void insert(Requested conference, @Nullable LocalDate dueOn, Initial initial, Recorded recorded) {
+  void insert(Requested conference, Initial initial, Recorded recorded) {
     ConferenceRequest request = initial.request();
     statements.update(
         INSERT_REQUESTED,
         statements.authority(),
         conference.id(),
         conference.subject().familyId(),
-        dueOn,
         initial.enquiryId(),
         request.requestedOn(),
         request.agreedBy(),
@@ -134,15 +128,13 @@ final class ConferenceStore {
   }
 
   /** Writes a review conference that is booked. */
-  void insertReview(Due<Booked> due, Recorded recorded) {
-    Booked conference = due.conference();
+  void insertReview(Booked conference, Recorded recorded) {
     Booking booking = conference.booking();
     statements.update(
         INSERT_REVIEW,
         statements.authority(),
         conference.id(),
         conference.subject().familyId(),
-        due.dueOn(),
         booking.startsAt(),
         booking.chair(),
         booking.place(),
@@ -166,11 +158,10 @@ final class ConferenceStore {
   }
 
   /** Writes the booking over this version; false when the version has moved on. */
-  boolean saveBooking(Due<Booked> due, int version, Recorded recorded) {
-    Booking booking = due.conference().booking();
+  boolean saveBooking(Booked conference, int version, Recorded recorded) {
+    Booking booking = conference.booking();
     return statements.update(
             SAVE_BOOKING,
-            due.dueOn(),
             booking.startsAt(),
             booking.chair(),
             booking.place(),
@@ -180,7 +171,7 @@ final class ConferenceStore {
             recorded.subject(),
             recorded.name(),
             statements.authority(),
-            due.conference().id(),
+            conference.id(),
             version)
         == 1;
   }
@@ -222,19 +213,13 @@ final class ConferenceStore {
         == 1;
   }
 
-  /** Writes the last day in time as it is counted now: no change of the conference itself. */
-  void saveDueOn(UUID id, LocalDate dueOn) {
-    statements.update(SAVE_DUE_ON, dueOn, statements.authority(), id);
-  }
-
   /** Writes what was held over this version; false when the version has moved on. */
-  boolean saveHolding(Due<Held> due, int version, Recorded recorded) {
-    UUID id = due.conference().id();
-    Holding holding = due.conference().holding();
+  boolean saveHolding(Held conference, int version, Recorded recorded) {
+    UUID id = conference.id();
+    Holding holding = conference.holding();
     saveDecisions(id, holding.decisions());
     return statements.update(
             SAVE_HOLDING,
-            due.dueOn(),
             holding.heldOn(),
             holding.chair(),
             holding.agenciesPresent(),

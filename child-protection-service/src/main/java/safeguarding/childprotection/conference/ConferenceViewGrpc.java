@@ -1,7 +1,7 @@
 package safeguarding.childprotection.conference;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import safeguarding.childprotection.conference.Conference.Booked;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Requested;
@@ -22,8 +22,13 @@ import safeguarding.grpcedge.WireEnum;
 public final class ConferenceViewGrpc {
   private ConferenceViewGrpc() {}
 
-  /** Writes a conference as it is kept. */
-  public static safeguarding.contracts.childprotection.v1.Conference wire(ConferenceRecord kept) {
+  /**
+   * Writes a conference as it is kept.
+   *
+   * @param dueOn the last day in time; empty beyond the known bank holidays
+   */
+  public static safeguarding.contracts.childprotection.v1.Conference wire(
+      ConferenceRecord kept, Optional<LocalDate> dueOn) {
     Conference conference = kept.conference();
     Occasion occasion = conference.subject().occasion();
     var wire =
@@ -46,10 +51,7 @@ public final class ConferenceViewGrpc {
           .setRequest(request(conference, initial.request()))
           .setLateRequest(initial.late());
     }
-    @Nullable LocalDate dueOn = kept.dueOn();
-    if (dueOn != null) {
-      wire.setDueOn(Wire.date(dueOn));
-    }
+    dueOn.ifPresent(due -> wire.setDueOn(Wire.date(due)));
     kept.stoodDown().forEach(each -> wire.addStoodDown(standingDown(each.standingDown())));
     switch (conference) {
       case Requested _, StoodDown _ -> {

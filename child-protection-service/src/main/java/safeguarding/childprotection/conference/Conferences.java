@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.child.Changed;
 import safeguarding.childprotection.conference.Conference.Held;
-import safeguarding.childprotection.conference.ConferencePolicy.Due;
+import safeguarding.childprotection.conference.Conference.StoodDown;
 import safeguarding.childprotection.conference.FamilyCases.InFamily;
 import safeguarding.childprotection.timescale.ConferenceClocks;
 import safeguarding.grpcedge.NotFound;
@@ -58,7 +57,7 @@ public final class Conferences {
 
   /** Writes what a rule makes of a conference; false when its version has moved on. */
   private interface Save<C extends Conference> {
-    boolean save(Due<C> next, InFamily<ConferenceRecord> found, Recorded recorded);
+    boolean save(C next, InFamily<ConferenceRecord> found, Recorded recorded);
   }
 
   /**
@@ -77,7 +76,7 @@ public final class Conferences {
         etag,
         (found, today) ->
             ConferencePolicy.book(found.kept().conference(), command, found.family(), clocks),
-        (due, found, recorded) -> store.saveBooking(due, found.version(), recorded));
+        (booked, found, recorded) -> store.saveBooking(booked, found.version(), recorded));
   }
 
   /** Records a conference that was held; the parameters are those of {@link #book}. */
@@ -91,33 +90,20 @@ public final class Conferences {
         (found, today) ->
             ConferencePolicy.hold(
                 found.kept().conference(), command, found.family(), clocks, today),
-        (due, found, recorded) -> saveHolding(caller, action, due, found, recorded));
+        (held, found, recorded) -> saveHolding(caller, action, held, found, recorded));
   }
 
   private boolean saveHolding(
       Caller caller,
       String action,
-      Due<Held> due,
+      Held held,
       InFamily<ConferenceRecord> found,
       Recorded recorded) {
-    boolean saved = store.saveHolding(due, found.version(), recorded);
+    boolean saved = store.saveHolding(held, found.version(), recorded);
     if (saved) {
-      decisions.carryOut(caller, action, due.conference(), found.family(), recorded);
-      countAgain(found.family().familyId());
+      decisions.carryOut(caller, action, held, found.family(), recorded);
     }
     return saved;
-  }
-
-  /** A review of years ago moves the last days in time of those that came after it. */
-  private void countAgain(UUID familyId) {
-    FamilyCase family = families.lock(familyId);
-    for (ConferenceRecord kept : family.conferences()) {
-      @Nullable LocalDate dueOn =
-          family.reviewDueOn(kept.conference(), clocks).orElse(kept.dueOn());
-      if (dueOn != null && !dueOn.equals(kept.dueOn())) {
-        store.saveDueOn(kept.conference().id(), dueOn);
-      }
-    }
   }
 
   /** Records that a conference did not take place; the parameters are those of {@link #book}. */
@@ -128,10 +114,17 @@ public final class Conferences {
         action,
         id,
         etag,
-        (found, today) ->
-            ConferencePolicy.standDown(found.kept().conference(), command, today)
-                .map(down -> new Due<>(down, found.kept().dueOn())),
-        (due, found, recorded) -> store.saveStandingDown(found.kept(), due.conference(), recorded));
+        (found, today) -> ConferencePolicy.standDown(found.kept().conference(), command, today),
+        (down, found, recorded) -> saveStandingDown(found, down, recorded));
+  }
+
+  /** A review of plans that have all ended since will have no other date. */
+  private boolean saveStandingDown(
+      InFamily<ConferenceRecord> found, StoodDown down, Recorded recorded) {
+    return store.saveStandingDown(found.kept(), down, recorded)
+        && WithdrawalRules.byLastPlan(down, found.family().plans())
+            .map(withdrawn -> store.saveWithdrawal(withdrawn, found.version() + 1, recorded))
+            .orElse(true);
   }
 
   /** Records that a conference will not be held; the parameters are those of {@link #book}. */
@@ -143,10 +136,8 @@ public final class Conferences {
         id,
         etag,
         (found, today) ->
-            ConferencePolicy.withdraw(found.kept().conference(), command, found.family(), today)
-                .map(withdrawn -> new Due<>(withdrawn, found.kept().dueOn())),
-        (due, found, recorded) ->
-            store.saveWithdrawal(due.conference(), found.version(), recorded));
+            ConferencePolicy.withdraw(found.kept().conference(), command, found.family(), today),
+        (withdrawn, found, recorded) -> store.saveWithdrawal(withdrawn, found.version(), recorded));
   }
 
   /**
@@ -167,7 +158,7 @@ public final class Conferences {
       String action,
       UUID id,
       String etag,
-      BiFunction<InFamily<ConferenceRecord>, LocalDate, Ruling<Due<C>>> rule,
+      BiFunction<InFamily<ConferenceRecord>, LocalDate, Ruling<C>> rule,
       Save<C> save) {
     Instant now = clock.instant();
     Recorded recorded = Recorded.by(caller, now);
@@ -179,9 +170,9 @@ public final class Conferences {
             etag,
             () -> families.conference(id),
             found -> rule.apply(found, LondonTime.dateOf(now)),
-            (due, found) -> save.save(due, found, recorded))
+            (next, found) -> save.save(next, found, recorded))
         .map(saved -> {
-          UUID familyId = saved.value().conference().subject().familyId();
+          UUID familyId = saved.value().subject().familyId();
           return new Changed(saved.etag(), familyId, recorded.at());
         });
   }

@@ -112,7 +112,7 @@ final class DecisionRules {
           case PLAN -> plan(path, told);
           case CHILD_IN_NEED -> new ChildInNeed();
           case NO_PLAN -> new NoPlan();
-          case CONTINUE -> new ContinuePlan();
+          case CONTINUE -> continued(path, told);
           case END -> end(path, told);
         };
     boolean plans = outcome == DecisionOutcome.PLAN || outcome == DecisionOutcome.CONTINUE;
@@ -120,7 +120,7 @@ final class DecisionRules {
       violations.against(
           "eighteen-or-over",
           path + ".outcome",
-          "They were 18 or over on the day: no plan goes on");
+          "They were 18 or over on the day: no plan begins or goes on");
     } else if (kind == ConferenceKind.REVIEW && !reviewed.containsKey(told.childId())) {
       violations.against(
           "plan-already-ended", path + ".child_id", "This child had no open plan on that day");
@@ -179,6 +179,22 @@ final class DecisionRules {
     }
     violations.longText(path + ".multiple_reason", told.multipleReason());
     return new BeginPlan(category, multiple ? told.multipleReason() : null, ending);
+  }
+
+  /**
+   * Where the plan is known to have ended on the day as a conference ends it, this review ended it;
+   * one that ended outside a conference may have been continued that morning.
+   */
+  private Decision continued(String path, ToldDecision told) {
+    if (reviewed.get(told.childId()) instanceof Plan.Ended(_, PlanEnd end)
+        && end.endedOn().equals(day)
+        && !end.reason().isOutsideConference()) {
+      violations.against(
+          "plan-ended-otherwise",
+          path + ".outcome",
+          "The plan is known to have ended on this day: choose that it ends");
+    }
+    return new ContinuePlan();
   }
 
   /** A plan ended at the first review needs a service manager's agreement on record. */

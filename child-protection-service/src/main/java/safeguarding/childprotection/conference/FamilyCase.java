@@ -95,20 +95,14 @@ record FamilyCase(
   Optional<ConferenceLimits> limits(
       Occasion occasion, List<UUID> childIds, LocalDate day, ConferenceClocks clocks) {
     return switch (occasion) {
-      case Initial initial -> Optional.of(initialLimits(initial, clocks));
-      case Review _ -> reviewLimits(plans.underReview(childIds, day), day, clocks);
+      case Initial initial -> Optional.of(initialLimits(initial, enquiries, clocks));
+      case Review _ -> reviewLimits(courses(plans.underReview(childIds, day)), day, clocks);
     };
   }
 
-  /** The last day in time of a review by its day; empty of others, and where it has no plan. */
-  Optional<LocalDate> reviewDueOn(Conference conference, ConferenceClocks clocks) {
-    return conference
-        .day()
-        .flatMap(day -> reviewLimits(reviewed(conference), day, clocks))
-        .map(ConferenceLimits::dueOn);
-  }
-
-  private ConferenceLimits initialLimits(Initial initial, ConferenceClocks clocks) {
+  /** Between which days an initial conference lies. */
+  static ConferenceLimits initialLimits(
+      Initial initial, List<Enquiry> enquiries, ConferenceClocks clocks) {
     LocalDate discussedOn =
         enquiries.stream()
             .filter(enquiry -> enquiry.id().equals(initial.enquiryId()))
@@ -121,10 +115,13 @@ record FamilyCase(
         clocks.workingDays());
   }
 
-  /** Siblings are reviewed together by the first of their last days in time. */
-  private static Optional<ConferenceLimits> reviewLimits(
-      List<PlanRecord> reviewed, LocalDate day, ConferenceClocks clocks) {
-    List<Course> courses = reviewed.stream().map(kept -> kept.plan().course()).toList();
+  private static List<Course> courses(List<PlanRecord> plans) {
+    return plans.stream().map(kept -> kept.plan().course()).toList();
+  }
+
+  /** Siblings are reviewed together by the first of their last days in time; empty without one. */
+  static Optional<ConferenceLimits> reviewLimits(
+      List<Course> courses, LocalDate day, ConferenceClocks clocks) {
     return courses.stream()
         .map(Course::startedOn)
         .max(Comparator.naturalOrder())

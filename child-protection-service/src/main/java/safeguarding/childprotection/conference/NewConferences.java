@@ -100,7 +100,7 @@ public final class NewConferences {
   }
 
   private boolean save(Due<Requested> due, EnquiryRecord enquiry, Recorded recorded) {
-    store.insert(due.conference(), due.dueOn(), initial(due), recorded);
+    store.insert(due.conference(), initial(due), recorded);
     return enquiries.conferenceRequested(enquiry);
   }
 
@@ -122,7 +122,7 @@ public final class NewConferences {
         () ->
             ConferencePolicy.bookReview(id, command, families.lock(familyId), clocks, today)
                 .map(due -> {
-                  store.insertReview(due, recorded);
+                  store.insertReview(due.conference(), recorded);
                   journal.record(
                       JournalEntry.changed(
                           caller,

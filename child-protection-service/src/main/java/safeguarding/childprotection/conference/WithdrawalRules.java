@@ -41,6 +41,9 @@ final class WithdrawalRules {
       violations.invalid("reason", "Choose why it will not be held");
     } else {
       reason(violations, conference, family, reason);
+      if (reason == WithdrawalReason.EIGHTEEN && day != null) {
+        ofAge(violations, conference, family, day);
+      }
     }
     violations.required("agreed_by", command.agreedBy(), "Enter which manager agreed");
     violations.shortText("agreed_by", command.agreedBy());
@@ -101,6 +104,17 @@ final class WithdrawalRules {
     }
   }
 
+  /** Of whom no date of birth is known, nobody can say. */
+  private static void ofAge(
+      Violations violations, Conference conference, FamilyCase family, LocalDate day) {
+    if (family.children().stream()
+        .filter(child -> conference.concerns(child.id()) && child.dateOfBirth() != null)
+        .anyMatch(child -> !child.isOfAge(day))) {
+      violations.against(
+          "withdrawal-needs-eighteen", "reason", "A child was not 18 yet on this day");
+    }
+  }
+
   /** What a review was to be about, ended since or not; none of an initial conference. */
   private static List<Plan> plansOf(Conference conference, FamilyPlans plans) {
     return switch (conference.subject().occasion()) {
@@ -114,8 +128,8 @@ final class WithdrawalRules {
 
   /**
    * The review as it falls away when its last plan has ended: on the day of that end, or when it
-   * was stood down, if that was later. Empty while a child has a plan to review, and where the
-   * review was booked for a day before the end: it may have been held.
+   * was stood down, if that was later. Empty while a child has a plan to review, where the review
+   * was booked for a day up to the end, so that it may have been held, and for an initial one.
    *
    * @param plans of the family group
    */
@@ -126,8 +140,9 @@ final class WithdrawalRules {
         reviewed.stream()
             .anyMatch(plan ->
                 plan instanceof Plan.Open
-                    || (booking != null && plan.isOpenAfter(booking.bookedFor())));
+                    || (booking != null && plan.isUnderReviewOn(booking.bookedFor())));
     if (left
+        || reviewed.isEmpty()
         || !(ConferenceLifecycle.next(review.state(), Step.LOSE_LAST_PLAN)
             instanceof Ruling.Granted)) {
       return Optional.empty();

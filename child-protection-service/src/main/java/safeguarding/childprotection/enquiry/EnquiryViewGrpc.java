@@ -1,6 +1,8 @@
 package safeguarding.childprotection.enquiry;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import safeguarding.calendar.RuleClock;
 import safeguarding.childprotection.enquiry.Enquiry.ClosedAtReferral;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
@@ -14,9 +16,13 @@ import safeguarding.grpcedge.WireEnum;
 public final class EnquiryViewGrpc {
   private EnquiryViewGrpc() {}
 
-  /** Writes an enquiry as it is kept. */
+  /**
+   * Writes an enquiry as it is kept.
+   *
+   * @param conferenceNeededFor the children for whom a conference is needed, while none answers it
+   */
   public static safeguarding.contracts.childprotection.v1.Enquiry wire(
-      EnquiryRecord kept, ConferenceClocks clocks) {
+      EnquiryRecord kept, List<UUID> conferenceNeededFor, ConferenceClocks clocks) {
     Enquiry enquiry = kept.enquiry();
     Referral referral = enquiry.referral();
     var wire =
@@ -36,6 +42,7 @@ public final class EnquiryViewGrpc {
                     referral.source()))
             .setSummary(referral.summary());
     referral.childIds().forEach(child -> wire.addChildIds(child.toString()));
+    conferenceNeededFor.forEach(child -> wire.addConferenceNeededFor(child.toString()));
     if (enquiry instanceof ClosedAtReferral closed) {
       wire.setClosure(closure(closed.closure()));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.child.ChildRules;
 import safeguarding.childprotection.enquiry.ReceiveReferral.ReferredChild;
@@ -24,6 +25,7 @@ final class ReferralRules {
   private final UUID familyId;
   private final Function<String, UUID> childId;
   private final Map<UUID, Child> known;
+  private final Childhoods.Known past;
   private final LocalDate today;
   private final Violations violations = new Violations();
   private final List<Child> children = new ArrayList<>();
@@ -33,11 +35,13 @@ final class ReferralRules {
       UUID familyId,
       Function<String, UUID> childId,
       List<Child> known,
+      Childhoods.Known past,
       LocalDate today) {
     this.told = told;
     this.familyId = familyId;
     this.childId = childId;
     this.known = known.stream().collect(Collectors.toMap(Child::id, Function.identity()));
+    this.past = past;
     this.today = today;
   }
 
@@ -50,14 +54,16 @@ final class ReferralRules {
    * @param familyId the group that is known, or the id of the new one
    * @param childId computes a child's id from the council's number
    * @param known those of the children who are known, of whatever group
+   * @param past of the group
    */
   static Ruling<Checked> check(
       ReceiveReferral told,
       UUID familyId,
       Function<String, UUID> childId,
       List<Child> known,
+      Childhoods.Known past,
       LocalDate today) {
-    return new ReferralRules(told, familyId, childId, known, today).ruling();
+    return new ReferralRules(told, familyId, childId, known, past, today).ruling();
   }
 
   private Ruling<Checked> ruling() {
@@ -114,8 +120,11 @@ final class ReferralRules {
 
   private void add(String path, Child child) {
     children.add(child);
-    if (told.receivedOn() != null) {
-      ChildRules.childOn(violations, path + ".date_of_birth", child, told.receivedOn());
+    String field = path + ".date_of_birth";
+    if (told.receivedOn() != null && child.isOfAge(told.receivedOn())) {
+      ChildRules.childOn(violations, field, child, Stream.of(told.receivedOn()));
+    } else {
+      past.check(violations, field, child);
     }
   }
 

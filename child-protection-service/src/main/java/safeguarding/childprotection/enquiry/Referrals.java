@@ -42,6 +42,7 @@ public final class Referrals {
   private final AuthorityTransactions transactions;
   private final FamilyGroups families;
   private final EnquiryStore store;
+  private final Childhoods childhoods;
   private final Journal journal;
   private final Clock clock;
 
@@ -49,11 +50,13 @@ public final class Referrals {
       AuthorityTransactions transactions,
       FamilyGroups families,
       EnquiryStore store,
+      Childhoods childhoods,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.families = families;
     this.store = store;
+    this.childhoods = childhoods;
     this.journal = journal;
     this.clock = clock;
   }
@@ -99,7 +102,9 @@ public final class Referrals {
           List<UUID> childIds =
               told.children().stream().map(ReferredChild::number).map(childId).distinct().toList();
           List<Child> known = families.children(childIds);
-          return ReferralRules.check(told, group.id(), childId, known, today)
+          Childhoods.Known past =
+              group.isNew() ? Childhoods.Known.NOTHING : childhoods.of(group.id());
+          return ReferralRules.check(told, group.id(), childId, known, past, today)
               .then(checked -> record(caller, action, group, checked, recorded));
         });
   }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.RecordReference;
@@ -15,8 +14,7 @@ import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.child.ChildRules;
 import safeguarding.childprotection.child.CompleteChild;
 import safeguarding.childprotection.child.FamilyGroups;
-import safeguarding.childprotection.enquiry.Enquiries;
-import safeguarding.childprotection.enquiry.EnquiryRecord;
+import safeguarding.childprotection.enquiry.Childhoods;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.rulings.Ruling;
@@ -27,13 +25,14 @@ import safeguarding.security.Caller;
 @Singleton
 public final class ChildCompletions {
   private final FamilyGroups families;
-  private final Enquiries enquiries;
+  private final Childhoods childhoods;
   private final RecordChanges changes;
   private final Clock clock;
 
-  ChildCompletions(FamilyGroups families, Enquiries enquiries, RecordChanges changes, Clock clock) {
+  ChildCompletions(
+      FamilyGroups families, Childhoods childhoods, RecordChanges changes, Clock clock) {
     this.families = families;
-    this.enquiries = enquiries;
+    this.childhoods = childhoods;
     this.changes = changes;
     this.clock = clock;
   }
@@ -80,14 +79,7 @@ public final class ChildCompletions {
     if (violations.isEmpty() && child.equals(known)) {
       violations.invalid("date_of_birth", "Enter what was not known before: one of these fields");
     }
-    for (EnquiryRecord kept : enquiries.ofFamilies(List.of(known.familyId()))) {
-      if (kept.enquiry().concerns(child.id())
-          && child.isOfAge(kept.enquiry().referral().receivedOn())) {
-        ChildRules.childOn(
-            violations, "date_of_birth", child, kept.enquiry().referral().receivedOn());
-        break;
-      }
-    }
+    childhoods.of(known.familyId()).check(violations, "date_of_birth", child);
     return violations.ruling(() -> child);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.conference.Conference.Held;
 import safeguarding.childprotection.conference.Conference.Withdrawn;
+import safeguarding.childprotection.conference.ConferenceDueDay;
 import safeguarding.childprotection.conference.ConferenceRecord;
 import safeguarding.childprotection.enquiry.Enquiry;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
@@ -139,6 +140,15 @@ public final class FamilyClocks {
         .filter(next -> !next.ruleId().equals(ChildProtectionTimescales.ENDS_AT_EIGHTEEN))
         .flatMap(clocks::clock)
         .map(due -> due.deadline().dueOn());
+  }
+
+  /** The last day in time of one of the conferences, as it is counted now. */
+  public Optional<LocalDate> conferenceDueOn(ConferenceRecord conference, FamilyRecord family) {
+    return ConferenceDueDay.of(
+        conference,
+        family.enquiries().stream().map(EnquiryRecord::enquiry).toList(),
+        family.groupPlans(),
+        clocks);
   }
 
   private Running next(Course course, FamilyRecord family) {

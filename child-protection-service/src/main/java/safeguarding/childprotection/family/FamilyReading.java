@@ -19,6 +19,7 @@ import safeguarding.childprotection.conference.Conferences;
 import safeguarding.childprotection.enquiry.Enquiries;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
 import safeguarding.childprotection.family.FamilyOrder.Place;
+import safeguarding.childprotection.plan.FamilyPlans;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.plan.Plans;
 import safeguarding.grpcedge.NotFound;
@@ -207,6 +208,7 @@ public final class FamilyReading {
                 enquired.getOrDefault(id, List.of()),
                 conferred.getOrDefault(id, List.of()),
                 planned.getOrDefault(id, List.of()),
+                new FamilyPlans(planned.getOrDefault(id, List.of())),
                 completed.getOrDefault(id, List.of())));
       }
     }

@@ -19,6 +19,7 @@ import safeguarding.childprotection.enquiry.Enquiry;
 import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.childprotection.enquiry.EnquiryRecord;
 import safeguarding.childprotection.enquiry.EnquiryState;
+import safeguarding.childprotection.plan.FamilyPlans;
 import safeguarding.childprotection.plan.Plan;
 import safeguarding.childprotection.plan.PlanRecord;
 
@@ -29,6 +30,8 @@ import safeguarding.childprotection.plan.PlanRecord;
  * @param enquiries the latest referral first
  * @param conferences the latest first
  * @param plans the latest first
+ * @param groupPlans those of every child of the group, also in the part about one: siblings are
+ *     reviewed together
  * @param completions each time something became known of a child
  */
 public record FamilyRecord(
@@ -37,6 +40,7 @@ public record FamilyRecord(
     List<EnquiryRecord> enquiries,
     List<ConferenceRecord> conferences,
     List<PlanRecord> plans,
+    FamilyPlans groupPlans,
     List<ChildCompletion> completions) {
 
   /** Keeps its own copies. */
@@ -57,6 +61,7 @@ public record FamilyRecord(
         enquiries.stream().filter(kept -> kept.enquiry().concerns(id)).toList(),
         conferences.stream().filter(kept -> kept.conference().concerns(id)).toList(),
         plans.stream().filter(kept -> kept.plan().childId().equals(id)).toList(),
+        groupPlans,
         completions.stream().filter(each -> each.childId().equals(id)).toList());
   }
 
@@ -102,9 +107,7 @@ public record FamilyRecord(
         .map(EnquiryRecord::enquiry)
         .filter(Concluded.class::isInstance)
         .map(Concluded.class::cast)
-        .filter(enquiry ->
-            enquiry.referral().childIds().stream()
-                .anyMatch(child -> needsConference(enquiry, child)))
+        .filter(enquiry -> !conferenceNeededFor(enquiry).isEmpty())
         .toList();
   }
 
@@ -121,6 +124,15 @@ public record FamilyRecord(
         && plans.stream()
             .map(PlanRecord::plan)
             .noneMatch(plan -> plan.childId().equals(childId) && plan.isOpenAfter(concludedOn));
+  }
+
+  /** The children for whom this enquiry shows that a conference is needed. */
+  public List<UUID> conferenceNeededFor(Enquiry enquiry) {
+    return enquiry instanceof Concluded concluded
+        ? concluded.referral().childIds().stream()
+            .filter(child -> needsConference(concluded, child))
+            .toList()
+        : List.of();
   }
 
   /** One that was entered in error answers nothing; one withdrawn otherwise says why none is. */

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.child.Child;
+import safeguarding.childprotection.conference.ConferenceRecord;
 import safeguarding.childprotection.conference.ConferenceViewGrpc;
+import safeguarding.childprotection.enquiry.EnquiryRecord;
 import safeguarding.childprotection.enquiry.EnquiryViewGrpc;
 import safeguarding.childprotection.family.FamilyReading.Siblings;
 import safeguarding.childprotection.plan.PlanRecord;
 import safeguarding.childprotection.plan.PlanViewGrpc;
 import safeguarding.childprotection.timescale.CaseClock;
 import safeguarding.childprotection.timescale.ConferenceClocks;
+import safeguarding.contracts.childprotection.v1.Conference;
+import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.FamilyChild;
 import safeguarding.contracts.childprotection.v1.FamilyRow;
 import safeguarding.contracts.childprotection.v1.GetChildResponse;
@@ -46,10 +50,8 @@ final class FamilyViewGrpc {
             .setReference(kept.group().reference())
             .addAllStates(states(kept));
     kept.children().forEach(child -> view.addChildren(child(kept.about(child), child)));
-    kept.enquiries()
-        .forEach(enquiry -> view.addEnquiries(EnquiryViewGrpc.wire(enquiry, conferenceClocks)));
-    kept.conferences()
-        .forEach(conference -> view.addConferences(ConferenceViewGrpc.wire(conference)));
+    kept.enquiries().forEach(enquiry -> view.addEnquiries(enquiry(kept, enquiry)));
+    kept.conferences().forEach(each -> view.addConferences(conference(each, kept)));
     kept.plans().forEach(plan -> view.addPlans(plan(plan, kept)));
     clocks.of(kept).forEach(clock -> view.addDeadlines(deadline(clock)));
     FamilyTimeline.of(kept).forEach(event -> view.addTimeline(records.event(event)));
@@ -64,15 +66,15 @@ final class FamilyViewGrpc {
             .setFamilyId(about.group().id().toString())
             .setFamilyReference(about.group().reference());
     about.plans().forEach(plan -> view.addPlans(plan(plan, about)));
-    about
-        .conferences()
-        .forEach(conference -> view.addConferences(ConferenceViewGrpc.wire(conference)));
-    about
-        .enquiries()
-        .forEach(enquiry -> view.addEnquiries(EnquiryViewGrpc.wire(enquiry, conferenceClocks)));
+    about.conferences().forEach(each -> view.addConferences(conference(each, about)));
+    about.enquiries().forEach(enquiry -> view.addEnquiries(enquiry(about, enquiry)));
     clocks.of(about).forEach(clock -> view.addDeadlines(deadline(clock)));
     FamilyTimeline.of(about).forEach(event -> view.addTimeline(records.event(event)));
     return view.build();
+  }
+
+  private Enquiry enquiry(FamilyRecord family, EnquiryRecord kept) {
+    return EnquiryViewGrpc.wire(kept, family.conferenceNeededFor(kept.enquiry()), conferenceClocks);
   }
 
   static ListSiblingsResponse siblings(Siblings siblings) {
@@ -107,6 +109,10 @@ final class FamilyViewGrpc {
     }
     clocks.next(kept).ifPresent(clock -> row.setNextDeadline(deadline(clock)));
     return row.build();
+  }
+
+  private Conference conference(ConferenceRecord kept, FamilyRecord family) {
+    return ConferenceViewGrpc.wire(kept, clocks.conferenceDueOn(kept, family));
   }
 
   private Plan plan(PlanRecord kept, FamilyRecord family) {

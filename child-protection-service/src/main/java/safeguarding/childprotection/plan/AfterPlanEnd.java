@@ -4,7 +4,10 @@ import java.util.UUID;
 import safeguarding.audit.Recorded;
 import safeguarding.security.Caller;
 
-/** What else happens, in the same transaction, when a plan has ended. */
+/**
+ * What else happens, in the same transaction, when a plan has ended. It is an interface because the
+ * conferences, which follow, call plans themselves: a direct call would close a cycle of packages.
+ */
 @FunctionalInterface
 public interface AfterPlanEnd {
   /**

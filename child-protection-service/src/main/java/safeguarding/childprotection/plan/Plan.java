@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A child protection plan. A record per state, so that an end without a plan cannot be written. */
@@ -32,6 +33,15 @@ public sealed interface Plan {
       case Open _ -> null;
       case Ended ended -> ended.end().endedOn();
     };
+  }
+
+  /** The days of the conferences that began or continued it, the oldest first. */
+  default List<LocalDate> begunOrContinuedOn() {
+    @Nullable LocalDate endedBy =
+        this instanceof Ended(_, PlanEnd end) && end.conferenceId() != null ? end.endedOn() : null;
+    return Stream.concat(Stream.of(course().startedOn()), course().reviewedOn().stream())
+        .filter(day -> !day.equals(endedBy))
+        .toList();
   }
 
   /**

@@ -33,7 +33,7 @@ public final class ChildProtectionWork implements WorkSource {
   /** Chairs decide and business support prepares; others have nothing of it to do. */
   @Override
   public boolean worksFor(Caller caller) {
-    return FamilyStepGrpc.mayDoAny(caller);
+    return FamilyStepGrpc.ROLES.mayDoAny(caller);
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class ChildProtectionWork implements WorkSource {
   private Stream<Task> tasks(Caller caller, FamilyRecord family, LocalDate today) {
     return new FamilyTasks(family, clocks, today)
         .all().stream()
-            .filter(offered -> FamilyStepGrpc.mayDo(caller, offered.step()))
+            .filter(offered -> FamilyStepGrpc.ROLES.mayDo(caller, offered.step()))
             .map(FamilyTasks.Offered::task);
   }
 

@@ -21,7 +21,6 @@ import safeguarding.childprotection.conference.Conference.Withdrawn;
 import safeguarding.childprotection.conference.Occasion.Initial;
 import safeguarding.childprotection.conference.Occasion.Review;
 import safeguarding.childprotection.enquiry.Enquiry;
-import safeguarding.childprotection.enquiry.Enquiry.Concluded;
 import safeguarding.childprotection.enquiry.Enquiry.Discussed;
 import safeguarding.childprotection.enquiry.Enquiry.Referred;
 import safeguarding.childprotection.enquiry.Enquiry.Section47;
@@ -63,7 +62,7 @@ final class FamilyTasks {
             initial(
                 enquiry,
                 enquiry.id(),
-                inNeed(enquiry),
+                family.conferenceNeededFor(enquiry),
                 FamilyStep.REQUEST_CONFERENCE,
                 "Request the conference"));
     family.openConferences().forEach(this::conference);
@@ -204,12 +203,6 @@ final class FamilyTasks {
       case Held _, Withdrawn _ ->
           throw new IllegalArgumentException("only an open conference asks for something");
     };
-  }
-
-  private List<UUID> inNeed(Concluded enquiry) {
-    return childrenOf(enquiry).stream()
-        .filter(child -> family.needsConference(enquiry, child))
-        .toList();
   }
 
   private static List<UUID> childrenOf(Enquiry enquiry) {

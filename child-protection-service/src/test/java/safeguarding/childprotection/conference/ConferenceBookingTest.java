@@ -14,6 +14,7 @@ import safeguarding.childprotection.AFamily;
 import safeguarding.childprotection.TestService;
 import safeguarding.childprotection.child.Changed;
 import safeguarding.childprotection.conference.NewConferences.Begun;
+import safeguarding.childprotection.family.FamilyClocks;
 import safeguarding.childprotection.family.FamilyState;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -128,7 +129,8 @@ class ConferenceBookingTest {
     assertThat(kept.stoodDown().getFirst().standingDown().startsAt())
         .isEqualTo(AFamily.at(LAST_IN_TIME));
     assertThat(kept.conference()).isInstanceOf(Conference.Held.class);
-    assertThat(kept.dueOn()).isEqualTo(LAST_IN_TIME);
+    assertThat(TestService.bean(FamilyClocks.class).conferenceDueOn(kept, family.record()))
+        .contains(LAST_IN_TIME);
   }
 
   @Test

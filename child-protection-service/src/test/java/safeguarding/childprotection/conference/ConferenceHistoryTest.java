@@ -10,7 +10,6 @@ import static safeguarding.childprotection.AFamily.holding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import safeguarding.childprotection.child.Changed;
 import safeguarding.childprotection.conference.HoldConference.ToldDecision;
 import safeguarding.childprotection.conference.NewConferences.Begun;
 import safeguarding.childprotection.enquiry.Enquiries;
+import safeguarding.childprotection.family.FamilyClocks;
 import safeguarding.childprotection.plan.EndPlan;
 import safeguarding.childprotection.plan.Plan;
 import safeguarding.childprotection.plan.PlanCategory;
@@ -287,11 +287,11 @@ class ConferenceHistoryTest {
   }
 
   private static LocalDate dueOn(AFamily family, LocalDate day) {
-    return Objects.requireNonNull(
-        family.record().conferences().stream()
-            .filter(kept -> kept.conference().day().stream().allMatch(day::equals))
-            .findAny()
-            .orElseThrow()
-            .dueOn());
+    return family.record().conferences().stream()
+        .filter(kept -> kept.conference().day().stream().allMatch(day::equals))
+        .findAny()
+        .flatMap(
+            kept -> TestService.bean(FamilyClocks.class).conferenceDueOn(kept, family.record()))
+        .orElseThrow();
   }
 }

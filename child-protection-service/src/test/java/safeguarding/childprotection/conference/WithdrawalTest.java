@@ -46,7 +46,7 @@ class WithdrawalTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MOVED", "DIED", "EIGHTEEN", "NO_CONTINUING_RISK"})
+  @EnumSource(names = {"MOVED", "DIED", "NO_CONTINUING_RISK"})
   void after_a_withdrawal_nothing_waits_and_the_conference_may_be_asked_for_again(
       WithdrawalReason reason) {
     AFamily family = atRisk();
@@ -119,6 +119,19 @@ class WithdrawalTest {
   }
 
   @Test
+  void a_person_is_withdrawn_for_being_18_from_the_birthday_on() {
+    AFamily family =
+        AFamily.referred(chair, DAY, 2, DAY.minusYears(18).plusDays(2)).discussed().atRisk(DAY);
+    UUID id = family.requested(DAY).conferenceId();
+
+    assertRefused(
+        withdraw(id, "1", DAY.plusDays(1), WithdrawalReason.EIGHTEEN),
+        "withdrawal-needs-eighteen",
+        "reason");
+    granted(withdraw(id, "1", DAY.plusDays(2), WithdrawalReason.EIGHTEEN));
+  }
+
+  @Test
   void a_review_is_not_withdrawn_while_a_child_of_it_has_an_open_plan() {
     AFamily family = AFamily.referred(chair, DAY, 2).onPlan(DAY, CONFERENCE);
     Begun review = family.reviewBooked(REVIEW);
@@ -185,6 +198,22 @@ class WithdrawalTest {
 
     assertThat(family.record().states()).containsExactly(FamilyState.CLOSED);
     assertThat(family.planOf(0).plan().course().reviewedOn()).containsExactly(REVIEW);
+  }
+
+  @Test
+  void a_review_that_is_stood_down_after_its_last_plan_has_ended_falls_away() {
+    AFamily family = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+    Begun review = family.reviewBooked(REVIEW);
+    end(family.planOf(0), REVIEW.plusDays(20));
+
+    standDown(review.conferenceId(), review.etag(), REVIEW);
+
+    Conference.Withdrawn withdrawn =
+        (Conference.Withdrawn) family.record().conferences().getFirst().conference();
+    assertThat(withdrawn.withdrawal().reason()).isEqualTo(WithdrawalReason.PLANS_ENDED);
+    assertThat(withdrawn.withdrawal().withdrawnOn()).isEqualTo(REVIEW.plusDays(20));
+    assertThat(family.record().conferences().getFirst().stoodDown()).hasSize(1);
+    assertThat(family.record().states()).containsExactly(FamilyState.CLOSED);
   }
 
   @Test

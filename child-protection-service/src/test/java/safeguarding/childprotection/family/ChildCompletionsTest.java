@@ -21,7 +21,10 @@ import safeguarding.childprotection.child.Changed;
 import safeguarding.childprotection.child.Child;
 import safeguarding.childprotection.child.CompleteChild;
 import safeguarding.childprotection.child.Sex;
+import safeguarding.childprotection.conference.DecisionOutcome;
+import safeguarding.childprotection.enquiry.ReceiveReferral;
 import safeguarding.childprotection.enquiry.ReceiveReferral.ReferredChild;
+import safeguarding.childprotection.enquiry.ReferralSource;
 import safeguarding.childprotection.enquiry.Referrals;
 import safeguarding.childprotection.enquiry.Referrals.Received;
 import safeguarding.grpcedge.NotFound;
@@ -108,6 +111,38 @@ class ChildCompletionsTest {
         "eighteen-or-over",
         "date_of_birth");
     granted(complete(id, "1", new CompleteChild(DAY.minusYears(17), "", "", null)));
+  }
+
+  @Test
+  void a_birth_makes_nobody_18_when_a_plan_began_or_went_on() {
+    LocalDate conference = LocalDate.of(2018, 6, 18);
+    LocalDate continued = LocalDate.of(2018, 9, 17);
+    LocalDate ended = LocalDate.of(2019, 3, 11);
+    AFamily family = AFamily.referred(chair, DAY, 1, null).onPlan(DAY, conference);
+    family.reviewed(continued, family.forEach(DecisionOutcome.CONTINUE));
+    family.reviewed(ended, List.of(AFamily.end(family.child(0), "")));
+    UUID id = family.child(0);
+
+    for (LocalDate day : List.of(conference, continued)) {
+      LocalDate born = day.minusYears(18);
+      assertRefused(
+          complete(id, "1", new CompleteChild(born, "", "", null)),
+          "eighteen-or-over",
+          "date_of_birth");
+      ReferredChild told =
+          new ReferredChild(
+              family.record().children().getFirst().number(), "", "", born, null, null);
+      assertRefused(
+          TestService.bean(Referrals.class)
+              .receive(
+                  chair,
+                  "test",
+                  new ReceiveReferral(
+                      family.id(), List.of(told), DAY, ReferralSource.SCHOOL, "Again.")),
+          "eighteen-or-over",
+          "children[0].date_of_birth");
+    }
+    granted(complete(id, "1", new CompleteChild(ended.minusYears(18), "", "", null)));
   }
 
   @Test

@@ -176,7 +176,7 @@ class FamilyReadingTest {
                 "test",
                 plan.plan().id(),
                 plan.etag(),
-                new EndPlan(REVIEW, PlanEndReason.MOVED, "Told.")));
+                new EndPlan(REVIEW.minusDays(1), PlanEndReason.MOVED, "Told.")));
     AFamily riskOnPlan = AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
     riskOnPlan.referredAgain(REVIEW).discussed(REVIEW).atRisk(REVIEW);
     return List.of(

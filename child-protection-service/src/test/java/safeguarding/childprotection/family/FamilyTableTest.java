@@ -73,7 +73,6 @@ class FamilyTableTest {
         "child SET version = 0",
         "conference SET starts_at = NULL WHERE kind = 'review'",
         "conference SET inquorate_reason = '', agencies_present = ARRAY['police', 'health', 'education']",
-        "conference SET due_on = held_on - 1",
         "conference SET requested_on = held_on WHERE kind = 'review'",
         "conference_child SET outcome = 'continue' WHERE kind = 'initial'",
         "conference_child SET outcome = 'plan' WHERE kind = 'review'",
@@ -108,6 +107,30 @@ class FamilyTableTest {
                         FROM plan
                         """)))
         .hasMessage("the database refused with SQL state 23505");
+  }
+
+  @Test
+  void a_plan_of_years_ago_that_overlaps_another_is_refused() {
+    AFamily.referred(chair, DAY, 1).onPlan(DAY, CONFERENCE);
+
+    transactions.write(chair.authority(), () -> execute(planBefore(20, 10)));
+    transactions.write(chair.authority(), () -> execute(planBefore(10, 0)));
+    assertThatThrownBy(() -> transactions.write(chair.authority(), () -> execute(planBefore(9, 5))))
+        .hasMessage("the database refused with SQL state 23P01");
+  }
+
+  /** The open plan once more, begun and ended so many days before. */
+  private static String planBefore(int begun, int ended) {
+    return """
+    INSERT INTO plan
+    SELECT (jsonb_populate_record(plan, jsonb_build_object(
+        'id', gen_random_uuid(), 'started_on', started_on - %d,
+        'ended_on', started_on - %d, 'end_reason', 'moved', 'end_reasons', 'Told.',
+        'end_recorded_at', start_recorded_at, 'end_recorded_by', start_recorded_by,
+        'end_recorded_by_name', start_recorded_by_name))).*
+    FROM plan WHERE ended_on IS NULL
+    """
+        .formatted(begun, ended);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class AnswerRules {
             "answered_on",
             command.answeredOn(),
             today,
-            "Enter when it was answered, like 3 6 2018");
+            "Enter when it was answered, like 3 6 2019");
     if (day != null && day.isBefore(alert.raising().raisedOn())) {
       violations.against(
           "answered-before-raised",

@@ -49,7 +49,7 @@ final class RaisingRules {
             "raised_on",
             command.raisedOn(),
             today,
-            "Enter when the alert was raised, like 3 6 2018");
+            "Enter when the alert was raised, like 3 6 2019");
     if (day == null || courses.isEmpty()) {
       return Optional.empty();
     }

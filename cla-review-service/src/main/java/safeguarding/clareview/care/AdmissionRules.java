@@ -25,7 +25,7 @@ final class AdmissionRules {
         "iro",
         "appointed_on",
         day,
-        "Enter when the reviewing officer was appointed, like 3 6 2018",
+        "Enter when the reviewing officer was appointed, like 3 6 2019",
         period,
         today,
         violations);
@@ -44,7 +44,7 @@ final class AdmissionRules {
         "notified",
         "notified_on",
         day,
-        "Enter when the safeguarding unit was told, like 3 6 2018",
+        "Enter when the safeguarding unit was told, like 3 6 2019",
         period,
         today,
         violations);

@@ -121,7 +121,8 @@ public final class Care {
   }
 
   /**
-   * A child ceases to be looked after. Reviews that are booked for later fall away.
+   * A child ceases to be looked after. Reviews that are booked for later are no longer of the
+   * child; one of no other child is cancelled.
    *
    * @param action what the journal calls this: the full name of the RPC
    * @param etag of the period that the end was entered on
@@ -145,7 +146,8 @@ public final class Care {
       Caller caller, String action, Ceased period, int version, Recorded recorded) {
     boolean saved = store.saveEnd(period, version, recorded);
     if (saved) {
-      lapsing.after(caller, action, period.id(), period.ending().ceasedOn());
+      lapsing.after(
+          caller, action, period.id(), period.ending().ceasedOn(), "Care ended", recorded);
     }
     return saved;
   }

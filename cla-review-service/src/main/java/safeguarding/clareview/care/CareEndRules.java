@@ -27,7 +27,7 @@ final class CareEndRules {
     String field = path + "ceased_on";
     LocalDate ceasedOn =
         violations.happened(
-            field, command.ceasedOn(), today, "Enter when care ended, like 3 6 2018");
+            field, command.ceasedOn(), today, "Enter when care ended, like 3 6 2019");
     if (ceasedOn != null) {
       inOrder(period, field, ceasedOn, violations);
       CourseRules.endsAfterReviews(reviewsHeld, field, ceasedOn, violations);
@@ -39,8 +39,11 @@ final class CareEndRules {
 
   private static void inOrder(
       CarePeriod period, String field, LocalDate ceasedOn, Violations violations) {
-    if (ceasedOn.isBefore(period.lastEpisode().startedOn())) {
+    LocalDate lastBegan = period.lastEpisode().startedOn();
+    if (ceasedOn.isBefore(lastBegan)) {
       violations.against("ended-before-episode", field, "The last episode began after this day");
+    } else if (period.episodes().size() > 1 && ceasedOn.isEqual(lastBegan)) {
+      violations.against("ended-before-episode", field, "The last episode began on this day");
     }
     LocalDate notifiedOn = period.admission().notifiedOn();
     if (notifiedOn != null && notifiedOn.isAfter(ceasedOn)) {
@@ -56,14 +59,9 @@ final class CareEndRules {
 
   private static void reason(Child child, String field, EndCare command, Violations violations) {
     CareEndReason reason = command.reason();
-    LocalDate ceasedOn = command.ceasedOn();
     violations.required(field, reason, "Choose why the child ceased to be looked after");
-    if (reason != null
-        && ceasedOn != null
-        && reason.needsEighteen()
-        && ceasedOn.isBefore(child.eighteenOn())) {
-      violations.against(
-          "end-reason-needs-eighteen", field, "The child was not 18 yet on this day");
+    if (reason != null && reason.needsEighteen()) {
+      CourseRules.ofAge(child, field, command.ceasedOn(), violations);
     }
   }
 }

@@ -2,8 +2,7 @@ package safeguarding.clareview.care;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import safeguarding.grpcedge.record.PersonName;
 
 /**
  * A child.
@@ -19,14 +18,12 @@ public record Child(
 
   /** Initials, at most two letters. */
   public String initials() {
-    return names()
-        .map(name -> Character.toString(name.codePointAt(0)))
-        .collect(Collectors.joining());
+    return personName().initials();
   }
 
   /** The full name. */
   public String name() {
-    return names().collect(Collectors.joining(" "));
+    return personName().full();
   }
 
   /** Whole years on a day. Who was born on 29 February is a year older on the 28th, if need be. */
@@ -45,7 +42,7 @@ public record Child(
     return dateOfBirth.plusYears(OF_AGE);
   }
 
-  private Stream<String> names() {
-    return Stream.of(givenNames, familyName).filter(name -> !name.isEmpty());
+  private PersonName personName() {
+    return new PersonName(givenNames, familyName);
   }
 }

@@ -76,4 +76,16 @@ final class CourseRules {
       violations.against("ended-before-review", field, "A review was held after this day");
     }
   }
+
+  /**
+   * Says that a child was not 18 yet on the day of an end that is for being 18.
+   *
+   * @param endedOn null where it is not told, which is said elsewhere
+   */
+  static void ofAge(Child child, String field, @Nullable LocalDate endedOn, Violations violations) {
+    if (endedOn != null && endedOn.isBefore(child.eighteenOn())) {
+      violations.against(
+          "end-reason-needs-eighteen", field, "The child was not 18 yet on this day");
+    }
+  }
 }

@@ -47,10 +47,11 @@ final class EpisodeRules {
     }
   }
 
+  /** An episode holds until the day before its last, so none begins on the day care ends. */
   private void beforeEnd(LocalDate startedOn, LocalDate ceasedOn) {
-    if (startedOn.isAfter(ceasedOn)) {
+    if (!startedOn.isBefore(ceasedOn)) {
       violations.against(
-          "episode-after-care", path + "started_on", "The day cannot be after care ended");
+          "episode-after-care", path + "started_on", "The day must be before the day care ended");
     }
   }
 
@@ -76,7 +77,7 @@ final class EpisodeRules {
         path + "started_on",
         told.startedOn(),
         today,
-        "Enter when the episode began, like 3 6 2018");
+        "Enter when the episode began, like 3 6 2019");
     violations.required(path + "legal_status", told.legalStatus(), "Choose the legal status");
     violations.required(
         path + "placement_type", told.placementType(), "Choose the type of placement");

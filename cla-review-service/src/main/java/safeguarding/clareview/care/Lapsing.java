@@ -6,10 +6,11 @@ import java.util.UUID;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.security.Caller;
 
-/** Lets bookings fall away when care, or an order, ends, and says so in the journal. */
+/** Ends bookings for after the end of care, or of an order, and says so in the journal. */
 @Singleton
 final class Lapsing {
   private final LapsedReviewStore store;
@@ -20,10 +21,20 @@ final class Lapsing {
     this.journal = journal;
   }
 
-  /** Joins the transaction in which the period or the order ends. */
-  void after(Caller caller, String action, UUID courseId, LocalDate endedOn) {
+  /**
+   * Joins the transaction in which the period or the order ends.
+   *
+   * @param reason why a review that is left without a child is cancelled
+   */
+  void after(
+      Caller caller,
+      String action,
+      UUID courseId,
+      LocalDate endedOn,
+      String reason,
+      Recorded recorded) {
     store
-        .lapse(courseId, endedOn)
+        .lapse(courseId, endedOn, reason, recorded)
         .forEach(review ->
             journal.record(
                 JournalEntry.changed(

@@ -27,7 +27,7 @@ final class OrderEndRules {
     String field = path + "ended_on";
     LocalDate endedOn =
         violations.happened(
-            field, command.endedOn(), today, "Enter when the order ended, like 3 6 2018");
+            field, command.endedOn(), today, "Enter when the order ended, like 3 6 2019");
     if (endedOn != null) {
       if (endedOn.isBefore(order.madeOn())) {
         violations.against("ended-before-order", field, "The order was made after this day");
@@ -41,14 +41,9 @@ final class OrderEndRules {
 
   private static void reason(Child child, String field, EndOrder command, Violations violations) {
     OrderEndReason reason = command.reason();
-    LocalDate endedOn = command.endedOn();
     violations.required(field, reason, "Choose why the order ended");
-    if (reason != null
-        && endedOn != null
-        && reason.needsEighteen()
-        && endedOn.isBefore(child.eighteenOn())) {
-      violations.against(
-          "end-reason-needs-eighteen", field, "The child was not 18 yet on this day");
+    if (reason != null && reason.needsEighteen()) {
+      CourseRules.ofAge(child, field, command.endedOn(), violations);
     }
   }
 }

@@ -25,7 +25,7 @@ final class OrderStartRules {
         ChildRules.check(command.child(), before.childId(), before.child(), today, violations);
     LocalDate madeOn =
         violations.happened(
-            MADE_ON, command.madeOn(), today, "Enter when the order was made, like 3 6 2018");
+            MADE_ON, command.madeOn(), today, "Enter when the order was made, like 3 6 2019");
     if (madeOn != null) {
       child.ifPresent(each -> ChildRules.young(each, MADE_ON, madeOn, violations));
       EndOrder ending = command.ending();

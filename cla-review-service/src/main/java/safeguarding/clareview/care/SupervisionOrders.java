@@ -86,7 +86,8 @@ public final class SupervisionOrders {
   }
 
   /**
-   * A supervision order ends. Reviews that are booked for later fall away.
+   * A supervision order ends. Reviews that are booked for later are no longer of the child; one of
+   * no other child is cancelled.
    *
    * @param action what the journal calls this: the full name of the RPC
    * @param etag of the order that the end was entered on
@@ -110,7 +111,8 @@ public final class SupervisionOrders {
       Caller caller, String action, Ended order, int version, Recorded recorded) {
     boolean saved = store.saveEnd(order, version, recorded);
     if (saved) {
-      lapsing.after(caller, action, order.id(), order.ending().endedOn());
+      lapsing.after(
+          caller, action, order.id(), order.ending().endedOn(), "The order ended", recorded);
     }
     return saved;
   }

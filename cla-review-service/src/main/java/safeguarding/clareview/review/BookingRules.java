@@ -70,7 +70,10 @@ final class BookingRules {
       if (!seen.add(childIds.get(i))) {
         violations.against("every-child-once", field, "Choose each child once");
       } else if (!facts.children().containsKey(childIds.get(i))) {
-        violations.against("child-not-known", field, "There is no such child");
+        violations.against(
+            "child-not-known",
+            field,
+            "This child is not recorded as looked after or under an order");
       }
     }
   }
@@ -82,7 +85,7 @@ final class BookingRules {
   static @Nullable LocalDate day(
       @Nullable Instant startsAt, LocalDate today, Violations violations) {
     if (startsAt == null) {
-      violations.invalid("starts_at", "Enter when the review begins, like 3 6 2018 at 2:30pm");
+      violations.invalid("starts_at", "Enter when the review begins, like 3 6 2019 at 2:30pm");
       return null;
     }
     LocalDate day = LondonTime.dateOf(startsAt);

@@ -15,6 +15,15 @@ import safeguarding.clareview.care.ReviewSubject;
  */
 record ChildInCare(Child child, List<Course> courses) {
 
+  /** The first day of one of the courses. */
+  LocalDate startOf(UUID courseId) {
+    return courses.stream()
+        .filter(course -> course.id().equals(courseId))
+        .map(course -> course.events().startedOn())
+        .findAny()
+        .orElseThrow();
+  }
+
   /** What would be reviewed on a day: the later one on a day on which one ends and one begins. */
   Optional<Course> reviewedOn(LocalDate day, ReviewSubject subject) {
     return courses.stream()

@@ -26,7 +26,7 @@ final class HoldingRules {
             "held_on",
             command.heldOn(),
             facts.today(),
-            "Enter when the review was held, like 3 6 2018");
+            "Enter when the review was held, like 3 6 2019");
     List<UUID> staying = heldOn == null ? review.childIds() : facts.staying(review, heldOn);
     everyChildOnce(review, staying, command, violations);
     violations.longText("decisions", command.decisions());

@@ -1,6 +1,7 @@
 package safeguarding.clareview.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,14 @@ record ReviewFacts(Map<UUID, ChildInCare> children, CareClocks clocks, LocalDate
   /** A child of whom it is known already that there is one. */
   ChildInCare child(UUID childId) {
     return Objects.requireNonNull(children.get(childId));
+  }
+
+  /** The last of the first days in care, or under an order, of a review's children. */
+  LocalDate allInCareFrom(Review review) {
+    return review.children().stream()
+        .map(each -> child(each.childId()).startOf(each.courseId()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /**

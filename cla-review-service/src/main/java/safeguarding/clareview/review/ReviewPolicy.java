@@ -38,9 +38,9 @@ final class ReviewPolicy {
   }
 
   /** A booked review will not be held; its children may be booked again. */
-  static Ruling<Cancelled> cancel(Review review, CancelReview command, LocalDate today) {
+  static Ruling<Cancelled> cancel(Review review, CancelReview command, ReviewFacts facts) {
     return ReviewLifecycle.next(review.state(), Step.CANCEL)
-        .then(_ -> CancellationRules.check(command, today))
+        .then(_ -> CancellationRules.check(review, command, facts))
         .map(cancellation ->
             new Cancelled(review.id(), review.booking(), review.children(), cancellation));
   }

@@ -146,7 +146,7 @@ public final class Reviews {
         id,
         etag,
         recorded,
-        (review, facts) -> ReviewPolicy.cancel(review, command, facts.today()),
+        (review, facts) -> ReviewPolicy.cancel(review, command, facts),
         (cancelled, kept) -> store.saveCancellation(cancelled, kept.version(), recorded));
   }
 

@@ -54,7 +54,7 @@ public final class ClaReviewWork implements WorkSource {
   /** The IRO reviews and challenges, business support books; others have nothing of it here. */
   @Override
   public boolean worksFor(Caller caller) {
-    return CareStepGrpc.mayDoAny(caller);
+    return CareStepGrpc.ROLES.mayDoAny(caller);
   }
 
   /** To each caller what they may do: only the IRO holds a review. */
@@ -73,7 +73,7 @@ public final class ClaReviewWork implements WorkSource {
             });
     Stream<Offered> ofAlerts = alerts.open(caller).stream().map(ClaReviewWork::answer);
     return Stream.concat(ofCourses, ofAlerts)
-        .filter(offered -> CareStepGrpc.mayDo(caller, offered.step()))
+        .filter(offered -> CareStepGrpc.ROLES.mayDo(caller, offered.step()))
         .map(Offered::task)
         .toList();
   }

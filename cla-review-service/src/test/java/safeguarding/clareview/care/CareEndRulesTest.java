@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import safeguarding.clareview.care.CarePeriod.Ceased;
+import safeguarding.rulings.Ruling;
 
 /** What the end of a period of care must hold. */
 class CareEndRulesTest extends CareInJune2018 {
@@ -46,6 +47,19 @@ class CareEndRulesTest extends CareInJune2018 {
         .isEqualTo("invalid-fields ceased_on");
     granted(end(FIRST_DAY.plusDays(10), CareEndReason.E4A, List.of(FIRST_DAY.plusDays(10))));
     granted(end(FIRST_DAY, CareEndReason.E4A, List.of()));
+  }
+
+  @Test
+  void care_does_not_end_on_the_day_on_which_a_later_episode_began() {
+    LocalDate day = FIRST_DAY.plusDays(5);
+    CarePeriod period = granted(episodeOf(inCare(), KNOWN, day));
+
+    assertThat(code(end(period, day))).isEqualTo("ended-before-episode ceased_on");
+    granted(end(period, day.plusDays(1)));
+  }
+
+  private static Ruling<Ceased> end(CarePeriod period, LocalDate day) {
+    return CarePolicy.end(period, KNOWN, List.of(), new EndCare(day, CareEndReason.E4A), TODAY);
   }
 
   @Test

@@ -136,7 +136,7 @@ class CareTableTest {
     start("1001");
 
     for (String table :
-        List.of("child", "care_period", "episode", "iro_appointment", "practice_alert")) {
+        List.of("child", "care_period", "episode", "iro_appointment", "review", "practice_alert")) {
       assertThatThrownBy(() -> execute("DELETE FROM " + table))
           .hasMessage("the database refused with SQL state 42501");
     }

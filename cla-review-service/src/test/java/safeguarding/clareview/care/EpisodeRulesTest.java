@@ -71,14 +71,14 @@ class EpisodeRulesTest extends CareInJune2018 {
   }
 
   @Test
-  void a_period_that_has_ended_takes_episodes_until_its_end_and_stays_ended() {
+  void a_period_that_has_ended_takes_episodes_that_begin_before_its_end_and_stays_ended() {
     Ceased ceased = granted(end(FIRST_DAY.plusDays(9), CareEndReason.E4A, List.of()));
 
-    assertThat(code(episodeOf(ceased, KNOWN, FIRST_DAY.plusDays(10))))
+    assertThat(code(episodeOf(ceased, KNOWN, FIRST_DAY.plusDays(9))))
         .isEqualTo("episode-after-care started_on");
     assertThat(code(episodeOf(ceased, KNOWN, FIRST_DAY))).isEqualTo("episode-overlaps started_on");
 
-    CarePeriod known = granted(episodeOf(ceased, KNOWN, FIRST_DAY.plusDays(9)));
+    CarePeriod known = granted(episodeOf(ceased, KNOWN, FIRST_DAY.plusDays(8)));
 
     assertThat(known.state()).isEqualTo(PeriodState.CEASED);
     assertThat(((Ceased) known).ending()).isEqualTo(ceased.ending());

@@ -38,6 +38,23 @@ class CancellationRulesTest extends InJune2018 {
   }
 
   @Test
+  void it_is_not_cancelled_before_each_of_its_children_was_in_care() {
+    LocalDate later = FIRST_DAY.plusDays(3);
+    Booked booked =
+        granted(
+                book(
+                    DUE,
+                    ToldOutOfTime.NOTHING,
+                    lookedAfter(FIRST_DAY, null),
+                    lookedAfter(later, null)))
+            .review();
+
+    assertThat(code(cancel(booked, later.minusDays(1), "Ill.")))
+        .isEqualTo("cancelled-before-care cancelled_on");
+    granted(cancel(booked, later, "Ill."));
+  }
+
+  @Test
   void a_cancelled_review_is_neither_held_nor_moved_nor_cancelled_again() {
     UUID child = lookedAfter(FIRST_DAY, null);
     Booked booked = granted(book(TODAY, ToldOutOfTime.NOTHING, child)).review();
@@ -63,7 +80,7 @@ class CancellationRulesTest extends InJune2018 {
     return granted(book(DUE, ToldOutOfTime.NOTHING, lookedAfter(FIRST_DAY, null))).review();
   }
 
-  private static Ruling<Cancelled> cancel(Review review, @Nullable LocalDate day, String reason) {
-    return ReviewPolicy.cancel(review, new CancelReview(day, reason), TODAY);
+  private Ruling<Cancelled> cancel(Review review, @Nullable LocalDate day, String reason) {
+    return ReviewPolicy.cancel(review, new CancelReview(day, reason), facts());
   }
 }

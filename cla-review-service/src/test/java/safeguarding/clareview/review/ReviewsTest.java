@@ -14,16 +14,21 @@ import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.Outcome;
 import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
 import safeguarding.clareview.TestService;
 import safeguarding.clareview.care.Care.Begun;
 import safeguarding.clareview.care.Changed;
+import safeguarding.clareview.care.EndOrder;
+import safeguarding.clareview.care.OrderEndReason;
 import safeguarding.clareview.care.ReviewSubject;
 import safeguarding.clareview.care.StartOrder;
+import safeguarding.clareview.review.Review.Cancelled;
 import safeguarding.clareview.review.Review.Held;
 import safeguarding.clareview.review.Reviews.Made;
 import safeguarding.contracts.clareview.v1.ReviewedChild;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.Wire;
+import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
 /** Reviews as they are kept. */
@@ -106,7 +111,7 @@ class ReviewsTest extends KeptReviews {
   }
 
   @Test
-  void when_care_ends_a_booking_for_later_falls_away_for_that_child() {
+  void when_care_ends_a_child_is_taken_out_of_a_later_booking_and_one_of_theirs_is_cancelled() {
     Begun leaves = lookedAfter("1001");
     Begun stays = lookedAfter("1002");
     Made together = granted(book(FIRST_DAY.plusDays(20), leaves, stays));
@@ -119,9 +124,49 @@ class ReviewsTest extends KeptReviews {
     assertThat(reading.get(iro, ACTION, together.id()).children())
         .extracting(child -> child.id())
         .containsExactly(stays.childId());
-    assertThatThrownBy(() -> reading.get(iro, ACTION, onlyTheirs.id()))
-        .isInstanceOf(NotFound.class);
+    ReviewView cancelled = reading.get(iro, ACTION, onlyTheirs.id());
+    assertThat(((Cancelled) cancelled.kept().review()).cancellation())
+        .isEqualTo(new Cancellation(FIRST_DAY.plusDays(10), "Care ended"));
+    assertThat(cancelled.kept().endRecorded()).isEqualTo(new Recorded(NOW, "iro-1", "Demo IRO"));
+    assertThat(cancelled.children())
+        .extracting(child -> child.id())
+        .containsExactly(alone.childId());
     granted(hold(together, "2", FIRST_DAY.plusDays(20), stays));
+  }
+
+  @Test
+  void a_booking_of_siblings_is_cancelled_when_the_last_of_them_falls_out() {
+    Begun first = lookedAfter("1001");
+    Begun last = lookedAfter("1002");
+    Made made = granted(book(FIRST_DAY.plusDays(20), first, last));
+
+    ends(first, FIRST_DAY.plusDays(12));
+    ends(last, FIRST_DAY.plusDays(10));
+
+    ReviewView cancelled = reading.get(iro, ACTION, made.id());
+    assertThat(((Cancelled) cancelled.kept().review()).cancellation().cancelledOn())
+        .isEqualTo(FIRST_DAY.plusDays(10));
+    assertThat(cancelled.children())
+        .extracting(child -> child.id())
+        .containsExactly(last.childId());
+    assertThat(cancelled.kept().version()).isEqualTo(3);
+  }
+
+  @Test
+  void when_an_order_ends_a_later_booking_is_cancelled() {
+    Begun order = underOrder();
+    Made made = granted(bookOfOrder(order));
+
+    granted(
+        orders.end(
+            iro,
+            ACTION,
+            order.courseId(),
+            "1",
+            new EndOrder(FIRST_DAY.plusDays(10), OrderEndReason.DISCHARGED)));
+
+    assertThat(((Cancelled) reading.get(iro, ACTION, made.id()).kept().review()).cancellation())
+        .isEqualTo(new Cancellation(FIRST_DAY.plusDays(10), "The order ended"));
   }
 
   @Test
@@ -176,26 +221,34 @@ class ReviewsTest extends KeptReviews {
 
   @Test
   void a_supervision_order_is_reviewed_on_its_own() {
-    Begun order =
-        granted(
-            orders.make(
-                iro,
-                ACTION,
-                new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO", null)));
-    BookReview command =
+    Begun order = underOrder();
+
+    Made made = granted(bookOfOrder(order));
+    granted(hold(made, "1", FIRST_DAY.plusDays(14), order));
+
+    assertThat(code(book(FIRST_DAY.plusDays(20), order))).isEqualTo("review-before-care starts_at");
+    assertThat(numbered(order)).extracting(ReviewedChild::getNumber).containsExactly(1);
+  }
+
+  private Begun underOrder() {
+    return granted(
+        orders.make(
+            iro,
+            ACTION,
+            new StartOrder(aCareStart("1001").told().child(), FIRST_DAY, "Demo IRO", null)));
+  }
+
+  private Ruling<Made> bookOfOrder(Begun order) {
+    return reviews.book(
+        iro,
+        ACTION,
         new BookReview(
             ReviewSubject.SUPERVISION_ORDER,
             List.of(order.childId()),
             at(FIRST_DAY.plusDays(14)),
             "",
             "",
-            ToldOutOfTime.NOTHING);
-
-    Made made = granted(reviews.book(iro, ACTION, command));
-    granted(hold(made, "1", FIRST_DAY.plusDays(14), order));
-
-    assertThat(code(book(FIRST_DAY.plusDays(20), order))).isEqualTo("review-before-care starts_at");
-    assertThat(numbered(order)).extracting(ReviewedChild::getNumber).containsExactly(1);
+            ToldOutOfTime.NOTHING));
   }
 
   @Test

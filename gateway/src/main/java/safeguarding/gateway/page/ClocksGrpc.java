@@ -36,9 +36,9 @@ final class ClocksGrpc {
 
   /** 'Initial conference: 2 working days left, due 4 June 2018'. */
   static String nextWords(Deadline deadline) {
-    String words = runningWords(deadline);
-    String due = day(deadline.getDueOn());
-    return deadline.getTitle() + ": " + (words.endsWith(due) ? words : words + ", due " + due);
+    Clock.Words words = running(deadline);
+    String due = words.namesDueDay() ? "" : ", due " + day(deadline.getDueOn());
+    return deadline.getTitle() + ": " + words.text() + due;
   }
 
   private static Clock unnamed(Deadline deadline) {
@@ -71,21 +71,11 @@ final class ClocksGrpc {
 
   /** What is left of a running clock, in words. */
   static String runningWords(Deadline deadline) {
-    return switch (deadline.getState()) {
-      case DEADLINE_STATE_OVERDUE ->
-          deadline.hasWorkingDaysLeft()
-              ? Clock.left(Math.min(-1, deadline.getWorkingDaysLeft()))
-              : "overdue since " + day(deadline.getDueOn());
-      case DEADLINE_STATE_DUE_TODAY -> "due today";
-      case DEADLINE_STATE_RUNNING,
-          DEADLINE_STATE_MET,
-          DEADLINE_STATE_MET_LATE,
-          DEADLINE_STATE_UNSPECIFIED,
-          UNRECOGNIZED ->
-          deadline.getWorkingDaysLeft() <= 0
-              ? "due " + day(deadline.getDueOn())
-              : Clock.left(deadline.getWorkingDaysLeft());
-    };
+    return running(deadline).text();
+  }
+
+  private static Clock.Words running(Deadline deadline) {
+    return Clock.words(tone(deadline), deadline.getWorkingDaysLeft(), day(deadline.getDueOn()));
   }
 
   static Clock.Tone tone(Deadline deadline) {

@@ -155,7 +155,10 @@ final class ConferenceChanges {
             form ->
                 onConference(family.get(), id, title, "/withdrawal", "Withdraw")
                     .saying(List.of("It will not be held, and waits for nothing any more."))
-                    .asking(ConferenceQuestions.withdrawal()),
+                    .asking(
+                        ConferenceQuestions.withdrawal(
+                            conference(family.get(), id).getKind()
+                                == ConferenceKind.CONFERENCE_KIND_INITIAL)),
             answer -> FamilyAddress.of(answer.getChanged().getFamilyId())),
         title,
         known -> FamilyPartsGrpc.isDateless(conference(known, id)),

@@ -146,14 +146,23 @@ final class ConferenceQuestions {
                 .required("Enter who agreed")));
   }
 
-  static List<QuestionGroup> withdrawal() {
+  /**
+   * Why a conference will not be held.
+   *
+   * @param initial whether it is one: before it there is no plan that could have ended
+   */
+  static List<QuestionGroup> withdrawal(boolean initial) {
     return List.of(
         QuestionGroup.of(
             Question.day("withdrawal.withdrawn_on", "Withdrawn on")
                 .small()
                 .required("Enter the day it was withdrawn, like 3 6 2019"),
             Question.choice(
-                    "withdrawal.reason", "Why it is withdrawn", ChildProtectionChoices.WITHDRAWALS)
+                    "withdrawal.reason",
+                    "Why it is withdrawn",
+                    initial
+                        ? ChildProtectionChoices.INITIAL_WITHDRAWALS
+                        : ChildProtectionChoices.WITHDRAWALS)
                 .small()
                 .required("Choose why it is withdrawn"),
             Question.text("withdrawal.agreed_by", "Manager who agreed")

@@ -82,7 +82,7 @@ final class ConferenceSectionsGrpc {
     if (conference.hasWithdrawal()) {
       Withdrawal withdrawal = conference.getWithdrawal();
       facts.add(new Fact("Withdrawn", FamilyBriefGrpc.withdrawn(withdrawal)));
-      facts.add(new Fact("Reasons", orUnknown(withdrawal.getReasons())));
+      facts.add(new Fact("How it is known", orUnknown(withdrawal.getReasons())));
     } else {
       facts.add(new Fact("Last acceptable date", FamilyBriefGrpc.due(family, conference)));
     }

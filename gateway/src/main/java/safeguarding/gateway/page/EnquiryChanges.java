@@ -125,7 +125,6 @@ final class EnquiryChanges {
 
   private static Asking requesting(GetFamilyResponse family, UUID id, String title) {
     Enquiry enquiry = enquiry(family, id);
-    List<FamilyChild> waiting = FamilyPartsGrpc.withoutConference(family, enquiry);
     return onEnquiry(family, id, title, "/conference-request", "Request conference")
         .saying(
             List.of(
@@ -137,8 +136,7 @@ final class EnquiryChanges {
                     .map(child -> new Choice(child.getChildId(), FamilyBriefGrpc.who(child), null))
                     .toList()))
         .answered(
-            "conference_request.child_ids",
-            String.join(" ", waiting.stream().map(FamilyChild::getChildId).toList()));
+            "conference_request.child_ids", String.join(" ", enquiry.getConferenceNeededForList()));
   }
 
   static About about(FamilyChild child) {

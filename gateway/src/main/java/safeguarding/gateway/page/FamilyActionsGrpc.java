@@ -25,8 +25,6 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** What a reader may do about a family group now: what is due first is the one green button. */
 final class FamilyActionsGrpc {
-  /** The rule by which the initial conference is due. */
-  private static final String INITIAL_CONFERENCE = "cp.icpc";
 
   private final SignedIn who;
   private final GetFamilyResponse family;
@@ -169,23 +167,13 @@ final class FamilyActionsGrpc {
   }
 
   private void request(Enquiry enquiry, String address, List<Action> actions) {
-    List<FamilyChild> children = FamilyPartsGrpc.withoutConference(family, enquiry);
-    if (children.isEmpty()) {
+    if (enquiry.getConferenceNeededForCount() == 0) {
       return;
     }
-    // It is asked for until no conference is needed any more: the child is on a plan, or moved.
-    boolean needed =
-        family.getDeadlinesList().stream()
-            .anyMatch(clock ->
-                !clock.hasMetOn()
-                    && clock.getRuleId().equals(INITIAL_CONFERENCE)
-                    && clock.getAboutId().equals(enquiry.getEnquiryId()));
     actions.add(
         new Action(
             ConferenceServiceGrpc.getRequestConferenceMethod(),
-            needed
-                ? "The enquiry found continuing risk: a conference is needed." + lastDay(enquiry)
-                : "",
+            "The enquiry found continuing risk: a conference is needed." + lastDay(enquiry),
             "Request a conference",
             address + "/conference-request",
             dueOn(enquiry)));
@@ -204,13 +192,7 @@ final class FamilyActionsGrpc {
               "Book the conference",
               address + "/booking",
               conference.hasDueOn() ? ProtoTimes.day(conference.getDueOn()) : null));
-      actions.add(
-          new Action(
-              ConferenceServiceGrpc.getWithdrawConferenceMethod(),
-              "",
-              "Withdraw the conference",
-              address + "/withdrawal",
-              null));
+      withdrawal(conference, address, actions);
     }
     if (FamilyPartsGrpc.isBooked(conference)) {
       LocalDate day = LondonTime.dateOf(ProtoTimes.instant(conference.getBooking().getStartsAt()));
@@ -234,6 +216,20 @@ final class FamilyActionsGrpc {
               null));
     }
     return actions;
+  }
+
+  /** A review of an open plan is booked again: the service refuses to withdraw it. */
+  private void withdrawal(Conference conference, String address, List<Action> actions) {
+    if (FamilyPartsGrpc.reviewsOpenPlan(family, conference)) {
+      return;
+    }
+    actions.add(
+        new Action(
+            ConferenceServiceGrpc.getWithdrawConferenceMethod(),
+            "",
+            "Withdraw the conference",
+            address + "/withdrawal",
+            null));
   }
 
   private List<Action> ofReview() {

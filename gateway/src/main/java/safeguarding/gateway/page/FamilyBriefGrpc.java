@@ -208,7 +208,7 @@ final class FamilyBriefGrpc {
       changes.add(
           "Last entry: %s, recorded by %s on %s."
               .formatted(
-                  Sentence.capital(last.getKind().replace('-', ' ')),
+                  FamilyTimelineGrpc.title(last),
                   last.getRecordedBy(),
                   moment(last.getRecordedAt())));
     }

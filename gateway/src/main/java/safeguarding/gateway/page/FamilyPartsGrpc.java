@@ -73,18 +73,6 @@ final class FamilyPartsGrpc {
             .toList());
   }
 
-  /** Those of them for whom this enquiry has asked for no conference that stands. */
-  static List<FamilyChild> withoutConference(GetFamilyResponse family, Enquiry enquiry) {
-    return atRisk(family, enquiry).stream()
-        .filter(child ->
-            family.getConferencesList().stream()
-                .noneMatch(conference ->
-                    conference.getEnquiryId().equals(enquiry.getEnquiryId())
-                        && conference.getState() != ConferenceState.CONFERENCE_STATE_WITHDRAWN
-                        && conference.getChildIdsList().contains(child.getChildId())))
-        .toList();
-  }
-
   /** The children who are or were on a plan. */
   static List<FamilyChild> withPlan(GetFamilyResponse family) {
     return children(family, family.getPlansList().stream().map(Plan::getChildId).toList());
@@ -111,6 +99,13 @@ final class FamilyPartsGrpc {
         .filter(Plan::hasReviewDueOn)
         .map(Plan::getReviewDueOn)
         .min(Comparator.comparing(ProtoTimes::day));
+  }
+
+  /** Whether a conference is a review of a child whose plan has not ended. */
+  static boolean reviewsOpenPlan(GetFamilyResponse family, Conference conference) {
+    return conference.getKind() == ConferenceKind.CONFERENCE_KIND_REVIEW
+        && conference.getChildIdsList().stream()
+            .anyMatch(child -> openPlan(family, child).isPresent());
   }
 
   /** Whether a conference waits for a date. */

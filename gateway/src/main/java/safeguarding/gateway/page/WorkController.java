@@ -100,7 +100,7 @@ final class WorkController {
               row.what(),
               row.reference(),
               row.who(),
-              row.words(),
+              row.words().text(),
               row.due(),
               row.action()));
     }

@@ -112,51 +112,65 @@ final class WorkGrpc {
     return byKey;
   }
 
-  /** Where the known bank holidays do not reach, days are not counted. */
-  private static String beyondTheCalendar(WorkItem item) {
-    return item.getBucket() == Bucket.BUCKET_OVERDUE
-        ? "overdue since " + Moments.day(ProtoTimes.day(item.getDueOn()))
-        : "due day not known";
+  /** Of what cannot be counted yet the contract's due day is the day it started. */
+  private static Clock.Words words(WorkItem item, String dueOn) {
+    boolean beyondTheCalendar =
+        !item.hasWorkingDaysLeft() && item.getBucket() == Bucket.BUCKET_DUE_TODAY;
+    return beyondTheCalendar
+        ? new Clock.Words("due day not known", true)
+        : Clock.words(tone(item), item.getWorkingDaysLeft(), dueOn);
+  }
+
+  private static Clock.Tone tone(WorkItem item) {
+    return switch (item.getBucket()) {
+      case BUCKET_OVERDUE -> Clock.Tone.OVERDUE;
+      case BUCKET_DUE_TODAY -> Clock.Tone.TODAY;
+      case BUCKET_THIS_WEEK, BUCKET_LATER, BUCKET_UNSPECIFIED, UNRECOGNIZED -> Clock.Tone.RUNNING;
+    };
   }
 
   private static Row row(Asked asked, boolean names) {
     WorkItem item = asked.item();
     String who = names ? item.getName() : item.getInitials();
-    int left = item.getWorkingDaysLeft();
-    boolean late = item.getBucket() == Bucket.BUCKET_OVERDUE;
-    boolean today = item.getBucket() == Bucket.BUCKET_DUE_TODAY;
-    int shown = late ? Math.min(-1, left) : today ? 0 : Math.max(1, left);
+    String dueOn = Moments.day(ProtoTimes.day(item.getDueOn()));
     return new Row(
         asked.area(),
         item.getRuleTitle(),
         item.getReference(),
         who.isEmpty() ? "Not known" : who,
-        item.hasWorkingDaysLeft() ? Clock.left(shown) : beyondTheCalendar(item),
-        Clock.toneOf(shown),
-        Moments.day(ProtoTimes.day(item.getDueOn())),
+        words(item, dueOn),
+        tone(item),
+        dueOn,
         item.getAction(),
         link(item));
   }
 
-  /** Where the asked action is done, or the record whose next step it is. */
-  private static String link(WorkItem item) {
+  /**
+   * Where the asked action is done, or the record whose next step it is. The rule of the clock says
+   * what is asked; only whether a review has its day yet is in the words alone.
+   */
+  static String link(WorkItem item) {
     String id = item.getRecordId();
     return switch (item.getRecordKind()) {
       case "allegation" ->
-          switch (item.getAction()) {
-            case "Decide the threshold" -> "/allegations/" + id + "/threshold";
-            case "Record the outcome" -> "/allegations/" + id + "/outcome";
+          switch (item.getRuleId()) {
+            case "lado.initial-consideration" -> "/allegations/" + id + "/threshold";
+            case "lado.resolution.1cm",
+                "lado.resolution.3cm",
+                "lado.resolution.12cm",
+                "lado.clear-cut" ->
+                "/allegations/" + id + "/outcome";
             default -> "/allegations/" + id;
           };
       case "family" -> "/families/" + id;
       case "child" ->
-          switch (item.getAction()) {
-            case "Book the review" -> CareCourse.booking(id, item.getRuleId());
-            case "Appoint an independent reviewing officer" ->
-                "/children/" + id + "/iro-appointment";
-            case "Record when the safeguarding unit was told" ->
-                "/children/" + id + "/notification";
-            default -> "/children/" + id;
+          switch (item.getRuleId()) {
+            case "cla.iro-appointed" -> "/children/" + id + "/iro-appointment";
+            case "cla.notified" -> "/children/" + id + "/notification";
+            default ->
+                item.getAction().equals("Book the review")
+                    ? CareCourse.booking(id, item.getRuleId())
+                    : "/children/" + id;
           };
       case "alert" -> "/practice-alerts/" + id + "/answer";
       default -> "/work";

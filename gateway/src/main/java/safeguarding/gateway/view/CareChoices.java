@@ -91,19 +91,20 @@ public final class CareChoices {
           Choice.of("e12", "E12 Adopted, consent dispensed with"),
           Choice.of("e2", "E2 Died"),
           Choice.of("e3", "E3 Care taken over by another authority"),
-          Choice.of("e4a", "E4A Returned home to parents, planned"),
-          Choice.of("e4b", "E4B Returned home to parents, unplanned"),
-          Choice.of("e13", "E13 Left to live with others who have no parental responsibility"),
+          Choice.of("e4a", "E4A Returned home, planned"),
+          Choice.of("e4b", "E4B Returned home, unplanned"),
+          Choice.of(
+              "e13", "E13 Left to live with parents or others without parental responsibility"),
           Choice.of("e41", "E41 Child arrangements order"),
           Choice.of(
-              "e45",
-              "E45 Special guardianship order to a former foster carer who is a relative or friend"),
+              "e45", "E45 Special guardianship: former foster carer who was a relative or friend"),
           Choice.of(
               "e46",
-              "E46 Special guardianship order to a former foster carer who is not a relative or"
-                  + " friend"),
+              "E46 Special guardianship: former foster carer other than a relative or friend"),
           Choice.of(
-              "e47", "E47 Special guardianship order to another carer who is a relative or friend"),
+              "e47",
+              "E47 Special guardianship: carer who was a relative or friend, not a former foster"
+                  + " carer"),
           Choice.of("e5", "E5 Independent living with formalised support"),
           Choice.of("e6", "E6 Independent living without formalised support"),
           Choice.of("e7", "E7 Transferred to adult social services"),
@@ -115,7 +116,8 @@ public final class CareChoices {
           Choice.of("e17", "E17 Turned 18 and stays with the carers"),
           Choice.of(
               "e48",
-              "E48 Special guardianship order to another carer who is not a relative or friend"));
+              "E48 Special guardianship: carer who was neither a relative or friend nor a former foster"
+                  + " carer"));
 
   public static final List<Choice> ORDER_ENDS =
       List.of(

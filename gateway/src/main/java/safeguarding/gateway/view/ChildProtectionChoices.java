@@ -94,6 +94,10 @@ public final class ChildProtectionChoices {
           Choice.of("plans-ended", "No child of the conference has a plan any more"),
           Choice.of("in-error", "It was entered by mistake, or twice"));
 
+  /** Before an initial conference there is no plan that could have ended. */
+  public static final List<Choice> INITIAL_WITHDRAWALS =
+      WITHDRAWALS.stream().filter(reason -> !reason.value().equals("plans-ended")).toList();
+
   public static final List<Choice> DELAY_REASONS =
       List.of(
           Choice.of("no-interpreter", "No interpreter"),

@@ -27,17 +27,32 @@ public record Clock(String title, String words, String detail, Tone tone) {
     }
   }
 
-  /** What is left, in words. */
-  public static String left(int workingDays) {
-    if (workingDays == 0) {
-      return "due today";
-    }
-    String days = Sentence.count(Math.abs(workingDays), "working day", "working days");
-    return workingDays < 0 ? "overdue by " + days : days + " left";
-  }
+  /**
+   * What is left of a clock.
+   *
+   * @param text '2 working days left'
+   * @param namesDueDay whether the text says which day it is due
+   */
+  public record Words(String text, boolean namesDueDay) {}
 
-  /** How a running clock stands. */
-  public static Tone toneOf(int workingDays) {
-    return workingDays < 0 ? Tone.OVERDUE : workingDays == 0 ? Tone.TODAY : Tone.RUNNING;
+  /**
+   * How a clock stands that is not met, in words. Where no working day lies between, as from Friday
+   * to Sunday, the due day is named instead of a number.
+   *
+   * @param tone OVERDUE, TODAY or RUNNING
+   * @param workingDays left, negative when overdue; 0 also where they cannot be counted
+   * @param dueOn the due day in words
+   */
+  public static Words words(Tone tone, int workingDays, String dueOn) {
+    String days = Sentence.count(Math.abs(workingDays), "working day", "working days");
+    return switch (tone) {
+      case OVERDUE ->
+          workingDays < 0
+              ? new Words("overdue by " + days, false)
+              : new Words("overdue since " + dueOn, true);
+      case TODAY -> new Words("due today", false);
+      case RUNNING, MET, MET_LATE ->
+          workingDays > 0 ? new Words(days + " left", false) : new Words("due " + dueOn, true);
+    };
   }
 }

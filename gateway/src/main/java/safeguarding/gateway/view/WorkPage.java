@@ -31,13 +31,14 @@ public record WorkPage(
    * One thing to do.
    *
    * @param area of work: 'Children looked after'
+   * @param words what is left of the clock, and whether that says the due day already
    */
   public record Row(
       String area,
       String what,
       String reference,
       String who,
-      String words,
+      Clock.Words words,
       Clock.Tone tone,
       String due,
       String action,

@@ -193,8 +193,20 @@ class ChildrenBrowserIT {
     fill(page, "alert-asked", "A permanence plan before the next review.");
     lookAt(page, "practice-alert-raising");
     page.locator("main form button[type=submit].govuk-button").last().click();
-    page.navigate(child);
     assertThat(shown(page)).contains("21 August 2019");
+
+    go(page, "Record the answer");
+    fill(page, "answer-answered-on", "20 aug 2019");
+    fill(page, "answer-answered-by", "T. Manager");
+    fill(page, "answer-answer", "A permanence meeting is called.");
+    lookAt(page, "practice-alert-answer");
+    press(page, "Record the answer");
+    assertThat(shown(page))
+        .contains("A permanence meeting is called.", "Answered by T. Manager")
+        .contains("met on 20 August 2019")
+        .doesNotContain("Record the answer");
+    page.navigate(child);
+    assertThat(shown(page)).contains("20 August 2019");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import safeguarding.contracts.clareview.v1.CareEndReason;
 import safeguarding.contracts.clareview.v1.CareState;
 import safeguarding.contracts.clareview.v1.LegalStatus;
 import safeguarding.gateway.calls.ContractKeys;
@@ -37,6 +38,16 @@ class CareWordsTest {
               assertThat(choice.label().toLowerCase(Locale.UK)).startsWith(choice.value() + " "));
     }
     assertThat(CareWordsGrpc.words(LegalStatus.LEGAL_STATUS_C2)).isEqualTo("C2 Full care order");
+  }
+
+  @Test
+  void why_care_ended_is_said_as_the_figures_say_it() {
+    assertThat(CareWordsGrpc.words(CareEndReason.CARE_END_REASON_E46))
+        .isEqualTo("E46 Special guardianship: former foster carer other than a relative or friend");
+    assertThat(CareWordsGrpc.words(CareEndReason.CARE_END_REASON_E48))
+        .isEqualTo(
+            "E48 Special guardianship: carer who was neither a relative or friend nor a former"
+                + " foster carer");
   }
 
   @Test

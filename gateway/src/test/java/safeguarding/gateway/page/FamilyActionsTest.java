@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.childprotection.v1.ChildFinding;
 import safeguarding.contracts.childprotection.v1.Conference;
+import safeguarding.contracts.childprotection.v1.ConferenceKind;
 import safeguarding.contracts.childprotection.v1.ConferenceState;
 import safeguarding.contracts.childprotection.v1.Enquiry;
 import safeguarding.contracts.childprotection.v1.EnquiryState;
@@ -16,7 +17,7 @@ import safeguarding.contracts.childprotection.v1.GetFamilyResponse;
 import safeguarding.contracts.childprotection.v1.Plan;
 import safeguarding.contracts.childprotection.v1.Section47Conclusion;
 import safeguarding.contracts.childprotection.v1.Section47Outcome;
-import safeguarding.contracts.record.v1.Deadline;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.visitor.SignedIn;
@@ -29,30 +30,14 @@ class FamilyActionsTest {
   private static final LocalDate TODAY = LocalDate.of(2018, 6, 4);
 
   @Test
-  void a_withdrawn_conference_is_asked_for_again_only_while_its_clock_runs() {
-    GetFamilyResponse moved =
-        family()
-            .addEnquiries(continuingRisk())
-            .addConferences(
-                Conference.newBuilder()
-                    .setState(ConferenceState.CONFERENCE_STATE_WITHDRAWN)
-                    .setEnquiryId("enquiry-1")
-                    .addChildIds("child-1"))
-            .build();
-    GetFamilyResponse inError =
-        moved.toBuilder()
-            .addDeadlines(
-                Deadline.newBuilder()
-                    .setRuleId("cp.icpc")
-                    .setAboutId("enquiry-1")
-                    .setDueOn(date(2018, 6, 12)))
-            .build();
+  void a_conference_is_asked_for_while_the_service_says_that_one_is_needed() {
+    GetFamilyResponse needed =
+        family().addEnquiries(continuingRisk().addConferenceNeededFor("child-1")).build();
+    GetFamilyResponse moved = family().addEnquiries(continuingRisk()).build();
 
+    assertThat(actions(needed).next()).extracting("button").isEqualTo("Request a conference");
     assertThat(actions(moved).next()).isNull();
-    assertThat(actions(moved).links(moved.getEnquiries(0)))
-        .extracting(Link::text)
-        .containsExactly("Request a conference");
-    assertThat(actions(inError).next()).extracting("button").isEqualTo("Request a conference");
+    assertThat(actions(moved).links(moved.getEnquiries(0))).isEmpty();
   }
 
   @Test
@@ -65,6 +50,43 @@ class FamilyActionsTest {
     assertThat(actions(ofAge).next()).isNull();
     assertThat(actions(ofAge).others()).extracting(Link::text).contains("Book a review conference");
     assertThat(actions(child).next()).extracting("button").isEqualTo("Book a review conference");
+  }
+
+  @Test
+  void a_conference_is_withdrawn_unless_it_reviews_an_open_plan() {
+    Plan.Builder plan = Plan.newBuilder().setChildId("child-1").setPlanId("plan-1");
+    Conference review = stoodDown(ConferenceKind.CONFERENCE_KIND_REVIEW);
+    Conference initial = stoodDown(ConferenceKind.CONFERENCE_KIND_INITIAL);
+    GetFamilyResponse open = family().addPlans(plan).build();
+    GetFamilyResponse ended = family().addPlans(plan.setEndedOn(date(2018, 6, 1))).build();
+
+    assertThat(actions(open).links(review))
+        .extracting(Link::text)
+        .containsExactly("Book the conference");
+    assertThat(actions(open).links(initial))
+        .extracting(Link::text)
+        .contains("Withdraw the conference");
+    assertThat(actions(ended).links(review))
+        .extracting(Link::text)
+        .contains("Withdraw the conference");
+  }
+
+  private static Conference stoodDown(ConferenceKind kind) {
+    return Conference.newBuilder()
+        .setConferenceId("conference-1")
+        .setKind(kind)
+        .setState(ConferenceState.CONFERENCE_STATE_STOOD_DOWN)
+        .addChildIds("child-1")
+        .build();
+  }
+
+  @Test
+  void who_comes_too_late_is_told_what_happened_in_the_words_of_the_timeline() {
+    GetFamilyResponse completed =
+        family().addTimeline(TimelineEvent.newBuilder().setKind("child-completed")).build();
+
+    assertThat(FamilyBriefGrpc.changes(completed).getLast())
+        .startsWith("Last entry: Child's details completed, recorded by ");
   }
 
   private static FamilyActionsGrpc actions(GetFamilyResponse family) {
@@ -87,7 +109,7 @@ class FamilyActionsTest {
         .addChildren(FamilyChild.newBuilder().setChildId("child-1"));
   }
 
-  private static Enquiry continuingRisk() {
+  private static Enquiry.Builder continuingRisk() {
     return Enquiry.newBuilder()
         .setEnquiryId("enquiry-1")
         .setState(EnquiryState.ENQUIRY_STATE_CONCLUDED)
@@ -96,8 +118,7 @@ class FamilyActionsTest {
                 .addFindings(
                     ChildFinding.newBuilder()
                         .setChildId("child-1")
-                        .setOutcome(Section47Outcome.SECTION47_OUTCOME_CONTINUING_RISK)))
-        .build();
+                        .setOutcome(Section47Outcome.SECTION47_OUTCOME_CONTINUING_RISK)));
   }
 
   private static Date date(int year, int month, int day) {

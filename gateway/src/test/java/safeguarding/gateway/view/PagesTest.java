@@ -84,6 +84,20 @@ class PagesTest {
   }
 
   @Test
+  void questions_that_fold_away_are_still_named_by_what_they_are_about() {
+    assertThat(html("question-form"))
+        .contains("<legend class=\"govuk-visually-hidden\">This plan is already over: child 1<")
+        .contains("<legend class=\"govuk-visually-hidden\">This plan is already over: child 2<");
+  }
+
+  @Test
+  void a_clock_that_names_its_due_day_does_not_say_it_twice() {
+    assertThat(html("work"))
+        .contains("due 21 November 2018", "overdue since 16 November 2018")
+        .doesNotContain("due 16 November 2018");
+  }
+
+  @Test
   void a_missing_part_is_said_and_the_rest_stands() {
     assertThat(html("scrutiny"))
         .contains("Child protection is not available since 2:05pm")

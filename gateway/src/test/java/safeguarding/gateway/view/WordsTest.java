@@ -30,10 +30,13 @@ class WordsTest {
 
   @Test
   void a_clock_says_what_is_left() {
-    assertThat(Clock.left(2)).isEqualTo("2 working days left");
-    assertThat(Clock.left(1)).isEqualTo("1 working day left");
-    assertThat(Clock.left(0)).isEqualTo("due today");
-    assertThat(Clock.left(-1)).isEqualTo("overdue by 1 working day");
+    assertThat(words(Clock.Tone.RUNNING, 2))
+        .isEqualTo(new Clock.Words("2 working days left", false));
+    assertThat(words(Clock.Tone.RUNNING, 1))
+        .isEqualTo(new Clock.Words("1 working day left", false));
+    assertThat(words(Clock.Tone.TODAY, 0)).isEqualTo(new Clock.Words("due today", false));
+    assertThat(words(Clock.Tone.OVERDUE, -1))
+        .isEqualTo(new Clock.Words("overdue by 1 working day", false));
   }
 
   @Test
@@ -93,5 +96,17 @@ class WordsTest {
 
     assertThat(file)
         .isEqualTo("\uFEFF'=1+1,\"a,b\",\"say \"\"no\"\"\",plain,'-3,\"two\nlines\"\r\n");
+  }
+
+  @Test
+  void where_no_working_day_lies_between_the_due_day_is_named() {
+    assertThat(words(Clock.Tone.OVERDUE, 0))
+        .isEqualTo(new Clock.Words("overdue since 20 November 2026", true));
+    assertThat(words(Clock.Tone.RUNNING, 0))
+        .isEqualTo(new Clock.Words("due 20 November 2026", true));
+  }
+
+  private static Clock.Words words(Clock.Tone tone, int workingDays) {
+    return Clock.words(tone, workingDays, "20 November 2026");
   }
 }

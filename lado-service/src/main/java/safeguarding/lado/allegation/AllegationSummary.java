@@ -3,10 +3,9 @@ package safeguarding.lado.allegation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.record.PersonName;
 import safeguarding.lado.timescale.CaseEvents;
 
 /**
@@ -42,18 +41,16 @@ public record AllegationSummary(
 
   /** The adult's initials, at most two letters; empty when no name is known. */
   public String initials() {
-    return names()
-        .map(name -> Character.toString(name.codePointAt(0)))
-        .collect(Collectors.joining());
+    return personName().initials();
   }
 
   /** The adult's full name; empty when not known. */
   public String adultName() {
-    return names().collect(Collectors.joining(" "));
+    return personName().full();
   }
 
-  private Stream<String> names() {
-    return Stream.of(givenNames, familyName).filter(name -> !name.isEmpty());
+  private PersonName personName() {
+    return new PersonName(givenNames, familyName);
   }
 
   /** What the clocks look at. */

@@ -12,9 +12,6 @@ import safeguarding.rulings.Violations;
 
 /** What a contact must hold to be logged, field by field. */
 final class ContactRules {
-  /** The first day whose working days are known, so the first on which a clock can start. */
-  static final LocalDate EARLIEST_RECEIPT = LocalDate.of(1995, 1, 1);
-
   static final LocalDate EARLIEST_DATE = LocalDate.of(1900, 1, 1);
   static final int OLDEST_CHILD_YEARS = 25;
   static final int MOST_CHILDREN = 30;
@@ -54,7 +51,7 @@ final class ContactRules {
       violations.invalid(field, "Enter when the contact was received, like 3 6 2019 at 2:30pm");
     } else if (receivedAt.isAfter(now)) {
       violations.invalid(field, "The contact must have been received before now");
-    } else if (LondonTime.dateOf(receivedAt).isBefore(EARLIEST_RECEIPT)) {
+    } else if (LondonTime.dateOf(receivedAt).isBefore(Violations.FIRST_DAY)) {
       violations.invalid(field, "Enter a day from 1 January 1995 on");
     }
     violations.required("received_by", told.receivedBy(), "Choose how the contact was received");

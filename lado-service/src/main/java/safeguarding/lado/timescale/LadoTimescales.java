@@ -9,6 +9,7 @@ import java.util.List;
 import safeguarding.calendar.Limit;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
+import safeguarding.rulings.Violations;
 
 /**
  * The rules that say by when. Where the paper that sets a limit is younger than the oldest contact
@@ -25,9 +26,6 @@ public final class LadoTimescales {
   /** The limits of lado.resolution, the shortest first. */
   public static final List<String> RESOLUTION =
       List.of(RESOLUTION_1CM, RESOLUTION_3CM, RESOLUTION_12CM);
-
-  /** The first day on which a contact can have been received. */
-  private static final LocalDate BEGINNING = LocalDate.of(1995, 1, 1);
 
   /** Working Together 2013 came into force; its editions of 2015 and 2018 kept the limit. */
   private static final LocalDate WORKING_TOGETHER_2013 = LocalDate.of(2013, 4, 15);
@@ -52,7 +50,7 @@ public final class LadoTimescales {
                   new Limit.WorkingDays(1),
                   LOCAL,
                   "KCSIE part 4 ('immediately'); LLR procedures 3.9",
-                  BEGINNING),
+                  Violations.FIRST_DAY),
               beforeKcsie2015(RESOLUTION_1CM, "one month", 1),
               resolution(RESOLUTION_1CM, "one month", 1, "80 % of cases"),
               beforeKcsie2015(RESOLUTION_3CM, "three months", 3),
@@ -91,6 +89,11 @@ public final class LadoTimescales {
 
   private static Timescale before(String id, String title, Limit limit, String paper) {
     return new Timescale(
-        id, title, limit, LOCAL, "our default for clocks that started before " + paper, BEGINNING);
+        id,
+        title,
+        limit,
+        LOCAL,
+        "our default for clocks that started before " + paper,
+        Violations.FIRST_DAY);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
@@ -15,7 +14,6 @@ import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.security.Caller;
-import safeguarding.security.Role;
 
 /**
  * What the clocks of open allegations ask for: of each case the one next step. A council has few
@@ -27,22 +25,30 @@ public final class LadoWork implements WorkSource {
   private final CaseClocks clocks;
   private final Clock clock;
 
+  /** A task, and the step that it asks for. */
+  private record Offered(Task task, AllegationStep step) {}
+
   LadoWork(AllegationReading allegations, CaseClocks clocks, Clock clock) {
     this.allegations = allegations;
     this.clocks = clocks;
     this.clock = clock;
   }
 
-  /** The LADO decides and business support prepares; the work list of others has nothing of it. */
+  /** The LADO decides; the work list of others has nothing of it. */
   @Override
   public boolean worksFor(Caller caller) {
-    return caller.holdsAny(Set.of(Role.LADO, Role.BUSINESS_SUPPORT));
+    return AllegationStepGrpc.ROLES.mayDoAny(caller);
   }
 
+  /** To each caller what they may do. */
   @Override
   public List<Task> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
-    return allegations.open(caller).stream().map(open -> task(open, today)).toList();
+    return allegations.open(caller).stream()
+        .map(open -> offered(open, today))
+        .filter(offered -> AllegationStepGrpc.ROLES.mayDo(caller, offered.step()))
+        .map(Offered::task)
+        .toList();
   }
 
   @Override
@@ -54,23 +60,27 @@ public final class LadoWork implements WorkSource {
    * Where no next clock can be counted it is the threshold's: only that is decided within working
    * days, and an enquiry's limits are months.
    */
-  private Task task(AllegationSummary open, LocalDate today) {
+  private Offered offered(AllegationSummary open, LocalDate today) {
     String rule =
         clocks
             .next(open.events(), today)
             .map(next -> next.deadline().ruleId())
             .orElse(LadoTimescales.INITIAL_CONSIDERATION);
-    return new Task(
-        rule,
-        open.events().receivedOn(),
-        Allegations.RECORD_KIND,
-        open.id(),
-        open.id(),
-        open.reference(),
-        open.initials(),
-        open.adultName(),
+    AllegationStep step =
         rule.equals(LadoTimescales.INITIAL_CONSIDERATION)
-            ? "Decide the threshold"
-            : "Record the outcome");
+            ? AllegationStep.DECIDE_THRESHOLD
+            : AllegationStep.RECORD_OUTCOME;
+    Task task =
+        new Task(
+            rule,
+            open.events().receivedOn(),
+            Allegations.RECORD_KIND,
+            open.id(),
+            open.id(),
+            open.reference(),
+            open.initials(),
+            open.adultName(),
+            step.action());
+    return new Offered(task, step);
   }
 }

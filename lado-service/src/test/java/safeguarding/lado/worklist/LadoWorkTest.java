@@ -99,13 +99,14 @@ class LadoWorkTest {
   }
 
   @Test
-  void nobody_but_the_lado_and_business_support_has_work_with_allegations() {
+  void only_the_lado_who_decides_has_work_with_allegations() {
+    TestService.itIs(NOW);
+    received(TODAY);
     for (Role role : Role.values()) {
       Caller caller = new Caller("somebody", "Demo Person", lado.authority(), Set.of(role));
 
-      assertThat(work.worksFor(caller))
-          .as("%s", role)
-          .isEqualTo(role == Role.LADO || role == Role.BUSINESS_SUPPORT);
+      assertThat(work.worksFor(caller)).as("%s", role).isEqualTo(role == Role.LADO);
+      assertThat(work.open(caller)).as("%s", role).hasSize(role == Role.LADO ? 1 : 0);
     }
   }
 

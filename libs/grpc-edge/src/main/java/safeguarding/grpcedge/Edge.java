@@ -10,6 +10,7 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -146,13 +147,16 @@ final class Edge implements ServerInterceptor {
       return status.withDescription(reason);
     }
 
-    /** Types and places only: the messages of exceptions may hold a person's data. */
+    /** Types, SQL states and places only: the messages of exceptions may hold a person's data. */
     private void log(Throwable thrown) {
       var text = new StringBuilder(getMethodDescriptor().getFullMethodName());
       int depth = 0;
       for (Throwable t = thrown; t != null && depth < 5; t = t.getCause(), depth++) {
         text.append("\n").append(depth == 0 ? "failed: " : "caused by: ");
         text.append(t.getClass().getName());
+        if (t instanceof SQLException sql) {
+          text.append(" with SQL state ").append(sql.getSQLState());
+        }
         StackTraceElement[] frames = t.getStackTrace();
         for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
           text.append("\n  at ").append(frames[i]);

@@ -46,16 +46,6 @@ class StartUpTest {
   }
 
   @Test
-  void everything_has_been_counted_once_before_the_port_is_open() {
-    try (ApplicationContext context = context()) {
-      context.start();
-
-      assertThat(context.getBean(TestIndicators.class).counted()).hasSize(1);
-      assertThat(context.getBean(GrpcEmbeddedServer.class).isRunning()).isFalse();
-    }
-  }
-
-  @Test
   void health_is_told_to_anyone_and_turns_when_the_program_is_told_to_stop() throws Exception {
     try (ApplicationContext context = context()) {
       GrpcEmbeddedServer server = context.start().getBean(GrpcEmbeddedServer.class);

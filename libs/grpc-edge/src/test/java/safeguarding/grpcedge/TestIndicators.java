@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.grpcedge.indicators.BreakdownCount;
 import safeguarding.grpcedge.indicators.IndicatorDefinition;
@@ -61,13 +60,6 @@ final class TestIndicators implements IndicatorSource {
               List.of(),
               "notes"));
 
-  private final List<AuthorityCode> counted = new CopyOnWriteArrayList<>();
-
-  /** Whose notes have been counted, in order. */
-  List<AuthorityCode> counted() {
-    return counted;
-  }
-
   @Override
   public List<IndicatorDefinition> definitions() {
     return DEFINITIONS;
@@ -76,7 +68,6 @@ final class TestIndicators implements IndicatorSource {
   @Override
   public List<IndicatorValue> values(
       AuthorityCode authority, List<ReportingPeriod> periods, Set<String> codes) {
-    counted.add(authority);
     return periods.stream()
         .flatMap(period ->
             DEFINITIONS.stream()

@@ -56,7 +56,7 @@ public final class Violations {
    * A day on which something has happened: it is there, not ahead, and not before {@link
    * #FIRST_DAY}.
    *
-   * @param missing what to do when it is left out: 'Enter when care ended, like 3 6 2018'
+   * @param missing what to do when it is left out: 'Enter when care ended, like 3 6 2019'
    * @return the day when it is one; else null, and what is wrong is noted
    */
   public @Nullable LocalDate happened(

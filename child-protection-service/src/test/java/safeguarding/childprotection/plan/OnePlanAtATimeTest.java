@@ -30,7 +30,7 @@ import safeguarding.security.Caller;
  * Whatever is entered, in whatever order, and refused or not: on every day a child has one plan at
  * most, and none of them ends before it begins.
  */
-class PlanHistoriesTest {
+class OnePlanAtATimeTest {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 5);
   private static final ToldOutOfTime WHY = new ToldOutOfTime(DelayReason.NOT_KNOWN, "Demo Manager");
 

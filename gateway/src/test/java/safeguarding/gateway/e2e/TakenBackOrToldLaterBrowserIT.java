@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.gateway.e2e.Families.Referred;
 
 /** What is taken back, what becomes known later, and what is told of years ago. */
-class LaterBrowserIT {
+class TakenBackOrToldLaterBrowserIT {
   private static Browser browser;
 
   @BeforeAll
@@ -185,7 +185,7 @@ class LaterBrowserIT {
     assertThat(page.url()).endsWith("/children/" + child);
     assertThat(shown(page))
         .contains("1 February 2017", "1 March 2018", "18 April 2019")
-        .contains("another carer who is not a relative or friend");
+        .contains("carer who was neither a relative or friend nor a former foster carer");
     lookAt(page, "child-two-periods");
     page.context().close();
   }

@@ -1,0 +1,45 @@
+package safeguarding.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import safeguarding.contracts.worklist.v1.WorkItem;
+
+class WorkLinksTest {
+  @ParameterizedTest
+  @CsvSource({
+    "allegation, lado.initial-consideration, /allegations/1/threshold",
+    "allegation, lado.resolution.3cm, /allegations/1/outcome",
+    "allegation, lado.clear-cut, /allegations/1/outcome",
+    "allegation, lado.of-next-year, /allegations/1",
+    "child, cla.iro-appointed, /children/1/iro-appointment",
+    "child, cla.notified, /children/1/notification",
+    "child, cla.review.first, /children/1",
+    "family, cp.icpc, /families/1",
+    "alert, cla.alert, /practice-alerts/1/answer"
+  })
+  void a_task_leads_where_its_rule_says_however_it_is_worded(
+      String kind, String rule, String address) {
+    assertThat(link(kind, rule, "Do what the clock wants")).isEqualTo(address);
+  }
+
+  @Test
+  void a_review_is_booked_for_what_its_rule_is_about() {
+    assertThat(link("child", "cla.review.first", "Book the review"))
+        .isEqualTo("/children/1/review?subject=looked-after");
+    assertThat(link("child", "cla.so-review.first", "Book the review"))
+        .isEqualTo("/children/1/review?subject=supervision-order");
+  }
+
+  private static String link(String kind, String rule, String action) {
+    return WorkGrpc.link(
+        WorkItem.newBuilder()
+            .setRecordKind(kind)
+            .setRecordId("1")
+            .setRuleId(rule)
+            .setAction(action)
+            .build());
+  }
+}

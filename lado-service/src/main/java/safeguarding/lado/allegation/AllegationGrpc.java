@@ -3,6 +3,7 @@ package safeguarding.lado.allegation;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.RecordReference;
@@ -40,6 +41,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   private final ChangeAnswers changes;
   private final RecordGrpc records;
   private final CaseClocks clocks;
+  private final List<AllegationPartGrpc> parts;
   private final Clock clock;
 
   AllegationGrpc(
@@ -49,6 +51,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
       ChangeAnswers changes,
       RecordGrpc records,
       CaseClocks clocks,
+      List<AllegationPartGrpc> parts,
       Clock clock) {
     this.allegations = allegations;
     this.reading = reading;
@@ -56,6 +59,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
     this.changes = changes;
     this.records = records;
     this.clocks = clocks;
+    this.parts = List.copyOf(parts);
     this.clock = clock;
   }
 
@@ -129,12 +133,13 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   @Override
   public void getAllegation(
       GetAllegationRequest request, StreamObserver<GetAllegationResponse> answer) {
-    AllegationRecord found =
+    Answers.send(
+        answer,
         reading.get(
             CurrentCaller.get(),
             AllegationServiceGrpc.getGetAllegationMethod().getFullMethodName(),
-            Wire.uuid(request.getAllegationId(), "allegation_id"));
-    Answers.send(answer, view().view(found));
+            Wire.uuid(request.getAllegationId(), "allegation_id"),
+            kept -> view().view(kept, parts)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import safeguarding.audit.RecordReference;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordReads;
@@ -35,12 +36,17 @@ public final class AllegationReading {
    * One allegation with everything that is known about it.
    *
    * @param action what the journal calls this: the full name of the RPC
+   * @param show makes of it what is shown; runs in the transaction that found it, so that what it
+   *     reads besides is of the same moment
    * @throws NotFound when the caller's authority has none with this id; that it was asked for is
    *     journalled
    */
-  public AllegationRecord get(Caller caller, String action, UUID id) {
+  public <T> T get(Caller caller, String action, UUID id, Function<AllegationRecord, T> show) {
     return reads.one(
-        caller, action, new RecordReference(Allegations.RECORD_KIND, id), () -> store.find(id));
+        caller,
+        action,
+        new RecordReference(Allegations.RECORD_KIND, id),
+        () -> store.find(id).map(show));
   }
 
   /**

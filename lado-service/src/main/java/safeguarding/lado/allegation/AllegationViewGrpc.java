@@ -1,8 +1,13 @@
 package safeguarding.lado.allegation;
 
+import com.google.protobuf.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.grpcedge.record.RecordGrpc;
@@ -12,6 +17,14 @@ import safeguarding.lado.timescale.CaseClocks;
 
 /** What is shown of an allegation, in the contract's words. */
 public final class AllegationViewGrpc {
+  private static final Comparator<Timestamp> BY_TIME =
+      Comparator.comparingLong(Timestamp::getSeconds).thenComparingInt(Timestamp::getNanos);
+
+  private static final Comparator<TimelineEvent> NEWEST_FIRST =
+      Comparator.comparing(TimelineEvent::getHappenedAt, BY_TIME)
+          .thenComparing(TimelineEvent::getRecordedAt, BY_TIME)
+          .reversed();
+
   private final CaseClocks clocks;
   private final RecordGrpc records;
   private final LocalDate today;
@@ -22,7 +35,8 @@ public final class AllegationViewGrpc {
     this.today = today;
   }
 
-  GetAllegationResponse view(AllegationRecord kept) {
+  /** Everything known of one allegation, with what its parts know besides. */
+  GetAllegationResponse view(AllegationRecord kept, List<AllegationPartGrpc> parts) {
     Allegation allegation = kept.allegation();
     var view =
         GetAllegationResponse.newBuilder()
@@ -42,7 +56,10 @@ public final class AllegationViewGrpc {
     }
     clocks.of(kept.events()).forEach(clock -> view.addDeadlines(records.deadline(clock, today)));
     kept.timeline().forEach(event -> view.addTimeline(records.event(event)));
-    return view.build();
+    parts.forEach(part -> part.add(kept, view, today));
+    List<TimelineEvent> timeline = new ArrayList<>(view.getTimelineList());
+    timeline.sort(NEWEST_FIRST);
+    return view.clearTimeline().addAllTimeline(timeline).build();
   }
 
   AllegationRow row(AllegationSummary summary, boolean withNames) {

@@ -1,86 +1,36 @@
 package safeguarding.lado.worklist;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.lado.allegation.AllegationReading;
-import safeguarding.lado.allegation.AllegationSummary;
-import safeguarding.lado.allegation.Allegations;
-import safeguarding.lado.timescale.CaseClocks;
-import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.security.Caller;
 
-/**
- * What the clocks of open allegations ask for: of each case the one next step. A council has few
- * open cases among many closed, so their clocks are computed here and not in the database.
- */
+/** What the clocks of this service want, feature by feature. */
 @Singleton
 public final class LadoWork implements WorkSource {
+  private final List<CaseTasks> features;
   private final AllegationReading allegations;
-  private final CaseClocks clocks;
-  private final Clock clock;
 
-  /** A task, and the step that it asks for. */
-  private record Offered(Task task, AllegationStep step) {}
-
-  LadoWork(AllegationReading allegations, CaseClocks clocks, Clock clock) {
+  LadoWork(List<CaseTasks> features, AllegationReading allegations) {
+    this.features = List.copyOf(features);
     this.allegations = allegations;
-    this.clocks = clocks;
-    this.clock = clock;
   }
 
-  /** The LADO decides; the work list of others has nothing of it. */
   @Override
   public boolean worksFor(Caller caller) {
-    return AllegationStepGrpc.ROLES.mayDoAny(caller);
+    return features.stream().anyMatch(feature -> feature.worksFor(caller));
   }
 
-  /** To each caller what they may do. */
   @Override
   public List<Task> open(Caller caller) {
-    LocalDate today = LondonTime.today(clock);
-    return allegations.open(caller).stream()
-        .map(open -> offered(open, today))
-        .filter(offered -> AllegationStepGrpc.ROLES.mayDo(caller, offered.step()))
-        .map(Offered::task)
-        .toList();
+    return features.stream().flatMap(feature -> feature.open(caller).stream()).toList();
   }
 
   @Override
   public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {
     allegations.shown(caller, action, recordIds, withNames);
-  }
-
-  /**
-   * Where no next clock can be counted it is the threshold's: only that is decided within working
-   * days, and an enquiry's limits are months.
-   */
-  private Offered offered(AllegationSummary open, LocalDate today) {
-    String rule =
-        clocks
-            .next(open.events(), today)
-            .map(next -> next.deadline().ruleId())
-            .orElse(LadoTimescales.INITIAL_CONSIDERATION);
-    AllegationStep step =
-        rule.equals(LadoTimescales.INITIAL_CONSIDERATION)
-            ? AllegationStep.DECIDE_THRESHOLD
-            : AllegationStep.RECORD_OUTCOME;
-    Task task =
-        new Task(
-            rule,
-            open.events().receivedOn(),
-            Allegations.RECORD_KIND,
-            open.id(),
-            open.id(),
-            open.reference(),
-            open.initials(),
-            open.adultName(),
-            step.action());
-    return new Offered(task, step);
   }
 }

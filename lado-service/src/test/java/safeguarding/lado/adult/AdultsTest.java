@@ -159,7 +159,7 @@ class AdultsTest {
   void another_authoritys_adults_are_not_there() {
     Caller neighbour = TestService.aLado();
     Logged theirs = log(neighbour, told("Rowan", "Hawthorne", BORN));
-    UUID theirAdult = records.get(neighbour, ACTION, theirs.id()).adult().id();
+    UUID theirAdult = records.get(neighbour, ACTION, theirs.id(), record -> record).adult().id();
     Logged ours = log(lado, told("Rowan", "Hawthorne", BORN));
 
     assertThat(match(told("Rowan", "Hawthorne", BORN), ours.id())).isEmpty();
@@ -239,7 +239,7 @@ class AdultsTest {
   }
 
   private AllegationRecord record(Logged allegation) {
-    return records.get(lado, ACTION, allegation.id());
+    return records.get(lado, ACTION, allegation.id(), record -> record);
   }
 
   private Logged log(Caller caller, ToldAdult adult) {

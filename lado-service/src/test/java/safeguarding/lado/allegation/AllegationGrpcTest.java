@@ -224,7 +224,7 @@ class AllegationGrpcTest {
             TestService.bean(RecordGrpc.class),
             LocalDate.of(2029, 2, 1));
 
-    assertThat(view.view(kept).getDeadlinesList())
+    assertThat(view.view(kept, List.of()).getDeadlinesList())
         .extracting(Deadline::getRuleId)
         .containsExactly("lado.referral");
     assertThat(view.row(summary(receivedAt), false).hasNextDeadline()).isFalse();

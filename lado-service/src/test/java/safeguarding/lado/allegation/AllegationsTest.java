@@ -71,7 +71,7 @@ class AllegationsTest {
 
     Logged logged = logged(told);
 
-    AllegationRecord kept = reading.get(lado, ACTION, logged.id());
+    AllegationRecord kept = reading.get(lado, ACTION, logged.id(), record -> record);
     Contact contact =
         ((Granted<Received>) AllegationPolicy.receive(logged.id(), told, NOW)).value().contact();
     assertThat(kept.allegation()).isEqualTo(new Received(logged.id(), contact));
@@ -89,7 +89,7 @@ class AllegationsTest {
     assertThat(logged(at(lastHourOfTheYear.plusSeconds(1)).told()).reference())
         .isEqualTo("LADO-2018-0001");
     Logged july = logged(at(halfPastMidnightInJuly).told());
-    assertThat(reading.get(lado, ACTION, july.id()).events().receivedOn())
+    assertThat(reading.get(lado, ACTION, july.id(), record -> record).events().receivedOn())
         .isEqualTo(LocalDate.of(2019, 7, 1));
   }
 
@@ -100,7 +100,7 @@ class AllegationsTest {
     Changed decided = changed(decide(logged, logged.etag()));
     Changed concluded = changed(conclude(logged, decided.etag()));
 
-    AllegationRecord kept = reading.get(lado, ACTION, logged.id());
+    AllegationRecord kept = reading.get(lado, ACTION, logged.id(), record -> record);
     assertThat(decided.state()).isEqualTo(AllegationState.UNDER_ENQUIRY);
     assertThat(concluded.state()).isEqualTo(AllegationState.CONCLUDED);
     assertThat(kept.allegation()).isInstanceOf(Concluded.class);
@@ -121,7 +121,7 @@ class AllegationsTest {
     changed(decide(logged, logged.etag()));
 
     assertThat(refusal(decide(logged, logged.etag())).code()).isEqualTo("changed-by-someone-else");
-    assertThat(reading.get(lado, ACTION, logged.id()).version()).isEqualTo(2);
+    assertThat(reading.get(lado, ACTION, logged.id(), record -> record).version()).isEqualTo(2);
   }
 
   @Test
@@ -131,7 +131,7 @@ class AllegationsTest {
     List<Ruling<Changed>> rulings = inParallel(10, () -> decide(logged, logged.etag()));
 
     assertThat(rulings.stream().filter(Granted.class::isInstance)).hasSize(1);
-    assertThat(reading.get(lado, ACTION, logged.id()).version()).isEqualTo(2);
+    assertThat(reading.get(lado, ACTION, logged.id(), record -> record).version()).isEqualTo(2);
   }
 
   @Test
@@ -184,7 +184,7 @@ class AllegationsTest {
     Logged logged = logged(aContact().told());
     Caller neighbour = TestService.aLado();
 
-    assertThatThrownBy(() -> reading.get(neighbour, ACTION, logged.id()))
+    assertThatThrownBy(() -> reading.get(neighbour, ACTION, logged.id(), record -> record))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() ->
             allegations.decideThreshold(neighbour, ACTION, logged.id(), logged.etag(), enquiry()))
@@ -207,7 +207,7 @@ class AllegationsTest {
   void every_change_and_every_look_is_in_the_journal() {
     Logged logged = logged(aContact().told());
     changed(decide(logged, logged.etag()));
-    reading.get(lado, ACTION, logged.id());
+    reading.get(lado, ACTION, logged.id(), record -> record);
 
     assertThat(TestService.journal(lado.authority(), about("allegation", logged.id())))
         .extracting(JournalEntry::outcome)
@@ -221,7 +221,8 @@ class AllegationsTest {
     Caller neighbour = TestService.aLado();
 
     for (UUID id : List.of(theirs, nobodys)) {
-      assertThatThrownBy(() -> reading.get(neighbour, ACTION, id)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> reading.get(neighbour, ACTION, id, record -> record))
+          .isInstanceOf(NotFound.class);
     }
 
     assertThat(TestService.journal(neighbour.authority()))
@@ -312,7 +313,8 @@ class AllegationsTest {
               logged.id(),
               change.etag(),
               new RecordOutcome(LocalDate.of(2018, 6, 29), outcome, "Found.")));
-      assertThat(reading.get(lado, ACTION, logged.id()).events().concludedOn()).isNotNull();
+      assertThat(reading.get(lado, ACTION, logged.id(), record -> record).events().concludedOn())
+          .isNotNull();
     }
   }
 
@@ -577,7 +579,8 @@ class AllegationsTest {
             logged.id(),
             logged.etag(),
             new DecideThreshold(at, criteria, consultation, "Why.", outcome)));
-    assertThat(reading.get(lado, ACTION, logged.id()).events().decidedOn()).isNotNull();
+    assertThat(reading.get(lado, ACTION, logged.id(), record -> record).events().decidedOn())
+        .isNotNull();
     return logged;
   }
 

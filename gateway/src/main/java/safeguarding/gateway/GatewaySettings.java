@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param scopes what is asked for at sign-in, between spaces
  * @param readDeadline how long a question to a service may take, retries included
  * @param writeDeadline how long a change may take, retries included
+ * @param fileDeadline how long a file may be on its way, over a slow line of its sender or reader
  */
 @ConfigurationProperties("gateway")
 public record GatewaySettings(
@@ -22,7 +23,8 @@ public record GatewaySettings(
     @Bindable(defaultValue = "") String clientSecret,
     @Bindable(defaultValue = "openid profile") String scopes,
     @Bindable(defaultValue = "2s") Duration readDeadline,
-    @Bindable(defaultValue = "5s") Duration writeDeadline) {
+    @Bindable(defaultValue = "5s") Duration writeDeadline,
+    @Bindable(defaultValue = "5m") Duration fileDeadline) {
 
   /** An address of this gateway as browsers write it. */
   public URI publicAddress(String path) {

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.calls.Contracts;
@@ -110,6 +111,24 @@ final class RecordCalls {
       builder.setField(route.request().id().orElseThrow(), id);
     }
     return builder;
+  }
+
+  /**
+   * A change that brings a file: as any other, but that its sender reads the JSON from a part of the
+   * body and sends the rest on.
+   *
+   * @param send makes the call with the request, whose file follows
+   */
+  HttpResponse<byte[]> changeWithFile(
+      HttpRequest<?> request, byte[] json, Function<Message, Message> send) {
+    Route route = route(request);
+    Message.Builder change = addressed(route);
+    set(
+        change,
+        RequestShape.REQUEST_ID,
+        Preconditions.requestId(request.getHeaders().get("Idempotency-Key")));
+    read(route, json, change);
+    return answer(route, send.apply(change.build()));
   }
 
   private static void set(Message.Builder request, String field, String value) {

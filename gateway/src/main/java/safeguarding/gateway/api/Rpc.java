@@ -30,6 +30,12 @@ public @interface Rpc {
    */
   String location() default "";
 
+  /**
+   * Whether a file goes with it: a change takes it in a body of two parts, {@code document} in JSON
+   * and then {@code file}; a question is answered with it.
+   */
+  boolean file() default false;
+
   /** Truths of the body that must be said: left out, they would count as false. */
   String[] mustSay() default {};
 }

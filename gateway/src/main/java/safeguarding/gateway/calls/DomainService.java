@@ -19,6 +19,7 @@ import io.grpc.stub.MetadataUtils;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -96,6 +97,31 @@ public final class DomainService {
   /** As {@link #write(SignedIn, Function, Function)}, for an RPC that only its contract knows. */
   public <Q, R> R write(SignedIn who, MethodDescriptor<Q, R> rpc, Q request) {
     return write(who, Untyped::new, stub -> stub.call(rpc, request));
+  }
+
+  /**
+   * Sends a file, which goes in several messages, and answers what came of it.
+   *
+   * @param messages those that the sender has; asked for as the service takes them
+   */
+  public <Q, R> R send(SignedIn who, MethodDescriptor<Q, R> rpc, Iterator<Q> messages) {
+    return within(
+        gateway.fileDeadline(),
+        who,
+        Untyped::new,
+        stub -> FileCalls.send(stub.getChannel(), rpc, stub.getCallOptions(), messages));
+  }
+
+  /**
+   * Asks for a file, which comes in several messages: the first is there when this returns, and the
+   * rest is asked for as it is read.
+   */
+  public <Q, R> Iterator<R> fetch(SignedIn who, MethodDescriptor<Q, R> rpc, Q request) {
+    return within(
+        gateway.fileDeadline(),
+        who,
+        Untyped::new,
+        stub -> FileCalls.fetch(stub.getChannel(), rpc, stub.getCallOptions(), request));
   }
 
   /** Whether the service says that it serves, asked without anybody's token. */

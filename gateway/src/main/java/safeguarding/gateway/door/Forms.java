@@ -1,6 +1,7 @@
 package safeguarding.gateway.door;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableAvailableByteBody;
@@ -47,6 +48,9 @@ final class Forms {
   }
 
   private static String sent(HttpRequest<?> request) {
+    if (request.getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::matches).isPresent()) {
+      return FirstPart.token(request);
+    }
     return Stream.of(body(request).split("&"))
         .filter(field -> field.startsWith(FIELD))
         .map(field -> decoded(field.substring(FIELD.length())))

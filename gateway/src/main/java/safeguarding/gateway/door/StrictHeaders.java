@@ -15,6 +15,11 @@ import safeguarding.security.OidcSettings;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class StrictHeaders implements Ordered {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  /** Should a browser show a file that somebody sent us, it runs nothing and is of no origin. */
+  private static final String OF_A_FILE =
+      "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'";
+
   private final String contentSecurityPolicy;
   private final boolean encrypted;
 
@@ -33,7 +38,9 @@ final class StrictHeaders implements Ordered {
   void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
     MutableHttpHeaders headers = response.getHeaders();
     headers.set(Correlation.HEADER, Correlation.idOf(request));
-    headers.set("Content-Security-Policy", contentSecurityPolicy);
+    boolean toKeep =
+        String.valueOf(headers.get("Content-Disposition")).startsWith("attachment");
+    headers.set("Content-Security-Policy", toKeep ? OF_A_FILE : contentSecurityPolicy);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "same-origin");

@@ -18,6 +18,7 @@ import safeguarding.gateway.calls.Contracts;
 final class ContractOperations {
   private static final String JSON = "application/json";
   private static final String AUTHORITY = "Code of the authority, the token's own.";
+  private static final Map<String, Object> FILE = Map.of("type", "string", "format", "binary");
   private static final String FOUND = "Done, or found.";
   private final ContractComments comments;
   private final ContractSchemas schemas;
@@ -35,6 +36,7 @@ final class ContractOperations {
   Map<String, Object> of(AnnotationValue<Rpc> is, String path) {
     MethodDescriptor rpc = Contracts.described(Contracts.rpc(is.stringValue().orElseThrow()));
     RequestShape request = RequestShape.of(rpc, path.contains("{id}"));
+    boolean file = is.booleanValue("file").orElse(false);
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("tags", List.of(is.stringValue("tag").orElseThrow()));
     operation.put("summary", is.stringValue("summary").orElseThrow());
@@ -42,11 +44,12 @@ final class ContractOperations {
     operation.put("operationId", rpc.getService().getName() + "." + rpc.getName());
     operation.put("parameters", parameters(request));
     if (request.changes()) {
-      operation.put("requestBody", body(rpc, request));
+      operation.put("requestBody", file ? fileBody(request) : body(rpc, request));
     }
     Map<String, Object> responses = new LinkedHashMap<>();
     boolean makes = is.booleanValue("makes").orElse(false);
-    responses.put(makes ? "201" : "200", answer(rpc, makes));
+    responses.put(
+        makes ? "201" : "200", file && !request.changes() ? fileAnswer() : answer(rpc, makes));
     responses.putAll(
         request.changes() ? problems.ofChange(request.needsEtag()) : problems.ofQuestion());
     operation.put("responses", responses);
@@ -132,6 +135,30 @@ final class ContractOperations {
     body.put("required", true);
     body.put("content", Map.of(JSON, content(schema, examples.sent(rpc))));
     return body;
+  }
+
+  /** In this order: what is said of the file stands before it. */
+  private Map<String, Object> fileBody(RequestShape request) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    request
+        .body()
+        .ifPresent(part -> parts.put(part.getJsonName(), schemas.reference(part.getMessageType())));
+    parts.put("file", FILE);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", parts);
+    schema.put("required", List.copyOf(parts.keySet()));
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("required", true);
+    body.put("content", Map.of("multipart/form-data", content(schema, Optional.empty())));
+    return body;
+  }
+
+  private static Map<String, Object> fileAnswer() {
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("description", "The file, of the type that its content has.");
+    response.put("content", Map.of("application/octet-stream", content(FILE, Optional.empty())));
+    return response;
   }
 
   private Map<String, Object> answer(MethodDescriptor rpc, boolean makes) {

@@ -2,6 +2,7 @@ package safeguarding.lado.adultmatching;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public record BirthDate(int year, @Nullable Integer month, @Nullable Integer day
   /** The first day that it may be. */
   public LocalDate earliest() {
     return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  /** The last day that it may be. */
+  public LocalDate latest() {
+    if (day != null) {
+      return earliest();
+    }
+    return month == null
+        ? LocalDate.of(year, 12, 31)
+        : earliest().with(TemporalAdjusters.lastDayOfMonth());
   }
 
   /** Day and month with the smaller first, so that a swapped pair is the same; null in part. */

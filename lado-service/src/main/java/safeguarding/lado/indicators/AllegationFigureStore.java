@@ -9,7 +9,7 @@ import safeguarding.lado.indicators.AllegationFigures.Telling;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** Counts allegations. Works only inside an authority's transaction. */
+/** Counts allegations, deleted ones among them. Works only inside an authority's transaction. */
 @Singleton
 final class AllegationFigureStore {
   /** By receipt, by conclusion and as at the last day: three passes, each by its own index. */
@@ -24,7 +24,7 @@ final class AllegationFigureStore {
                  count(*) FILTER (WHERE referral_outcome = 'advice-given') AS advice,
                  count(*) FILTER (WHERE referral_outcome = 'logged-and-closed') AS closed,
                  count(*) FILTER (WHERE enquiry_outcome = 'substantiated') AS substantiated
-          FROM allegation
+          FROM counted_allegation
           WHERE authority_code = ? AND received_on BETWEEN first_day AND last_day
       ) AS received
       CROSS JOIN LATERAL (
@@ -32,12 +32,12 @@ final class AllegationFigureStore {
                  count(*) FILTER (WHERE concluded_on <= received_on + interval '1 month') AS resolved_1,
                  count(*) FILTER (WHERE concluded_on <= received_on + interval '3 months') AS resolved_3,
                  count(*) FILTER (WHERE concluded_on <= received_on + interval '12 months') AS resolved_12
-          FROM allegation
+          FROM counted_allegation
           WHERE authority_code = ? AND concluded_on BETWEEN first_day AND last_day
       ) AS concluded
       CROSS JOIN LATERAL (
           SELECT count(*) AS open
-          FROM allegation
+          FROM counted_allegation
           WHERE authority_code = ? AND received_on <= last_day
             AND NOT (state = 'closed' AND decided_on <= last_day)
             AND (concluded_on IS NULL OR concluded_on > last_day)
@@ -51,7 +51,7 @@ final class AllegationFigureStore {
       , asked AS (
           SELECT DISTINCT id, employer_knew_on, received_on
           FROM period
-          JOIN allegation ON received_on BETWEEN first_day AND last_day
+          JOIN counted_allegation ON received_on BETWEEN first_day AND last_day
           WHERE authority_code = ? AND employer_knew_on IS NOT NULL
       )
       SELECT employer_knew_on, received_on, count(*) AS contacts

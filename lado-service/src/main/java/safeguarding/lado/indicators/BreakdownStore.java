@@ -6,20 +6,23 @@ import safeguarding.calendar.ReportingPeriod;
 import safeguarding.grpcedge.indicators.PeriodCounts;
 import safeguarding.tenancy.Statements;
 
-/** Counts by a column. Works only inside an authority's transaction. */
+/**
+ * Counts by a column, deleted allegations among the others. Works only inside an authority's
+ * transaction.
+ */
 @Singleton
 final class BreakdownStore {
   private static final String RECEIVED =
       """
       FROM period
-      JOIN allegation ON received_on BETWEEN first_day AND last_day
+      JOIN counted_allegation ON received_on BETWEEN first_day AND last_day
       WHERE authority_code = ?
       """;
 
   private static final String OPEN =
       """
       FROM period
-      JOIN allegation
+      JOIN counted_allegation
         ON received_on <= last_day
        AND NOT (state = 'closed' AND decided_on <= last_day)
        AND (concluded_on IS NULL OR concluded_on > last_day)

@@ -23,6 +23,12 @@ public final class LadoTimescales {
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
   public static final String CLEAR_CUT = "lado.clear-cut";
 
+  /** Until when a record is kept: no clock on a case, but a day that retention computes. */
+  public static final String RETENTION = "lado.retention";
+
+  /** From that day on, within which it is looked at. */
+  public static final String RETENTION_REVIEW = "lado.retention.review";
+
   /** The limits of lado.resolution, the shortest first. */
   public static final List<String> RESOLUTION =
       List.of(RESOLUTION_1CM, RESOLUTION_3CM, RESOLUTION_12CM);
@@ -64,7 +70,14 @@ public final class LadoTimescales {
                   new Limit.Weeks(1),
                   EXPECTATION,
                   "KCSIE part 4 (where it is clear at once that it is malicious or unfounded)",
-                  KCSIE_2014)));
+                  KCSIE_2014),
+              new Timescale(
+                  RETENTION_REVIEW,
+                  "Retention reviewed",
+                  new Limit.Months(1),
+                  LOCAL,
+                  "our default, from the day until which KCSIE part 4 asks to keep a record",
+                  Violations.FIRST_DAY)));
 
   private LadoTimescales() {}
 

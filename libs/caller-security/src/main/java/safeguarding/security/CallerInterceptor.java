@@ -158,6 +158,9 @@ public final class CallerInterceptor implements ServerInterceptor {
 
     @Override
     public void onMessage(Q message) {
+      if (closed) {
+        return;
+      }
       Object named = ((Message) message).getField(access.authorityField());
       if (caller.authority().code().equals(named)) {
         super.onMessage(message);

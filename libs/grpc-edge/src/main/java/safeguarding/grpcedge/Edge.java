@@ -79,6 +79,12 @@ final class Edge implements ServerInterceptor {
       guard(() -> delegate.onCancel());
     }
 
+    /** A stream goes on answering here. */
+    @Override
+    public void onReady() {
+      guard(() -> delegate.onReady());
+    }
+
     private void guard(Runnable step) {
       if (!answer.closesOnThrow(step)) {
         delegate = new ServerCall.Listener<>() {};

@@ -2,7 +2,7 @@ package safeguarding.servicetesting;
 
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
-import io.grpc.stub.AbstractBlockingStub;
+import io.grpc.stub.AbstractStub;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.grpc.server.GrpcEmbeddedServer;
 import java.net.URI;
@@ -55,7 +55,7 @@ public final class ProgramUnderTest implements AutoCloseable {
   }
 
   /** A stub that calls with the token of a person in this role, by its key. */
-  public <S extends AbstractBlockingStub<S>> S as(String role, Function<ManagedChannel, S> stub) {
+  public <S extends AbstractStub<S>> S as(String role, Function<ManagedChannel, S> stub) {
     Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
     return stub.apply(channel)
         .withCallCredentials(

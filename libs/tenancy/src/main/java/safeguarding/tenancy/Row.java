@@ -105,6 +105,11 @@ public final class Row {
     return read(row -> row.getObject(column, UUID.class));
   }
 
+  /** Bytes. */
+  public byte[] bytes(String column) {
+    return there(column, this.<byte[]>read(row -> row.getBytes(column)));
+  }
+
   /** The texts of an array. */
   public List<String> texts(String column) {
     return there(

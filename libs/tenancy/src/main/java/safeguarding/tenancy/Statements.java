@@ -21,8 +21,8 @@ import safeguarding.rulings.Keyed;
  * The SQL of a store, written by hand, with its values bound in order. Works only inside an
  * authority's transaction, and only {@code …Store} classes use it.
  *
- * <p>Binds null, text, numbers, booleans, {@link LocalDate}, {@link UUID}, {@link Instant}, a
- * {@link Keyed} value as its key, and a {@link List} as an array: of days {@code date[]}, of ids
+ * <p>Binds null, text, numbers, booleans, bytes, {@link LocalDate}, {@link UUID}, {@link Instant},
+ * a {@link Keyed} value as its key, and a {@link List} as an array: of days {@code date[]}, of ids
  * {@code uuid[]}, else {@code text[]}. An empty list, like null, takes the type that the statement
  * gives it; where it gives none ({@code unnest(?)}), write the cast.
  */

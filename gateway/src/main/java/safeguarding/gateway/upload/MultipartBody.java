@@ -1,0 +1,201 @@
+package safeguarding.gateway.upload;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.ServerHttpRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import safeguarding.gateway.problem.ProblemKind;
+
+/**
+ * The parts of a body of {@code multipart/form-data} (RFC 7578), one after the other, of which at
+ * most one piece is held: fields are small, and a file goes on as it comes.
+ */
+public final class MultipartBody implements AutoCloseable {
+  private static final int PIECE = 64 * 1024;
+  private static final int LONGEST_HEADERS = 4096;
+  private static final int LONGEST_FIELD = 100_000;
+  private static final Pattern BOUNDARY =
+      Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\";,\\s]{1,70}))");
+  private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
+  private static final Pattern FILE_NAME = Pattern.compile("[; ]filename=\"([^\"]*)\"");
+
+  private final InputStream in;
+  private final byte[] delimiter;
+  private final byte[] buffer;
+  private int from;
+  private int to;
+  private boolean ended;
+
+  /**
+   * A part, whose content is read before the next is asked for.
+   *
+   * @param fileName as the browser sends it; empty where the part is a field
+   * @param isFile whether it is a file
+   */
+  public record Part(String name, String fileName, boolean isFile) {}
+
+  MultipartBody(InputStream in, String boundary) {
+    this.in = in;
+    this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    this.buffer = new byte[PIECE + delimiter.length];
+    // The first boundary stands at the very beginning, as if behind the end of a line.
+    buffer[0] = '\r';
+    buffer[1] = '\n';
+    to = 2;
+  }
+
+  /**
+   * Of a request.
+   *
+   * @throws safeguarding.gateway.problem.RequestRefused if its body is none
+   */
+  public static MultipartBody of(HttpRequest<?> request) {
+    Matcher boundary =
+        BOUNDARY.matcher(String.valueOf(request.getHeaders().get("Content-Type")));
+    if (!(request instanceof ServerHttpRequest<?> server) || !boundary.find()) {
+      throw ProblemKind.MALFORMED_REQUEST.refusal();
+    }
+    return new MultipartBody(
+        server.byteBody().toInputStream(),
+        boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
+  }
+
+  /** The next part; empty behind the last one. What was not read of the one before is skipped. */
+  public Optional<Part> next() {
+    while (piece().length > 0) {
+      // Skipped.
+    }
+    if (ended) {
+      return Optional.empty();
+    }
+    from += delimiter.length;
+    String head = new String(bytes(2), StandardCharsets.ISO_8859_1);
+    if (head.equals("--")) {
+      drain();
+      return Optional.empty();
+    }
+    if (!head.equals("\r\n")) {
+      throw malformed();
+    }
+    return Optional.of(part(headers()));
+  }
+
+  private static Part part(String headers) {
+    Matcher name = NAME.matcher(headers);
+    Matcher fileName = FILE_NAME.matcher(headers);
+    if (!name.find()) {
+      throw malformed();
+    }
+    boolean isFile = fileName.find();
+    return new Part(name.group(1), isFile ? utf8(fileName.group(1)) : "", isFile);
+  }
+
+  /** Browsers write names in UTF-8, and of the signs that end one, the quote as %22. */
+  private static String utf8(String sent) {
+    return new String(sent.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+        .replace("%22", "\"");
+  }
+
+  private String headers() {
+    StringBuilder headers = new StringBuilder(" ");
+    while (headers.indexOf("\r\n\r\n") < 0 && !headers.toString().equals(" \r\n")) {
+      if (headers.length() > LONGEST_HEADERS) {
+        throw malformed();
+      }
+      headers.append((char) (bytes(1)[0] & 0xff));
+    }
+    return headers.toString();
+  }
+
+  /** The content of a part that is a field. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (byte[] piece = piece(); piece.length > 0; piece = piece()) {
+      text.append(new String(piece, StandardCharsets.ISO_8859_1));
+      if (text.length() > LONGEST_FIELD) {
+        throw ProblemKind.BODY_TOO_LARGE.refusal();
+      }
+    }
+    return new String(
+        text.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  /** The next bytes of the part; none at its end. */
+  public byte[] piece() {
+    if (ended) {
+      return new byte[0];
+    }
+    int end = find();
+    while (end < 0 && to - from <= delimiter.length) {
+      fill();
+      end = find();
+    }
+    // What may be the beginning of a boundary waits for its rest.
+    int upTo = end >= 0 ? end : to - delimiter.length;
+    byte[] piece = Arrays.copyOfRange(buffer, from, upTo);
+    from = upTo;
+    return piece;
+  }
+
+  private int find() {
+    for (int at = from; at <= to - delimiter.length; at++) {
+      if (buffer[at] == '\r'
+          && Arrays.equals(buffer, at, at + delimiter.length, delimiter, 0, delimiter.length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private byte[] bytes(int count) {
+    while (to - from < count) {
+      fill();
+    }
+    from += count;
+    return Arrays.copyOfRange(buffer, from - count, from);
+  }
+
+  private void fill() {
+    System.arraycopy(buffer, from, buffer, 0, to - from);
+    to -= from;
+    from = 0;
+    try {
+      int read = in.read(buffer, to, buffer.length - to);
+      if (read < 0) {
+        throw malformed();
+      }
+      to += read;
+    } catch (IOException gone) {
+      throw malformed();
+    }
+  }
+
+  /** Reads the body to its end: a browser shows no answer while it still sends. */
+  public void drain() {
+    try {
+      in.transferTo(OutputStream.nullOutputStream());
+      ended = true;
+    } catch (IOException gone) {
+      throw malformed();
+    }
+  }
+
+  private static RuntimeException malformed() {
+    return ProblemKind.MALFORMED_REQUEST.refusal();
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException gone) {
+      throw malformed();
+    }
+  }
+}

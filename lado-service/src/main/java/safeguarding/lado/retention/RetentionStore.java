@@ -1,0 +1,231 @@
+package safeguarding.lado.retention;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
+import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.retention.RetainedCase.Said;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/** What says how long allegations are kept. Works only inside an authority's transaction. */
+@Singleton
+final class RetentionStore {
+  /** A row for each contact about the adult of a case. */
+  private static final String CASES =
+      """
+      SELECT a.id, a.version, a.reference, a.state, a.received_on,
+             told.received_on AS told_on, told.adult_birth_year, told.adult_birth_month, told.adult_birth_day,
+             p.id AS proposal_id, p.proposed_reason, p.proposed_recorded_at, p.proposed_recorded_by,
+             p.proposed_recorded_by_name,
+             h.id AS hold_id, h.placed_reason, h.placed_recorded_at, h.placed_recorded_by, h.placed_recorded_by_name
+      FROM allegation AS a
+      JOIN allegation AS told ON told.authority_code = a.authority_code AND told.adult_id = a.adult_id
+      LEFT JOIN deletion_proposal AS p
+        ON p.authority_code = a.authority_code AND p.allegation_id = a.id AND p.withdrawn_recorded_at IS NULL
+      LEFT JOIN legal_hold AS h
+        ON h.authority_code = a.authority_code AND h.allegation_id = a.id AND h.lifted_recorded_at IS NULL
+      WHERE a.authority_code = ?
+      """;
+
+  /**
+   * Settled cases whose day may have come: ten years have passed, and so has the youngest pension
+   * age; of somebody whose year of birth nobody knows, the time from sixteen to that age.
+   */
+  private static final String MAY_BE_OVER =
+      """
+        AND a.state IN ('closed', 'concluded')
+        AND a.received_on <= ?::date - interval '10 years'
+        AND coalesce(a.adult_birth_year, extract(year FROM a.received_on) - 16) <= extract(year FROM ?::date) - 65
+        AND NOT EXISTS (
+            SELECT
+            FROM allegation AS later
+            WHERE later.authority_code = a.authority_code AND later.adult_id = a.adult_id
+              AND later.received_on > ?::date - interval '10 years')
+      ORDER BY a.id
+      """;
+
+  private static final String TOUCH =
+      """
+      UPDATE allegation SET version = version + 1 WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String PROPOSE =
+      """
+      INSERT INTO deletion_proposal (
+          authority_code, id, allegation_id, proposed_reason,
+          proposed_recorded_at, proposed_recorded_by, proposed_recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String WITHDRAW =
+      """
+      UPDATE deletion_proposal
+      SET withdrawn_reason = ?,
+          withdrawn_recorded_at = ?, withdrawn_recorded_by = ?, withdrawn_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND withdrawn_recorded_at IS NULL
+      """;
+
+  private static final String HOLD =
+      """
+      INSERT INTO legal_hold (
+          authority_code, id, allegation_id, placed_reason,
+          placed_recorded_at, placed_recorded_by, placed_recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String LIFT =
+      """
+      UPDATE legal_hold
+      SET lifted_reason = ?, lifted_recorded_at = ?, lifted_recorded_by = ?, lifted_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND lifted_recorded_at IS NULL
+      """;
+
+  private static final String DELETED =
+      """
+      SELECT reference, year, rule_id, kept_until,
+             proposed_recorded_at, proposed_recorded_by, proposed_recorded_by_name,
+             confirmed_recorded_at, confirmed_recorded_by, confirmed_recorded_by_name
+      FROM deleted_allegation
+      WHERE authority_code = ? AND reference = ?
+      """;
+
+  private final Statements statements;
+
+  RetentionStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** The case with this id; empty when there is none for the caller. */
+  Optional<RetainedCase> find(UUID id) {
+    return cases("  AND a.id = ?", id).stream().findFirst();
+  }
+
+  /** Cases whose day may have come, in no order; the policy says of which it has. */
+  List<RetainedCase> mayBeOver(LocalDate today) {
+    return cases(MAY_BE_OVER, today, today, today);
+  }
+
+  private List<RetainedCase> cases(String which, Object... values) {
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(statements.authority());
+    all.addAll(List.of(values));
+    Map<UUID, RetainedCase> cases = new LinkedHashMap<>();
+    for (RetainedCase row : statements.list(CASES + which, RetentionStore::read, all.toArray())) {
+      cases.merge(row.id(), row, RetentionStore::together);
+    }
+    return List.copyOf(cases.values());
+  }
+
+  private static RetainedCase together(RetainedCase one, RetainedCase other) {
+    List<TellingFacts> tellings = new ArrayList<>(one.tellings());
+    tellings.addAll(other.tellings());
+    return new RetainedCase(
+        one.id(),
+        one.version(),
+        one.reference(),
+        one.receivedOn(),
+        one.open(),
+        tellings,
+        one.proposal(),
+        one.hold());
+  }
+
+  private static RetainedCase read(Row row) {
+    return new RetainedCase(
+        row.uuid("id"),
+        row.integer("version"),
+        row.text("reference"),
+        row.day("received_on"),
+        row.value("state", AllegationState.class).isOpen(),
+        List.of(
+            new TellingFacts(
+                row.day("told_on"),
+                BirthDate.of(
+                    row.integerOrNull("adult_birth_year"),
+                    row.integerOrNull("adult_birth_month"),
+                    row.integerOrNull("adult_birth_day")))),
+        said(row, "proposal_id", "proposed_"),
+        said(row, "hold_id", "placed_"));
+  }
+
+  private static @Nullable Said said(Row row, String id, String what) {
+    UUID said = row.uuidOrNull(id);
+    return said == null ? null : new Said(said, row.text(what + "reason"), Recorded.of(row, what));
+  }
+
+  /** Counts a change of the case; false when its version has moved on. */
+  boolean touch(RetainedCase kept) {
+    return statements.update(TOUCH, statements.authority(), kept.id(), kept.version()) == 1;
+  }
+
+  void propose(RetainedCase kept, String reason, Recorded now) {
+    say(PROPOSE, kept, reason, now);
+  }
+
+  void hold(RetainedCase kept, String reason, Recorded now) {
+    say(HOLD, kept, reason, now);
+  }
+
+  private void say(String sql, RetainedCase kept, String reason, Recorded now) {
+    statements.update(
+        sql,
+        statements.authority(),
+        UUID.randomUUID(),
+        kept.id(),
+        reason,
+        now.at(),
+        now.subject(),
+        now.name());
+  }
+
+  void withdraw(Said proposal, String reason, Recorded now) {
+    end(WITHDRAW, proposal, reason, now);
+  }
+
+  void lift(Said hold, String reason, Recorded now) {
+    end(LIFT, hold, reason, now);
+  }
+
+  private void end(String sql, Said said, String reason, Recorded now) {
+    statements.update(
+        sql, reason, now.at(), now.subject(), now.name(), statements.authority(), said.id());
+  }
+
+  /** Deletes the case in every table of the service; its tombstone and its count stay. */
+  void delete(RetainedCase kept, LocalDate until, String ruleId, Recorded confirmed) {
+    statements.find(
+        "SELECT delete_allegation(?, ?, ?, ?, ?, ?)",
+        _ -> true,
+        kept.id(),
+        until,
+        ruleId,
+        confirmed.at(),
+        confirmed.subject(),
+        confirmed.name());
+  }
+
+  /** What is left of the record that had this reference; empty when none was deleted. */
+  Optional<Tombstone> deleted(String reference) {
+    return statements.find(
+        DELETED,
+        row ->
+            new Tombstone(
+                row.text("reference"),
+                row.integer("year"),
+                row.text("rule_id"),
+                row.day("kept_until"),
+                Recorded.of(row, "proposed_"),
+                Recorded.of(row, "confirmed_")),
+        statements.authority(),
+        reference);
+  }
+}

@@ -1,0 +1,69 @@
+package safeguarding.lado.retention;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.timescale.LadoTimescales;
+import safeguarding.lado.worklist.CaseTasks;
+import safeguarding.security.Caller;
+
+/**
+ * Asks for the review of records that need not be kept any longer: those of the earliest days, a
+ * few at a time, so that thirty years of records do not stand before the work of today; the queue
+ * has them all. A record that is held is asked about again when the hold is lifted.
+ */
+@Singleton
+final class RetentionTasks implements CaseTasks {
+  private static final int MOST = 20;
+
+  private final RetentionReading reading;
+  private final Clock clock;
+
+  RetentionTasks(RetentionReading reading, Clock clock) {
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean worksFor(Caller caller) {
+    return RetentionStepGrpc.ROLES.mayDoAny(caller);
+  }
+
+  @Override
+  public List<Task> open(Caller caller) {
+    if (!worksFor(caller)) {
+      return List.of();
+    }
+    LocalDate today = LondonTime.today(clock);
+    return reading.over(caller).stream()
+        .filter(kept -> kept.hold() == null)
+        .flatMap(kept -> task(caller, kept, today))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<Task> task(Caller caller, RetainedCase kept, LocalDate today) {
+    RetentionStep step =
+        kept.proposal() == null ? RetentionStep.PROPOSE_DELETION : RetentionStep.CONFIRM_DELETION;
+    boolean own =
+        kept.proposal() != null && kept.proposal().recorded().subject().equals(caller.subject());
+    return own || !RetentionStepGrpc.ROLES.mayDo(caller, step)
+        ? Stream.of()
+        : Stream.of(
+            new Task(
+                LadoTimescales.RETENTION_REVIEW,
+                kept.keptUntil(today).day(),
+                Allegations.RECORD_KIND,
+                kept.id(),
+                kept.id(),
+                kept.reference(),
+                "",
+                "",
+                step.action()));
+  }
+}

@@ -1,0 +1,102 @@
+package safeguarding.lado.retention;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.DeletedAllegation;
+import safeguarding.contracts.lado.v1.DeletionProposal;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.GetRetentionResponse;
+import safeguarding.contracts.lado.v1.LegalHold;
+import safeguarding.contracts.lado.v1.Retention;
+import safeguarding.grpcedge.Wire;
+import safeguarding.grpcedge.WireEnum;
+import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.grpcedge.record.TimelineEvent;
+import safeguarding.lado.allegation.AllegationPartGrpc;
+import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.retention.RetainedCase.Said;
+import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
+
+/** What is shown of retention, in the contract's words. */
+@Singleton
+final class RetentionViewGrpc implements AllegationPartGrpc {
+  private final RetentionReading reading;
+  private final RecordGrpc records;
+
+  RetentionViewGrpc(RetentionReading reading, RecordGrpc records) {
+    this.reading = reading;
+    this.records = records;
+  }
+
+  @Override
+  public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
+    RetainedCase retained = reading.ofAllegation(kept.allegation().id());
+    view.setRetention(retention(retained, CurrentCaller.get(), today));
+    addEvent(view, "deletion-proposed", retained.proposal());
+    addEvent(view, "legal-hold-placed", retained.hold());
+  }
+
+  private void addEvent(GetAllegationResponse.Builder view, String kind, @Nullable Said said) {
+    if (said != null) {
+      view.addTimeline(
+          records.event(
+              new TimelineEvent(kind, said.recorded().at(), true, said.recorded(), null)));
+    }
+  }
+
+  static GetRetentionResponse row(RetainedCase kept, Caller caller, LocalDate today) {
+    return GetRetentionResponse.newBuilder()
+        .setAllegationId(kept.id().toString())
+        .setReference(kept.reference())
+        .setEtag(kept.etag())
+        .setReceivedOn(Wire.date(kept.receivedOn()))
+        .setRetention(retention(kept, caller, today))
+        .build();
+  }
+
+  private static Retention retention(RetainedCase kept, Caller caller, LocalDate today) {
+    KeptUntil until = kept.keptUntil(today);
+    var wire =
+        Retention.newBuilder()
+            .setKeptUntil(Wire.date(until.day()))
+            .setReason(
+                WireEnum.write(
+                    safeguarding.contracts.lado.v1.RetentionReason.class,
+                    "RETENTION_REASON_",
+                    until.reason()))
+            .setOver(kept.isOver(today))
+            .setContacts(kept.tellings().size());
+    Said proposal = kept.proposal();
+    if (proposal != null) {
+      wire.setProposal(
+          DeletionProposal.newBuilder()
+              .setReason(proposal.reason())
+              .setProposedAt(Wire.instant(proposal.recorded().at()))
+              .setProposedBy(proposal.recorded().name())
+              .setOwn(proposal.recorded().subject().equals(caller.subject())));
+    }
+    Said hold = kept.hold();
+    if (hold != null) {
+      wire.setHold(
+          LegalHold.newBuilder()
+              .setReason(hold.reason())
+              .setPlacedAt(Wire.instant(hold.recorded().at()))
+              .setPlacedBy(hold.recorded().name()));
+    }
+    return wire.build();
+  }
+
+  static DeletedAllegation tombstone(Tombstone left) {
+    return DeletedAllegation.newBuilder()
+        .setReference(left.reference())
+        .setYear(left.year())
+        .setRuleId(left.ruleId())
+        .setKeptUntil(Wire.date(left.keptUntil()))
+        .setDeletedAt(Wire.instant(left.confirmed().at()))
+        .setProposedBy(left.proposed().name())
+        .setConfirmedBy(left.confirmed().name())
+        .build();
+  }
+}

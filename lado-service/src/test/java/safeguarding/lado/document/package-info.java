@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,410 @@
+package safeguarding.lado.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static safeguarding.lado.allegation.AContact.aContact;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.calendar.ReportingPeriod;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.indicators.IndicatorSource;
+import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
+import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.AllegationReading;
+import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.Allegations.Logged;
+import safeguarding.lado.allegation.Child;
+import safeguarding.lado.allegation.Concern;
+import safeguarding.lado.allegation.DecideThreshold;
+import safeguarding.lado.allegation.RecordOutcome;
+import safeguarding.lado.allegation.ReferralOutcome;
+import safeguarding.lado.allegation.SourceRole;
+import safeguarding.lado.allegation.ThresholdCriterion;
+import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.lado.worklist.LadoWork;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** How the record of an allegation ends, and what is left of it. */
+class DeletionTest {
+  private static final String ACTION = "safeguarding.lado.v1.RetentionService/Test";
+  private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+
+  /** In every text of the case that is deleted, and nowhere else. */
+  private static final String MARK = "Quillfeather";
+
+  private static final List<String> BREAKDOWNS =
+      List.of("role", "concern", "source", "referral-outcome", "outcome");
+
+  private final Allegations allegations = TestService.bean(Allegations.class);
+  private final AllegationReading records = TestService.bean(AllegationReading.class);
+  private final Retentions retentions = TestService.bean(Retentions.class);
+  private final RetentionReading reading = TestService.bean(RetentionReading.class);
+  private final IndicatorSource indicators = TestService.bean(IndicatorSource.class);
+  private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+  private final Caller lado = TestService.aLado();
+  private final Caller cover = TestService.aLadoOf(lado.authority(), "lado-2");
+
+  @BeforeEach
+  void itIsJune() {
+    TestService.itIs(NOW);
+  }
+
+  @Test
+  void two_people_delete_a_record_and_every_row_of_it_goes() {
+    Logged old = concluded(told(MARK, 1931), "1999-03-01");
+    Logged other = concluded(told("Sample", 1931), "1999-03-02");
+    addDocument(old.id());
+
+    propose(old.id());
+    Tombstone left = granted(retentions.confirm(cover, ACTION, old.id(), "4", true));
+
+    assertThat(left.reference()).isEqualTo(old.reference());
+    assertThat(left.keptUntil()).isEqualTo(LocalDate.of(2009, 3, 1));
+    assertThat(left.proposed().subject()).isEqualTo("lado-1");
+    assertThat(left.confirmed().subject()).isEqualTo("lado-2");
+    assertThatThrownBy(() -> records.get(lado, ACTION, old.id(), kept -> kept))
+        .isInstanceOf(NotFound.class);
+    assertThat(referenceOf(other.id()))
+        .isEqualTo(other.reference());
+    for (Map.Entry<String, String> table : everyRow().entrySet()) {
+      assertThat(table.getValue()).as(table.getKey()).doesNotContain(MARK);
+      if (!Set.of("public.deleted_allegation", "public.journal_entry", "public.journal_shown")
+          .contains(table.getKey())) {
+        assertThat(table.getValue()).as(table.getKey()).doesNotContain(old.id().toString());
+      }
+    }
+  }
+
+  @Test
+  void every_figure_of_every_year_stays_what_it_was() {
+    List<Logged> all = new ArrayList<>();
+    for (String day : List.of("1998-04-01", "1999-03-31", "1999-04-01", "2000-02-29")) {
+      all.add(concluded(told(MARK, 1931), day));
+      all.add(closed(told("Sample", 1931), day));
+    }
+    Map<String, Object> before = figures();
+    assertThat(before.toString()).contains("numerator=4");
+
+    all.forEach(each -> {
+      RetainedCase kept = reading.get(lado, ACTION, each.id());
+      granted(retentions.propose(lado, ACTION, each.id(), kept.etag(), "No longer needed"));
+      granted(retentions.confirm(cover, ACTION, each.id(), kept.nextEtag(), true));
+    });
+
+    assertThat(figures()).isEqualTo(before);
+    assertThat(rows("SELECT count(*)::text FROM allegation")).isEqualTo("0");
+  }
+
+  @Test
+  void a_table_that_holds_a_part_of_a_record_is_part_of_its_deletion() {
+    // Reached from the record by foreign keys, or by their column allegation_id.
+    String reached =
+        """
+        WITH RECURSIVE part AS (
+            SELECT 'allegation'::regclass AS oid
+            UNION
+            SELECT a.attrelid::regclass
+            FROM pg_attribute AS a
+            JOIN pg_class AS c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
+            JOIN suite_table AS s ON c.oid = to_regclass(s.schema_name || '.' || s.table_name)
+            WHERE a.attname = 'allegation_id'
+            UNION
+            SELECT conrelid::regclass FROM pg_constraint JOIN part ON confrelid = part.oid AND contype = 'f'
+        )
+        SELECT string_agg(table_name, ',' ORDER BY table_name)
+        FROM suite_table
+        WHERE kind = 'distributed'
+          AND to_regclass(schema_name || '.' || table_name) NOT IN (SELECT oid FROM part)
+        """;
+
+    // The drafts of contacts and what arrives of files go by themselves; answers go with the record
+    // that they name; an adult is a
+    // number that goes with the last record about them; the others hold nothing about a person.
+    assertThat(rows(reached))
+        .isEqualTo(
+            "adult,arriving_part,contact_draft,counted_case,handled_request,journal_entry,"
+                + "journal_shown,reference_number");
+    assertThat(
+            rows(
+                """
+                SELECT string_agg(DISTINCT conrelid::regclass::text, ',' ORDER BY conrelid::regclass::text)
+                FROM pg_constraint WHERE contype = 'f' AND confrelid = 'adult'::regclass
+                """))
+        .isEqualTo("adult_link,adult_not_same,allegation");
+  }
+
+  @Test
+  void its_number_is_never_given_again() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+
+    propose(old.id());
+    granted(retentions.confirm(cover, ACTION, old.id(), etag(old.id()), true));
+
+    assertThat(closed(told("Sample", 1931), "1999-03-02").reference()).isEqualTo("LADO-1999-0002");
+    assertThat(reading.deleted(lado, ACTION, "LADO-1999-0001").year()).isEqualTo(1999);
+    assertThatThrownBy(() -> reading.deleted(lado, ACTION, "LADO-1999-0002"))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void who_proposes_does_not_confirm_and_a_hold_stops_both() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    propose(old.id());
+
+    assertThat(refusal(retentions.confirm(lado, ACTION, old.id(), etag(old.id()), true)).code())
+        .isEqualTo("same-person");
+    granted(retentions.hold(cover, ACTION, old.id(), etag(old.id()), "An inquiry has asked"));
+    assertThat(refusal(retentions.confirm(cover, ACTION, old.id(), etag(old.id()), true)).code())
+        .isEqualTo("legal-hold");
+    granted(retentions.lift(cover, ACTION, old.id(), etag(old.id()), "The inquiry is over"));
+    granted(retentions.withdraw(cover, ACTION, old.id(), etag(old.id()), "Still needed"));
+    assertThat(refusal(retentions.confirm(cover, ACTION, old.id(), etag(old.id()), true)).code())
+        .isEqualTo("deletion-not-proposed");
+  }
+
+  @Test
+  void the_queue_has_what_is_over_the_longest_first_and_the_work_list_asks_for_it() {
+    Logged later = closed(told("Sample", 1931), "2001-03-01");
+    Logged first = closed(told(MARK, 1931), "1999-03-01");
+    closed(told("Sample", 1980), "1999-03-01");
+    closed(new ToldAdult("A", "B", List.of(), null, AdultRole.SPORT, "House", null), "1999-03-01");
+
+    var page = reading.queue(lado, ACTION, Optional.empty(), 1);
+
+    assertThat(page.rows()).extracting(RetainedCase::id).containsExactly(first.id());
+    assertThat(page.total()).isEqualTo(2);
+    assertThat(reading.queue(lado, ACTION, page.end(), 1).rows())
+        .extracting(RetainedCase::id)
+        .containsExactly(later.id());
+    assertThat(TestService.bean(LadoWork.class).open(lado))
+        .extracting("ruleId")
+        .containsOnly("lado.retention.review")
+        .hasSize(2);
+  }
+
+  @Test
+  void the_application_deletes_nothing_by_itself() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+
+    assertThatThrownBy(() -> execute("DELETE FROM allegation"))
+        .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> execute("DELETE FROM document"))
+        .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() ->
+            execute(
+                "SELECT delete_allegation('%s', '2009-03-01', 'lado.retention', now(), 'lado-2', 'L')"
+                    .formatted(old.id())))
+        .isInstanceOf(DataAccessException.class);
+    propose(old.id());
+    assertThatThrownBy(() ->
+            execute(
+                "SELECT delete_allegation('%s', '2009-03-01', 'lado.retention', now(), 'lado-1', 'L')"
+                    .formatted(old.id())))
+        .isInstanceOf(DataAccessException.class);
+    assertThat(referenceOf(old.id()))
+        .isEqualTo(old.reference());
+  }
+
+  private String referenceOf(UUID id) {
+    return records.get(lado, ACTION, id, AllegationRecord::reference);
+  }
+
+  private void propose(UUID id) {
+    granted(retentions.propose(lado, ACTION, id, etag(id), "No longer needed: " + MARK));
+  }
+
+  private String etag(UUID id) {
+    return reading.get(lado, ACTION, id).etag();
+  }
+
+  private Map<String, Object> figures() {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    List<ReportingPeriod> periods = new ArrayList<>();
+    for (int year = 1997; year <= 2002; year++) {
+      String financial = year + "-" + "%02d".formatted((year + 1) % 100);
+      periods.add(ReportingPeriod.parse(financial));
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        periods.add(ReportingPeriod.parse(financial + "-Q" + quarter));
+      }
+      for (int month = 1; month <= 12; month++) {
+        periods.add(ReportingPeriod.parse("%d-%02d".formatted(year, month)));
+      }
+    }
+    Set<String> codes =
+        Set.copyOf(indicators.definitions().stream().map(each -> each.code()).toList());
+    indicators
+        .values(lado.authority(), periods, codes)
+        .forEach(value -> figures.put(value.code() + " " + value.period(), value));
+    for (String code : codes) {
+      for (ReportingPeriod period : periods) {
+        for (String by : BREAKDOWNS) {
+          figures.put(
+              code + " " + period + " by " + by,
+              indicators.breakdown(lado.authority(), code, period, by));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private Map<String, String> everyRow() {
+    Map<String, String> tables = new LinkedHashMap<>();
+    for (String table :
+        rows("SELECT string_agg(schema_name || '.' || table_name, ',') FROM suite_table"
+                + " WHERE kind = 'distributed'")
+            .split(",")) {
+      tables.put(
+          table, rows("SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " AS t"));
+    }
+    assertThat(tables).hasSizeGreaterThan(10);
+    return tables;
+  }
+
+  private String rows(String sql) {
+    return transactions.read(
+        lado.authority(),
+        () ->
+            transactions.sql(connection -> {
+              try (var statement = connection.createStatement();
+                  var rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getString(1);
+              }
+            }));
+  }
+
+  private void execute(String sql) {
+    transactions.write(
+        lado.authority(),
+        () -> {
+          transactions.sql(connection -> {
+            try (var statement = connection.createStatement()) {
+              return statement.execute(sql);
+            }
+          });
+        });
+  }
+
+  private void addDocument(UUID id) {
+    execute(
+        """
+        INSERT INTO document (authority_code, id, allegation_id, title, kind, file_name, format, format_reason,
+                              size_bytes, sha256, added_recorded_at, added_recorded_by, added_recorded_by_name)
+        VALUES ('%1$s', '%2$s', '%2$s', '%3$s', 'other', '%3$s.pdf', 'pdf', '', 1,
+                decode(repeat('00', 32), 'hex'), now(), 'lado-1', 'Demo LADO')
+        """
+            .formatted(lado.authority().code(), id, MARK));
+    execute(
+        """
+        INSERT INTO document_part (authority_code, document_id, position, content)
+        VALUES ('%s', '%s', 0, '%s')
+        """
+            .formatted(lado.authority().code(), id, MARK));
+  }
+
+  private Logged concluded(ToldAdult adult, String day) {
+    Logged logged = log(adult, day);
+    granted(
+        allegations.decideThreshold(
+            lado,
+            ACTION,
+            logged.id(),
+            "1",
+            new DecideThreshold(
+                Instant.parse(day + "T15:00:00Z"),
+                List.of(ThresholdCriterion.HARMED_A_CHILD),
+                List.of(),
+                adult.familyName(),
+                ReferralOutcome.INTERNAL_ENQUIRY)));
+    granted(
+        allegations.recordOutcome(
+            lado,
+            ACTION,
+            logged.id(),
+            "2",
+            new RecordOutcome(
+                LocalDate.parse(day).plusDays(40),
+                AllegationOutcome.SUBSTANTIATED,
+                adult.familyName())));
+    return logged;
+  }
+
+  private Logged closed(ToldAdult adult, String day) {
+    Logged logged = log(adult, day);
+    granted(
+        allegations.decideThreshold(
+            lado,
+            ACTION,
+            logged.id(),
+            "1",
+            new DecideThreshold(
+                Instant.parse(day + "T15:00:00Z"),
+                List.of(),
+                List.of(),
+                adult.familyName(),
+                ReferralOutcome.LOGGED_AND_CLOSED)));
+    return logged;
+  }
+
+  private Logged log(ToldAdult adult, String day) {
+    return granted(
+        allegations.logContact(
+            lado,
+            ACTION,
+            aContact()
+                .receivedAt(Instant.parse(day + "T14:00:00Z"))
+                .allegedOn(null)
+                .employerKnewOn(LocalDate.parse(day).minusDays(3))
+                .from(SourceRole.SCHOOL)
+                .about(adult)
+                .with(new Child(adult.familyName(), null, 12, null, adult.familyName()))
+                .concerning(Concern.NEGLECT)
+                .saying(adult.familyName() + " it was.")
+                .told(),
+            AdultChoice.SOMEBODY_NEW,
+            Optional.empty()));
+  }
+
+  private static ToldAdult told(String family, int born) {
+    return new ToldAdult(
+        "Alder",
+        family,
+        List.of(),
+        new BirthDate(born, 1, 15),
+        AdultRole.SPORT,
+        family + " House",
+        null);
+  }
+
+  private static <T> T granted(Ruling<T> ruling) {
+    return switch (ruling) {
+      case Ruling.Granted<T>(T value) -> value;
+      case Ruling.Refused<T>(Refusal refusal) -> throw new AssertionError(refusal);
+    };
+  }
+
+  private static Refusal refusal(Ruling<?> ruling) {
+    return switch (ruling) {
+      case Ruling.Granted<?> _ -> throw new AssertionError("granted");
+      case Ruling.Refused<?>(Refusal refusal) -> refusal;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,9 @@ class DocumentController {
         byte[] json = document(body).getBytes(StandardCharsets.UTF_8);
         Part file = next(body, "file");
         return calls.changeWithFile(
-            request, json, change -> upload.send(who, named((AddDocumentRequest) change, file), body));
+            request,
+            json,
+            change -> upload.send(who, named((AddDocumentRequest) change, file), body));
       } finally {
         body.drain();
       }

@@ -114,8 +114,8 @@ final class RecordCalls {
   }
 
   /**
-   * A change that brings a file: as any other, but that its sender reads the JSON from a part of the
-   * body and sends the rest on.
+   * A change that brings a file: as any other, but that its sender reads the JSON from a part of
+   * the body and sends the rest on.
    *
    * @param send makes the call with the request, whose file follows
    */

@@ -23,50 +23,93 @@ class RetentionController {
   }
 
   @Get("/allegations/{id}/retention")
-  @Rpc(value = SERVICE + "GetRetention", tag = TAG, summary = "Read until when an allegation is kept")
-  HttpResponse<byte[]> read(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id) {
+  @Rpc(
+      value = SERVICE + "GetRetention",
+      tag = TAG,
+      summary = "Read until when an allegation is kept")
+  HttpResponse<byte[]> read(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id) {
     return calls.ask(who, request);
   }
 
   @Get("/retention-reviews")
-  @Rpc(value = SERVICE + "ListRetentionReviews", tag = TAG, summary = "List what need not be kept any longer")
+  @Rpc(
+      value = SERVICE + "ListRetentionReviews",
+      tag = TAG,
+      summary = "List what need not be kept any longer")
   HttpResponse<byte[]> queue(SignedIn who, HttpRequest<?> request, @PathVariable String authority) {
     return calls.ask(who, request);
   }
 
   @Get("/deletions")
-  @Rpc(value = SERVICE + "GetDeletion", tag = TAG, summary = "Read what is left of a deleted allegation")
-  HttpResponse<byte[]> deleted(SignedIn who, HttpRequest<?> request, @PathVariable String authority) {
+  @Rpc(
+      value = SERVICE + "GetDeletion",
+      tag = TAG,
+      summary = "Read what is left of a deleted allegation")
+  HttpResponse<byte[]> deleted(
+      SignedIn who, HttpRequest<?> request, @PathVariable String authority) {
     return calls.ask(who, request);
   }
 
   @Post("/allegations/{id}/deletion-proposal")
   @Rpc(value = SERVICE + "ProposeDeletion", tag = TAG, summary = "Propose to delete an allegation")
-  HttpResponse<byte[]> propose(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> propose(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/allegations/{id}/deletion-proposal-withdrawal")
   @Rpc(value = SERVICE + "WithdrawProposal", tag = TAG, summary = "Withdraw the proposal to delete")
-  HttpResponse<byte[]> withdraw(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> withdraw(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/allegations/{id}/deletion")
-  @Rpc(value = SERVICE + "ConfirmDeletion", tag = TAG, summary = "Confirm the deletion of an allegation", mustSay = "understood")
-  HttpResponse<byte[]> confirm(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "ConfirmDeletion",
+      tag = TAG,
+      summary = "Confirm the deletion of an allegation",
+      mustSay = "understood")
+  HttpResponse<byte[]> confirm(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/allegations/{id}/legal-hold")
   @Rpc(value = SERVICE + "PlaceHold", tag = TAG, summary = "Place a legal hold")
-  HttpResponse<byte[]> hold(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> hold(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/allegations/{id}/legal-hold-lifting")
   @Rpc(value = SERVICE + "LiftHold", tag = TAG, summary = "Lift the legal hold")
-  HttpResponse<byte[]> lift(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> lift(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 }

@@ -50,8 +50,7 @@ final class FileCalls {
   /** The messages of an answer; whether there is one at all is known when this returns. */
   static <Q, R> Iterator<R> fetch(
       Channel channel, MethodDescriptor<Q, R> rpc, CallOptions options, Q request) {
-    Iterator<R> messages =
-        ClientCalls.blockingServerStreamingCall(channel, rpc, options, request);
+    Iterator<R> messages = ClientCalls.blockingServerStreamingCall(channel, rpc, options, request);
     if (!messages.hasNext()) {
       throw Status.INTERNAL.withDescription("no answer").asRuntimeException();
     }

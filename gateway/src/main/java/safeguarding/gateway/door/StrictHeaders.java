@@ -38,8 +38,7 @@ final class StrictHeaders implements Ordered {
   void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
     MutableHttpHeaders headers = response.getHeaders();
     headers.set(Correlation.HEADER, Correlation.idOf(request));
-    boolean toKeep =
-        String.valueOf(headers.get("Content-Disposition")).startsWith("attachment");
+    boolean toKeep = String.valueOf(headers.get("Content-Disposition")).startsWith("attachment");
     headers.set("Content-Security-Policy", toKeep ? OF_A_FILE : contentSecurityPolicy);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");

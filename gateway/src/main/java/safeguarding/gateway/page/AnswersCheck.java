@@ -62,7 +62,7 @@ final class AnswersCheck {
           errors.put(name, question.label() + " must be a whole number, like 12");
         }
       }
-      case TEXT, LONG_TEXT, CHOICE, CHOICES, SELECT, YES_NO, HIDDEN -> {}
+      case TEXT, LONG_TEXT, CHOICE, CHOICES, SELECT, YES_NO, FILE, HIDDEN -> {}
     }
   }
 

@@ -55,7 +55,7 @@ final class ContractForm {
   /** Sets every field that is answered; the others stay as they are. */
   void fill(Form form, Message.Builder request) {
     for (Question question : questions) {
-      if (question.path().startsWith(OWN)) {
+      if (question.path().startsWith(OWN) || question.kind() == Question.Kind.FILE) {
         continue;
       }
       Deque<Step> steps = steps(question.path());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.refusal.v1.Refusal;
@@ -59,6 +60,20 @@ final class QuestionForms {
   /** Answers a form that was sent. */
   <Q extends Message, R extends Message> HttpResponse<byte[]> answer(
       SignedIn who, ContractChange<Q, R> change, Map<String, Object> body) {
+    return answer(
+        who,
+        change,
+        body,
+        request -> services.owning(change.rpc()).write(who, change.rpc(), request));
+  }
+
+  /**
+   * Answers a form that was sent with a file.
+   *
+   * @param call sends the request, with what the form does not hold
+   */
+  <Q extends Message, R extends Message> HttpResponse<byte[]> answer(
+      SignedIn who, ContractChange<Q, R> change, Map<String, Object> body, Function<Q, R> call) {
     requireOpenTo(who, change);
     Form sent = Form.of(FormBody.read(body));
     Asking asking = change.asking().apply(sent);
@@ -69,7 +84,7 @@ final class QuestionForms {
     if (form.wrong()) {
       return again(who, asking, form);
     }
-    R answer = send(who, change, asking, form);
+    R answer = call.apply(request(who, change, asking, form));
     Optional<Refusal> refusal = refusal(answer);
     if (refusal.isEmpty()) {
       return Pages.go(change.next().apply(answer));
@@ -91,7 +106,7 @@ final class QuestionForms {
     }
   }
 
-  private <Q extends Message, R extends Message> R send(
+  private <Q extends Message, R extends Message> Q request(
       SignedIn who, ContractChange<Q, R> change, Asking asking, Form form) {
     Message.Builder request = change.about().toBuilder();
     set(request, "authority_code", who.caller().authority().code());
@@ -100,7 +115,7 @@ final class QuestionForms {
     new ContractForm(asking.questions(), today()).fill(form, request);
     @SuppressWarnings("unchecked") // A builder of Q builds a Q.
     Q complete = (Q) request.build();
-    return services.owning(change.rpc()).write(who, change.rpc(), complete);
+    return complete;
   }
 
   private static void set(Message.Builder request, String field, String value) {

@@ -82,7 +82,9 @@ final class RecordGrpc {
         clocks,
         List.of(
             Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(contact))),
+            Part.of("people", "People", people(contact)),
+            DocumentSectionsGrpc.part(who, record),
+            RetentionSectionsGrpc.part(who, record.getAllegationId(), record.getRetention())),
         record.getTimelineList().stream()
             .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
             .toList());
@@ -226,7 +228,7 @@ final class RecordGrpc {
       case "threshold-decided" ->
           threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
-      default -> "";
+      default -> DocumentSectionsGrpc.text(event, record);
     };
   }
 

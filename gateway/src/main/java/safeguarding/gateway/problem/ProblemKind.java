@@ -35,7 +35,8 @@ public enum ProblemKind {
       412,
       "Somebody else changed this in the meantime",
       "Nothing was saved. Read it again and decide on what it says now."),
-  BODY_TOO_LARGE(413, "The request is too large", "A request may have 1 MB, a document that is added 20 MB."),
+  BODY_TOO_LARGE(
+      413, "The request is too large", "A request may have 1 MB, a document that is added 20 MB."),
   UNSUPPORTED_MEDIA_TYPE(415, "This kind of body is not taken", "Send application/json."),
   INVALID_FIELDS(422, "Some fields need correcting", "Correct the fields and send them again."),
   IDEMPOTENCY_KEY_REUSED(

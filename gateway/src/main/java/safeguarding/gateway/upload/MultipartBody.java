@@ -56,8 +56,7 @@ public final class MultipartBody implements AutoCloseable {
    * @throws safeguarding.gateway.problem.RequestRefused if its body is none
    */
   public static MultipartBody of(HttpRequest<?> request) {
-    Matcher boundary =
-        BOUNDARY.matcher(String.valueOf(request.getHeaders().get("Content-Type")));
+    Matcher boundary = BOUNDARY.matcher(String.valueOf(request.getHeaders().get("Content-Type")));
     if (!(request instanceof ServerHttpRequest<?> server) || !boundary.find()) {
       throw ProblemKind.MALFORMED_REQUEST.refusal();
     }

@@ -10,6 +10,7 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.security.MethodAccess;
 import safeguarding.security.Role;
@@ -21,6 +22,9 @@ import safeguarding.security.Role;
 public enum Navigation {
   WORK("My work", "/work", WorklistServiceGrpc.getListWorkMethod()),
   ALLEGATIONS("Allegations", "/allegations", AllegationServiceGrpc.getListAllegationsMethod()),
+  /** For those who open no allegation: to others it is a list below these. */
+  RETENTION(
+      "Retention", "/allegations/retention", RetentionServiceGrpc.getListRetentionReviewsMethod()),
   CONFERENCES("Conferences", "/conferences", FamilyServiceGrpc.getListFamiliesMethod()),
   LOOKED_AFTER("Children looked after", "/looked-after", CareServiceGrpc.getListChildrenMethod()),
   SCRUTINY("Scrutiny", "/scrutiny", IndicatorsServiceGrpc.getListValuesMethod()),
@@ -44,6 +48,9 @@ public enum Navigation {
 
   /** Whether any of the roles opens this part. */
   public boolean opensFor(Set<String> heldRoles) {
+    if (this == RETENTION && ALLEGATIONS.opensFor(heldRoles)) {
+      return false;
+    }
     List<String> opening = List.of(roles.split(" ", -1));
     return heldRoles.stream().anyMatch(opening::contains);
   }

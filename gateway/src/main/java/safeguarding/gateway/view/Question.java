@@ -43,6 +43,8 @@ public record Question(
     SELECT,
     /** Yes or no. */
     YES_NO,
+    /** A file. */
+    FILE,
     /** Nothing is asked: what the page knows goes back with the answers. */
     HIDDEN
   }
@@ -97,6 +99,11 @@ public record Question(
   /** Yes or no. */
   public static Question yesNo(String path, String label) {
     return of(path, label, Kind.YES_NO, YES_OR_NO);
+  }
+
+  /** A file, which stands last: what is typed arrives before it. */
+  public static Question file(String path, String label) {
+    return of(path, label, Kind.FILE, List.of());
   }
 
   /** What goes back as it came. */

@@ -33,6 +33,15 @@ public record QuestionPage(
     @Nullable String add,
     int count) {
 
+  /** How the answers are sent: null for the usual way, which takes no file. */
+  public @Nullable String encoding() {
+    return groups.stream()
+            .flatMap(group -> group.questions().stream())
+            .anyMatch(question -> question.kind() == Question.Kind.FILE)
+        ? "multipart/form-data"
+        : null;
+  }
+
   /** How many rows a long answer shows. */
   public static final int ROWS = 5;
 }

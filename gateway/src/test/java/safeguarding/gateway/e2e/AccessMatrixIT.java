@@ -34,6 +34,8 @@ import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
+import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -71,7 +73,11 @@ class AccessMatrixIT {
     List<MethodDescriptor<?, ?>> methods() {
       Stream<ServiceDescriptor> own =
           switch (this) {
-            case LADO -> Stream.of(AllegationServiceGrpc.getServiceDescriptor());
+            case LADO ->
+                Stream.of(
+                    AllegationServiceGrpc.getServiceDescriptor(),
+                    DocumentServiceGrpc.getServiceDescriptor(),
+                    RetentionServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -232,9 +238,12 @@ class AccessMatrixIT {
           assertThat(own)
               .as(what)
               .isEqualTo(
-                  route.getKey().startsWith("GET ")
-                      ? 200
-                      : makesARecord(route.getKey()) ? 422 : 412);
+                  route.getKey().equals("GET /deletions")
+                      // Nothing was deleted yet.
+                      ? 404
+                      : route.getKey().startsWith("GET ")
+                          ? 200
+                          : makesARecord(route.getKey()) ? 422 : 412);
         }
         assertThat(ask(api, route.getKey(), LEICESTERSHIRE, path))
             .as(what + ", another authority")
@@ -246,6 +255,9 @@ class AccessMatrixIT {
 
   private static int ask(Api api, String route, String authority, String path) throws IOException {
     String address = "/api/v1/authorities/" + authority + path;
+    if (route.endsWith("/documents")) {
+      return api.upload(address, "{}", "a.pdf", new byte[0]).status();
+    }
     return route.startsWith("GET ")
         ? api.get(address).status()
         : api.post(address, body(route), "If-Match", "\"999\"").status();
@@ -253,7 +265,9 @@ class AccessMatrixIT {
 
   /** What changes a record names the version that it was made from; what makes one has none. */
   private static boolean makesARecord(String route) {
-    return !route.contains("{id}") || route.endsWith("/review-conferences");
+    return !route.contains("{id}")
+        || route.endsWith("/review-conferences")
+        || route.endsWith("/documents");
   }
 
   /** Whole and well-formed, so that the service is asked; and never done. */
@@ -264,7 +278,7 @@ class AccessMatrixIT {
             ? Contacts.substantiated("2020-07-01")
             : route.equals("POST /allegations")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
-                : "{}";
+                : route.endsWith("/deletion") ? "{\"understood\":true}" : "{}";
   }
 
   /** What the gateway itself refused stands in its own journal. */

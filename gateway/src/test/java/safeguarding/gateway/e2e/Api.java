@@ -68,6 +68,33 @@ final class Api {
     return send(request);
   }
 
+  /** Posts JSON about a file, and the file. */
+  Reply upload(String path, String json, String fileName, byte[] file) throws IOException {
+    String boundary = "boundary-" + UUID.randomUUID();
+    String head =
+        """
+        --%1$s\r
+        Content-Disposition: form-data; name="document"\r
+        Content-Type: application/json\r
+        \r
+        %2$s\r
+        --%1$s\r
+        Content-Disposition: form-data; name="file"; filename="%3$s"\r
+        Content-Type: application/octet-stream\r
+        \r
+        """
+            .formatted(boundary, json, fileName);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head, UTF_8),
+                    HttpRequest.BodyPublishers.ofByteArray(file),
+                    HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+  }
+
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

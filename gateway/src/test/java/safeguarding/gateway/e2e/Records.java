@@ -4,6 +4,7 @@ import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,12 +30,30 @@ final class Records {
             .path(0)
             .path("allegationId")
             .asText());
+    records.document();
     records.family(chair);
     records.child(iro);
     records.ids.put(
         "practice-alerts",
         get(iro, "/practice-alerts?pageSize=1").path("rows").path(0).path("alertId").asText());
     return records;
+  }
+
+  private void document() throws IOException {
+    JsonNode added =
+        Families.done(
+            RunningSuite.as("business-support", RUTLAND)
+                .upload(
+                    "/api/v1/authorities/"
+                        + RUTLAND
+                        + "/allegations/"
+                        + ids.get("allegations")
+                        + "/documents",
+                    "{\"title\":\"Agenda\",\"kind\":\"minutes\"}",
+                    "agenda.pdf",
+                    "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
+            201);
+    ids.put("documents", added.path("documentId").asText());
   }
 
   private void family(Api chair) throws IOException {

@@ -65,6 +65,7 @@ final class Routes {
     pages.put(
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
+    DocumentRoutes.pages(pages);
     familyPages(pages);
     childPages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
@@ -148,6 +149,7 @@ final class Routes {
   /** The JSON API, by method and template below the authority's address. */
   static Map<String, MethodDescriptor<?, ?>> api() {
     Map<String, MethodDescriptor<?, ?>> api = new TreeMap<>();
+    DocumentRoutes.api(api);
     api.put("GET /allegations", AllegationServiceGrpc.getListAllegationsMethod());
     api.put("POST /allegations", AllegationServiceGrpc.getLogContactMethod());
     api.put("GET /allegations/{id}", AllegationServiceGrpc.getGetAllegationMethod());
@@ -228,6 +230,7 @@ final class Routes {
     String path =
         template
             .replace("{id}", template.contains("{id}") ? records.under(template) : "")
+            .replace("{document}", records.under("/documents"))
             .replace("{family}", records.under("/families"))
             .replace("{enquiry}", records.under("/enquiries"))
             .replace("{conference}", records.under("/conferences"))

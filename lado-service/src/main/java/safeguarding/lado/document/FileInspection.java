@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import safeguarding.lado.document.FileFinding.Other;
@@ -23,7 +24,11 @@ import safeguarding.lado.document.FileFinding.Why;
 @Singleton
 final class FileInspection {
   private static final int BEGINNING = 64 * 1024;
-  private static final String ZIP = "application/zip";
+
+  /** A ZIP, and one that begins as the files of Office do. */
+  private static final Set<String> ZIPS =
+      Set.of("application/zip", "application/x-tika-ooxml");
+
   private static final String WORD_MACROS = "application/vnd.ms-word.document.macroenabled.12";
   // What Office makes of a DOCX with a password, and what Word was before 2007.
   private static final String OLE = "application/x-tika-msoffice";
@@ -39,7 +44,7 @@ final class FileInspection {
     try {
       FileText text = FileText.read(content);
       String mediaType = mediaType(content);
-      if (mediaType.equals(ZIP)) {
+      if (ZIPS.contains(mediaType)) {
         return WordFile.look(content, text);
       }
       if (mediaType.equals(OLE) && text.hasEncryptedPackage()) {

@@ -3,6 +3,7 @@ package safeguarding.lado.retention;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -98,7 +99,17 @@ final class Retentions {
               store.delete(kept, kept.keptUntil(today).day(), LadoTimescales.RETENTION, now);
               return true;
             })
-        .map(saved -> store.deleted(saved.value().reference()).orElseThrow());
+        .map(saved -> tombstone(saved.value(), today, now));
+  }
+
+  private static Tombstone tombstone(RetainedCase gone, LocalDate today, Recorded confirmed) {
+    return new Tombstone(
+        gone.reference(),
+        gone.receivedOn().getYear(),
+        LadoTimescales.RETENTION,
+        gone.keptUntil(today).day(),
+        Objects.requireNonNull(gone.proposal()).recorded(),
+        confirmed);
   }
 
   private <N> Ruling<String> change(

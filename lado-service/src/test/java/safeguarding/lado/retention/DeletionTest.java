@@ -82,8 +82,7 @@ class DeletionTest {
     assertThat(left.confirmed().subject()).isEqualTo("lado-2");
     assertThatThrownBy(() -> records.get(lado, ACTION, old.id(), kept -> kept))
         .isInstanceOf(NotFound.class);
-    assertThat(referenceOf(other.id()))
-        .isEqualTo(other.reference());
+    assertThat(referenceOf(other.id())).isEqualTo(other.reference());
     for (Map.Entry<String, String> table : everyRow().entrySet()) {
       assertThat(table.getValue()).as(table.getKey()).doesNotContain(MARK);
       if (!Set.of("public.deleted_allegation", "public.journal_entry", "public.journal_shown")
@@ -219,8 +218,7 @@ class DeletionTest {
                 "SELECT delete_allegation('%s', '2009-03-01', 'lado.retention', now(), 'lado-1', 'L')"
                     .formatted(old.id())))
         .isInstanceOf(DataAccessException.class);
-    assertThat(referenceOf(old.id()))
-        .isEqualTo(old.reference());
+    assertThat(referenceOf(old.id())).isEqualTo(old.reference());
   }
 
   private String referenceOf(UUID id) {
@@ -270,7 +268,7 @@ class DeletionTest {
     for (String table :
         rows("SELECT string_agg(schema_name || '.' || table_name, ',') FROM suite_table"
                 + " WHERE kind = 'distributed'")
-            .split(",")) {
+            .split(",", -1)) {
       tables.put(
           table, rows("SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " AS t"));
     }

@@ -1,0 +1,135 @@
+package safeguarding.gateway.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.gateway.problem.RequestRefused;
+import safeguarding.gateway.upload.MultipartBody.Part;
+
+class MultipartBodyTest {
+  private static final String BOUNDARY = "----b";
+
+  @Test
+  void fields_and_a_file_of_any_bytes_come_out_as_they_went_in() {
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      byte[] file = likeABoundary(random);
+      MultipartBody body = body(new Halting(whole("Título", file), random));
+
+      assertThat(body.next()).contains(new Part("title", "", false));
+      assertThat(body.text()).isEqualTo("Título");
+      assertThat(body.next()).contains(new Part("file", "a\"é.pdf", true));
+      ByteArrayOutputStream read = new ByteArrayOutputStream();
+      for (byte[] piece = body.piece(); piece.length > 0; piece = body.piece()) {
+        read.writeBytes(piece);
+      }
+      assertThat(read.toByteArray()).isEqualTo(file);
+      assertThat(body.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_not_read_is_skipped() {
+    MultipartBody body =
+        body(new ByteArrayInputStream(whole("x".repeat(90_000), new byte[200_000])));
+
+    assertThat(body.next()).map(Part::name).contains("title");
+    assertThat(body.next()).map(Part::name).contains("file");
+    assertThat(body.next()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nothing",
+        "------b",
+        "------b\r\nContent-Disposition: form-data\r\n\r\nx\r\n------b--",
+        "------b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nnever ends"
+      })
+  void a_body_that_is_none_is_refused(String sent) {
+    assertThatThrownBy(
+            () -> {
+              MultipartBody body =
+                  body(new ByteArrayInputStream(sent.getBytes(StandardCharsets.ISO_8859_1)));
+              while (body.next().isPresent()) {
+                body.text();
+              }
+            })
+        .isInstanceOf(RequestRefused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "statement.pdf, attachment; filename=\"statement.pdf\"; filename*=UTF-8''statement.pdf",
+    "Zoë's.pdf, attachment; filename=\"Zo__s.pdf\"; filename*=UTF-8''Zo%C3%AB%27s.pdf",
+    "日.png, attachment; filename=\"_.png\"; filename*=UTF-8''%E6%97%A5.png"
+  })
+  void a_name_is_written_so_that_it_ends_no_header(String name, String header) {
+    assertThat(DocumentDownload.attachment(name)).isEqualTo(header);
+    assertThat(DocumentDownload.attachment("a\"\r\nX: y")).doesNotContain("\r", "\n", "a\"");
+  }
+
+  private static MultipartBody body(InputStream in) {
+    return new MultipartBody(in, BOUNDARY);
+  }
+
+  private static byte[] whole(String title, byte[] file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(
+        ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n"
+                + title
+                + "\r\n--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22é.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(file);
+    out.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  /** Out of pieces of the boundary, at all places. */
+  private static byte[] likeABoundary(Random random) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] delimiter = ("\r\n--" + BOUNDARY).getBytes(StandardCharsets.ISO_8859_1);
+    for (int n = random.nextInt(20_000); n > 0; n--) {
+      out.writeBytes(Arrays.copyOf(delimiter, random.nextInt(delimiter.length)));
+      out.write(random.nextInt(256) | 0x80);
+    }
+    return out.toByteArray();
+  }
+
+  /** Gives a few bytes at a time, as a network does. */
+  private static final class Halting extends InputStream {
+    private final ByteArrayInputStream in;
+    private final Random random;
+
+    Halting(byte[] bytes, Random random) {
+      this.in = new ByteArrayInputStream(bytes);
+      this.random = random;
+    }
+
+    @Override
+    public int read() {
+      return in.read();
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) {
+      return in.read(into, from, Math.min(most, 1 + random.nextInt(5_000)));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.gateway.upload;
+
+import org.jspecify.annotations.NullMarked;

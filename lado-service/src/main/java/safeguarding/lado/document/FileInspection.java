@@ -26,8 +26,7 @@ final class FileInspection {
   private static final int BEGINNING = 64 * 1024;
 
   /** A ZIP, and one that begins as the files of Office do. */
-  private static final Set<String> ZIPS =
-      Set.of("application/zip", "application/x-tika-ooxml");
+  private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
 
   private static final String WORD_MACROS = "application/vnd.ms-word.document.macroenabled.12";
   // What Office makes of a DOCX with a password, and what Word was before 2007.

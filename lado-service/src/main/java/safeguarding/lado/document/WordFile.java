@@ -1,5 +1,6 @@
 package safeguarding.lado.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,8 @@ final class WordFile {
   /** What the ZIP is. */
   static FileFinding look(FileInspection.Content content, FileText text) throws IOException {
     WordFile file = new WordFile();
-    boolean whole = text.endsWithin(END_OF_DIRECTORY) && file.readsToItsEnd(content);
+    boolean read = file.readsToItsEnd(content);
+    boolean whole = read && text.endsWithin(END_OF_DIRECTORY);
     if (file.hasMacros) {
       return new Unusable(FileFormat.DOCX, Why.MACROS);
     }
@@ -60,7 +62,7 @@ final class WordFile {
         }
       }
       return true;
-    } catch (ZipException | IllegalArgumentException | java.io.EOFException damaged) {
+    } catch (ZipException | IllegalArgumentException | EOFException damaged) {
       return false;
     }
   }

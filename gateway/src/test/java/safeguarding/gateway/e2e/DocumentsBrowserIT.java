@@ -145,7 +145,7 @@ class DocumentsBrowserIT {
 
     Page support = browser.signedIn("business-support", LEICESTERSHIRE, false);
     open(support, "/allegations");
-    follow(support, "Retention review");
+    Browser.go(support, "Retention review");
     assertThat(shown(support)).contains(reference);
     follow(support, reference);
     follow(support, "Propose to delete this record");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.audit.Recorded;
-import safeguarding.lado.allegation.AdultRows;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.allegation.ToldAdultStore;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -166,6 +166,6 @@ final class AdultStore {
         row.instant("received_at"),
         row.value("state", AllegationState.class),
         row.valueOrNull("enquiry_outcome", AllegationOutcome.class),
-        AdultRows.read(row));
+        ToldAdultStore.read(row));
   }
 }

@@ -4,8 +4,8 @@ import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.tenancy.Row;
 
 /** The adult as a row of {@code allegation} tells of them. */
-public final class AdultRows {
-  private AdultRows() {}
+public final class ToldAdultStore {
+  private ToldAdultStore() {}
 
   /** Reads every column whose name begins with {@code adult_}, but the identity. */
   public static Adult read(Row row) {

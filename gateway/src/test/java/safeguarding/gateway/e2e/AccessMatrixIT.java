@@ -33,6 +33,7 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
@@ -71,7 +72,10 @@ class AccessMatrixIT {
     List<MethodDescriptor<?, ?>> methods() {
       Stream<ServiceDescriptor> own =
           switch (this) {
-            case LADO -> Stream.of(AllegationServiceGrpc.getServiceDescriptor());
+            case LADO ->
+                Stream.of(
+                    AllegationServiceGrpc.getServiceDescriptor(),
+                    AdultServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -232,7 +236,7 @@ class AccessMatrixIT {
           assertThat(own)
               .as(what)
               .isEqualTo(
-                  route.getKey().startsWith("GET ")
+                  route.getKey().startsWith("GET ") || route.getKey().equals("POST /adults/match")
                       ? 200
                       : makesARecord(route.getKey()) ? 422 : 412);
         }
@@ -264,7 +268,11 @@ class AccessMatrixIT {
             ? Contacts.substantiated("2020-07-01")
             : route.equals("POST /allegations")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
-                : "{}";
+                : namesAnAdult(route) ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}" : "{}";
+  }
+
+  private static boolean namesAnAdult(String route) {
+    return route.endsWith("/adult-link") || route.contains("/not-same-adult");
   }
 
   /** What the gateway itself refused stands in its own journal. */

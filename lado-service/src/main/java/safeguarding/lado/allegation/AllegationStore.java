@@ -31,9 +31,9 @@ final class AllegationStore {
           adult_role, adult_setting, adult_employment,
           contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed,
           alleged_until, urgency, duties_told, adult_sector, adult_setting_kind, adult_setting_urn,
-          adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status)
+          adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status, restricted)
       VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true,
-              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_CHILD =
@@ -170,7 +170,8 @@ final class AllegationStore {
         adult.background().otherWork(),
         adult.background().ownChildren(),
         adult.background().qualificationsBody(),
-        adult.background().workStatus());
+        adult.background().workStatus(),
+        adult.worksForTheCouncil());
   }
 
   /** Writes the decision over this version; false when the version has moved on. */

@@ -114,19 +114,13 @@ CREATE TABLE service_unit (
     recorded_at timestamptz NOT NULL,
     recorded_by text NOT NULL,
     recorded_by_name text NOT NULL,
-    closed_recorded_at timestamptz,
-    closed_recorded_by text,
-    closed_recorded_by_name text,
     PRIMARY KEY (authority_code, id),
-    CONSTRAINT service_unit_below FOREIGN KEY (authority_code, parent_id) REFERENCES service_unit (authority_code, id),
-    CONSTRAINT service_unit_closed_by_somebody CHECK (
-        num_nonnulls(closed_recorded_at, closed_recorded_by, closed_recorded_by_name) IN (0, 3))
+    CONSTRAINT service_unit_below FOREIGN KEY (authority_code, parent_id) REFERENCES service_unit (authority_code, id)
 );
 
-CREATE UNIQUE INDEX service_unit_name_once ON service_unit (authority_code, parent_id, name) NULLS NOT DISTINCT
-    WHERE closed_recorded_at IS NULL;
+CREATE UNIQUE INDEX service_unit_name_once ON service_unit (authority_code, parent_id, name) NULLS NOT DISTINCT;
 
-CALL suite_protect('service_unit', 'distributed', 'SELECT, INSERT, UPDATE');
+CALL suite_protect('service_unit', 'distributed', 'SELECT, INSERT');
 
 CREATE TABLE staff_member (
     authority_code text NOT NULL,

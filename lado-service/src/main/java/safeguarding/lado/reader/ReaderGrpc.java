@@ -59,7 +59,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
         answer,
         change(
             ReaderServiceGrpc.getRestrictAllegationMethod(), request.getRequestId(), request, id),
-        action -> readers.restrict(caller, action, id, request.getEtag(), request.getReason()),
+        action -> readers.restrict(caller, action, id, request.getEtag(), request.getRestriction().getReason()),
         etag -> RestrictAllegationResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> RestrictAllegationResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -72,7 +72,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     changes.answer(
         answer,
         change(ReaderServiceGrpc.getLiftRestrictionMethod(), request.getRequestId(), request, id),
-        action -> readers.lift(caller, action, id, request.getEtag(), request.getReason()),
+        action -> readers.lift(caller, action, id, request.getEtag(), request.getLifting().getReason()),
         etag -> LiftRestrictionResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> LiftRestrictionResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -81,7 +81,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
   public void nameReader(NameReaderRequest request, StreamObserver<NameReaderResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
-    ReaderTold told = ReaderViewGrpc.told(request);
+    ReaderTold told = ReaderViewGrpc.told(request.getNaming());
     changes.answer(
         answer,
         change(ReaderServiceGrpc.getNameReaderMethod(), request.getRequestId(), request, id),
@@ -95,12 +95,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
       RemoveReaderRequest request, StreamObserver<RemoveReaderResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
-    UUID reader = Wire.uuid(request.getReaderId(), "reader_id");
+    UUID reader = Wire.uuid(request.getRemoval().getReaderId(), "reader_id");
     changes.answer(
         answer,
         change(ReaderServiceGrpc.getRemoveReaderMethod(), request.getRequestId(), request, id),
         action ->
-            readers.remove(caller, action, id, request.getEtag(), reader, request.getReason()),
+            readers.remove(caller, action, id, request.getEtag(), reader, request.getRemoval().getReason()),
         etag -> RemoveReaderResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> RemoveReaderResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -110,7 +110,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
       InviteDecisionMakerRequest request, StreamObserver<InviteDecisionMakerResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
-    ReaderTold told = ReaderViewGrpc.told(request);
+    ReaderTold told = ReaderViewGrpc.told(request.getInvitation());
     changes.answer(
         answer,
         change(
@@ -127,7 +127,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
     CouncilWorkplace told =
         new CouncilWorkplace(
-            idOrNull(request.getStaffId(), "staff_id"), idOrNull(request.getUnitId(), "unit_id"));
+            idOrNull(request.getWorkplace().getStaffId(), "staff_id"), idOrNull(request.getWorkplace().getUnitId(), "unit_id"));
     changes.answer(
         answer,
         change(
@@ -143,7 +143,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
       StreamObserver<AcknowledgeEmergencyAccessResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
-    UUID reader = Wire.uuid(request.getReaderId(), "reader_id");
+    UUID reader = Wire.uuid(request.getAcknowledgement().getReaderId(), "reader_id");
     changes.answer(
         answer,
         change(
@@ -177,7 +177,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
         answer,
         new Change<>(
             ReaderServiceGrpc.getOpenInEmergencyMethod(), request.getRequestId(), request, null),
-        action -> emergencies.open(caller, action, request.getReference(), request.getReason()),
+        action -> emergencies.open(caller, action, request.getOpening().getReference(), request.getOpening().getReason()),
         opened ->
             OpenInEmergencyResponse.newBuilder()
                 .setOpened(

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.CouncilWorkplace;
-import safeguarding.contracts.lado.v1.InviteDecisionMakerRequest;
-import safeguarding.contracts.lado.v1.NameReaderRequest;
+import safeguarding.contracts.lado.v1.DecisionMakerInvitation;
+import safeguarding.contracts.lado.v1.ReaderNaming;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 
@@ -59,23 +59,23 @@ public final class ReaderViewGrpc {
         .build();
   }
 
-  static ReaderTold told(NameReaderRequest request) {
+  static ReaderTold told(ReaderNaming told) {
     return new ReaderTold(
-        request.getSubject(),
-        request.getName(),
-        WireEnum.read(ReaderCapacity.class, CAPACITY, request.getCapacity(), "capacity"),
+        told.getSubject(),
+        told.getName(),
+        WireEnum.read(ReaderCapacity.class, CAPACITY, told.getCapacity(), "capacity"),
         "",
-        request.getReason(),
-        request.hasLastDay() ? Wire.date(request.getLastDay(), "last_day") : null);
+        told.getReason(),
+        told.hasLastDay() ? Wire.date(told.getLastDay(), "last_day") : null);
   }
 
-  static ReaderTold told(InviteDecisionMakerRequest request) {
+  static ReaderTold told(DecisionMakerInvitation told) {
     return new ReaderTold(
-        request.getSubject(),
-        request.getName(),
+        told.getSubject(),
+        told.getName(),
         ReaderCapacity.INDEPENDENT_DECISION_MAKER,
-        request.getHomeAuthority(),
-        request.getReason(),
-        request.hasLastDay() ? Wire.date(request.getLastDay(), "last_day") : null);
+        told.getHomeAuthority(),
+        told.getReason(),
+        told.hasLastDay() ? Wire.date(told.getLastDay(), "last_day") : null);
   }
 }

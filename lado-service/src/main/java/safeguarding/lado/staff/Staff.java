@@ -19,7 +19,7 @@ import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 
-/** Keeps who works where: units open and close, people start, move and leave. */
+/** Keeps who works where: units open, people start, move and leave. */
 @Singleton
 public final class Staff {
   /** What the journal calls a member of staff. */
@@ -66,34 +66,13 @@ public final class Staff {
     return transactions.write(
         caller.authority(),
         () ->
-            StaffPolicy.open(store.units(false), name.strip(), parent)
+            StaffPolicy.open(store.units(), name.strip(), parent)
                 .map(plain -> {
                   Unit unit = new Unit(UUID.randomUUID(), plain, parent, service);
                   store.open(unit, now(caller));
                   journal(caller, action, UNIT_KIND, unit.id());
                   return unit.id();
                 }));
-  }
-
-  /**
-   * Closes a unit.
-   *
-   * @param action what the journal calls this: the full name of the RPC
-   * @throws NotFound when there is no such open unit
-   */
-  public Ruling<UUID> close(Caller caller, String action, UUID unit) {
-    return transactions.write(
-        caller.authority(),
-        () -> {
-          UnitTree units = store.units(false);
-          units.find(unit).orElseThrow(NotFound::new);
-          return StaffPolicy.close(units, unit, store.anybodyIn(unit))
-              .map(closed -> {
-                store.close(closed, now(caller));
-                journal(caller, action, UNIT_KIND, closed);
-                return closed;
-              });
-        });
   }
 
   /**
@@ -107,7 +86,7 @@ public final class Staff {
         () -> {
           boolean taken =
               !starter.subject().isEmpty() && store.bySubject(starter.subject()).isPresent();
-          return StaffPolicy.start(store.units(false), starter, taken)
+          return StaffPolicy.start(store.units(), starter, taken)
               .map(post -> {
                 UUID id = UUID.randomUUID();
                 store.start(id, starter, post, now(caller));
@@ -129,7 +108,7 @@ public final class Staff {
         action,
         id,
         etag,
-        member -> StaffPolicy.move(store.units(false), member, next),
+        member -> StaffPolicy.move(store.units(), member, next),
         (post, member) -> store.move(member, post, now(caller)));
   }
 

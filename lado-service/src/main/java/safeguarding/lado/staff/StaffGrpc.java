@@ -7,8 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
-import safeguarding.contracts.lado.v1.CloseUnitRequest;
-import safeguarding.contracts.lado.v1.CloseUnitResponse;
+import safeguarding.contracts.lado.v1.Leaving;
 import safeguarding.contracts.lado.v1.ListStaffRequest;
 import safeguarding.contracts.lado.v1.ListStaffResponse;
 import safeguarding.contracts.lado.v1.OpenUnitRequest;
@@ -21,8 +20,8 @@ import safeguarding.contracts.lado.v1.RecordStarterRequest;
 import safeguarding.contracts.lado.v1.RecordStarterResponse;
 import safeguarding.contracts.lado.v1.StaffChanged;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
-import safeguarding.contracts.lado.v1.UnitClosed;
 import safeguarding.contracts.lado.v1.UnitOpened;
+import safeguarding.contracts.lado.v1.UnitOpening;
 import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
@@ -62,11 +61,12 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
   @Override
   public void openUnit(OpenUnitRequest request, StreamObserver<OpenUnitResponse> answer) {
     Caller caller = CurrentCaller.get();
-    @Nullable UUID parent = idOrNull(request.getParentId(), "parent_id");
+    UnitOpening unit = request.getUnit();
+    @Nullable UUID parent = idOrNull(unit.getParentId(), "parent_id");
     changes.answer(
         answer,
         new Change<>(StaffServiceGrpc.getOpenUnitMethod(), request.getRequestId(), request, null),
-        action -> staff.open(caller, action, request.getName(), parent, request.getService()),
+        action -> staff.open(caller, action, unit.getName(), parent, unit.getService()),
         id ->
             OpenUnitResponse.newBuilder()
                 .setOpened(UnitOpened.newBuilder().setUnitId(id.toString()))
@@ -75,34 +75,13 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
   }
 
   @Override
-  public void closeUnit(CloseUnitRequest request, StreamObserver<CloseUnitResponse> answer) {
-    Caller caller = CurrentCaller.get();
-    UUID unit = Wire.uuid(request.getUnitId(), "unit_id");
-    changes.answer(
-        answer,
-        new Change<>(
-            StaffServiceGrpc.getCloseUnitMethod(),
-            request.getRequestId(),
-            request,
-            new RecordReference(Staff.UNIT_KIND, unit)),
-        action -> staff.close(caller, action, unit),
-        id ->
-            CloseUnitResponse.newBuilder()
-                .setClosed(UnitClosed.newBuilder().setUnitId(id.toString()))
-                .build(),
-        refusal -> CloseUnitResponse.newBuilder().setRefusal(refusal).build());
-  }
-
-  @Override
   public void recordStarter(
       RecordStarterRequest request, StreamObserver<RecordStarterResponse> answer) {
     Caller caller = CurrentCaller.get();
+    safeguarding.contracts.lado.v1.Starter told = request.getStarter();
     Starter starter =
         new Starter(
-            request.getName(),
-            request.getSubject(),
-            request.getPayrollNumber(),
-            post(request.getPost()));
+            told.getName(), told.getSubject(), told.getPayrollNumber(), post(told.getPost()));
     changes.answer(
         answer,
         new Change<>(
@@ -130,6 +109,7 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
       RecordLeaverRequest request, StreamObserver<RecordLeaverResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getStaffId(), "staff_id");
+    Leaving leaving = request.getLeaving();
     changes.answer(
         answer,
         change(StaffServiceGrpc.getRecordLeaverMethod(), request.getRequestId(), request, id),
@@ -139,7 +119,7 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
                 action,
                 id,
                 request.getEtag(),
-                request.hasLastDay() ? Wire.date(request.getLastDay(), "last_day") : null),
+                leaving.hasLastDay() ? Wire.date(leaving.getLastDay(), "last_day") : null),
         changed -> RecordLeaverResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordLeaverResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -151,10 +131,10 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
 
   private static ToldPost post(safeguarding.contracts.lado.v1.Post post) {
     return new ToldPost(
-        idOrNull(post.getUnitId(), "post.unit_id"),
-        idOrNull(post.getManagesUnitId(), "post.manages_unit_id"),
-        WireEnum.read(DecidingRole.class, PREFIX, post.getDecidingRole(), "post.deciding_role"),
-        post.hasSince() ? Wire.date(post.getSince(), "post.since") : null);
+        idOrNull(post.getUnitId(), "unit_id"),
+        idOrNull(post.getManagesUnitId(), "manages_unit_id"),
+        WireEnum.read(DecidingRole.class, PREFIX, post.getDecidingRole(), "deciding_role"),
+        post.hasSince() ? Wire.date(post.getSince(), "since") : null);
   }
 
   private static @Nullable UUID idOrNull(String id, String field) {

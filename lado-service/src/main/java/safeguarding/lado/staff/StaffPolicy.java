@@ -29,18 +29,6 @@ final class StaffPolicy {
     return violations.ruling(() -> name);
   }
 
-  /** An empty unit may be closed. */
-  static Ruling<UUID> close(UnitTree units, UUID unit, boolean anybodyIn) {
-    if (units.hasBelow(unit)) {
-      return Ruling.refused(
-          Refusal.of("units-below", "Close the units below this one first, or leave it open"));
-    }
-    return anybodyIn
-        ? Ruling.refused(
-            Refusal.of("people-in-unit", "Somebody still works in this unit, or manages it"))
-        : Ruling.granted(unit);
-  }
-
   /** Somebody who begins has a name and a post, and signs in as nobody else does. */
   static Ruling<Post> start(UnitTree units, Starter starter, boolean subjectTaken) {
     Violations violations = new Violations();
@@ -52,7 +40,7 @@ final class StaffPolicy {
       violations.against(
           "already-on-the-list", "subject", "Somebody with this sign-in is on the list already");
     }
-    return post(units, starter.post(), violations);
+    return post(units, starter.post(), "post.", violations);
   }
 
   /** Another post begins after the one before it. */
@@ -63,9 +51,9 @@ final class StaffPolicy {
     Violations violations = new Violations();
     if (next.since() != null && !next.since().isAfter(member.post().since())) {
       violations.against(
-          "before-the-post-before", "post.since", "Enter a day after the present post began");
+          "before-the-post-before", "since", "Enter a day after the present post began");
     }
-    return post(units, next, violations);
+    return post(units, next, "", violations);
   }
 
   /** The last day lies in the post. */
@@ -84,11 +72,12 @@ final class StaffPolicy {
     return violations.ruling(() -> Objects.requireNonNull(day));
   }
 
-  private static Ruling<Post> post(UnitTree units, ToldPost told, Violations violations) {
-    violations.required("post.unit_id", told.unitId(), "Choose the unit they work in");
-    known(units, told.unitId(), "post.unit_id", violations);
-    known(units, told.managesUnitId(), "post.manages_unit_id", violations);
-    violations.required("post.since", told.since(), "Enter the first day, like 3 6 2019");
+  private static Ruling<Post> post(
+      UnitTree units, ToldPost told, String in, Violations violations) {
+    violations.required(in + "unit_id", told.unitId(), "Choose the unit they work in");
+    known(units, told.unitId(), in + "unit_id", violations);
+    known(units, told.managesUnitId(), in + "manages_unit_id", violations);
+    violations.required(in + "since", told.since(), "Enter the first day, like 3 6 2019");
     return violations.ruling(() ->
         new Post(
             Objects.requireNonNull(told.unitId()),

@@ -27,7 +27,7 @@ public final class StaffReading {
     this.reads = reads;
   }
 
-  /** Who works where: the open units, and everybody in post by name. */
+  /** Who works where: the units, and everybody in post by name. */
   public record Everybody(UnitTree units, List<StaffMember> staff) {
     /** Keeps its own copy of the list. */
     public Everybody {
@@ -43,7 +43,7 @@ public final class StaffReading {
   public Everybody list(Caller caller, String action) {
     Everybody found =
         transactions.read(
-            caller.authority(), () -> new Everybody(store.units(false), store.inPost()));
+            caller.authority(), () -> new Everybody(store.units(), store.inPost()));
     List<UUID> shown = found.staff().stream().map(StaffMember::id).toList();
     reads.shown(caller, action, Staff.RECORD_KIND, shown, true);
     return found;
@@ -61,9 +61,9 @@ public final class StaffReading {
     return store.find(id);
   }
 
-  /** A unit, open or closed. Inside a transaction. */
+  /** A unit. Inside a transaction. */
   public Optional<Unit> unit(UUID id) {
-    return store.units(true).find(id);
+    return store.units().find(id);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class StaffReading {
               "Where you work is not on the page 'Who works where', so nobody can tell whether you"
                   + " are independent. Ask business support to enter it"));
     }
-    return Independence.check(store.units(true), Place.of(decider.get().post()), adult)
+    return Independence.check(store.units(), Place.of(decider.get().post()), adult)
         .map(_ -> granted);
   }
 }

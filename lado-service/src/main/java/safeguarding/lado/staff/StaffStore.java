@@ -20,20 +20,6 @@ final class StaffStore {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String CLOSE_UNIT =
-      """
-      UPDATE service_unit
-      SET closed_recorded_at = ?, closed_recorded_by = ?, closed_recorded_by_name = ?
-      WHERE authority_code = ? AND id = ? AND closed_recorded_at IS NULL
-      """;
-
-  private static final String ANYBODY_IN =
-      """
-      SELECT EXISTS (
-          SELECT FROM staff_post
-          WHERE authority_code = ? AND until IS NULL AND (unit_id = ? OR manages_unit_id = ?)) AS somebody
-      """;
-
   private static final String INSERT_MEMBER =
       """
       INSERT INTO staff_member (
@@ -82,22 +68,18 @@ final class StaffStore {
     this.statements = statements;
   }
 
-  /** The open units; with the closed ones where somebody's last post may be in one. */
-  UnitTree units(boolean withClosed) {
+  /** Every unit. */
+  UnitTree units() {
     return new UnitTree(
         statements.list(
-            """
-            SELECT id, name, parent_id, is_service FROM service_unit
-            WHERE authority_code = ? AND (? OR closed_recorded_at IS NULL)
-            """,
+            "SELECT id, name, parent_id, is_service FROM service_unit WHERE authority_code = ?",
             row ->
                 new Unit(
                     row.uuid("id"),
                     row.text("name"),
                     row.uuidOrNull("parent_id"),
                     row.truth("is_service")),
-            statements.authority(),
-            withClosed));
+            statements.authority()));
   }
 
   void open(Unit unit, Recorded recorded) {
@@ -111,23 +93,6 @@ final class StaffStore {
         recorded.at(),
         recorded.subject(),
         recorded.name());
-  }
-
-  void close(UUID unit, Recorded recorded) {
-    statements.update(
-        CLOSE_UNIT,
-        recorded.at(),
-        recorded.subject(),
-        recorded.name(),
-        statements.authority(),
-        unit);
-  }
-
-  /** Whether somebody in post works in the unit or manages it. */
-  boolean anybodyIn(UUID unit) {
-    return statements
-        .find(ANYBODY_IN, row -> row.truth("somebody"), statements.authority(), unit, unit)
-        .orElseThrow();
   }
 
   void start(UUID id, Starter starter, Post post, Recorded recorded) {

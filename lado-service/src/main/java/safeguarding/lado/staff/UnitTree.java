@@ -3,11 +3,12 @@ package safeguarding.lado.staff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The units of an authority, open and closed, and which belongs to which. */
+/** The units of an authority, and which belongs to which. */
 public record UnitTree(List<Unit> units) {
   /** Keeps its own copy of the list. */
   public UnitTree {
@@ -48,11 +49,6 @@ public record UnitTree(List<Unit> units) {
     return upFrom(unit).stream().filter(Unit::service).findFirst();
   }
 
-  /** Whether a unit stands directly below. */
-  boolean hasBelow(UUID unit) {
-    return units.stream().anyMatch(each -> unit.equals(each.parentId()));
-  }
-
   /** Every unit below the one it belongs to, by name. */
   public List<Placed> inOrder() {
     List<Placed> ordered = new ArrayList<>();
@@ -62,7 +58,7 @@ public record UnitTree(List<Unit> units) {
 
   private void below(@Nullable UUID parent, int depth, List<Placed> into) {
     units.stream()
-        .filter(unit -> java.util.Objects.equals(unit.parentId(), parent))
+        .filter(unit -> Objects.equals(unit.parentId(), parent))
         .sorted(Comparator.comparing(Unit::name).thenComparing(Unit::id))
         .forEach(unit -> {
           into.add(new Placed(unit, depth));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import safeguarding.contracts.lado.v1.AdultWorkplace;
 import safeguarding.contracts.lado.v1.DecidingRole;
+import safeguarding.contracts.lado.v1.DecisionMakerInvitation;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.InviteDecisionMakerRequest;
 import safeguarding.contracts.lado.v1.LiftRestrictionRequest;
@@ -21,7 +23,9 @@ import safeguarding.contracts.lado.v1.LogContactResponse;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.Post;
 import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.contracts.lado.v1.ReaderRemoval;
 import safeguarding.contracts.lado.v1.RemoveReaderRequest;
+import safeguarding.contracts.lado.v1.RestrictionLifting;
 import safeguarding.contracts.lado.v1.SayWhereAdultWorksRequest;
 import safeguarding.grpcedge.Wire;
 import safeguarding.lado.TestService;
@@ -72,7 +76,7 @@ class DecisionMakerGrpcTest {
                         .setRequestId(ReaderStory.id())
                         .setAllegationId(logged.getAllegationId())
                         .setEtag(seen.getEtag())
-                        .setReason("Enough.")
+                        .setLifting(RestrictionLifting.newBuilder().setReason("Enough."))
                         .build())
                 .getRefusal()
                 .getCode())
@@ -155,7 +159,7 @@ class DecisionMakerGrpcTest {
                 .setRequestId(ReaderStory.id())
                 .setAllegationId(allegation)
                 .setEtag(etag)
-                .setUnitId(unit)
+                .setWorkplace(AdultWorkplace.newBuilder().setUnitId(unit))
                 .build())
         .getChanged()
         .getEtag();
@@ -171,12 +175,15 @@ class DecisionMakerGrpcTest {
                     .setRequestId(ReaderStory.id())
                     .setAllegationId(logged.getAllegationId())
                     .setEtag(logged.getEtag())
-                    .setSubject(Who.GUEST.subject())
-                    .setName("Demo Guest")
-                    .setHomeAuthority("Leicestershire")
-                    .setReason("Nobody here is independent.")
-                    .setLastDay(
-                        Wire.date(LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1)))
+                    .setInvitation(
+                        DecisionMakerInvitation.newBuilder()
+                            .setSubject(Who.GUEST.subject())
+                            .setName("Demo Guest")
+                            .setHomeAuthority("Leicestershire")
+                            .setReason("Nobody here is independent.")
+                            .setLastDay(
+                                Wire.date(
+                                    LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1))))
                     .build());
     assertThat(answer.hasChanged()).as(answer.toString()).isTrue();
   }
@@ -191,8 +198,10 @@ class DecisionMakerGrpcTest {
                     .setRequestId(ReaderStory.id())
                     .setAllegationId(logged.getAllegationId())
                     .setEtag(story.open(Who.LADO, logged.getAllegationId()).getEtag())
-                    .setReaderId(reader.getReaderId())
-                    .setReason("It is decided.")
+                    .setRemoval(
+                        ReaderRemoval.newBuilder()
+                            .setReaderId(reader.getReaderId())
+                            .setReason("It is decided."))
                     .build());
     assertThat(answer.hasChanged()).as(answer.toString()).isTrue();
   }

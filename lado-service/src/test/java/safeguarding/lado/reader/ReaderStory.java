@@ -12,6 +12,7 @@ import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
 import safeguarding.contracts.lado.v1.DecideThresholdResponse;
+import safeguarding.contracts.lado.v1.EmergencyOpening;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.ListAllegationsRequest;
@@ -29,11 +30,14 @@ import safeguarding.contracts.lado.v1.RecordStarterRequest;
 import safeguarding.contracts.lado.v1.ReferralOutcome;
 import safeguarding.contracts.lado.v1.RestrictAllegationRequest;
 import safeguarding.contracts.lado.v1.RestrictAllegationResponse;
+import safeguarding.contracts.lado.v1.Restriction;
 import safeguarding.contracts.lado.v1.SettingKind;
 import safeguarding.contracts.lado.v1.Source;
 import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.Starter;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
+import safeguarding.contracts.lado.v1.UnitOpening;
 import safeguarding.grpcedge.Wire;
 import safeguarding.servicetesting.ProgramUnderTest;
 
@@ -110,7 +114,7 @@ final class ReaderStory {
                 .setRequestId(id())
                 .setAllegationId(allegation)
                 .setEtag(etag)
-                .setReason("A relative works here.")
+                .setRestriction(Restriction.newBuilder().setReason("A relative works here."))
                 .build());
   }
 
@@ -150,8 +154,10 @@ final class ReaderStory {
             OpenInEmergencyRequest.newBuilder()
                 .setAuthorityCode(authority)
                 .setRequestId(id())
-                .setReference(reference)
-                .setReason("A child is at risk tonight.")
+                .setOpening(
+                    EmergencyOpening.newBuilder()
+                        .setReference(reference)
+                        .setReason("A child is at risk tonight."))
                 .build());
   }
 
@@ -162,9 +168,11 @@ final class ReaderStory {
             OpenUnitRequest.newBuilder()
                 .setAuthorityCode(authority)
                 .setRequestId(id())
-                .setName(name)
-                .setParentId(parent)
-                .setService(service)
+                .setUnit(
+                    UnitOpening.newBuilder()
+                        .setName(name)
+                        .setParentId(parent)
+                        .setService(service))
                 .build())
         .getOpened()
         .getUnitId();
@@ -177,11 +185,16 @@ final class ReaderStory {
             RecordStarterRequest.newBuilder()
                 .setAuthorityCode(authority)
                 .setRequestId(id())
-                .setName(name)
-                .setSubject(subject)
-                .setPost(
-                    post.setSince(
-                        com.google.type.Date.newBuilder().setYear(2015).setMonth(4).setDay(1)))
+                .setStarter(
+                    Starter.newBuilder()
+                        .setName(name)
+                        .setSubject(subject)
+                        .setPost(
+                            post.setSince(
+                                com.google.type.Date.newBuilder()
+                                    .setYear(2015)
+                                    .setMonth(4)
+                                    .setDay(1))))
                 .build())
         .getChanged()
         .getStaffId();

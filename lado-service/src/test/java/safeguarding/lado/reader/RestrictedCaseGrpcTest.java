@@ -37,12 +37,14 @@ import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessResponse;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationRow;
+import safeguarding.contracts.lado.v1.EmergencyAcknowledgement;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.MatchAdultsRequest;
 import safeguarding.contracts.lado.v1.MatchAdultsResponse;
 import safeguarding.contracts.lado.v1.OpenInEmergencyResponse;
 import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.contracts.lado.v1.ReaderRemoval;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.RemoveReaderRequest;
 import safeguarding.contracts.record.v1.TimelineEvent;
@@ -190,8 +192,10 @@ class RestrictedCaseGrpcTest {
                     .setRequestId(ReaderStory.id())
                     .setAllegationId(hidden.getAllegationId())
                     .setEtag(seen.getEtag())
-                    .setReaderId(seen.getReaders(0).getReaderId())
-                    .setReason("No longer.")
+                    .setRemoval(
+                        ReaderRemoval.newBuilder()
+                            .setReaderId(seen.getReaders(0).getReaderId())
+                            .setReason("No longer."))
                     .build())
             .getRefusal()
             .getCode();
@@ -209,7 +213,7 @@ class RestrictedCaseGrpcTest {
                 .setRequestId(ReaderStory.id())
                 .setAllegationId(seen.getAllegationId())
                 .setEtag(seen.getEtag())
-                .setReaderId(reader)
+                .setAcknowledgement(EmergencyAcknowledgement.newBuilder().setReaderId(reader))
                 .build());
   }
 
@@ -311,6 +315,10 @@ class RestrictedCaseGrpcTest {
         request.setField(field, adult("Hazel", "Rowantree").build());
       } else if (name.endsWith("_id")) {
         request.setField(field, ReaderStory.id());
+      } else if (name.equals("removal") || name.equals("acknowledgement")) {
+        Message.Builder part = request.newBuilderForField(field);
+        part.setField(field.getMessageType().findFieldByName("reader_id"), ReaderStory.id());
+        request.setField(field, part.build());
       }
     }
     Calling stub = story.as(who, Calling::new);

@@ -218,13 +218,13 @@ final class AllegationStore {
   }
 
   private List<Child> children(UUID id) {
-    return statements.list(FIND_CHILDREN, ContactRows::child, statements.authority(), id);
+    return statements.list(FIND_CHILDREN, ContactStore::child, statements.authority(), id);
   }
 
   private static AllegationRecord read(Row row, List<Child> children) {
     AllegationState state = row.value("state", AllegationState.class);
     UUID id = row.uuid("id");
-    Contact contact = ContactRows.contact(row, children);
+    Contact contact = ContactStore.contact(row, children);
     Allegation allegation =
         switch (state) {
           case RECEIVED -> new Received(id, contact);

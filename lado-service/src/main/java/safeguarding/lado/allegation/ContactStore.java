@@ -4,8 +4,8 @@ import java.util.List;
 import safeguarding.tenancy.Row;
 
 /** A contact as its rows tell of it. */
-final class ContactRows {
-  private ContactRows() {}
+final class ContactStore {
+  private ContactStore() {}
 
   static Child child(Row row) {
     return new Child(
@@ -28,7 +28,7 @@ final class ContactRows {
         row.dayOrNull("alleged_on"),
         row.truth("historical"),
         row.dayOrNull("employer_knew_on"),
-        AdultRows.read(row),
+        ToldAdultStore.read(row),
         children,
         row.value("primary_concern", Concern.class),
         row.values("further_concerns", Concern.class),

@@ -4,11 +4,11 @@ import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.tenancy.Row;
 
 /** The adult as a row of {@code allegation} tells of them. */
-public final class AdultRows {
-  private AdultRows() {}
+final class ToldAdultStore {
+  private ToldAdultStore() {}
 
   /** Reads every column whose name begins with {@code adult_}, but the identity. */
-  public static Adult read(Row row) {
+  static Adult read(Row row) {
     return new Adult(
         row.text("adult_given_names"),
         row.text("adult_family_name"),

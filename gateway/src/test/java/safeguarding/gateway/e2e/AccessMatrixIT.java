@@ -33,7 +33,10 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -71,7 +74,12 @@ class AccessMatrixIT {
     List<MethodDescriptor<?, ?>> methods() {
       Stream<ServiceDescriptor> own =
           switch (this) {
-            case LADO -> Stream.of(AllegationServiceGrpc.getServiceDescriptor());
+            case LADO ->
+                Stream.of(
+                    AllegationServiceGrpc.getServiceDescriptor(),
+                    AdultServiceGrpc.getServiceDescriptor(),
+                    ReaderServiceGrpc.getServiceDescriptor(),
+                    StaffServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -264,7 +272,9 @@ class AccessMatrixIT {
             ? Contacts.substantiated("2020-07-01")
             : route.equals("POST /allegations")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
-                : "{}";
+                : route.endsWith("/reader-removal") || route.endsWith("/emergency-acknowledgement")
+                    ? "{\"readerId\": \"" + UUID.randomUUID() + "\"}"
+                    : "{}";
   }
 
   /** What the gateway itself refused stands in its own journal. */

@@ -59,7 +59,9 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
         answer,
         change(
             ReaderServiceGrpc.getRestrictAllegationMethod(), request.getRequestId(), request, id),
-        action -> readers.restrict(caller, action, id, request.getEtag(), request.getRestriction().getReason()),
+        action ->
+            readers.restrict(
+                caller, action, id, request.getEtag(), request.getRestriction().getReason()),
         etag -> RestrictAllegationResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> RestrictAllegationResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -72,7 +74,8 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     changes.answer(
         answer,
         change(ReaderServiceGrpc.getLiftRestrictionMethod(), request.getRequestId(), request, id),
-        action -> readers.lift(caller, action, id, request.getEtag(), request.getLifting().getReason()),
+        action ->
+            readers.lift(caller, action, id, request.getEtag(), request.getLifting().getReason()),
         etag -> LiftRestrictionResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> LiftRestrictionResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -100,7 +103,8 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
         answer,
         change(ReaderServiceGrpc.getRemoveReaderMethod(), request.getRequestId(), request, id),
         action ->
-            readers.remove(caller, action, id, request.getEtag(), reader, request.getRemoval().getReason()),
+            readers.remove(
+                caller, action, id, request.getEtag(), reader, request.getRemoval().getReason()),
         etag -> RemoveReaderResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> RemoveReaderResponse.newBuilder().setRefusal(refusal).build());
   }
@@ -127,7 +131,8 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
     CouncilWorkplace told =
         new CouncilWorkplace(
-            idOrNull(request.getWorkplace().getStaffId(), "staff_id"), idOrNull(request.getWorkplace().getUnitId(), "unit_id"));
+            idOrNull(request.getWorkplace().getStaffId(), "staff_id"),
+            idOrNull(request.getWorkplace().getUnitId(), "unit_id"));
     changes.answer(
         answer,
         change(
@@ -177,7 +182,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
         answer,
         new Change<>(
             ReaderServiceGrpc.getOpenInEmergencyMethod(), request.getRequestId(), request, null),
-        action -> emergencies.open(caller, action, request.getOpening().getReference(), request.getOpening().getReason()),
+        action ->
+            emergencies.open(
+                caller,
+                action,
+                request.getOpening().getReference(),
+                request.getOpening().getReason()),
         opened ->
             OpenInEmergencyResponse.newBuilder()
                 .setOpened(

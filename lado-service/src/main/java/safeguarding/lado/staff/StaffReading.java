@@ -42,8 +42,7 @@ public final class StaffReading {
    */
   public Everybody list(Caller caller, String action) {
     Everybody found =
-        transactions.read(
-            caller.authority(), () -> new Everybody(store.units(), store.inPost()));
+        transactions.read(caller.authority(), () -> new Everybody(store.units(), store.inPost()));
     List<UUID> shown = found.staff().stream().map(StaffMember::id).toList();
     reads.shown(caller, action, Staff.RECORD_KIND, shown, true);
     return found;

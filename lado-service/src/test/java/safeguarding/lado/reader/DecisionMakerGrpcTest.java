@@ -182,8 +182,7 @@ class DecisionMakerGrpcTest {
                             .setHomeAuthority("Leicestershire")
                             .setReason("Nobody here is independent.")
                             .setLastDay(
-                                Wire.date(
-                                    LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1))))
+                                Wire.date(LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1))))
                     .build());
     assertThat(answer.hasChanged()).as(answer.toString()).isTrue();
   }

@@ -60,8 +60,7 @@ final class ReaderStory {
     static final Who GUEST = new Who("guest", "independent-decision-maker");
   }
 
-  <S extends AbstractBlockingStub<S>> S as(
-      Who who, Function<io.grpc.ManagedChannel, S> stub) {
+  <S extends AbstractBlockingStub<S>> S as(Who who, Function<io.grpc.ManagedChannel, S> stub) {
     return program.as(who.subject(), who.role(), stub);
   }
 
@@ -169,10 +168,7 @@ final class ReaderStory {
                 .setAuthorityCode(authority)
                 .setRequestId(id())
                 .setUnit(
-                    UnitOpening.newBuilder()
-                        .setName(name)
-                        .setParentId(parent)
-                        .setService(service))
+                    UnitOpening.newBuilder().setName(name).setParentId(parent).setService(service))
                 .build())
         .getOpened()
         .getUnitId();

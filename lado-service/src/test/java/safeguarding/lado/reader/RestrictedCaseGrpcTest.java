@@ -35,8 +35,8 @@ import safeguarding.contracts.indicators.v1.ListValuesRequest;
 import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessRequest;
 import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessResponse;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
-import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationRow;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.EmergencyAcknowledgement;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
@@ -83,9 +83,7 @@ class RestrictedCaseGrpcTest {
     GetAllegationResponse seen = story.open(Who.LADO, hidden.getAllegationId());
 
     assertThat(seen.getRestricted()).isTrue();
-    assertThat(seen.getReadersList())
-        .extracting(Reader::getSubject)
-        .contains(Who.LADO.subject());
+    assertThat(seen.getReadersList()).extracting(Reader::getSubject).contains(Who.LADO.subject());
     assertThat(references(Who.LADO)).contains(hidden.getReference());
   }
 
@@ -124,8 +122,7 @@ class RestrictedCaseGrpcTest {
     MatchAdultsResponse toTheNamed = match(Who.LADO, "Hazel", "Rowantree");
     MatchAdultsResponse possible = match(Who.SUPPORT, "Linden", "Rowantree");
 
-    assertThat(toOthers)
-        .isEqualTo(MatchAdultsResponse.newBuilder().setAskALado(true).build());
+    assertThat(toOthers).isEqualTo(MatchAdultsResponse.newBuilder().setAskALado(true).build());
     assertThat(toTheNamed.getAskALado()).isFalse();
     assertThat(toTheNamed.getCandidatesCount()).isEqualTo(1);
     assertThat(possible.getAskALado()).isFalse();
@@ -147,8 +144,7 @@ class RestrictedCaseGrpcTest {
     Logged burning = story.log(Who.LADO, adult("Bay", "Laurel").build()).getLogged();
     story.restrict(Who.LADO, burning.getAllegationId(), burning.getEtag());
 
-    OpenInEmergencyResponse opened =
-        story.openInEmergency(Who.OTHER_LADO, burning.getReference());
+    OpenInEmergencyResponse opened = story.openInEmergency(Who.OTHER_LADO, burning.getReference());
     GetAllegationResponse seen = story.open(Who.OTHER_LADO, burning.getAllegationId());
 
     assertThat(opened.getOpened().getAllegationId()).isEqualTo(burning.getAllegationId());
@@ -231,10 +227,7 @@ class RestrictedCaseGrpcTest {
     return story
         .as(who, WorklistServiceGrpc::newBlockingStub)
         .listWork(
-            ListWorkRequest.newBuilder()
-                .setAuthorityCode(story.authority)
-                .setPageSize(100)
-                .build())
+            ListWorkRequest.newBuilder().setAuthorityCode(story.authority).setPageSize(100).build())
         .getItemsList();
   }
 

@@ -34,6 +34,8 @@ import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.indicators.v1.ListValuesRequest;
 import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessRequest;
 import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessResponse;
+import safeguarding.contracts.lado.v1.Adult;
+import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
@@ -68,7 +70,7 @@ class RestrictedCaseGrpcTest {
   void start(@TempDir Path directory) {
     program = ProgramUnderTest.start(TestService.SERVICE, directory);
     story = new ReaderStory(program);
-    hidden = story.log(Who.LADO, adult("Hazel", "Rowantree").build()).getLogged();
+    hidden = story.log(Who.LADO, whoIsHidden("Hazel")).getLogged();
     story.restrict(Who.LADO, hidden.getAllegationId(), hidden.getEtag());
     story.log(Who.LADO, adult("Alder", "Whitebeam").build());
   }
@@ -118,15 +120,15 @@ class RestrictedCaseGrpcTest {
 
   @Test
   void a_strong_match_says_only_that_a_lado_is_to_be_asked() {
-    MatchAdultsResponse toOthers = match(Who.SUPPORT, "Hazel", "Rowantree");
-    MatchAdultsResponse toTheNamed = match(Who.LADO, "Hazel", "Rowantree");
-    MatchAdultsResponse possible = match(Who.SUPPORT, "Linden", "Rowantree");
+    MatchAdultsResponse toOthers = match(Who.SUPPORT, whoIsHidden("Hazel"));
+    MatchAdultsResponse toTheNamed = match(Who.LADO, whoIsHidden("Hazel"));
+    MatchAdultsResponse possible = match(Who.SUPPORT, whoIsHidden("Linden"));
 
     assertThat(toOthers).isEqualTo(MatchAdultsResponse.newBuilder().setAskALado(true).build());
     assertThat(toTheNamed.getAskALado()).isFalse();
     assertThat(toTheNamed.getCandidatesCount()).isEqualTo(1);
-    assertThat(possible.getAskALado()).isFalse();
-    assertThat(match(Who.SUPPORT, "Sorrel", "Nobody").getAskALado()).isFalse();
+    assertThat(match(Who.LADO, whoIsHidden("Linden")).getCandidatesCount()).isEqualTo(1);
+    assertThat(possible).isEqualTo(MatchAdultsResponse.getDefaultInstance());
   }
 
   @Test
@@ -231,13 +233,21 @@ class RestrictedCaseGrpcTest {
         .getItemsList();
   }
 
-  private MatchAdultsResponse match(Who who, String given, String family) {
+  private static Adult whoIsHidden(String given) {
+    return adult(given, "Rowantree")
+        .setDateOfBirth(com.google.type.Date.newBuilder().setYear(1965).setMonth(11).setDay(2))
+        .setSetting("Rowan Lodge")
+        .setRole(AdultRole.ADULT_ROLE_FAITH)
+        .build();
+  }
+
+  private MatchAdultsResponse match(Who who, Adult adult) {
     return story
         .as(who, AdultServiceGrpc::newBlockingStub)
         .matchAdults(
             MatchAdultsRequest.newBuilder()
                 .setAuthorityCode(story.authority)
-                .setAdult(adult(given, family))
+                .setAdult(adult)
                 .build());
   }
 
@@ -305,7 +315,7 @@ class RestrictedCaseGrpcTest {
       } else if (name.equals("allegation_id")) {
         request.setField(field, allegation);
       } else if (name.equals("adult")) {
-        request.setField(field, adult("Hazel", "Rowantree").build());
+        request.setField(field, whoIsHidden("Hazel"));
       } else if (name.endsWith("_id")) {
         request.setField(field, ReaderStory.id());
       } else if (name.equals("removal") || name.equals("acknowledgement")) {

@@ -22,8 +22,14 @@ class EmergencyController {
   }
 
   @Post
-  @Rpc(value = SERVICE + "OpenInEmergency", tag = TAG, summary = "Open a restricted allegation in an emergency", makes = true, location = "/allegations/{allegationId}")
-  HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "OpenInEmergency",
+      tag = TAG,
+      summary = "Open a restricted allegation in an emergency",
+      makes = true,
+      location = "/allegations/{allegationId}")
+  HttpResponse<byte[]> open(
+      SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
     return calls.change(who, request, body);
   }
 }

@@ -24,49 +24,106 @@ class ReaderController {
 
   @Get("/{id}/readers")
   @Rpc(value = SERVICE + "ListReaders", tag = TAG, summary = "List who sees an allegation by name")
-  HttpResponse<byte[]> list(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id) {
+  HttpResponse<byte[]> list(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id) {
     return calls.ask(who, request);
   }
 
   @Post("/{id}/readers")
-  @Rpc(value = SERVICE + "NameReader", tag = TAG, summary = "Let somebody see a restricted allegation")
-  HttpResponse<byte[]> name(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "NameReader",
+      tag = TAG,
+      summary = "Let somebody see a restricted allegation")
+  HttpResponse<byte[]> name(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/reader-removal")
   @Rpc(value = SERVICE + "RemoveReader", tag = TAG, summary = "End what a reader sees")
-  HttpResponse<byte[]> remove(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> remove(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/restriction")
-  @Rpc(value = SERVICE + "RestrictAllegation", tag = TAG, summary = "Limit an allegation to named people")
-  HttpResponse<byte[]> restrict(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "RestrictAllegation",
+      tag = TAG,
+      summary = "Limit an allegation to named people")
+  HttpResponse<byte[]> restrict(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/restriction-lifting")
-  @Rpc(value = SERVICE + "LiftRestriction", tag = TAG, summary = "Open a restricted allegation again")
-  HttpResponse<byte[]> lift(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "LiftRestriction",
+      tag = TAG,
+      summary = "Open a restricted allegation again")
+  HttpResponse<byte[]> lift(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/decision-maker")
-  @Rpc(value = SERVICE + "InviteDecisionMaker", tag = TAG, summary = "Invite an independent decision maker")
-  HttpResponse<byte[]> invite(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "InviteDecisionMaker",
+      tag = TAG,
+      summary = "Invite an independent decision maker")
+  HttpResponse<byte[]> invite(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/workplace")
-  @Rpc(value = SERVICE + "SayWhereAdultWorks", tag = TAG, summary = "Say where in the council the adult works")
-  HttpResponse<byte[]> work(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "SayWhereAdultWorks",
+      tag = TAG,
+      summary = "Say where in the council the adult works")
+  HttpResponse<byte[]> work(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/emergency-acknowledgement")
-  @Rpc(value = SERVICE + "AcknowledgeEmergencyAccess", tag = TAG, summary = "Acknowledge an emergency access")
-  HttpResponse<byte[]> acknowledge(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "AcknowledgeEmergencyAccess",
+      tag = TAG,
+      summary = "Acknowledge an emergency access")
+  HttpResponse<byte[]> acknowledge(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 }

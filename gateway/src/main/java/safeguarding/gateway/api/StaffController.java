@@ -29,20 +29,36 @@ class StaffController {
   }
 
   @Post
-  @Rpc(value = SERVICE + "RecordStarter", tag = TAG, summary = "Record that somebody begins", makes = true, location = "/staff/{staffId}")
-  HttpResponse<byte[]> start(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "RecordStarter",
+      tag = TAG,
+      summary = "Record that somebody begins",
+      makes = true,
+      location = "/staff/{staffId}")
+  HttpResponse<byte[]> start(
+      SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/post")
   @Rpc(value = SERVICE + "RecordMove", tag = TAG, summary = "Record another post")
-  HttpResponse<byte[]> move(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> move(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/{id}/leaving")
   @Rpc(value = SERVICE + "RecordLeaver", tag = TAG, summary = "Record that somebody leaves")
-  HttpResponse<byte[]> leave(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @PathVariable String id, @Body byte[] body) {
+  HttpResponse<byte[]> leave(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 }

@@ -22,8 +22,14 @@ class UnitController {
   }
 
   @Post
-  @Rpc(value = SERVICE + "OpenUnit", tag = TAG, summary = "Add a unit", makes = true, location = "/units/{unitId}")
-  HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
+  @Rpc(
+      value = SERVICE + "OpenUnit",
+      tag = TAG,
+      summary = "Add a unit",
+      makes = true,
+      location = "/units/{unitId}")
+  HttpResponse<byte[]> open(
+      SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
     return calls.change(who, request, body);
   }
 }

@@ -63,17 +63,17 @@ final class AllegationListController {
     List<Link> actions =
         NextActions.all(
             NextActions.other(
-                who, AllegationServiceGrpc.getLogContactMethod(), "Log a contact", "/allegations/log"),
+                who,
+                AllegationServiceGrpc.getLogContactMethod(),
+                "Log a contact",
+                "/allegations/log"),
             NextActions.other(
                 who,
                 ReaderServiceGrpc.getOpenInEmergencyMethod(),
                 "Open in an emergency",
                 ReaderChanges.EMERGENCY),
             NextActions.other(
-                who,
-                StaffServiceGrpc.getListStaffMethod(),
-                "Who works where",
-                StaffChanges.LIST));
+                who, StaffServiceGrpc.getListStaffMethod(), "Who works where", StaffChanges.LIST));
     return lists.page(
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }

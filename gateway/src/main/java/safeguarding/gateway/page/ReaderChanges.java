@@ -167,7 +167,8 @@ final class ReaderChanges {
             ALLEGATIONS,
             new Frame.Crumb(now.getReference(), address))
         .showing(
-            List.of(new Fact("Person of concern", RecordWordsGrpc.name(now.getContact().getAdult()))),
+            List.of(
+                new Fact("Person of concern", RecordWordsGrpc.name(now.getContact().getAdult()))),
             RecordGrpc.changes(now));
   }
 }

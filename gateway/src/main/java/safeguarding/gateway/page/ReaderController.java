@@ -57,8 +57,7 @@ final class ReaderController {
 
   @Post("/{id}/restriction-lifting")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<byte[]> lift(
-      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<byte[]> lift(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     return forms.answer(who, of(who, id).lifting(), body);
   }
 
@@ -69,8 +68,7 @@ final class ReaderController {
 
   @Post("/{id}/reader")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<byte[]> name(
-      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<byte[]> name(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     return forms.answer(who, of(who, id).naming(), body);
   }
 
@@ -93,8 +91,7 @@ final class ReaderController {
 
   @Post("/{id}/workplace")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<byte[]> work(
-      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<byte[]> work(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     return forms.answer(who, of(who, id).working(() -> staff.list(who)), body);
   }
 
@@ -106,19 +103,26 @@ final class ReaderController {
   @Post("/{id}/readers/{reader}/removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> remove(
-      SignedIn who, @PathVariable String id, @PathVariable String reader, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable String reader,
+      @Body Map<String, Object> body) {
     return forms.answer(who, of(who, id).removing(Ids.uuid(reader)), body);
   }
 
   @Get("/{id}/readers/{reader}/acknowledgement")
-  HttpResponse<byte[]> acknowledgement(SignedIn who, @PathVariable String id, @PathVariable String reader) {
+  HttpResponse<byte[]> acknowledgement(
+      SignedIn who, @PathVariable String id, @PathVariable String reader) {
     return forms.open(who, of(who, id).acknowledging(Ids.uuid(reader)));
   }
 
   @Post("/{id}/readers/{reader}/acknowledgement")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> acknowledge(
-      SignedIn who, @PathVariable String id, @PathVariable String reader, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable String reader,
+      @Body Map<String, Object> body) {
     return forms.answer(who, of(who, id).acknowledging(Ids.uuid(reader)), body);
   }
 

@@ -137,8 +137,7 @@ final class ReaderSectionsGrpc {
   }
 
   private static String capacity(Reader reader) {
-    return Choices.label(
-        ReaderChoices.ALL_CAPACITIES, ContractKeys.keyOf(reader.getCapacity()));
+    return Choices.label(ReaderChoices.ALL_CAPACITIES, ContractKeys.keyOf(reader.getCapacity()));
   }
 
   private static String when(Reader reader) {
@@ -157,8 +156,7 @@ final class ReaderSectionsGrpc {
         .filter(each -> each.getReaderId().equals(reader.toString()))
         .map(each ->
             "%s (%s) sees this case %s. Reason: %s"
-                .formatted(
-                    each.getName(), capacity(each), when(each), orUnknown(each.getReason())))
+                .formatted(each.getName(), capacity(each), when(each), orUnknown(each.getReason())))
         .toList();
   }
 

@@ -69,7 +69,8 @@ final class StaffChanges {
                                 .required("Enter the name"),
                             Question.text("starter.subject", "Sign-in name")
                                 .small()
-                                .hint("As the identity provider knows them; empty if they do not sign in"),
+                                .hint(
+                                    "As the identity provider knows them; empty if they do not sign in"),
                             Question.text("starter.payroll_number", "Payroll number")
                                 .small()
                                 .hint("Leave empty if not known")),
@@ -115,7 +116,8 @@ final class StaffChanges {
         Question.select(in + "manages_unit_id", "Manages", units)
             .small()
             .hint("The unit and all below it; leave empty if none"),
-        Question.select(in + "deciding_role", "Decides allegations as", ReaderChoices.DECIDING_ROLES)
+        Question.select(
+                in + "deciding_role", "Decides allegations as", ReaderChoices.DECIDING_ROLES)
             .small()
             .hint("Leave empty if they decide none"),
         Question.day(in + "since", "First day in the post")

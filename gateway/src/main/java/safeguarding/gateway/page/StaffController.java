@@ -91,14 +91,12 @@ final class StaffController {
 
   private ContractChange<RecordMoveRequest, RecordMoveResponse> moving(SignedIn who, String id) {
     UUID member = Ids.uuid(id);
-    return StaffChanges.moving(
-        member, () -> staff.list(who), () -> staff.member(who, member));
+    return StaffChanges.moving(member, () -> staff.list(who), () -> staff.member(who, member));
   }
 
   private ContractChange<RecordLeaverRequest, RecordLeaverResponse> leaving(
       SignedIn who, String id) {
     UUID member = Ids.uuid(id);
-    return StaffChanges.leaving(
-        member, () -> staff.list(who), () -> staff.member(who, member));
+    return StaffChanges.leaving(member, () -> staff.list(who), () -> staff.member(who, member));
   }
 }

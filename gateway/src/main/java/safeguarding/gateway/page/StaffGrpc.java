@@ -59,7 +59,8 @@ final class StaffGrpc {
   /** The units to choose from, each below the one it belongs to. */
   static List<Choice> units(ListStaffResponse staff) {
     return staff.getUnitsList().stream()
-        .map(unit -> new Choice(unit.getUnitId(), "– ".repeat(unit.getDepth()) + unit.getName(), null))
+        .map(unit ->
+            new Choice(unit.getUnitId(), "– ".repeat(unit.getDepth()) + unit.getName(), null))
         .toList();
   }
 
@@ -128,8 +129,7 @@ final class StaffGrpc {
             .below(member.getSubject().isEmpty() ? "does not sign in" : member.getSubject()));
     cells.add(managed.isEmpty() ? works : works.below("manages " + managed));
     cells.add(Cell.whole(day(post.getSince())));
-    cells.add(
-        decides.isEmpty() ? Cell.of("Nothing") : Cell.tagged(List.of(Tag.grey(decides))));
+    cells.add(decides.isEmpty() ? Cell.of("Nothing") : Cell.tagged(List.of(Tag.grey(decides))));
     if (may) {
       cells.add(Cell.of("Move").to("/staff/" + member.getStaffId() + "/post"));
       cells.add(Cell.of("Leave").to("/staff/" + member.getStaffId() + "/leaving"));

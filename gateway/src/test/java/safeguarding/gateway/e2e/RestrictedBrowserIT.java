@@ -113,10 +113,7 @@ class RestrictedBrowserIT {
     assertThat(shown(guest)).contains("0 allegations");
 
     open(lado, "/allegations/" + logged.path("allegationId").asText() + "/decision-maker");
-    fill(
-        lado,
-        "invitation-subject",
-        "demo-independent-decision-maker-" + LEICESTERSHIRE);
+    fill(lado, "invitation-subject", "demo-independent-decision-maker-" + LEICESTERSHIRE);
     fill(lado, "invitation-name", "Demo Independent Decision Maker");
     fill(lado, "invitation-home-authority", "Rutland");
     fill(lado, "invitation-reason", "Nobody here is independent.");

@@ -87,9 +87,7 @@ final class Routes {
     form(pages, allegation + "/decision-maker", ReaderServiceGrpc.getInviteDecisionMakerMethod());
     form(pages, allegation + "/workplace", ReaderServiceGrpc.getSayWhereAdultWorksMethod());
     form(
-        pages,
-        allegation + "/readers/{reader}/removal",
-        ReaderServiceGrpc.getRemoveReaderMethod());
+        pages, allegation + "/readers/{reader}/removal", ReaderServiceGrpc.getRemoveReaderMethod());
     form(
         pages,
         allegation + "/readers/{reader}/acknowledgement",

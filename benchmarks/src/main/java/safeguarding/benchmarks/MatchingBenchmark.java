@@ -128,7 +128,7 @@ final class MatchingBenchmark implements Benchmark {
   private static Outcome match(AdultReading reading, Caller caller, Asked asked) {
     long begun = System.nanoTime();
     List<OfferedAdult> offered =
-        reading.match(caller, "benchmark", asked.telling(), Optional.empty(), List.of());
+        reading.match(caller, "benchmark", asked.telling(), Optional.empty(), List.of()).adults();
     return new Outcome(
         asked, offered.stream().map(OfferedAdult::candidate).toList(), System.nanoTime() - begun);
   }

@@ -19,6 +19,8 @@ import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -31,6 +33,8 @@ public final class Contracts {
           JournalServiceGrpc.getServiceDescriptor(),
           AllegationServiceGrpc.getServiceDescriptor(),
           AdultServiceGrpc.getServiceDescriptor(),
+          ReaderServiceGrpc.getServiceDescriptor(),
+          StaffServiceGrpc.getServiceDescriptor(),
           FamilyServiceGrpc.getServiceDescriptor(),
           EnquiryServiceGrpc.getServiceDescriptor(),
           ConferenceServiceGrpc.getServiceDescriptor(),

@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -59,9 +61,19 @@ final class AllegationListController {
   @Get("/allegations")
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
     List<Link> actions =
-        who.may(AllegationServiceGrpc.getLogContactMethod())
-            ? List.of(new Link("Log a contact", "/allegations/log"))
-            : List.of();
+        NextActions.all(
+            NextActions.other(
+                who,
+                AllegationServiceGrpc.getLogContactMethod(),
+                "Log a contact",
+                "/allegations/log"),
+            NextActions.other(
+                who,
+                ReaderServiceGrpc.getOpenInEmergencyMethod(),
+                "Open in an emergency",
+                ReaderChanges.EMERGENCY),
+            NextActions.other(
+                who, StaffServiceGrpc.getListStaffMethod(), "Who works where", StaffChanges.LIST));
     return lists.page(
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }

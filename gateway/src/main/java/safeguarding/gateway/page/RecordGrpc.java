@@ -79,13 +79,14 @@ final class RecordGrpc {
         identity(contact),
         tags(record, clocks),
         heading(contact),
-        List.of(),
+        ReaderSectionsGrpc.mayNotDecide(record),
         next(who, record, clocks),
         List.of(),
         clocks,
         List.of(
             Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(who, record))),
+            Part.of("people", "People", people(who, record)),
+            ReaderSectionsGrpc.part(who, record)),
         record.getTimelineList().stream()
             .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
             .toList());
@@ -182,6 +183,9 @@ final class RecordGrpc {
   private static List<Tag> tags(GetAllegationResponse record, List<Clock> clocks) {
     List<Tag> tags = new ArrayList<>();
     tags.add(new Tag(state(record.getState()), stateStyle(record.getState())));
+    if (record.getRestricted()) {
+      tags.add(ReaderSectionsGrpc.RESTRICTED);
+    }
     if (record.getRepeat() > 0) {
       tags.add(AdultSectionsGrpc.REPEAT);
     }
@@ -205,6 +209,10 @@ final class RecordGrpc {
 
   private static @Nullable NextAction next(
       SignedIn who, GetAllegationResponse record, List<Clock> clocks) {
+    if (record.hasMayNotDecide()) {
+      // Nobody is offered what would be refused; the part 'Who may see this' says why.
+      return null;
+    }
     String id = record.getAllegationId();
     String clock =
         clocks.stream()
@@ -243,6 +251,8 @@ final class RecordGrpc {
       case "threshold-decided" ->
           threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
+      case "reader-named", "reader-removed", "decision-maker-invited", "opened-in-emergency" ->
+          ReaderSectionsGrpc.eventText(record, event.getAboutId());
       default -> AdultSectionsGrpc.eventText(event.getKind());
     };
   }

@@ -31,9 +31,13 @@ class EndpointsTest {
             CareController.class,
             ChildController.class,
             ConferenceController.class,
+            EmergencyController.class,
             EnquiryController.class,
             FamilyController.class,
-            ReviewController.class)
+            ReaderController.class,
+            ReviewController.class,
+            StaffController.class,
+            UnitController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))
         .map((Method method) -> method.getAnnotation(Rpc.class));

@@ -35,6 +35,8 @@ import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -75,7 +77,9 @@ class AccessMatrixIT {
             case LADO ->
                 Stream.of(
                     AllegationServiceGrpc.getServiceDescriptor(),
-                    AdultServiceGrpc.getServiceDescriptor());
+                    AdultServiceGrpc.getServiceDescriptor(),
+                    ReaderServiceGrpc.getServiceDescriptor(),
+                    StaffServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -268,11 +272,19 @@ class AccessMatrixIT {
             ? Contacts.substantiated("2020-07-01")
             : route.equals("POST /allegations")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
-                : namesAnAdult(route) ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}" : "{}";
+                : namesAnAdult(route)
+                    ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}"
+                    : namesAReader(route)
+                        ? "{\"readerId\":\"" + UUID.randomUUID() + "\"}"
+                        : "{}";
   }
 
   private static boolean namesAnAdult(String route) {
     return route.endsWith("/adult-link") || route.contains("/not-same-adult");
+  }
+
+  private static boolean namesAReader(String route) {
+    return route.endsWith("/reader-removal") || route.endsWith("/emergency-acknowledgement");
   }
 
   /** What the gateway itself refused stands in its own journal. */

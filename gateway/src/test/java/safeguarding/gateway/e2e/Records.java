@@ -4,8 +4,11 @@ import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * One record of each kind from Rutland's sample, by the first part of the addresses it is under.
@@ -34,12 +37,59 @@ final class Records {
         get(RunningSuite.as("lado", RUTLAND), "/allegations/" + records.under("/allegations"))
             .path("adultId")
             .asText());
+    records.guest();
+    records.staff();
     records.family(chair);
     records.child(iro);
     records.ids.put(
         "practice-alerts",
         get(iro, "/practice-alerts?pageSize=1").path("rows").path(0).path("alertId").asText());
     return records;
+  }
+
+  /** A guest sees nothing before somebody has invited them to decide a case. */
+  private void guest() throws IOException {
+    Api lado = RunningSuite.as("lado", RUTLAND);
+    String path = "/allegations/" + ids.get("allegations");
+    JsonNode record = get(lado, path);
+    String guest = "demo-independent-decision-maker-" + RUTLAND;
+    if (record.path("readers").findValuesAsText("subject").contains(guest)) {
+      return;
+    }
+    Api.Reply invited =
+        lado.post(
+            "/api/v1/authorities/" + RUTLAND + path + "/decision-maker",
+            """
+            {"subject": "%s", "name": "Demo Guest", "homeAuthority": "Leicestershire",
+             "reason": "Nobody here is independent.", "lastDay": "%s"}
+            """
+                .formatted(guest, LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1)),
+            "If-Match",
+            "\"" + record.path("etag").asText() + "\"");
+    Families.done(invited, 200);
+  }
+
+  private void staff() throws IOException {
+    Api head = RunningSuite.as("head-of-service", RUTLAND);
+    String address = "/api/v1/authorities/" + RUTLAND;
+    String unit =
+        Families.done(
+                head.post(
+                    address + "/units",
+                    "{\"name\": \"Team %s\", \"parentId\": \"\", \"service\": true}"
+                        .formatted(UUID.randomUUID())),
+                201)
+            .path("unitId")
+            .asText();
+    String person =
+        """
+        {"name": "Demo Colleague", "subject": "", "payrollNumber": "",
+         "post": {"unitId": "%s", "managesUnitId": "", "since": "2018-04-01"}}
+        """
+            .formatted(unit);
+    ids.put(
+        "staff",
+        Families.done(head.post(address + "/staff", person), 201).path("staffId").asText());
   }
 
   private void family(Api chair) throws IOException {

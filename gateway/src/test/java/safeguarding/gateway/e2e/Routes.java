@@ -4,6 +4,7 @@ import io.grpc.MethodDescriptor;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
 import safeguarding.contracts.childprotection.v1.EnquiryServiceGrpc;
 import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
@@ -15,6 +16,8 @@ import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
@@ -67,6 +70,7 @@ final class Routes {
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
     adultPages(pages);
+    readerPages(pages);
     familyPages(pages);
     childPages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
@@ -85,6 +89,27 @@ final class Routes {
     pages.put("POST /allegations/{id}/adult-not-same", AdultServiceGrpc.getMarkNotSameMethod());
     pages.put(
         "POST /allegations/{id}/adult-not-same-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
+  }
+
+  private static void readerPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    String allegation = "/allegations/{id}";
+    form(pages, "/allegations/emergency", ReaderServiceGrpc.getOpenInEmergencyMethod());
+    form(pages, allegation + "/restriction", ReaderServiceGrpc.getRestrictAllegationMethod());
+    form(pages, allegation + "/restriction-lifting", ReaderServiceGrpc.getLiftRestrictionMethod());
+    form(pages, allegation + "/reader", ReaderServiceGrpc.getNameReaderMethod());
+    form(pages, allegation + "/decision-maker", ReaderServiceGrpc.getInviteDecisionMakerMethod());
+    form(pages, allegation + "/workplace", ReaderServiceGrpc.getSayWhereAdultWorksMethod());
+    form(
+        pages, allegation + "/readers/{reader}/removal", ReaderServiceGrpc.getRemoveReaderMethod());
+    form(
+        pages,
+        allegation + "/readers/{reader}/acknowledgement",
+        ReaderServiceGrpc.getAcknowledgeEmergencyAccessMethod());
+    pages.put("GET /staff", StaffServiceGrpc.getListStaffMethod());
+    form(pages, "/staff/units/new", StaffServiceGrpc.getOpenUnitMethod());
+    form(pages, "/staff/new", StaffServiceGrpc.getRecordStarterMethod());
+    form(pages, "/staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
+    form(pages, "/staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
   }
 
   private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -175,6 +200,7 @@ final class Routes {
     api.put("POST /allegations/{id}/not-same-adult", AdultServiceGrpc.getMarkNotSameMethod());
     api.put(
         "POST /allegations/{id}/not-same-adult-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
+    readers(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -183,6 +209,29 @@ final class Routes {
     api.put("GET /indicators/{code}", IndicatorsServiceGrpc.getGetBreakdownMethod());
     api.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return api;
+  }
+
+  private static void readers(Map<String, MethodDescriptor<?, ?>> api) {
+    String allegation = "/allegations/{id}";
+    api.put("GET " + allegation + "/readers", ReaderServiceGrpc.getListReadersMethod());
+    api.put("POST " + allegation + "/readers", ReaderServiceGrpc.getNameReaderMethod());
+    api.put("POST " + allegation + "/reader-removal", ReaderServiceGrpc.getRemoveReaderMethod());
+    api.put("POST " + allegation + "/restriction", ReaderServiceGrpc.getRestrictAllegationMethod());
+    api.put(
+        "POST " + allegation + "/restriction-lifting",
+        ReaderServiceGrpc.getLiftRestrictionMethod());
+    api.put(
+        "POST " + allegation + "/decision-maker", ReaderServiceGrpc.getInviteDecisionMakerMethod());
+    api.put("POST " + allegation + "/workplace", ReaderServiceGrpc.getSayWhereAdultWorksMethod());
+    api.put(
+        "POST " + allegation + "/emergency-acknowledgement",
+        ReaderServiceGrpc.getAcknowledgeEmergencyAccessMethod());
+    api.put("POST /emergency-accesses", ReaderServiceGrpc.getOpenInEmergencyMethod());
+    api.put("POST /units", StaffServiceGrpc.getOpenUnitMethod());
+    api.put("GET /staff", StaffServiceGrpc.getListStaffMethod());
+    api.put("POST /staff", StaffServiceGrpc.getRecordStarterMethod());
+    api.put("POST /staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
+    api.put("POST /staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
   }
 
   private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {
@@ -253,6 +302,7 @@ final class Routes {
             .replace("{conference}", records.under("/conferences"))
             .replace("{child}", records.under("/completion"))
             .replace("{plan}", records.under("/plans"))
+            .replace("{reader}", UUID.randomUUID().toString())
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");

@@ -4,7 +4,6 @@ import com.google.protobuf.Message;
 import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.RecordReference;
@@ -52,15 +51,15 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
         request.getAllegationId().isEmpty()
             ? Optional.empty()
             : Optional.of(Wire.uuid(request.getAllegationId(), "allegation_id"));
-    List<OfferedAdult> offered =
+    AdultReading.Offers offers =
         reading.match(
             CurrentCaller.get(),
             AdultServiceGrpc.getMatchAdultsMethod().getFullMethodName(),
             ToldAdultGrpc.read(request.getAdult()).telling(),
             allegation,
             ContactGrpc.ids(request.getNotSameAdultIdsList(), "not_same_adult_ids"));
-    var response = MatchAdultsResponse.newBuilder();
-    offered.forEach(each -> response.addCandidates(AdultViewGrpc.candidate(each)));
+    var response = MatchAdultsResponse.newBuilder().setAskALado(offers.askALado());
+    offers.adults().forEach(each -> response.addCandidates(AdultViewGrpc.candidate(each)));
     Answers.send(answer, response.build());
   }
 

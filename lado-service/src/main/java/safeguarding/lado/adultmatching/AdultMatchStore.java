@@ -126,6 +126,22 @@ final class AdultMatchStore {
           JOIN allegation AS a ON a.authority_code = ? AND a.id = hit.allegation_id
           """;
 
+  /** A council has few restricted cases, and an index of them. */
+  private static final String RESTRICTED =
+      TELLING
+          + """
+          FROM allegation AS a
+          WHERE a.authority_code = ? AND a.restricted
+            AND EXISTS (
+                SELECT FROM adult_key AS k
+                WHERE k.authority_code = a.authority_code AND k.key = ANY (?::bigint[]) AND k.allegation_id = a.id)
+          """;
+
+  private static final String VISIBLE =
+      """
+      SELECT id FROM allegation WHERE authority_code = ? AND id = ANY (?::uuid[])
+      """;
+
   private static final String HOLDERS =
       """
       SELECT asked.key,
@@ -238,6 +254,19 @@ final class AdultMatchStore {
         MOST_OF_A_KEY,
         MOST_LOOKED_AT,
         statements.authority());
+  }
+
+  /** The tellings of restricted cases that have any of these keys. */
+  List<KeptTelling> restricted(Collection<Long> keys) {
+    return statements.list(
+        RESTRICTED, AdultMatchStore::read, statements.authority(), List.copyOf(keys));
+  }
+
+  /** Those of the allegations that the caller sees. */
+  Set<UUID> visible(Collection<UUID> allegations) {
+    return Set.copyOf(
+        statements.list(
+            VISIBLE, row -> row.uuid("id"), statements.authority(), List.copyOf(allegations)));
   }
 
   /** How many tellings have each key, counted only so far as it makes a difference. */

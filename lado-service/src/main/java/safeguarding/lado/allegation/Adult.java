@@ -35,4 +35,9 @@ public record Adult(
   public Telling telling() {
     return new Telling(givenNames, familyName, otherNames, dateOfBirth, role.key(), setting);
   }
+
+  /** Whether they are said to work for the council's own children's services. */
+  public boolean worksForTheCouncil() {
+    return workplace.kind() == SettingKind.COUNCIL_CHILDRENS_SERVICES;
+  }
 }

@@ -31,9 +31,9 @@ final class AllegationStore {
           adult_role, adult_setting, adult_employment,
           adult_sector, adult_setting_kind, adult_setting_urn,
           adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status,
-          contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed)
+          contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed, restricted)
       VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
       """;
 
   /** Before {@link #INSERT}, in the same round trip; an empty text is what is not known. */
@@ -122,6 +122,7 @@ final class AllegationStore {
     values.addAll(List.of(statements.authority(), allegation.id(), reference));
     values.addAll(ContactStore.columns(allegation.contact()));
     values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), adultId));
+    values.add(allegation.contact().adult().worksForTheCouncil());
     statements.update(children.isEmpty() ? INSERT : WITH_CHILDREN + INSERT, values.toArray());
   }
 

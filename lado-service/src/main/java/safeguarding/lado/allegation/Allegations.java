@@ -18,6 +18,7 @@ import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.adultmatching.AdultRegister;
 import safeguarding.lado.allegation.Allegation.Received;
+import safeguarding.lado.reader.CaseAccess;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -39,6 +40,7 @@ public final class Allegations {
   private final AllegationStore store;
   private final ContactDraftStore drafts;
   private final AdultRegister adults;
+  private final CaseAccess access;
   private final ReferenceNumbers references;
   private final RecordChanges changes;
   private final Journal journal;
@@ -49,6 +51,7 @@ public final class Allegations {
       AllegationStore store,
       ContactDraftStore drafts,
       AdultRegister adults,
+      CaseAccess access,
       ReferenceNumbers references,
       RecordChanges changes,
       Journal journal,
@@ -57,6 +60,7 @@ public final class Allegations {
     this.store = store;
     this.drafts = drafts;
     this.adults = adults;
+    this.access = access;
     this.references = references;
     this.changes = changes;
     this.journal = journal;
@@ -85,7 +89,16 @@ public final class Allegations {
                 () ->
                     adults
                         .check(caller, choice)
+                        .then(_ -> limited(caller, received, now))
                         .map(_ -> log(caller, action, received, choice, draftId, now))));
+  }
+
+  /** Cases about staff of the council's children's services are for named people (rule 5). */
+  private Ruling<UUID> limited(Caller caller, Received received, Instant now) {
+    return received.contact().adult().worksForTheCouncil()
+        ? access.limitWhenLogged(
+            caller, received.id(), "adult.setting_kind", Recorded.by(caller, now))
+        : Ruling.granted(received.id());
   }
 
   private Logged log(
@@ -122,7 +135,10 @@ public final class Allegations {
         action,
         id,
         etag,
-        allegation -> AllegationPolicy.decide(allegation, command, now),
+        allegation ->
+            access
+                .mustBeIndependent(caller, id)
+                .then(_ -> AllegationPolicy.decide(allegation, command, now)),
         (decided, kept) -> store.saveDecision(decided, kept.version(), Recorded.by(caller, now)));
   }
 
@@ -141,7 +157,10 @@ public final class Allegations {
         action,
         id,
         etag,
-        allegation -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now)),
+        allegation ->
+            access
+                .mustBeIndependent(caller, id)
+                .then(_ -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now))),
         (concluded, kept) ->
             store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now)));
   }

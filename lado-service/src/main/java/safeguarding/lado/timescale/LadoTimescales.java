@@ -22,6 +22,7 @@ public final class LadoTimescales {
   public static final String RESOLUTION_3CM = "lado.resolution.3cm";
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
   public static final String CLEAR_CUT = "lado.clear-cut";
+  public static final String EMERGENCY_ACCESS = "lado.emergency-access";
 
   /** The limits of lado.resolution, the shortest first. */
   public static final List<String> RESOLUTION =
@@ -64,7 +65,14 @@ public final class LadoTimescales {
                   new Limit.Weeks(1),
                   EXPECTATION,
                   "KCSIE part 4 (where it is clear at once that it is malicious or unfounded)",
-                  KCSIE_2014)));
+                  KCSIE_2014),
+              new Timescale(
+                  EMERGENCY_ACCESS,
+                  "Emergency access looked at",
+                  new Limit.WorkingDays(1),
+                  LOCAL,
+                  "our default",
+                  Violations.FIRST_DAY)));
 
   private LadoTimescales() {}
 

@@ -279,7 +279,9 @@ class AdultsTest {
   }
 
   private List<OfferedAdult> match(ToldAdult adult, @Nullable UUID allegation) {
-    return reading.match(lado, ACTION, adult.telling(), Optional.ofNullable(allegation), List.of());
+    return reading
+        .match(lado, ACTION, adult.telling(), Optional.ofNullable(allegation), List.of())
+        .adults();
   }
 
   private Ruling<Changed> link(Logged allegation, String etag, UUID adult) {

@@ -1,0 +1,82 @@
+package safeguarding.lado.freedomofinformation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.Concern;
+import safeguarding.lado.allegation.ReferralOutcome;
+import safeguarding.rulings.Keyed;
+
+/**
+ * What an answer can count by (lado.md, 'Figures'). Every contact has exactly one value of each, so
+ * that the tables add up.
+ */
+public enum Dimension implements Keyed {
+  ROLE("Role of the adult", of(AdultRole.values(), AdultRole::title)),
+  CONCERN("Concern", of(Concern.values(), Concern::title)),
+  REFERRAL_OUTCOME(
+      "Outcome of the referral",
+      with(
+          new Value(Dimension.NOT_DECIDED, "Not decided yet"),
+          of(ReferralOutcome.values(), ReferralOutcome::title))),
+  ENQUIRY_OUTCOME(
+      "Outcome of the enquiry",
+      with(
+          new Value(Dimension.NO_ENQUIRY, "No enquiry"),
+          with(
+              new Value(Dimension.NO_OUTCOME, "Enquiry without an outcome yet"),
+              of(AllegationOutcome.values(), AllegationOutcome::title)))),
+  /** The financial year of receipt; its values are the years that are asked for. */
+  YEAR("Year", List.of());
+
+  /** The threshold is not decided: there is no outcome of the referral. */
+  static final String NOT_DECIDED = "not-decided";
+
+  /** The referral did not lead to one. */
+  static final String NO_ENQUIRY = "no-enquiry";
+
+  /** The enquiry was running when the year was counted. */
+  static final String NO_OUTCOME = "no-outcome";
+
+  private final String title;
+  private final transient List<Value> list;
+
+  Dimension(String title, List<Value> list) {
+    this.title = title;
+    this.list = list;
+  }
+
+  /**
+   * One value.
+   *
+   * @param key stable: {@code foster-carer}
+   * @param title as a reader sees it
+   */
+  public record Value(String key, String title) {}
+
+  /** As a reader sees it. */
+  public String title() {
+    return title;
+  }
+
+  /** Every value, in the order of a report; none of {@link #YEAR}. */
+  public List<Value> list() {
+    return list;
+  }
+
+  /** The keys of every value. */
+  List<String> keys() {
+    return list.stream().map(Value::key).toList();
+  }
+
+  private static <K extends Keyed> List<Value> of(K[] list, Function<K, String> words) {
+    return Arrays.stream(list).map(one -> new Value(one.key(), words.apply(one))).toList();
+  }
+
+  private static List<Value> with(Value first, List<Value> rest) {
+    return Stream.concat(Stream.of(first), rest.stream()).toList();
+  }
+}

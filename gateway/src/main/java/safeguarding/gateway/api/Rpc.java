@@ -30,6 +30,9 @@ public @interface Rpc {
    */
   String location() default "";
 
+  /** Whether a question is asked in the body, since its words are too personal for an address. */
+  boolean inBody() default false;
+
   /** Truths of the body that must be said: left out, they would count as false. */
   String[] mustSay() default {};
 }

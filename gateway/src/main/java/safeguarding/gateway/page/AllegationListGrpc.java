@@ -82,7 +82,9 @@ final class AllegationListGrpc {
     return List.of(
         Cell.whole(received(row)),
         Cell.whole(row.getReference()).to("/allegations/" + row.getAllegationId()),
-        Cell.of(about(row, names)).below(role(row) + setting),
+        Cell.of(about(row, names))
+            .tags(row.getRepeat() > 0 ? List.of(AdultSectionsGrpc.REPEAT) : List.of())
+            .below(role(row) + setting),
         Cell.of(concern(row)),
         row.hasNextDeadline() ? ClocksGrpc.next(state, row.getNextDeadline()) : state);
   }

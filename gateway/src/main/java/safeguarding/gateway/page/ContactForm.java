@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.WrittenBirthDate;
 import safeguarding.gateway.view.WrittenDate;
 import safeguarding.gateway.view.WrittenTime;
 
@@ -86,6 +87,7 @@ final class ContactForm {
     required("primary-concern", "Choose the main concern");
     required("summary", "Write what happened");
     day("alleged-on", "The day it happened");
+    day("alleged-until", "The last day on which it happened");
     day("employer-knew-on", "The day the employer first knew");
     required("historical", "Say whether it is historical");
   }
@@ -96,7 +98,7 @@ final class ContactForm {
         && value("adult-setting").isEmpty()) {
       errors.put("adult-family-name", "Enter a name or, when nobody knows it, the setting");
     }
-    day("adult-date-of-birth", "Date of birth");
+    birthDate("adult-date-of-birth");
     required("adult-role", "Choose where they work with children");
   }
 
@@ -129,6 +131,14 @@ final class ContactForm {
       case WrittenDate.Empty() -> {}
       case WrittenDate.Day(LocalDate date) -> values.put(field, Moments.day(date));
       case WrittenDate.Unreadable(String why) -> errors.put(field, name + " " + why);
+    }
+  }
+
+  private void birthDate(String field) {
+    switch (WrittenBirthDate.read(value(field), today)) {
+      case WrittenBirthDate.Empty() -> {}
+      case WrittenBirthDate.Known known -> values.put(field, known.words());
+      case WrittenBirthDate.Unreadable(String why) -> errors.put(field, "Date of birth " + why);
     }
   }
 

@@ -1,7 +1,7 @@
 package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.ClocksGrpc.clock;
-import static safeguarding.gateway.page.RecordSectionsGrpc.people;
+import static safeguarding.gateway.page.RecordSectionsGrpc.children;
 import static safeguarding.gateway.page.RecordSectionsGrpc.sections;
 import static safeguarding.gateway.page.RecordWordsGrpc.concern;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
@@ -44,9 +45,11 @@ import safeguarding.gateway.visitor.SignedIn;
 @Singleton
 final class RecordGrpc {
   private final Services services;
+  private final AdultsGrpc adults;
 
-  RecordGrpc(Services services) {
+  RecordGrpc(Services services, AdultsGrpc adults) {
     this.services = services;
+    this.adults = adults;
   }
 
   /** One allegation as its service tells it; ends the request where the reader may not have it. */
@@ -82,10 +85,21 @@ final class RecordGrpc {
         clocks,
         List.of(
             Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(contact))),
+            Part.of("people", "People", people(who, record))),
         record.getTimelineList().stream()
             .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
             .toList());
+  }
+
+  /** The adult, with the other contacts about them, and the children. */
+  private List<RecordPage.Section> people(SignedIn who, GetAllegationResponse record) {
+    boolean others = record.getRepeat() > 0 && who.may(AdultServiceGrpc.getGetAdultMethod());
+    List<RecordPage.Section> people = new ArrayList<>();
+    people.add(
+        AdultSectionsGrpc.person(
+            who, record, others ? adults.find(who, record.getAdultId()).orElse(null) : null));
+    people.addAll(children(record.getContact()));
+    return people;
   }
 
   /** What was logged just now. */
@@ -168,6 +182,9 @@ final class RecordGrpc {
   private static List<Tag> tags(GetAllegationResponse record, List<Clock> clocks) {
     List<Tag> tags = new ArrayList<>();
     tags.add(new Tag(state(record.getState()), stateStyle(record.getState())));
+    if (record.getRepeat() > 0) {
+      tags.add(AdultSectionsGrpc.REPEAT);
+    }
     if (record.getContact().getHistorical()) {
       tags.add(new Tag("Historical", "govuk-tag--grey"));
     }
@@ -226,7 +243,7 @@ final class RecordGrpc {
       case "threshold-decided" ->
           threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
-      default -> "";
+      default -> AdultSectionsGrpc.eventText(event.getKind());
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One invented example of every page. The people are plainly invented. */
 final class SamplePages {
@@ -124,7 +125,8 @@ final class SamplePages {
         step,
         2,
         false,
-        "Saved at 2:30pm");
+        "Saved at 2:30pm",
+        people());
   }
 
   private static Form wrongAdult() {
@@ -161,7 +163,32 @@ final class SamplePages {
                     new CheckContactPage.Answer(
                         "What happened",
                         "Two lines\nof \"text\"",
-                        "/allegations/log/1/call#summary")))));
+                        "/allegations/log/1/call#summary")))),
+        people());
+  }
+
+  /** Two people who may be the same, and one who is not. */
+  private static KnownPeople people() {
+    return new KnownPeople(
+        true,
+        null,
+        List.of(
+            person("1", new Tag("Very likely the same", "govuk-tag--orange")),
+            person("2", Tag.grey("Possibly the same"))),
+        List.of(person("3", null)),
+        true);
+  }
+
+  private static KnownPeople.Person person(String number, @Nullable Tag band) {
+    return new KnownPeople.Person(
+        "00000000-0000-0000-0000-00000000000" + number,
+        "Alder Test-Person <b>",
+        band,
+        "Same last name and similar first name",
+        List.of(new Fact("Born", "March 1984"), new Fact("Setting", "Example House")),
+        List.of(
+            new KnownPeople.Known(
+                "LADO-2008-0004", "/allegations/4", "4 June 2008, unsubstantiated")));
   }
 
   private static ContactLoggedPage logged() {

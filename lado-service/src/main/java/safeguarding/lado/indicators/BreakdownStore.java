@@ -87,6 +87,8 @@ final class BreakdownStore {
     ADULT_ROLE("adult_role"),
     PRIMARY_CONCERN("primary_concern"),
     SOURCE_ROLE("source_role"),
+    ADULT_SECTOR("adult_sector"),
+    ADULT_SETTING_KIND("adult_setting_kind"),
     REFERRAL_OUTCOME("referral_outcome"),
     ENQUIRY_OUTCOME("enquiry_outcome");
 

@@ -23,6 +23,8 @@ import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.ReferralOutcome;
+import safeguarding.lado.allegation.Sector;
+import safeguarding.lado.allegation.SettingKind;
 import safeguarding.lado.allegation.SourceRole;
 import safeguarding.lado.indicators.BreakdownStore.Column;
 import safeguarding.lado.indicators.BreakdownStore.Counted;
@@ -54,6 +56,9 @@ final class LadoBreakdowns implements Breakdowns {
       Map.of(
           "role", By.of(Column.ADULT_ROLE, AdultRole.values(), AdultRole::title),
           "concern", By.of(Column.PRIMARY_CONCERN, Concern.values(), Concern::title),
+          "sector", By.of(Column.ADULT_SECTOR, Sector.values(), Sector::title),
+          "setting-kind",
+              By.of(Column.ADULT_SETTING_KIND, SettingKind.values(), SettingKind::title),
           "source", By.of(Column.SOURCE_ROLE, SourceRole.values(), SourceRole::title),
           "referral-outcome",
               By.of(Column.REFERRAL_OUTCOME, ReferralOutcome.values(), ReferralOutcome::title),

@@ -47,10 +47,13 @@ final class LadoIndicators {
   static final Breakdown BY_REFERRAL_OUTCOME =
       new Breakdown("referral-outcome", "Outcome of the referral");
   static final Breakdown BY_OUTCOME = new Breakdown("outcome", "Outcome of the enquiry");
+  static final Breakdown BY_SECTOR = new Breakdown("sector", "Sector");
+  static final Breakdown BY_SETTING_KIND = new Breakdown("setting-kind", "Kind of setting");
   static final Breakdown BY_QUARTER = new Breakdown("quarter", "Quarter");
 
   /** What every figure is broken down by (lado.md, 'Figures'). */
-  private static final List<Breakdown> ALWAYS = List.of(BY_ROLE, BY_CONCERN, BY_SOURCE, BY_QUARTER);
+  private static final List<Breakdown> ALWAYS =
+      List.of(BY_ROLE, BY_CONCERN, BY_SOURCE, BY_SECTOR, BY_SETTING_KIND, BY_QUARTER);
 
   private static final String DECIDED = "contacts received in the period with a threshold decision";
 

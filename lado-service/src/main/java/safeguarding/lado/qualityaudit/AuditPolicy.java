@@ -17,8 +17,8 @@ import safeguarding.security.Caller;
 import safeguarding.security.Role;
 
 /**
- * Who scores what and when, and who sees it (report 205/2018 §5.4; lado.md: the peer scores 'without
- * seeing the self scores until both are signed').
+ * Who scores what and when, and who sees it (report 205/2018 §5.4; lado.md: the peer scores
+ * 'without seeing the self scores until both are signed').
  */
 final class AuditPolicy {
   private static final Set<Role> OWN = Set.of(Role.LADO, Role.HEAD_OF_SERVICE);

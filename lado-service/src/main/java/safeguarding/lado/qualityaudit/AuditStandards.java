@@ -24,10 +24,7 @@ final class AuditStandards {
   private final Clock clock;
 
   AuditStandards(
-      StandardStore store,
-      RecordChanges changes,
-      AuthorityTransactions transactions,
-      Clock clock) {
+      StandardStore store, RecordChanges changes, AuthorityTransactions transactions, Clock clock) {
     this.store = store;
     this.changes = changes;
     this.transactions = transactions;
@@ -57,8 +54,7 @@ final class AuditStandards {
                 StandardRules.write(told)
                     .map(standards -> new Edition(kept.number() + 1, standards)),
             (next, _) ->
-                store.insert(
-                    next.number(), next.standards(), Recorded.by(caller, clock.instant())))
+                store.insert(next.number(), next.standards(), Recorded.by(caller, clock.instant())))
         .map(RecordChanges.Saved::value);
   }
 

@@ -40,13 +40,10 @@ final class StandardStore {
   Edition newest() {
     List<Numbered> found =
         statements.list(
-            NEWEST,
-            row -> new Numbered(row.integer("edition"), read(row)),
-            statements.authority());
+            NEWEST, row -> new Numbered(row.integer("edition"), read(row)), statements.authority());
     return found.isEmpty()
         ? OwnEdition.EDITION
-        : new Edition(
-            found.getFirst().edition(), found.stream().map(Numbered::standard).toList());
+        : new Edition(found.getFirst().edition(), found.stream().map(Numbered::standard).toList());
   }
 
   private record Numbered(int edition, Standard standard) {}

@@ -19,20 +19,24 @@ final class YearStore {
       SELECT CASE WHEN grouping(adult_role) = 0 THEN 'role'
                   WHEN grouping(primary_concern) = 0 THEN 'concern'
                   WHEN grouping(source_role) = 0 THEN 'source'
+                  WHEN grouping(sector) = 0 THEN 'sector'
+                  WHEN grouping(setting_kind) = 0 THEN 'setting-kind'
                   WHEN grouping(referral) = 0 THEN 'referral-outcome'
                   WHEN grouping(enquiry) = 0 THEN 'enquiry-outcome'
                   WHEN grouping(quarter) = 0 THEN 'quarter'
                   ELSE 'contacts' END AS counted_by,
-             coalesce(adult_role, primary_concern, source_role, referral, enquiry, quarter, 'all') AS key,
+             coalesce(adult_role, primary_concern, source_role, sector, setting_kind, referral, enquiry, quarter, 'all') AS key,
              count(*) AS counted
       FROM (SELECT adult_role, primary_concern, source_role,
+                   coalesce(adult_sector, 'not-known') AS sector,
+                   coalesce(adult_setting_kind, 'not-known') AS setting_kind,
                    coalesce(referral_outcome, 'not-decided') AS referral,
                    CASE WHEN referral_outcome = 'internal-enquiry' THEN coalesce(enquiry_outcome, 'no-outcome')
                         ELSE '' END AS enquiry,
                    'q' || to_char(received_on - interval '3 months', 'Q') AS quarter
             FROM allegation
             WHERE authority_code = ? AND received_on BETWEEN ? AND ?) AS received
-      GROUP BY GROUPING SETS ((adult_role), (primary_concern), (source_role), (referral), (enquiry), (quarter), ())
+      GROUP BY GROUPING SETS ((adult_role), (primary_concern), (source_role), (sector), (setting_kind), (referral), (enquiry), (quarter), ())
       """;
 
   private static final String CONCLUDED =

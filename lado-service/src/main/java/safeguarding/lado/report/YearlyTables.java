@@ -10,6 +10,8 @@ import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.ReferralOutcome;
+import safeguarding.lado.allegation.Sector;
+import safeguarding.lado.allegation.SettingKind;
 import safeguarding.lado.allegation.SourceRole;
 import safeguarding.lado.worklog.LadoWorkKind;
 import safeguarding.rulings.Keyed;
@@ -38,6 +40,10 @@ final class YearlyTables {
     tables.add("quarter", "Quarter of receipt", CONTACTS, "by the day of receipt", true, QUARTERS);
     tables.add(
         "source", "Who told the LADO", CONTACTS, "of the contacts of the year", true, SOURCES);
+    tables.add(
+        "sector", "Sector of the setting", CONTACTS, "of the contacts of the year", true, SECTORS);
+    tables.add(
+        "setting-kind", "Kind of setting", CONTACTS, "of the contacts of the year", true, SETTINGS);
     tables.add(
         "time-to-outcome",
         "Time from contact to outcome",
@@ -74,6 +80,10 @@ final class YearlyTables {
   private static final Map<String, String> ROLES = of(AdultRole.values(), AdultRole::title);
   private static final Map<String, String> CONCERNS = of(Concern.values(), Concern::title);
   private static final Map<String, String> SOURCES = of(SourceRole.values(), SourceRole::title);
+  private static final Map<String, String> SECTORS =
+      with(of(Sector.values(), Sector::title), "not-known", "Not known");
+  private static final Map<String, String> SETTINGS =
+      with(of(SettingKind.values(), SettingKind::title), "not-known", "Not known");
   private static final Map<String, String> REFERRALS =
       with(of(ReferralOutcome.values(), ReferralOutcome::title), "not-decided", "Not decided yet");
   private static final Map<String, String> ENQUIRIES =

@@ -19,6 +19,10 @@ import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
+import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -30,6 +34,10 @@ public final class Contracts {
           WorklistServiceGrpc.getServiceDescriptor(),
           JournalServiceGrpc.getServiceDescriptor(),
           AllegationServiceGrpc.getServiceDescriptor(),
+          ReportServiceGrpc.getServiceDescriptor(),
+          FreedomOfInformationServiceGrpc.getServiceDescriptor(),
+          WorkLogServiceGrpc.getServiceDescriptor(),
+          QualityAuditServiceGrpc.getServiceDescriptor(),
           AdultServiceGrpc.getServiceDescriptor(),
           FamilyServiceGrpc.getServiceDescriptor(),
           EnquiryServiceGrpc.getServiceDescriptor(),

@@ -15,22 +15,12 @@ import safeguarding.rulings.Keyed;
  * that the tables add up.
  */
 public enum Dimension implements Keyed {
-  ROLE("Role of the adult", of(AdultRole.values(), AdultRole::title)),
-  CONCERN("Concern", of(Concern.values(), Concern::title)),
-  REFERRAL_OUTCOME(
-      "Outcome of the referral",
-      with(
-          new Value(Dimension.NOT_DECIDED, "Not decided yet"),
-          of(ReferralOutcome.values(), ReferralOutcome::title))),
-  ENQUIRY_OUTCOME(
-      "Outcome of the enquiry",
-      with(
-          new Value(Dimension.NO_ENQUIRY, "No enquiry"),
-          with(
-              new Value(Dimension.NO_OUTCOME, "Enquiry without an outcome yet"),
-              of(AllegationOutcome.values(), AllegationOutcome::title)))),
+  ROLE("Role of the adult"),
+  CONCERN("Concern"),
+  REFERRAL_OUTCOME("Outcome of the referral"),
+  ENQUIRY_OUTCOME("Outcome of the enquiry"),
   /** The financial year of receipt; its values are the years that are asked for. */
-  YEAR("Year", List.of());
+  YEAR("Year");
 
   /** The threshold is not decided: there is no outcome of the referral. */
   static final String NOT_DECIDED = "not-decided";
@@ -42,11 +32,9 @@ public enum Dimension implements Keyed {
   static final String NO_OUTCOME = "no-outcome";
 
   private final String title;
-  private final transient List<Value> list;
 
-  Dimension(String title, List<Value> list) {
+  Dimension(String title) {
     this.title = title;
-    this.list = list;
   }
 
   /**
@@ -64,12 +52,26 @@ public enum Dimension implements Keyed {
 
   /** Every value, in the order of a report; none of {@link #YEAR}. */
   public List<Value> list() {
-    return list;
+    return switch (this) {
+      case ROLE -> of(AdultRole.values(), AdultRole::title);
+      case CONCERN -> of(Concern.values(), Concern::title);
+      case REFERRAL_OUTCOME ->
+          with(
+              new Value(NOT_DECIDED, "Not decided yet"),
+              of(ReferralOutcome.values(), ReferralOutcome::title));
+      case ENQUIRY_OUTCOME ->
+          with(
+              new Value(NO_ENQUIRY, "No enquiry"),
+              with(
+                  new Value(NO_OUTCOME, "Enquiry without an outcome yet"),
+                  of(AllegationOutcome.values(), AllegationOutcome::title)));
+      case YEAR -> List.of();
+    };
   }
 
   /** The keys of every value. */
   List<String> keys() {
-    return list.stream().map(Value::key).toList();
+    return list().stream().map(Value::key).toList();
   }
 
   private static <K extends Keyed> List<Value> of(K[] list, Function<K, String> words) {

@@ -163,8 +163,7 @@ final class AuditChanges {
     @SuppressWarnings("unchecked") // A builder of M builds an M.
     private static <M extends Message> M about(M request, UUID id) {
       Message.Builder builder = request.toBuilder();
-      builder.setField(
-          request.getDescriptorForType().findFieldByName("audit_id"), id.toString());
+      builder.setField(request.getDescriptorForType().findFieldByName("audit_id"), id.toString());
       return (M) builder.build();
     }
 

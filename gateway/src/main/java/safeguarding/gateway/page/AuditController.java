@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
+import safeguarding.contracts.lado.v1.AuditSignature;
 import safeguarding.contracts.lado.v1.GetAuditResponse;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.SavePeerScoresRequest;
@@ -23,7 +24,6 @@ import safeguarding.contracts.lado.v1.SavePeerScoresResponse;
 import safeguarding.contracts.lado.v1.SaveSelfScoresRequest;
 import safeguarding.contracts.lado.v1.SaveSelfScoresResponse;
 import safeguarding.contracts.lado.v1.ScoreSheet;
-import safeguarding.contracts.lado.v1.AuditSignature;
 import safeguarding.contracts.lado.v1.SignPeerScoresRequest;
 import safeguarding.contracts.lado.v1.SignPeerScoresResponse;
 import safeguarding.contracts.lado.v1.SignSelfScoresRequest;
@@ -51,7 +51,10 @@ final class AuditController {
           List.of("Year", "Self audit", "Peer audit"));
 
   private static final SideForms<
-          SaveSelfScoresRequest, SaveSelfScoresResponse, SignSelfScoresRequest, SignSelfScoresResponse>
+          SaveSelfScoresRequest,
+          SaveSelfScoresResponse,
+          SignSelfScoresRequest,
+          SignSelfScoresResponse>
       SELF =
           new SideForms<>(
               "self",
@@ -66,7 +69,10 @@ final class AuditController {
               GetAuditResponse::getSelfScoresList);
 
   private static final SideForms<
-          SavePeerScoresRequest, SavePeerScoresResponse, SignPeerScoresRequest, SignPeerScoresResponse>
+          SavePeerScoresRequest,
+          SavePeerScoresResponse,
+          SignPeerScoresRequest,
+          SignPeerScoresResponse>
       PEER =
           new SideForms<>(
               "peer",

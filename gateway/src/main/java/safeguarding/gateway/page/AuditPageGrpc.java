@@ -77,9 +77,7 @@ final class AuditPageGrpc {
   /** All audits: a council has one a year, so the list is one page. */
   ListSlice list(SignedIn who) {
     var request =
-        ListAuditsRequest.newBuilder()
-            .setAuthorityCode(who.caller().authority().code())
-            .build();
+        ListAuditsRequest.newBuilder().setAuthorityCode(who.caller().authority().code()).build();
     List<QualityAudit> rows =
         services
             .lado()
@@ -136,8 +134,7 @@ final class AuditPageGrpc {
 
   private static @Nullable NextAction next(SignedIn who, QualityAudit audit) {
     String here = AuditChanges.LIST + "/" + audit.getAuditId();
-    if (!isSigned(audit.getSelf())
-        && who.may(QualityAuditServiceGrpc.getSaveSelfScoresMethod())) {
+    if (!isSigned(audit.getSelf()) && who.may(QualityAuditServiceGrpc.getSaveSelfScoresMethod())) {
       return new NextAction(
           "Score the standards with evidence, and sign.", "Score", here + "/self-scores");
     }
@@ -180,11 +177,9 @@ final class AuditPageGrpc {
     List<AuditStandard> standards = new ArrayList<>(found.getEdition().getStandardsList());
     if (both) {
       standards.sort(
-          Comparator.comparingInt(
-              standard ->
-                  -Math.abs(
-                      weight(self.get(standard.getCode()))
-                          - weight(peer.get(standard.getCode())))));
+          Comparator.comparingInt(standard ->
+              -Math.abs(
+                  weight(self.get(standard.getCode())) - weight(peer.get(standard.getCode())))));
     }
     List<List<Cell>> rows =
         standards.stream()

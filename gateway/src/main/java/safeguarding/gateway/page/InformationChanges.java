@@ -37,7 +37,11 @@ final class InformationChanges {
   private static Asking asking(LocalDate today) {
     FinancialYear last = FinancialYear.containing(today).previous();
     return Asking.of(
-            "Answer a request", LadoReportController.HERE, LIST + "/answer", LIST, "Make the tables")
+            "Answer a request",
+            LadoReportController.HERE,
+            LIST + "/answer",
+            LIST,
+            "Make the tables")
         .on("", "", LadoReportController.REPORTS, ANSWERS)
         .saying(
             List.of(
@@ -71,7 +75,6 @@ final class InformationChanges {
             .required("Choose what the columns are"),
         Question.select("question.first_year", "First year", years)
             .required("Choose the first year"),
-        Question.select("question.last_year", "Last year", years)
-            .required("Choose the last year"));
+        Question.select("question.last_year", "Last year", years).required("Choose the last year"));
   }
 }

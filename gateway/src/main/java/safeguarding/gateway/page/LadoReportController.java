@@ -182,9 +182,7 @@ final class LadoReportController {
     return pages.file(
         "lado-regional-return-" + found.getYear() + ".csv",
         LadoReportGrpc.file(
-            found,
-            who.caller().authority().code(),
-            authorities.nameOf(who.caller().authority())));
+            found, who.caller().authority().code(), authorities.nameOf(who.caller().authority())));
   }
 
   private static void requireOpen(SignedIn who) {

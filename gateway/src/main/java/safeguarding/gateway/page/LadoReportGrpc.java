@@ -97,8 +97,8 @@ final class LadoReportGrpc {
 
   private static List<String> line(String title, int now, int before, Optional<Integer> whole) {
     List<String> line = new ArrayList<>(List.of(title, Figures.whole(now)));
-    whole.ifPresent(total ->
-        line.add(Figures.percent(BigDecimal.valueOf(now), BigDecimal.valueOf(total), 0)));
+    whole.ifPresent(
+        total -> line.add(Figures.percent(BigDecimal.valueOf(now), BigDecimal.valueOf(total), 0)));
     line.add(Figures.whole(before));
     line.add(change(now, before));
     return line;
@@ -143,14 +143,14 @@ final class LadoReportGrpc {
         found.getColumnsList().stream()
             .map(column ->
                 List.of(
-                    column.getTitle(),
-                    column.getKey(),
-                    days(column.hasValue(), column.getValue())))
+                    column.getTitle(), column.getKey(), days(column.hasValue(), column.getValue())))
             .toList(),
         false);
   }
 
-  /** The return as a file: one line an authority, so that the forum can put them below each other. */
+  /**
+   * The return as a file: one line an authority, so that the forum can put them below each other.
+   */
   static CsvFile file(GetRegionalReturnResponse found, String code, String authority) {
     List<String> heads = new ArrayList<>(List.of("authority-code", "authority", "year"));
     List<String> line = new ArrayList<>(List.of(code, authority, found.getYear()));

@@ -106,9 +106,7 @@ final class WorkChanges {
         Question.choice(part + "kind", "What was done?", ReportChoices.WORK_KINDS)
             .small()
             .required("Choose what was done"),
-        Question.day(part + "happened_on", "When")
-            .small()
-            .required("Enter the day, like 3 6 2019"),
+        Question.day(part + "happened_on", "When").small().required("Enter the day, like 3 6 2019"),
         Question.text(part + "with", "With whom, or for whom")
             .small()
             .hint("An organisation or a group, such as 'governors of two schools'. Not for MAPPA"),

@@ -115,8 +115,7 @@ final class WorkPageGrpc {
             : NextActions.other(
                 who, WorkLogServiceGrpc.getCorrectWorkMethod(), "Correct the entry", correction),
         List.of(),
-        List.of(
-            Part.of("summary", "Summary", List.of(Section.of("", facts(now.getWork()))))),
+        List.of(Part.of("summary", "Summary", List.of(Section.of("", facts(now.getWork()))))),
         found.getVersionsList().stream().map(WorkPageGrpc::event).toList());
   }
 
@@ -125,8 +124,7 @@ final class WorkPageGrpc {
     facts.add(new Fact("What", WorkChanges.kind(work) + level(work)));
     facts.add(new Fact("When", day(work.getHappenedOn())));
     if (work.getMappaLevel() > 0) {
-      facts.add(
-          new Fact("Cases that concern the LADO", String.valueOf(work.getMappaCases())));
+      facts.add(new Fact("Cases that concern the LADO", String.valueOf(work.getMappaCases())));
     } else {
       facts.add(new Fact("With", orNone(work.getWith())));
       facts.add(new Fact("Topic", orNone(work.getTopic())));

@@ -125,8 +125,7 @@ public record BreakdownTable(
     return by.key().equals("quarter");
   }
 
-  private static List<Part> sorted(
-      Measure.Breakdown by, List<Part> parts, Comparator<Part> order) {
+  private static List<Part> sorted(Measure.Breakdown by, List<Part> parts, Comparator<Part> order) {
     if (isInTime(by)) {
       return parts;
     }

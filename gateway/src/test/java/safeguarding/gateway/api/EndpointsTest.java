@@ -28,11 +28,15 @@ class EndpointsTest {
             AdultController.class,
             AlertController.class,
             AllegationController.class,
+            AuditController.class,
             CareController.class,
             ChildController.class,
             ConferenceController.class,
             EnquiryController.class,
             FamilyController.class,
+            InformationController.class,
+            LadoReportController.class,
+            LadoWorkController.class,
             ReviewController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))

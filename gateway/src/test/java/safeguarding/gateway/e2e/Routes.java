@@ -67,6 +67,7 @@ final class Routes {
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
     familyPages(pages);
     childPages(pages);
+    LadoReportRoutes.pages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny.csv", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
@@ -139,7 +140,7 @@ final class Routes {
   }
 
   /** A form is opened and answered by the same right. */
-  private static void form(
+  static void form(
       Map<String, MethodDescriptor<?, ?>> pages, String address, MethodDescriptor<?, ?> rpc) {
     pages.put("GET " + address, rpc);
     pages.put("POST " + address, rpc);
@@ -155,6 +156,7 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    LadoReportRoutes.api(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -236,6 +238,9 @@ final class Routes {
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");
+    if (LadoReportRoutes.areOfAYear(path)) {
+      return path + "?year=2017-18";
+    }
     boolean ofAPeriod =
         path.startsWith("/scrutiny")
             || path.startsWith("/dashboard")

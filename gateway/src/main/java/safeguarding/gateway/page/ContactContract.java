@@ -151,7 +151,8 @@ final class ContactContract {
   static boolean isTold(Adult adult) {
     return !adult.getGivenNames().isEmpty()
         || !adult.getFamilyName().isEmpty()
-        || adult.getOtherNamesCount() > 0;
+        || adult.getOtherNamesCount() > 0
+        || !adult.getSetting().isEmpty();
   }
 
   private static Child child(Form form, String prefix, LocalDate today) {

@@ -33,6 +33,7 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
@@ -78,6 +79,7 @@ class AccessMatrixIT {
             case LADO ->
                 Stream.of(
                     AllegationServiceGrpc.getServiceDescriptor(),
+                    AdultServiceGrpc.getServiceDescriptor(),
                     ReportServiceGrpc.getServiceDescriptor(),
                     FreedomOfInformationServiceGrpc.getServiceDescriptor(),
                     WorkLogServiceGrpc.getServiceDescriptor(),
@@ -242,7 +244,7 @@ class AccessMatrixIT {
           assertThat(own)
               .as(what)
               .isEqualTo(
-                  route.getKey().startsWith("GET ")
+                  route.getKey().startsWith("GET ") || route.getKey().equals("POST /adults/match")
                       ? 200
                       : makesARecord(route.getKey()) ? 422 : 412);
         }
@@ -275,7 +277,11 @@ class AccessMatrixIT {
             ? Contacts.substantiated("2020-07-01")
             : route.equals("POST /allegations")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
-                : "{}";
+                : namesAnAdult(route) ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}" : "{}";
+  }
+
+  private static boolean namesAnAdult(String route) {
+    return route.endsWith("/adult-link") || route.contains("/not-same-adult");
   }
 
   /** What the gateway itself refused stands in its own journal. */

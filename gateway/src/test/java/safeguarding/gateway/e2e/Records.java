@@ -29,6 +29,11 @@ final class Records {
             .path(0)
             .path("allegationId")
             .asText());
+    records.ids.put(
+        "adults",
+        get(RunningSuite.as("lado", RUTLAND), "/allegations/" + records.under("/allegations"))
+            .path("adultId")
+            .asText());
     records.family(chair);
     records.child(iro);
     records.reports(RunningSuite.as("lado", RUTLAND));

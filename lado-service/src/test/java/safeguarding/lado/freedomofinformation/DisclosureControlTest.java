@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class DisclosureControlTest {
       int count = year.of(cell);
       boolean inside = published.insides().contains(cell.table()) || cell.table().isSums();
       if (!published.shows(cell) && inside && couldBePublished(cell)) {
-        int[] bounds = could.get(cell);
+        int[] bounds = Objects.requireNonNull(could.get(cell));
         assertThat(bounds[1] - bounds[0])
             .as("%s of %s, published %s", cell, year.counts(), published.tables())
             .isGreaterThanOrEqualTo(DisclosureControl.THRESHOLD);

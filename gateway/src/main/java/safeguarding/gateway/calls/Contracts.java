@@ -21,6 +21,10 @@ import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
+import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -32,6 +36,10 @@ public final class Contracts {
           WorklistServiceGrpc.getServiceDescriptor(),
           JournalServiceGrpc.getServiceDescriptor(),
           AllegationServiceGrpc.getServiceDescriptor(),
+          ReportServiceGrpc.getServiceDescriptor(),
+          FreedomOfInformationServiceGrpc.getServiceDescriptor(),
+          WorkLogServiceGrpc.getServiceDescriptor(),
+          QualityAuditServiceGrpc.getServiceDescriptor(),
           AdultServiceGrpc.getServiceDescriptor(),
           ReaderServiceGrpc.getServiceDescriptor(),
           StaffServiceGrpc.getServiceDescriptor(),

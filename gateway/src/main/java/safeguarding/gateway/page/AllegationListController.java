@@ -9,6 +9,7 @@ import java.util.List;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -73,7 +74,12 @@ final class AllegationListController {
                 "Open in an emergency",
                 ReaderChanges.EMERGENCY),
             NextActions.other(
-                who, StaffServiceGrpc.getListStaffMethod(), "Who works where", StaffChanges.LIST));
+                who, StaffServiceGrpc.getListStaffMethod(), "Who works where", StaffChanges.LIST),
+            NextActions.other(
+                who,
+                FreedomOfInformationServiceGrpc.getListInformationAnswersMethod(),
+                "Reports",
+                LadoReportController.HERE));
     return lists.page(
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }

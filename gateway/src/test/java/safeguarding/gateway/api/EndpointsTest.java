@@ -28,6 +28,7 @@ class EndpointsTest {
             AdultController.class,
             AlertController.class,
             AllegationController.class,
+            AuditController.class,
             CareController.class,
             ChildController.class,
             ConferenceController.class,
@@ -37,7 +38,11 @@ class EndpointsTest {
             ReaderController.class,
             ReviewController.class,
             StaffController.class,
-            UnitController.class)
+            UnitController.class,
+            InformationController.class,
+            LadoReportController.class,
+            LadoWorkController.class,
+            ReviewController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))
         .map((Method method) -> method.getAnnotation(Rpc.class));

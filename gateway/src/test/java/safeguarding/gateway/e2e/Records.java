@@ -41,6 +41,7 @@ final class Records {
     records.staff();
     records.family(chair);
     records.child(iro);
+    records.reports(RunningSuite.as("lado", RUTLAND));
     records.ids.put(
         "practice-alerts",
         get(iro, "/practice-alerts?pageSize=1").path("rows").path(0).path("alertId").asText());
@@ -116,6 +117,44 @@ final class Records {
     ids.put("children", oneOf(iro, "looked-after"));
   }
 
+  /** None of these is in the sample; none of them changes a figure that was printed. */
+  private void reports(Api lado) throws IOException {
+    ids.put(
+        "information",
+        made(
+            lado,
+            "/information-answers",
+            """
+            {"requestReference":"FOI-1/18","receivedOn":"2018-05-14","rows":"role","columns":"year",
+             "firstYear":"2016-17","lastYear":"2017-18"}
+            """,
+            "answerId"));
+    ids.put(
+        "work",
+        made(
+            lado,
+            "/lado-work",
+            """
+            {"kind":"mappa","happenedOn":"2010-05-08","with":"","topic":"","people":0,"mappaLevel":2,"mappaCases":1}
+            """,
+            "workId"));
+    JsonNode audits = get(lado, "/lado-audits").path("rows");
+    ids.put(
+        "audits",
+        audits.isEmpty()
+            ? made(lado, "/lado-audits", "{\"year\":\"2009-10\"}", "auditId")
+            : audits.path(0).path("auditId").asText());
+    ids.put("information-answers", ids.getOrDefault("information", ""));
+    ids.put("lado-work", ids.getOrDefault("work", ""));
+    ids.put("lado-audits", ids.getOrDefault("audits", ""));
+  }
+
+  private static String made(Api lado, String path, String body, String id) throws IOException {
+    return Families.done(lado.post("/api/v1/authorities/" + RUTLAND + path, body), 201)
+        .path(id)
+        .asText();
+  }
+
   private static String oneOf(Api iro, String state) throws IOException {
     // The oldest: a child who came in yesterday has no review yet.
     return get(iro, "/children-looked-after?states=" + state + "&order=oldest-first&pageSize=1")
@@ -143,7 +182,7 @@ final class Records {
     String kind =
         path.endsWith("/" + COMPLETION)
             ? COMPLETION
-            : path.replaceFirst("^/", "").replaceFirst("[/?.].*", "");
+            : path.replaceFirst("^/(allegations/reports/)?", "").replaceFirst("[/?.].*", "");
     String id = ids.getOrDefault(kind, "");
     if (id.isEmpty()) {
       throw new AssertionError("the sample has no record for " + path);

@@ -73,6 +73,7 @@ final class Routes {
     readerPages(pages);
     familyPages(pages);
     childPages(pages);
+    LadoReportRoutes.pages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny.csv", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
@@ -177,7 +178,7 @@ final class Routes {
   }
 
   /** A form is opened and answered by the same right. */
-  private static void form(
+  static void form(
       Map<String, MethodDescriptor<?, ?>> pages, String address, MethodDescriptor<?, ?> rpc) {
     pages.put("GET " + address, rpc);
     pages.put("POST " + address, rpc);
@@ -193,6 +194,7 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    LadoReportRoutes.api(api);
     api.put("POST /adults/match", AdultServiceGrpc.getMatchAdultsMethod());
     api.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
     api.put("POST /allegations/{id}/adult-link", AdultServiceGrpc.getLinkAdultMethod());
@@ -306,6 +308,9 @@ final class Routes {
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");
+    if (LadoReportRoutes.areOfAYear(path)) {
+      return path + "?year=2017-18";
+    }
     boolean ofAPeriod =
         path.startsWith("/scrutiny")
             || path.startsWith("/dashboard")

@@ -38,6 +38,7 @@ final class SamplePages {
                 Form.of(Map.of()), List.of("The threshold is decided now: advice given."))));
     samples.put("scrutiny", new Sample("scrutiny", SampleFigures.scrutiny()));
     samples.put("indicator", new Sample("indicator", SampleFigures.indicator()));
+    samples.put("report", new Sample("report", report()));
     samples.put("journal", new Sample("journal", journal()));
     samples.put("plain", new Sample("plain", plain()));
     return samples;
@@ -248,5 +249,27 @@ final class SamplePages {
         "c-3",
         "My work",
         "/work");
+  }
+
+  private static ReportPage report() {
+    return new ReportPage(
+        frame("LADO yearly figures, 2017-18", "/allegations", "lado"),
+        "Rutland",
+        List.of("The tables of the LADO's annual report."),
+        List.of(new Link("Regional return", "/allegations/reports/regional-return")),
+        false,
+        new ReportPage.YearChoice(
+            "/allegations/reports/yearly-figures", "2017-18", List.of("2018-19", "2017-18")),
+        List.of(new Fact("Counted", "contacts")),
+        List.of(
+            new ReportPage.NumberTable(
+                "role",
+                "Role of the adult",
+                "Counts contacts.",
+                List.of("", "2017-18", "Share"),
+                List.of(List.of("Nursery", "2", "5 %"), List.of("Total", "43", "100 %")),
+                true)),
+        List.of("Exact counts, for officers."),
+        "/allegations/reports/yearly-figures.csv?year=2017-18");
   }
 }

@@ -4,7 +4,18 @@ import safeguarding.rulings.Keyed;
 
 /** What a setting belongs to, for figures by sector. */
 public enum Sector implements Keyed {
-  STATUTORY,
-  PRIVATE,
-  VOLUNTARY;
+  STATUTORY("Statutory"),
+  PRIVATE("Private"),
+  VOLUNTARY("Voluntary");
+
+  private final String title;
+
+  Sector(String title) {
+    this.title = title;
+  }
+
+  /** As a reader sees it. */
+  public String title() {
+    return title;
+  }
 }

@@ -4,18 +4,29 @@ import safeguarding.rulings.Keyed;
 
 /** What kind of place a setting is, for figures by setting. */
 public enum SettingKind implements Keyed {
-  SCHOOL,
-  RESIDENTIAL_SCHOOL,
-  COLLEGE,
-  NURSERY,
-  CHILDMINDER,
-  CHILDRENS_HOME,
-  FOSTER_HOME,
-  HEALTH,
-  SPORT,
-  FAITH,
-  YOUTH_GROUP,
-  TRANSPORT,
-  COUNCIL_CHILDRENS_SERVICES,
-  OTHER;
+  SCHOOL("School"),
+  RESIDENTIAL_SCHOOL("Residential school"),
+  COLLEGE("College"),
+  NURSERY("Nursery"),
+  CHILDMINDER("Childminder"),
+  CHILDRENS_HOME("Children's home"),
+  FOSTER_HOME("Foster home"),
+  HEALTH("Health"),
+  SPORT("Sport"),
+  FAITH("Faith"),
+  YOUTH_GROUP("Youth group"),
+  TRANSPORT("Transport"),
+  COUNCIL_CHILDRENS_SERVICES("The council's children's services"),
+  OTHER("Other");
+
+  private final String title;
+
+  SettingKind(String title) {
+    this.title = title;
+  }
+
+  /** As a reader sees it. */
+  public String title() {
+    return title;
+  }
 }

@@ -6,6 +6,7 @@ CREATE TABLE strand (
     authority_code text NOT NULL,
     id uuid NOT NULL,
     allegation_id uuid NOT NULL,
+    version integer NOT NULL,
     kind text NOT NULL CONSTRAINT strand_kind_known CHECK (kind IN ('police', 'social-care', 'employer')),
     opened_on date NOT NULL,
     led_by text NOT NULL CONSTRAINT strand_led_by_somebody CHECK (led_by <> ''),

@@ -22,6 +22,9 @@ final class FindingRules {
     for (int i = 0; i < findings.size(); i++) {
       String path = "findings[" + i + "]";
       ToldFinding finding = findings.get(i);
+      if (finding.isBlank()) {
+        continue;
+      }
       violations.required(path + ".allegation", finding.allegation(), "Enter what is alleged");
       violations.shortText(path + ".allegation", finding.allegation());
       violations.required(path + ".outcome", finding.outcome(), "Choose what it came to");
@@ -49,6 +52,7 @@ final class FindingRules {
   /** The findings of a command that {@link #check} has nothing against. */
   static List<Finding> findings(RecordOutcome command) {
     return command.findings().stream()
+        .filter(told -> !told.isBlank())
         .map(told -> new Finding(told.allegation(), Objects.requireNonNull(told.outcome())))
         .toList();
   }

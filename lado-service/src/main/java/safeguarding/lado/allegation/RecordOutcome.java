@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The outcome of an enquiry as somebody wants it recorded; null is missing.
  *
  * @param outcome of the case; may be missing where there are findings
- * @param findings what several allegations of the case came to; those left blank do not count
+ * @param findings what several allegations of the case came to; those left blank do not
+ *     count
  */
 public record RecordOutcome(
     @Nullable LocalDate concludedOn,
@@ -19,7 +20,7 @@ public record RecordOutcome(
   /** Takes the text without the blanks around it. */
   public RecordOutcome {
     reasons = reasons.strip();
-    findings = findings.stream().filter(finding -> !finding.isBlank()).toList();
+    findings = List.copyOf(findings);
   }
 
   /** Of a case that holds one allegation. */

@@ -21,7 +21,7 @@ final class ClosedStrandsPolicy {
   /**
    * Why a case with these strands may not have this outcome; empty where it may.
    *
-   * @param strands in the order in which they were opened: of each kind the last one counts
+   * @param strands in the order in which they were recorded: of each kind the last one counts
    */
   static Optional<Refusal> objection(List<Strand> strands, AllegationOutcome outcome) {
     List<String> open = names(strands.stream().filter(Strand::isOpen).toList());

@@ -18,9 +18,9 @@ final class StrandStore {
   private static final String INSERT =
       """
       INSERT INTO strand (
-          authority_code, id, allegation_id, kind, opened_on, led_by, reference, notes,
+          authority_code, id, allegation_id, version, kind, opened_on, led_by, reference, notes,
           opened_recorded_at, opened_recorded_by, opened_recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_STEP =
@@ -46,7 +46,7 @@ final class StrandStore {
              closed_recorded_at, closed_recorded_by, closed_recorded_by_name
       FROM strand
       WHERE authority_code = ? AND allegation_id = ?
-      ORDER BY opened_on, opened_recorded_at, id
+      ORDER BY version
       """;
 
   private static final String STEPS =
@@ -92,6 +92,7 @@ final class StrandStore {
         statements.authority(),
         id,
         about.id(),
+        about.nextVersion(),
         opening.kind(),
         opening.openedOn(),
         opening.ledBy(),
@@ -129,7 +130,7 @@ final class StrandStore {
         closing.strandId());
   }
 
-  /** In the order in which they were opened; none, also where there is no such allegation. */
+  /** In the order in which they were recorded; none, also where there is no such allegation. */
   List<Strand> of(UUID allegationId) {
     Map<UUID, List<StrandStep>> steps = new HashMap<>();
     statements.list(

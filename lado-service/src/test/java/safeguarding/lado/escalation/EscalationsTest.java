@@ -48,28 +48,25 @@ class EscalationsTest {
   @Test
   void it_is_raised_after_the_contact_and_answered_where_it_is_known() {
     assertThat(refused(raise(LocalDate.of(2018, 6, 3))).code()).isEqualTo("raised-before-contact");
-    assertThat(refused(answer(UUID.randomUUID(), RAISED)).code())
-        .isEqualTo("escalation-not-found");
+    assertThat(refused(answer(UUID.randomUUID(), RAISED)).code()).isEqualTo("escalation-not-found");
     assertThat(refused(answer(null, null)).violations())
         .extracting(Violation::field)
         .containsExactly("escalation_id", "answered_on");
   }
 
   private Ruling<Escalations.Changed> raise(LocalDate on) {
-    return story.with(
-        (id, etag) ->
-            escalations.raise(
-                lado,
-                ACTION,
-                id,
-                etag,
-                new ToldEscalation(on, "The directors of Example Care", "Safer recruitment.")));
+    return story.with((id, etag) ->
+        escalations.raise(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new ToldEscalation(on, "The directors of Example Care", "Safer recruitment.")));
   }
 
   private Ruling<Escalations.Changed> answer(@Nullable UUID escalation, @Nullable LocalDate on) {
-    return story.with(
-        (id, etag) ->
-            escalations.answer(
-                lado, ACTION, id, etag, new ToldAnswer(escalation, on, "They met the LADO.")));
+    return story.with((id, etag) ->
+        escalations.answer(
+            lado, ACTION, id, etag, new ToldAnswer(escalation, on, "They met the LADO.")));
   }
 }

@@ -80,10 +80,7 @@ class FollowUpsTest {
             refused(
                     record(
                         entry(
-                            FollowUpKind.REGULATOR_REFERRAL,
-                            FollowUpStanding.DONE,
-                            "Told.",
-                            null)))
+                            FollowUpKind.REGULATOR_REFERRAL, FollowUpStanding.DONE, "Told.", null)))
                 .violations())
         .extracting(Violation::field)
         .containsExactly("regulator");
@@ -99,28 +96,20 @@ class FollowUpsTest {
         .isEqualTo("regulator-without-referral");
     granted(
         record(
-            entry(
-                FollowUpKind.REGULATOR_REFERRAL, FollowUpStanding.DONE, "Told.", Regulator.TRA)));
+            entry(FollowUpKind.REGULATOR_REFERRAL, FollowUpStanding.DONE, "Told.", Regulator.TRA)));
     granted(
         record(entry(FollowUpKind.ADULT_SUPPORT, FollowUpStanding.DECIDED, "A contact.", null)));
   }
 
   private Ruling<WorkStatuses.Changed> left(WorkStatus how, boolean wouldHaveBeenRemoved) {
-    return story.with(
-        (id, etag) ->
-            statuses.record(
-                lado,
-                ACTION,
-                id,
-                etag,
-                new WorkStatusEntry(
-                    how,
-                    REMOVED,
-                    "Principal",
-                    Consultation.AGREES,
-                    null,
-                    wouldHaveBeenRemoved,
-                    "")));
+    return story.with((id, etag) ->
+        statuses.record(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new WorkStatusEntry(
+                how, REMOVED, "Principal", Consultation.AGREES, null, wouldHaveBeenRemoved, "")));
   }
 
   private Ruling<String> dbs(FollowUpStanding standing, String what) {
@@ -132,10 +121,7 @@ class FollowUpsTest {
   }
 
   private static FollowUp entry(
-      FollowUpKind kind,
-      FollowUpStanding standing,
-      String what,
-      @Nullable Regulator regulator) {
+      FollowUpKind kind, FollowUpStanding standing, String what, @Nullable Regulator regulator) {
     return new FollowUp(
         kind, standing, LocalDate.of(2018, 8, 15), "The employer", what, "DBS-1", regulator);
   }

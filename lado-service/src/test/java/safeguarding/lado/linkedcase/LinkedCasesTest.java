@@ -79,9 +79,8 @@ class LinkedCasesTest {
   }
 
   private Ruling<LinkedCases.Changed> link(ACase story, String reference) {
-    return story.with(
-        (id, etag) ->
-            cases.link(lado, ACTION, id, etag, new ToldLink(reference, "The same evening.")));
+    return story.with((id, etag) ->
+        cases.link(lado, ACTION, id, etag, new ToldLink(reference, "The same evening.")));
   }
 
   private Ruling<LinkedCases.Changed> unlink(ACase story, String reference) {

@@ -42,7 +42,8 @@ class PatternPolicyTest {
   void two_contacts_of_one_adult_are_a_pattern_and_one_is_not() {
     assertThat(PatternPolicy.ofAdult(List.of(on(FIRST)))).isEmpty();
     assertThat(
-            PatternPolicy.ofAdult(List.of(on(FIRST), on(FIRST.plusYears(9)))).orElseThrow()
+            PatternPolicy.ofAdult(List.of(on(FIRST), on(FIRST.plusYears(9))))
+                .orElseThrow()
                 .newest()
                 .receivedOn())
         .isEqualTo(FIRST.plusYears(9));

@@ -1,8 +1,8 @@
 package safeguarding.lado.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static safeguarding.lado.allegation.AContact.aContact;
 import static safeguarding.lado.allegation.ACase.ACTION;
+import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,8 +58,7 @@ class PatternsTest {
   @Test
   void a_second_contact_about_one_adult_is_flagged_ten_years_later() {
     ACase before = at("Example House", "2008-03-01");
-    ACase now =
-        ACase.about(lado, before.record().adult().id(), contact("Elsewhere", "2018-08-01"));
+    ACase now = ACase.about(lado, before.record().adult().id(), contact("Elsewhere", "2018-08-01"));
 
     assertThat(of(now).getFirst().contacts()).hasSize(2);
     assertThat(of(before)).hasSize(1);

@@ -126,7 +126,8 @@ class StrandsTest {
     assertThat(refused(step(story, police, StrandStepKind.CHARGED, ahead)).violations())
         .extracting(Violation::field)
         .containsExactly("happened_on");
-    assertThat(refused(step(story, police, StrandStepKind.ARRESTED, LocalDate.of(2018, 6, 4))).code())
+    assertThat(
+            refused(step(story, police, StrandStepKind.ARRESTED, LocalDate.of(2018, 6, 4))).code())
         .isEqualTo("step-before-opening");
     assertThat(refused(step(story, UUID.randomUUID(), StrandStepKind.CHARGED, LATER)).code())
         .isEqualTo("strand-not-found");
@@ -147,15 +148,13 @@ class StrandsTest {
     assertThat(refused(close(story, police, StrandResult.ACQUITTED)).code())
         .isEqualTo("closed-before-last-step");
     granted(
-        story.with(
-            (id, etag) ->
-                strands.close(
-                    lado,
-                    ACTION,
-                    id,
-                    etag,
-                    new ToldClosing(
-                        police, LocalDate.of(2018, 7, 30), StrandResult.ACQUITTED, ""))));
+        story.with((id, etag) ->
+            strands.close(
+                lado,
+                ACTION,
+                id,
+                etag,
+                new ToldClosing(police, LocalDate.of(2018, 7, 30), StrandResult.ACQUITTED, ""))));
     assertThat(refused(close(story, police, StrandResult.CONVICTED)).code())
         .isEqualTo("strand-already-closed");
   }
@@ -189,14 +188,9 @@ class StrandsTest {
                         lado, ACTION, story.id(), stale, told(StrandKind.EMPLOYER, OPENED)))
                 .code())
         .isEqualTo("changed-by-someone-else");
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () ->
-                strands.open(
-                    TestService.aLado(),
-                    ACTION,
-                    story.id(),
-                    "2",
-                    told(StrandKind.EMPLOYER, OPENED)))
+    org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+            strands.open(
+                TestService.aLado(), ACTION, story.id(), "2", told(StrandKind.EMPLOYER, OPENED)))
         .isInstanceOf(safeguarding.grpcedge.NotFound.class);
   }
 
@@ -224,9 +218,8 @@ class StrandsTest {
   }
 
   private Ruling<Strands.Changed> close(ACase story, UUID strand, StrandResult result) {
-    return story.with(
-        (id, etag) ->
-            strands.close(
-                lado, ACTION, id, etag, new ToldClosing(strand, LATER, result, "Told by phone.")));
+    return story.with((id, etag) ->
+        strands.close(
+            lado, ACTION, id, etag, new ToldClosing(strand, LATER, result, "Told by phone.")));
   }
 }

@@ -64,14 +64,13 @@ class ReinstatementTest {
     UUID employer = open(story, StrandKind.EMPLOYER);
     granted(record(story, WorkStatus.SUSPENDED, SUSPENDED, Consultation.AGREES, null));
     granted(
-        story.with(
-            (id, etag) ->
-                strands.step(
-                    lado,
-                    ACTION,
-                    id,
-                    etag,
-                    new ToldStep(police, StrandStepKind.CHARGED, CHARGED, "Five offences."))));
+        story.with((id, etag) ->
+            strands.step(
+                lado,
+                ACTION,
+                id,
+                etag,
+                new ToldStep(police, StrandStepKind.CHARGED, CHARGED, "Five offences."))));
 
     WorkStatuses.Changed reinstated =
         granted(
@@ -149,8 +148,7 @@ class ReinstatementTest {
   @Test
   void nobody_comes_back_as_in_post_to_whom_that_would_be_a_reinstatement() {
     ACase story = ACase.underEnquiry(lado);
-    granted(
-        record(story, WorkStatus.IN_POST, LocalDate.of(2018, 6, 4), Consultation.AGREES, null));
+    granted(record(story, WorkStatus.IN_POST, LocalDate.of(2018, 6, 4), Consultation.AGREES, null));
     granted(record(story, WorkStatus.SUSPENDED, SUSPENDED, Consultation.AGREES, null));
 
     assertThat(refused(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null)).code())
@@ -163,14 +161,13 @@ class ReinstatementTest {
 
     assertThat(
             refused(
-                    story.with(
-                        (id, etag) ->
-                            statuses.record(
-                                lado,
-                                ACTION,
-                                id,
-                                etag,
-                                new WorkStatusEntry(null, null, " ", null, null, false, ""))))
+                    story.with((id, etag) ->
+                        statuses.record(
+                            lado,
+                            ACTION,
+                            id,
+                            etag,
+                            new WorkStatusEntry(null, null, " ", null, null, false, ""))))
                 .violations())
         .extracting(Violation::field)
         .containsExactly("status", "since", "decided_by", "lado");
@@ -182,26 +179,24 @@ class ReinstatementTest {
 
   private UUID open(ACase story, StrandKind kind) {
     return granted(
-            story.with(
-                (id, etag) ->
-                    strands.open(
-                        lado,
-                        ACTION,
-                        id,
-                        etag,
-                        new StrandOpening(kind, SUSPENDED, "Somebody", "", ""))))
+            story.with((id, etag) ->
+                strands.open(
+                    lado,
+                    ACTION,
+                    id,
+                    etag,
+                    new StrandOpening(kind, SUSPENDED, "Somebody", "", ""))))
         .strandId();
   }
 
   private Ruling<Strands.Changed> close(ACase story, UUID strand, StrandResult result) {
-    return story.with(
-        (id, etag) ->
-            strands.close(
-                lado,
-                ACTION,
-                id,
-                etag,
-                new ToldClosing(strand, LocalDate.of(2018, 9, 12), result, "")));
+    return story.with((id, etag) ->
+        strands.close(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new ToldClosing(strand, LocalDate.of(2018, 9, 12), result, "")));
   }
 
   private Ruling<WorkStatuses.Changed> record(
@@ -210,28 +205,26 @@ class ReinstatementTest {
       LocalDate since,
       Consultation ladoSays,
       @Nullable Consultation policeSay) {
-    return story.with(
-        (id, etag) ->
-            statuses.record(
-                lado,
-                ACTION,
-                id,
-                etag,
-                new WorkStatusEntry(
-                    status, since, "Principal, Example House", ladoSays, policeSay, false, "")));
+    return story.with((id, etag) ->
+        statuses.record(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new WorkStatusEntry(
+                status, since, "Principal, Example House", ladoSays, policeSay, false, "")));
   }
 
   private Ruling<Escalations.Changed> answer(ACase story, UUID escalation) {
-    return story.with(
-        (id, etag) ->
-            escalations.answer(
-                lado,
-                ACTION,
-                id,
-                etag,
-                new ToldAnswer(
-                    escalation,
-                    LocalDate.of(2018, 9, 12),
-                    "They suspended him again and opened a hearing.")));
+    return story.with((id, etag) ->
+        escalations.answer(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new ToldAnswer(
+                escalation,
+                LocalDate.of(2018, 9, 12),
+                "They suspended him again and opened a hearing.")));
   }
 }

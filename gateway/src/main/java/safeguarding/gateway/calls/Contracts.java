@@ -18,6 +18,12 @@ import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -29,6 +35,12 @@ public final class Contracts {
           WorklistServiceGrpc.getServiceDescriptor(),
           JournalServiceGrpc.getServiceDescriptor(),
           AllegationServiceGrpc.getServiceDescriptor(),
+          StrandServiceGrpc.getServiceDescriptor(),
+          WorkStatusServiceGrpc.getServiceDescriptor(),
+          EscalationServiceGrpc.getServiceDescriptor(),
+          FollowUpServiceGrpc.getServiceDescriptor(),
+          LinkedCaseServiceGrpc.getServiceDescriptor(),
+          PatternServiceGrpc.getServiceDescriptor(),
           FamilyServiceGrpc.getServiceDescriptor(),
           EnquiryServiceGrpc.getServiceDescriptor(),
           ConferenceServiceGrpc.getServiceDescriptor(),

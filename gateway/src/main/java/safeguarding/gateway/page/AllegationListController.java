@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -59,9 +60,17 @@ final class AllegationListController {
   @Get("/allegations")
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
     List<Link> actions =
-        who.may(AllegationServiceGrpc.getLogContactMethod())
-            ? List.of(new Link("Log a contact", "/allegations/log"))
-            : List.of();
+        NextActions.all(
+            NextActions.other(
+                who,
+                AllegationServiceGrpc.getLogContactMethod(),
+                "Log a contact",
+                "/allegations/log"),
+            NextActions.other(
+                who,
+                PatternServiceGrpc.getListPatternsMethod(),
+                "Patterns",
+                PatternController.PATH));
     return lists.page(
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }

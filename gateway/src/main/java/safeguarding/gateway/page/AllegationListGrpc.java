@@ -82,7 +82,7 @@ final class AllegationListGrpc {
     return List.of(
         Cell.whole(received(row)),
         Cell.whole(row.getReference()).to("/allegations/" + row.getAllegationId()),
-        Cell.of(about(row, names)).below(role(row) + setting),
+        Cell.of(about(row, names)).tags(pattern(row)).below(role(row) + setting),
         Cell.of(concern(row)),
         row.hasNextDeadline() ? ClocksGrpc.next(state, row.getNextDeadline()) : state);
   }
@@ -98,6 +98,14 @@ final class AllegationListGrpc {
         RecordWordsGrpc.state(row.getState()),
         result(row),
         row.hasNextDeadline() ? ClocksGrpc.nextWords(row.getNextDeadline()) : "");
+  }
+
+  /** Two contacts about one adult are a pattern. */
+  private static List<Tag> pattern(AllegationRow row) {
+    return row.getRepeat() == 0
+        ? List.of()
+        : List.of(
+            new Tag("Pattern: %d contacts".formatted(row.getRepeat() + 1), "govuk-tag--orange"));
   }
 
   private static String received(AllegationRow row) {

@@ -36,7 +36,6 @@ import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Part;
-import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -78,14 +77,20 @@ final class RecordGrpc {
         heading(contact),
         List.of(),
         next(who, record, clocks),
-        List.of(),
+        CaseActionsGrpc.others(who, record),
         clocks,
-        List.of(
-            Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(contact))),
+        parts(who, record),
         record.getTimelineList().stream()
-            .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
+            .map(event -> TimelineGrpc.event(event, title(event, record), text(event, record)))
             .toList());
+  }
+
+  private static List<Part> parts(SignedIn who, GetAllegationResponse record) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of("summary", "Summary", sections(record)));
+    parts.add(Part.of("people", "People", people(record.getContact())));
+    parts.addAll(CaseSectionsGrpc.parts(who, record));
+    return parts;
   }
 
   /** What was logged just now. */
@@ -144,7 +149,7 @@ final class RecordGrpc {
       TimelineEvent last = record.getTimeline(0);
       changes.add(
           "Last entry: "
-              + title(last)
+              + title(last, record)
               + ", recorded by "
               + last.getRecordedBy()
               + " on "
@@ -174,6 +179,7 @@ final class RecordGrpc {
     if (clocks.stream().anyMatch(clock -> clock.tone() == Clock.Tone.OVERDUE)) {
       tags.add(new Tag("Overdue", "govuk-tag--red"));
     }
+    tags.addAll(CaseActionsGrpc.tags(record));
     return tags;
   }
 
@@ -188,6 +194,10 @@ final class RecordGrpc {
 
   private static @Nullable NextAction next(
       SignedIn who, GetAllegationResponse record, List<Clock> clocks) {
+    @Nullable NextAction first = CaseActionsGrpc.next(who, record);
+    if (first != null) {
+      return first;
+    }
     String id = record.getAllegationId();
     String clock =
         clocks.stream()
@@ -226,11 +236,11 @@ final class RecordGrpc {
       case "threshold-decided" ->
           threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
-      default -> "";
+      default -> CaseTimelineGrpc.text(event, record);
     };
   }
 
-  private static String title(TimelineEvent event) {
-    return Sentence.capital(event.getKind().replace('-', ' '));
+  private static String title(TimelineEvent event, GetAllegationResponse record) {
+    return CaseTimelineGrpc.title(event, record);
   }
 }

@@ -28,10 +28,12 @@ class EndpointsTest {
             AlertController.class,
             AllegationController.class,
             CareController.class,
+            CaseController.class,
             ChildController.class,
             ConferenceController.class,
             EnquiryController.class,
             FamilyController.class,
+            PatternController.class,
             ReviewController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))

@@ -34,6 +34,12 @@ import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -71,7 +77,15 @@ class AccessMatrixIT {
     List<MethodDescriptor<?, ?>> methods() {
       Stream<ServiceDescriptor> own =
           switch (this) {
-            case LADO -> Stream.of(AllegationServiceGrpc.getServiceDescriptor());
+            case LADO ->
+                Stream.of(
+                    AllegationServiceGrpc.getServiceDescriptor(),
+                    EscalationServiceGrpc.getServiceDescriptor(),
+                    FollowUpServiceGrpc.getServiceDescriptor(),
+                    LinkedCaseServiceGrpc.getServiceDescriptor(),
+                    PatternServiceGrpc.getServiceDescriptor(),
+                    StrandServiceGrpc.getServiceDescriptor(),
+                    WorkStatusServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),

@@ -14,6 +14,12 @@ import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
@@ -65,6 +71,7 @@ final class Routes {
     pages.put(
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
+    casePages(pages);
     familyPages(pages);
     childPages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
@@ -72,6 +79,21 @@ final class Routes {
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return pages;
+  }
+
+  private static void casePages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /patterns", PatternServiceGrpc.getListPatternsMethod());
+    String allegation = "/allegations/{id}/";
+    form(pages, allegation + "strand", StrandServiceGrpc.getOpenStrandMethod());
+    form(pages, allegation + "strand-step", StrandServiceGrpc.getRecordStrandStepMethod());
+    form(pages, allegation + "strand-closing", StrandServiceGrpc.getCloseStrandMethod());
+    form(pages, allegation + "work-status", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
+    form(
+        pages, allegation + "escalation-answer", EscalationServiceGrpc.getAnswerEscalationMethod());
+    form(pages, allegation + "follow-up", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    form(pages, allegation + "linked-case", LinkedCaseServiceGrpc.getLinkCaseMethod());
+    form(pages, allegation + "unlinked-case", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
   }
 
   private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -155,6 +177,7 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    cases(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -163,6 +186,20 @@ final class Routes {
     api.put("GET /indicators/{code}", IndicatorsServiceGrpc.getGetBreakdownMethod());
     api.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return api;
+  }
+
+  private static void cases(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /patterns", PatternServiceGrpc.getListPatternsMethod());
+    String allegation = "POST /allegations/{id}/";
+    api.put(allegation + "strands", StrandServiceGrpc.getOpenStrandMethod());
+    api.put(allegation + "strand-steps", StrandServiceGrpc.getRecordStrandStepMethod());
+    api.put(allegation + "strand-closings", StrandServiceGrpc.getCloseStrandMethod());
+    api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
+    api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());
+    api.put(allegation + "follow-ups", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    api.put(allegation + "linked-cases", LinkedCaseServiceGrpc.getLinkCaseMethod());
+    api.put(allegation + "unlinked-cases", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
   }
 
   private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {

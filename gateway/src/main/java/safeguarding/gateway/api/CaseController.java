@@ -22,7 +22,10 @@ class CaseController {
   }
 
   @Post("/strands")
-  @Rpc(value = LADO + "StrandService/OpenStrand", tag = TAG, summary = "Open a strand of the enquiry")
+  @Rpc(
+      value = LADO + "StrandService/OpenStrand",
+      tag = TAG,
+      summary = "Open a strand of the enquiry")
   HttpResponse<byte[]> openStrand(
       SignedIn who,
       HttpRequest<?> request,
@@ -33,7 +36,10 @@ class CaseController {
   }
 
   @Post("/strand-steps")
-  @Rpc(value = LADO + "StrandService/RecordStrandStep", tag = TAG, summary = "Record what happened in a strand")
+  @Rpc(
+      value = LADO + "StrandService/RecordStrandStep",
+      tag = TAG,
+      summary = "Record what happened in a strand")
   HttpResponse<byte[]> recordStep(
       SignedIn who,
       HttpRequest<?> request,
@@ -44,7 +50,10 @@ class CaseController {
   }
 
   @Post("/strand-closings")
-  @Rpc(value = LADO + "StrandService/CloseStrand", tag = TAG, summary = "Close a strand with its result")
+  @Rpc(
+      value = LADO + "StrandService/CloseStrand",
+      tag = TAG,
+      summary = "Close a strand with its result")
   HttpResponse<byte[]> closeStrand(
       SignedIn who,
       HttpRequest<?> request,
@@ -55,7 +64,10 @@ class CaseController {
   }
 
   @Post("/work-statuses")
-  @Rpc(value = LADO + "WorkStatusService/RecordWorkStatus", tag = TAG, summary = "Record what the adult does at work")
+  @Rpc(
+      value = LADO + "WorkStatusService/RecordWorkStatus",
+      tag = TAG,
+      summary = "Record what the adult does at work")
   HttpResponse<byte[]> recordWorkStatus(
       SignedIn who,
       HttpRequest<?> request,
@@ -66,7 +78,10 @@ class CaseController {
   }
 
   @Post("/escalations")
-  @Rpc(value = LADO + "EscalationService/RaiseEscalation", tag = TAG, summary = "Raise a matter with the directors")
+  @Rpc(
+      value = LADO + "EscalationService/RaiseEscalation",
+      tag = TAG,
+      summary = "Raise a matter with the directors")
   HttpResponse<byte[]> raise(
       SignedIn who,
       HttpRequest<?> request,
@@ -77,7 +92,10 @@ class CaseController {
   }
 
   @Post("/escalation-answers")
-  @Rpc(value = LADO + "EscalationService/AnswerEscalation", tag = TAG, summary = "Record what the directors did")
+  @Rpc(
+      value = LADO + "EscalationService/AnswerEscalation",
+      tag = TAG,
+      summary = "Record what the directors did")
   HttpResponse<byte[]> answer(
       SignedIn who,
       HttpRequest<?> request,
@@ -110,7 +128,10 @@ class CaseController {
   }
 
   @Post("/unlinked-cases")
-  @Rpc(value = LADO + "LinkedCaseService/UnlinkCase", tag = TAG, summary = "Undo a link with another case")
+  @Rpc(
+      value = LADO + "LinkedCaseService/UnlinkCase",
+      tag = TAG,
+      summary = "Undo a link with another case")
   HttpResponse<byte[]> unlink(
       SignedIn who,
       HttpRequest<?> request,

@@ -44,8 +44,7 @@ final class CaseActionsGrpc {
             "Still open: "
                 + open.stream()
                     .map(strand ->
-                        CaseSectionsGrpc.lower(
-                            CaseWordsGrpc.words(strand.getOpening().getKind())))
+                        CaseSectionsGrpc.lower(CaseWordsGrpc.words(strand.getOpening().getKind())))
                     .collect(Collectors.joining(", "))
                 + ". Record what happens, and close it with its result. The outcome comes after.",
             "Record what happened",
@@ -89,14 +88,16 @@ final class CaseActionsGrpc {
   /** What stands out about the case. */
   static List<Tag> tags(GetAllegationResponse record) {
     List<Tag> tags = new ArrayList<>();
-    record.getPatternsList().forEach(pattern ->
-        tags.add(
-            new Tag(
-                pattern.getKind() == PatternKind.PATTERN_KIND_ADULT
-                    ? "Pattern: %d contacts about this adult".formatted(pattern.getCount())
-                    : "Pattern: %d contacts about this setting in 12 months"
-                        .formatted(pattern.getCount()),
-                "govuk-tag--orange")));
+    record
+        .getPatternsList()
+        .forEach(pattern ->
+            tags.add(
+                new Tag(
+                    pattern.getKind() == PatternKind.PATTERN_KIND_ADULT
+                        ? "Pattern: %d contacts about this adult".formatted(pattern.getCount())
+                        : "Pattern: %d contacts about this setting in 12 months"
+                            .formatted(pattern.getCount()),
+                    "govuk-tag--orange")));
     if (record.getNotForReferences()) {
       tags.add(Tag.red("Not to be used in references"));
     }

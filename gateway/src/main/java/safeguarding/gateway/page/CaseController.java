@@ -17,7 +17,9 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.visitor.SignedIn;
 
-/** The forms of the adult's work, of what is raised with directors, of the follow-up and of links. */
+/**
+ * The forms of the adult's work, of what is raised with directors, of the follow-up and of links.
+ */
 @Hidden
 @Controller("/allegations/{id}")
 final class CaseController {
@@ -54,26 +56,34 @@ final class CaseController {
   }
 
   @Get("/escalation-answer")
-  HttpResponse<byte[]> escalationAnswer(SignedIn who, @PathVariable String id, @Nullable @QueryValue String escalation) {
+  HttpResponse<byte[]> escalationAnswer(
+      SignedIn who, @PathVariable String id, @Nullable @QueryValue String escalation) {
     return forms.open(who, id, CaseSteps.escalationAnswer(orNone(escalation), today()));
   }
 
   @Post("/escalation-answer")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordEscalationAnswer(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String escalation, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @Nullable @QueryValue String escalation,
+      @Body Map<String, Object> body) {
     return forms.answer(who, id, CaseSteps.escalationAnswer(orNone(escalation), today()), body);
   }
 
   @Get("/follow-up")
-  HttpResponse<byte[]> followUp(SignedIn who, @PathVariable String id, @Nullable @QueryValue String kind) {
+  HttpResponse<byte[]> followUp(
+      SignedIn who, @PathVariable String id, @Nullable @QueryValue String kind) {
     return forms.open(who, id, CaseSteps.followUp(orNone(kind), today()));
   }
 
   @Post("/follow-up")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordFollowUp(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String kind, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @Nullable @QueryValue String kind,
+      @Body Map<String, Object> body) {
     return forms.answer(who, id, CaseSteps.followUp(orNone(kind), today()), body);
   }
 
@@ -90,14 +100,18 @@ final class CaseController {
   }
 
   @Get("/unlinked-case")
-  HttpResponse<byte[]> unlink(SignedIn who, @PathVariable String id, @Nullable @QueryValue String reference) {
+  HttpResponse<byte[]> unlink(
+      SignedIn who, @PathVariable String id, @Nullable @QueryValue String reference) {
     return forms.open(who, id, CaseSteps.unlinking(orNone(reference)));
   }
 
   @Post("/unlinked-case")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordUnlinking(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String reference, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @Nullable @QueryValue String reference,
+      @Body Map<String, Object> body) {
     return forms.answer(who, id, CaseSteps.unlinking(orNone(reference)), body);
   }
 

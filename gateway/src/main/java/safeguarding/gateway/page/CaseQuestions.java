@@ -23,7 +23,9 @@ final class CaseQuestions {
             .small()
             .hint("Name and post, or force")
             .required("Enter who leads it"),
-        Question.text("opening.reference", "Their reference").small().hint("Leave empty if not known"),
+        Question.text("opening.reference", "Their reference")
+            .small()
+            .hint("Leave empty if not known"),
         Question.longText("opening.notes", "Notes").small());
   }
 
@@ -66,8 +68,7 @@ final class CaseQuestions {
                 "entry.police", "Were the police consulted before?", CaseChoices.CONSULTATIONS)
             .small()
             .hint("Only where they enquire"),
-        Question.yesNo(
-                "entry.would_have_been_removed", "Resigned: would they have been removed?")
+        Question.yesNo("entry.would_have_been_removed", "Resigned: would they have been removed?")
             .small()
             .hint("Then the duty to refer to the Disclosure and Barring Service (DBS) applies"),
         Question.longText("entry.notes", "Notes").small());
@@ -111,9 +112,7 @@ final class CaseQuestions {
         Question.day("follow_up.happened_on", "Decided or done on")
             .small()
             .required("Enter when it was decided or done, like 3 6 2019"),
-        Question.text("follow_up.by", "By whom")
-            .small()
-            .required("Enter who decided or did it"),
+        Question.text("follow_up.by", "By whom").small().required("Enter who decided or did it"),
         Question.longText("follow_up.what", "What was decided or done").small(),
         Question.text("follow_up.reference", "Reference of the referral").small());
   }

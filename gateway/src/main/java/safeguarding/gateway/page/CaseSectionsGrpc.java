@@ -71,11 +71,8 @@ final class CaseSectionsGrpc {
         Section.of(words(opening.getKind()), facts)
             .tags(
                 List.of(
-                    strand.hasClosing()
-                        ? Tag.grey("Closed")
-                        : new Tag("Open", "govuk-tag--blue")));
-    Section whole =
-        strand.getStepsCount() == 0 ? section : section.table(steps(strand));
+                    strand.hasClosing() ? Tag.grey("Closed") : new Tag("Open", "govuk-tag--blue")));
+    Section whole = strand.getStepsCount() == 0 ? section : section.table(steps(strand));
     return strand.hasClosing()
         ? whole
         : whole.links(
@@ -113,9 +110,7 @@ final class CaseSectionsGrpc {
               Table.of(
                   "What the adult does at work, the newest first",
                   List.of("Since", "Status", "By whose decision", "Agreement"),
-                  record.getWorkStatusesList().stream()
-                      .map(CaseSectionsGrpc::row)
-                      .toList())));
+                  record.getWorkStatusesList().stream().map(CaseSectionsGrpc::row).toList())));
     }
     record.getEscalationsList().forEach(each -> sections.add(escalation(who, record, each)));
     return sections;

@@ -87,7 +87,8 @@ final class CaseSteps {
                     .build(),
             (asking, record) ->
                 asking
-                    .saying(List.of("Raised: " + known(record, escalation).getRaising().getReason()))
+                    .saying(
+                        List.of("Raised: " + known(record, escalation).getRaising().getReason()))
                     .asking(CaseQuestions.escalationAnswer())
                     .answered("answer.answered_on", today))
         .unless(

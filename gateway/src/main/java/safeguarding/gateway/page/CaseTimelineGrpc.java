@@ -48,7 +48,9 @@ final class CaseTimelineGrpc {
   static String text(TimelineEvent event, GetAllegationResponse record) {
     return switch (event.getKind()) {
       case "strand-opened" ->
-          strand(event, record).map(strand -> "Led by " + strand.getOpening().getLedBy()).orElse("");
+          strand(event, record)
+              .map(strand -> "Led by " + strand.getOpening().getLedBy())
+              .orElse("");
       case "strand-closed" ->
           strand(event, record)
               .map(strand -> CaseWordsGrpc.words(strand.getClosing().getResult()) + ".")

@@ -4,7 +4,6 @@ import com.google.protobuf.ProtocolMessageEnum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import safeguarding.contracts.lado.v1.Consultation;
 import safeguarding.contracts.lado.v1.FollowUpKind;
 import safeguarding.contracts.lado.v1.FollowUpStanding;
@@ -79,6 +78,10 @@ final class CaseWordsGrpc {
 
   @SafeVarargs
   private static List<Choice> all(List<Choice>... lists) {
-    return Stream.of(lists).collect(ArrayList::new, List::addAll, List::addAll);
+    List<Choice> all = new ArrayList<>();
+    for (List<Choice> some : lists) {
+      all.addAll(some);
+    }
+    return all;
   }
 }

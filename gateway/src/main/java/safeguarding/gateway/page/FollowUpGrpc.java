@@ -42,7 +42,9 @@ final class FollowUpGrpc {
     }
     return Section.of(
         Table.of(
-            "What is done after the case", List.of("What", "Stands", "When and who", "Words"), rows));
+            "What is done after the case",
+            List.of("What", "Stands", "When and who", "Words"),
+            rows));
   }
 
   /** The last word about a kind; of referrals to regulators about each of them. */
@@ -63,8 +65,7 @@ final class FollowUpGrpc {
         Cell.of(entry.getWhat()).below(reference));
   }
 
-  private static Cell about(
-      GetAllegationResponse record, String kind, String title, boolean may) {
+  private static Cell about(GetAllegationResponse record, String kind, String title, boolean may) {
     Cell cell = Cell.of(title);
     return may
         ? cell.to(new Query().with("kind", kind).after(CaseActionsGrpc.at(record, "/follow-up")))

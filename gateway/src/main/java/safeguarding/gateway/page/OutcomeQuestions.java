@@ -58,10 +58,11 @@ final class OutcomeQuestions {
 
   /** What stands against an outcome now: rule 1 is said before it bites. */
   static List<String> warning(GetAllegationResponse record) {
-    List<String> open = record.getStrandsList().stream()
-        .filter(strand -> !strand.hasClosing())
-        .map(OutcomeQuestions::name)
-        .toList();
+    List<String> open =
+        record.getStrandsList().stream()
+            .filter(strand -> !strand.hasClosing())
+            .map(OutcomeQuestions::name)
+            .toList();
     return open.isEmpty()
         ? List.of()
         : List.of(

@@ -60,8 +60,7 @@ final class PatternsGrpc {
         PatternController.PATH);
   }
 
-  private static Part part(
-      ListPatternsResponse found, PatternKind kind, String id, String title) {
+  private static Part part(ListPatternsResponse found, PatternKind kind, String id, String title) {
     return new Part(
         id,
         title,
@@ -91,8 +90,7 @@ final class PatternsGrpc {
     return List.of(
         Cell.whole(contact.getReference()).to(CaseForms.PART + "/" + contact.getAllegationId()),
         Cell.whole(day(contact.getReceivedOn())),
-        Cell.of(
-            Choices.label(Choices.CONCERNS, ContractKeys.keyOf(contact.getPrimaryConcern()))),
+        Cell.of(Choices.label(Choices.CONCERNS, ContractKeys.keyOf(contact.getPrimaryConcern()))),
         Cell.tagged(
                 List.of(
                     new Tag(

@@ -70,8 +70,7 @@ final class RecordSectionsGrpc {
     facts.add(new Fact("Reasons", orUnknown(outcome.getReasons())));
     facts.add(new Fact("Concluded", day(outcome.getConcludedOn())));
     if (record.getNotForReferences()) {
-      facts.add(
-          new Fact("References", "Not to be used in references (KCSIE part 4)"));
+      facts.add(new Fact("References", "Not to be used in references (KCSIE part 4)"));
     }
     return facts;
   }

@@ -42,26 +42,34 @@ final class StrandController {
   }
 
   @Get("/strand-step")
-  HttpResponse<byte[]> step(SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand) {
+  HttpResponse<byte[]> step(
+      SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand) {
     return forms.open(who, id, StrandSteps.step(orNone(strand), today()));
   }
 
   @Post("/strand-step")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordStep(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @Nullable @QueryValue String strand,
+      @Body Map<String, Object> body) {
     return forms.answer(who, id, StrandSteps.step(orNone(strand), today()), body);
   }
 
   @Get("/strand-closing")
-  HttpResponse<byte[]> close(SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand) {
+  HttpResponse<byte[]> close(
+      SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand) {
     return forms.open(who, id, StrandSteps.closing(orNone(strand), today()));
   }
 
   @Post("/strand-closing")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordClosing(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand, @Body Map<String, Object> body) {
+      SignedIn who,
+      @PathVariable String id,
+      @Nullable @QueryValue String strand,
+      @Body Map<String, Object> body) {
     return forms.answer(who, id, StrandSteps.closing(orNone(strand), today()), body);
   }
 

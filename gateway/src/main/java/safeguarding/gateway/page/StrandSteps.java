@@ -63,8 +63,7 @@ final class StrandSteps {
             (asking, record) ->
                 asking
                     .saying(saying(record, strand))
-                    .asking(
-                        CaseQuestions.step(known(record, strand).getOpening().getKind()))
+                    .asking(CaseQuestions.step(known(record, strand).getOpening().getKind()))
                     .answered("step.happened_on", today))
         .unless(record -> missing(record, strand), record -> closed(record, strand));
   }
@@ -88,8 +87,7 @@ final class StrandSteps {
             (asking, record) ->
                 asking
                     .saying(saying(record, strand))
-                    .asking(
-                        CaseQuestions.closing(known(record, strand).getOpening().getKind()))
+                    .asking(CaseQuestions.closing(known(record, strand).getOpening().getKind()))
                     .answered("closing.closed_on", today))
         .unless(record -> missing(record, strand), record -> closed(record, strand));
   }
@@ -155,9 +153,6 @@ final class StrandSteps {
 
   /** The link to one of these forms about a strand. */
   static String link(GetAllegationResponse record, String path, Strand strand) {
-    return CaseForms.PART
-        + "/"
-        + record.getAllegationId()
-        + path(path, strand.getStrandId());
+    return CaseForms.PART + "/" + record.getAllegationId() + path(path, strand.getStrandId());
   }
 }

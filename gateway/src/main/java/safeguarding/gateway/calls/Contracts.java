@@ -25,6 +25,12 @@ import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -43,6 +49,12 @@ public final class Contracts {
           AdultServiceGrpc.getServiceDescriptor(),
           ReaderServiceGrpc.getServiceDescriptor(),
           StaffServiceGrpc.getServiceDescriptor(),
+          StrandServiceGrpc.getServiceDescriptor(),
+          WorkStatusServiceGrpc.getServiceDescriptor(),
+          EscalationServiceGrpc.getServiceDescriptor(),
+          FollowUpServiceGrpc.getServiceDescriptor(),
+          LinkedCaseServiceGrpc.getServiceDescriptor(),
+          PatternServiceGrpc.getServiceDescriptor(),
           FamilyServiceGrpc.getServiceDescriptor(),
           EnquiryServiceGrpc.getServiceDescriptor(),
           ConferenceServiceGrpc.getServiceDescriptor(),

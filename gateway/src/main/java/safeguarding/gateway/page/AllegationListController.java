@@ -10,6 +10,7 @@ import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -79,7 +80,12 @@ final class AllegationListController {
                 who,
                 FreedomOfInformationServiceGrpc.getListInformationAnswersMethod(),
                 "Reports",
-                LadoReportController.HERE));
+                LadoReportController.HERE),
+            NextActions.other(
+                who,
+                PatternServiceGrpc.getListPatternsMethod(),
+                "Patterns",
+                PatternController.PATH));
     return lists.page(
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }

@@ -102,6 +102,7 @@ final class AllegationListGrpc {
         row.hasNextDeadline() ? ClocksGrpc.nextWords(row.getNextDeadline()) : "");
   }
 
+  /** Two contacts about one adult are a pattern. */
   private static String received(AllegationRow row) {
     return Moments.day(ProtoTimes.instant(row.getReceivedAt()));
   }

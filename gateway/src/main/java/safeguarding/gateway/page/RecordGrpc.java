@@ -37,7 +37,6 @@ import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Part;
-import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -81,15 +80,21 @@ final class RecordGrpc {
         heading(contact),
         ReaderSectionsGrpc.mayNotDecide(record),
         next(who, record, clocks),
-        List.of(),
+        CaseActionsGrpc.others(who, record),
         clocks,
-        List.of(
-            Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(who, record)),
-            ReaderSectionsGrpc.part(who, record)),
+        parts(who, record),
         record.getTimelineList().stream()
-            .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
+            .map(event -> TimelineGrpc.event(event, title(event, record), text(event, record)))
             .toList());
+  }
+
+  private List<Part> parts(SignedIn who, GetAllegationResponse record) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of("summary", "Summary", sections(record)));
+    parts.add(Part.of("people", "People", people(who, record)));
+    parts.addAll(CaseSectionsGrpc.parts(who, record));
+    parts.add(ReaderSectionsGrpc.part(who, record));
+    return parts;
   }
 
   /** The adult, with the other contacts about them, and the children. */
@@ -159,7 +164,7 @@ final class RecordGrpc {
       TimelineEvent last = record.getTimeline(0);
       changes.add(
           "Last entry: "
-              + title(last)
+              + title(last, record)
               + ", recorded by "
               + last.getRecordedBy()
               + " on "
@@ -195,6 +200,7 @@ final class RecordGrpc {
     if (clocks.stream().anyMatch(clock -> clock.tone() == Clock.Tone.OVERDUE)) {
       tags.add(new Tag("Overdue", "govuk-tag--red"));
     }
+    tags.addAll(CaseActionsGrpc.tags(record));
     return tags;
   }
 
@@ -209,6 +215,10 @@ final class RecordGrpc {
 
   private static @Nullable NextAction next(
       SignedIn who, GetAllegationResponse record, List<Clock> clocks) {
+    @Nullable NextAction first = CaseActionsGrpc.next(who, record);
+    if (first != null) {
+      return first;
+    }
     if (record.hasMayNotDecide()) {
       // Nobody is offered what would be refused; the part 'Who may see this' says why.
       return null;
@@ -253,11 +263,13 @@ final class RecordGrpc {
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
       case "reader-named", "reader-removed", "decision-maker-invited", "opened-in-emergency" ->
           ReaderSectionsGrpc.eventText(record, event.getAboutId());
-      default -> AdultSectionsGrpc.eventText(event.getKind());
+      case String kind when !AdultSectionsGrpc.eventText(kind).isEmpty() ->
+          AdultSectionsGrpc.eventText(kind);
+      default -> CaseTimelineGrpc.text(event, record);
     };
   }
 
-  private static String title(TimelineEvent event) {
-    return Sentence.capital(event.getKind().replace('-', ' '));
+  private static String title(TimelineEvent event, GetAllegationResponse record) {
+    return CaseTimelineGrpc.title(event, record);
   }
 }

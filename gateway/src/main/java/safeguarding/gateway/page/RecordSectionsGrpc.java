@@ -47,16 +47,29 @@ final class RecordSectionsGrpc {
                       Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))))));
     }
     if (record.hasEnquiryOutcome()) {
-      EnquiryOutcome outcome = record.getEnquiryOutcome();
-      sections.add(
-          Section.of(
-              "Outcome of the enquiry",
-              List.of(
-                  new Fact("Outcome", outcome(outcome)),
-                  new Fact("Reasons", orUnknown(outcome.getReasons())),
-                  new Fact("Concluded", day(outcome.getConcludedOn())))));
+      sections.add(Section.of("Outcome of the enquiry", enquiryOutcome(record)));
     }
     return sections;
+  }
+
+  private static List<Fact> enquiryOutcome(GetAllegationResponse record) {
+    EnquiryOutcome outcome = record.getEnquiryOutcome();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Outcome", outcome(outcome)));
+    outcome
+        .getFindingsList()
+        .forEach(finding ->
+            facts.add(
+                new Fact(
+                    finding.getAllegation(),
+                    Choices.label(
+                        Choices.ENQUIRY_OUTCOMES, ContractKeys.keyOf(finding.getOutcome())))));
+    facts.add(new Fact("Reasons", orUnknown(outcome.getReasons())));
+    facts.add(new Fact("Concluded", day(outcome.getConcludedOn())));
+    if (record.getNotForReferences()) {
+      facts.add(new Fact("References", "Not to be used in references (KCSIE part 4)"));
+    }
+    return facts;
   }
 
   /** What was done is asked for where the children are not safe yet. */

@@ -30,6 +30,7 @@ class EndpointsTest {
             AllegationController.class,
             AuditController.class,
             CareController.class,
+            CaseController.class,
             ChildController.class,
             ConferenceController.class,
             EmergencyController.class,
@@ -42,6 +43,7 @@ class EndpointsTest {
             InformationController.class,
             LadoReportController.class,
             LadoWorkController.class,
+            PatternController.class,
             ReviewController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))

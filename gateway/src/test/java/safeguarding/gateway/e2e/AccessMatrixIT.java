@@ -41,6 +41,12 @@ import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -87,7 +93,13 @@ class AccessMatrixIT {
                     ReportServiceGrpc.getServiceDescriptor(),
                     FreedomOfInformationServiceGrpc.getServiceDescriptor(),
                     WorkLogServiceGrpc.getServiceDescriptor(),
-                    QualityAuditServiceGrpc.getServiceDescriptor());
+                    QualityAuditServiceGrpc.getServiceDescriptor(),
+                    EscalationServiceGrpc.getServiceDescriptor(),
+                    FollowUpServiceGrpc.getServiceDescriptor(),
+                    LinkedCaseServiceGrpc.getServiceDescriptor(),
+                    PatternServiceGrpc.getServiceDescriptor(),
+                    StrandServiceGrpc.getServiceDescriptor(),
+                    WorkStatusServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),

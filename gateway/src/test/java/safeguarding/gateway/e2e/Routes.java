@@ -18,6 +18,12 @@ import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
@@ -71,6 +77,7 @@ final class Routes {
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
     adultPages(pages);
     readerPages(pages);
+    casePages(pages);
     familyPages(pages);
     childPages(pages);
     LadoReportRoutes.pages(pages);
@@ -111,6 +118,21 @@ final class Routes {
     form(pages, "/staff/new", StaffServiceGrpc.getRecordStarterMethod());
     form(pages, "/staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
     form(pages, "/staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
+  }
+
+  private static void casePages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /patterns", PatternServiceGrpc.getListPatternsMethod());
+    String allegation = "/allegations/{id}/";
+    form(pages, allegation + "strand", StrandServiceGrpc.getOpenStrandMethod());
+    form(pages, allegation + "strand-step", StrandServiceGrpc.getRecordStrandStepMethod());
+    form(pages, allegation + "strand-closing", StrandServiceGrpc.getCloseStrandMethod());
+    form(pages, allegation + "work-status", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
+    form(
+        pages, allegation + "escalation-answer", EscalationServiceGrpc.getAnswerEscalationMethod());
+    form(pages, allegation + "follow-up", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    form(pages, allegation + "linked-case", LinkedCaseServiceGrpc.getLinkCaseMethod());
+    form(pages, allegation + "unlinked-case", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
   }
 
   private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -203,6 +225,7 @@ final class Routes {
     api.put(
         "POST /allegations/{id}/not-same-adult-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
     readers(api);
+    cases(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -234,6 +257,20 @@ final class Routes {
     api.put("POST /staff", StaffServiceGrpc.getRecordStarterMethod());
     api.put("POST /staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
     api.put("POST /staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
+  }
+
+  private static void cases(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /patterns", PatternServiceGrpc.getListPatternsMethod());
+    String allegation = "POST /allegations/{id}/";
+    api.put(allegation + "strands", StrandServiceGrpc.getOpenStrandMethod());
+    api.put(allegation + "strand-steps", StrandServiceGrpc.getRecordStrandStepMethod());
+    api.put(allegation + "strand-closings", StrandServiceGrpc.getCloseStrandMethod());
+    api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
+    api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());
+    api.put(allegation + "follow-ups", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    api.put(allegation + "linked-cases", LinkedCaseServiceGrpc.getLinkCaseMethod());
+    api.put(allegation + "unlinked-cases", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
   }
 
   private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {

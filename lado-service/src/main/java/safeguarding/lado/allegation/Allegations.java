@@ -3,6 +3,7 @@ package safeguarding.lado.allegation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -17,6 +18,7 @@ import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.adultmatching.AdultRegister;
+import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.reader.CaseAccess;
 import safeguarding.rulings.Ruling;
@@ -38,31 +40,37 @@ public final class Allegations {
 
   private final AuthorityTransactions transactions;
   private final AllegationStore store;
+  private final FindingStore findings;
   private final ContactDraftStore drafts;
   private final AdultRegister adults;
   private final CaseAccess access;
   private final ReferenceNumbers references;
   private final RecordChanges changes;
+  private final List<OutcomeCondition> conditions;
   private final Journal journal;
   private final Clock clock;
 
   Allegations(
       AuthorityTransactions transactions,
       AllegationStore store,
+      FindingStore findings,
       ContactDraftStore drafts,
       AdultRegister adults,
       CaseAccess access,
       ReferenceNumbers references,
       RecordChanges changes,
+      List<OutcomeCondition> conditions,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
+    this.findings = findings;
     this.drafts = drafts;
     this.adults = adults;
     this.access = access;
     this.references = references;
     this.changes = changes;
+    this.conditions = List.copyOf(conditions);
     this.journal = journal;
     this.clock = clock;
   }
@@ -135,10 +143,10 @@ public final class Allegations {
         action,
         id,
         etag,
-        allegation ->
+        kept ->
             access
                 .mustBeIndependent(caller, id)
-                .then(_ -> AllegationPolicy.decide(allegation, command, now)),
+                .then(_ -> AllegationPolicy.decide(kept.allegation(), command, now)),
         (decided, kept) -> store.saveDecision(decided, kept.version(), Recorded.by(caller, now)));
   }
 
@@ -157,12 +165,26 @@ public final class Allegations {
         action,
         id,
         etag,
-        allegation ->
+        kept ->
             access
                 .mustBeIndependent(caller, id)
-                .then(_ -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now))),
-        (concluded, kept) ->
-            store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now)));
+                .then(_ ->
+                    AllegationPolicy.conclude(
+                        kept.allegation(), command, LondonTime.dateOf(now)))
+                .then(concluded -> unlessObjected(kept, concluded)),
+        (concluded, kept) -> {
+          findings.insert(id, FindingRules.findings(command));
+          return store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now));
+        });
+  }
+
+  private Ruling<Concluded> unlessObjected(AllegationRecord kept, Concluded concluded) {
+    return conditions.stream()
+        .map(condition -> condition.objection(kept, concluded.outcome()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .<Ruling<Concluded>>map(Ruling::refused)
+        .orElseGet(() -> Ruling.granted(concluded));
   }
 
   private <A extends Allegation> Ruling<Changed> change(
@@ -170,17 +192,10 @@ public final class Allegations {
       String action,
       UUID id,
       String etag,
-      Function<Allegation, Ruling<A>> rule,
+      Function<AllegationRecord, Ruling<A>> rule,
       BiPredicate<A, AllegationRecord> save) {
     return changes
-        .change(
-            caller,
-            action,
-            about(id),
-            etag,
-            () -> store.find(id),
-            kept -> rule.apply(kept.allegation()),
-            save)
+        .change(caller, action, about(id), etag, () -> store.find(id), rule, save)
         .map(saved -> new Changed(saved.etag(), saved.value().state()));
   }
 

@@ -23,6 +23,10 @@ public final class LadoTimescales {
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
   public static final String CLEAR_CUT = "lado.clear-cut";
   public static final String EMERGENCY_ACCESS = "lado.emergency-access";
+  public static final String NO_ACTION_RETURN = "lado.no-action-return";
+  public static final String HEARING = "lado.hearing";
+  public static final String DBS_REFERRAL = "lado.dbs-referral";
+  public static final String ESCALATION = "lado.escalation";
 
   /** The limits of lado.resolution, the shortest first. */
   public static final List<String> RESOLUTION =
@@ -33,6 +37,9 @@ public final class LadoTimescales {
 
   private static final LocalDate KCSIE_2014 = LocalDate.of(2014, 4, 3);
   private static final LocalDate KCSIE_2015 = LocalDate.of(2015, 7, 1);
+
+  /** The duty of section 35 came into force. */
+  private static final LocalDate SVGA_SECTION_35 = LocalDate.of(2009, 10, 12);
 
   private static final Timescales RULES =
       new Timescales(
@@ -72,6 +79,25 @@ public final class LadoTimescales {
                   new Limit.WorkingDays(1),
                   LOCAL,
                   "our default",
+                  Violations.FIRST_DAY),
+              before(NO_ACTION_RETURN, "Employer acted", new Limit.WorkingDays(3), "KCSIE 2015"),
+              employer(NO_ACTION_RETURN, "Employer acted", 3),
+              before(HEARING, "Disciplinary hearing held", new Limit.WorkingDays(15), "KCSIE 2015"),
+              employer(HEARING, "Disciplinary hearing held", 15),
+              before(DBS_REFERRAL, "DBS referral made", new Limit.Months(1), "the Act of 2006"),
+              new Timescale(
+                  DBS_REFERRAL,
+                  "DBS referral made",
+                  new Limit.Months(1),
+                  STATUTORY,
+                  "Safeguarding Vulnerable Groups Act 2006 s.35 (the duty; the month is guidance)",
+                  SVGA_SECTION_35),
+              new Timescale(
+                  ESCALATION,
+                  "Directors answered",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "our default; the escalation itself: report 205/2018 §4.6",
                   Violations.FIRST_DAY)));
 
   private LadoTimescales() {}
@@ -88,6 +114,16 @@ public final class LadoTimescales {
         new Limit.Months(months),
         EXPECTATION,
         "KCSIE 2015 edition, part 4 (" + expected + "; later editions unconfirmed)",
+        KCSIE_2015);
+  }
+
+  private static Timescale employer(String id, String title, int workingDays) {
+    return new Timescale(
+        id,
+        title,
+        new Limit.WorkingDays(workingDays),
+        EXPECTATION,
+        "KCSIE 2015 edition, part 4 (later editions unconfirmed)",
         KCSIE_2015);
   }
 

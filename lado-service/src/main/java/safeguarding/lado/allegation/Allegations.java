@@ -18,6 +18,9 @@ import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.adultmatching.AdultRegister;
 import safeguarding.lado.allegation.Allegation.Received;
+import safeguarding.lado.words.AllegationWords;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.lado.words.Place;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -33,12 +36,14 @@ public final class Allegations {
   /** What the journal calls an allegation. */
   public static final String RECORD_KIND = "allegation";
 
-  private static final String SERIES = "LADO";
+  /** Of the references: {@code LADO-2018-0043}. */
+  public static final String SERIES = "LADO";
 
   private final AuthorityTransactions transactions;
   private final AllegationStore store;
   private final ContactDraftStore drafts;
   private final AdultRegister adults;
+  private final AllegationWords words;
   private final ReferenceNumbers references;
   private final RecordChanges changes;
   private final Journal journal;
@@ -49,6 +54,7 @@ public final class Allegations {
       AllegationStore store,
       ContactDraftStore drafts,
       AdultRegister adults,
+      AllegationWords words,
       ReferenceNumbers references,
       RecordChanges changes,
       Journal journal,
@@ -57,6 +63,7 @@ public final class Allegations {
     this.store = store;
     this.drafts = drafts;
     this.adults = adults;
+    this.words = words;
     this.references = references;
     this.changes = changes;
     this.journal = journal;
@@ -101,6 +108,7 @@ public final class Allegations {
     store.insertChildren(id, received.contact().children());
     UUID adult = adults.adultOf(choice, recorded);
     adults.tell(id, received.contact().adult().telling(), choice, recorded);
+    words.add(id, received.contact().receivedOn(), ContactWords.of(received.contact()));
     journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
     // The number is locked until the commit, so it is taken as late as it can be.
     int year = received.contact().receivedOn().getYear();
@@ -125,7 +133,10 @@ public final class Allegations {
         id,
         etag,
         allegation -> AllegationPolicy.decide(allegation, command, now),
-        (decided, kept) -> store.saveDecision(decided, kept.version(), Recorded.by(caller, now)));
+        (decided, kept) -> {
+          found(kept, decided.decision().reasons());
+          return store.saveDecision(decided, kept.version(), Recorded.by(caller, now));
+        });
   }
 
   /**
@@ -144,8 +155,16 @@ public final class Allegations {
         id,
         etag,
         allegation -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now)),
-        (concluded, kept) ->
-            store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now)));
+        (concluded, kept) -> {
+          found(kept, concluded.outcome().reasons());
+          return store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now));
+        });
+  }
+
+  /** What is written into a record, it is found by. */
+  private void found(AllegationRecord kept, String text) {
+    Allegation allegation = kept.allegation();
+    words.add(allegation.id(), allegation.contact().receivedOn(), Written.in(Place.TEXT, text));
   }
 
   private <A extends Allegation> Ruling<Changed> change(

@@ -5,8 +5,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
 import java.util.List;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -16,10 +18,12 @@ import safeguarding.gateway.visitor.SignedIn;
 @Hidden
 @Controller
 final class AllegationListController {
+  static final String PATH = "/allegations";
+
   private static final ListPlan PLAN =
       new ListPlan(
           "Allegations",
-          "/allegations",
+          PATH,
           "allegation",
           "allegations",
           "Everything that reaches the LADO (local authority designated officer) stands here, also"
@@ -58,10 +62,13 @@ final class AllegationListController {
 
   @Get("/allegations")
   HttpResponse<byte[]> open(SignedIn who, HttpRequest<?> request) {
-    List<Link> actions =
-        who.may(AllegationServiceGrpc.getLogContactMethod())
-            ? List.of(new Link("Log a contact", "/allegations/log"))
-            : List.of();
+    List<Link> actions = new ArrayList<>();
+    if (who.may(AllegationServiceGrpc.getLogContactMethod())) {
+      actions.add(new Link("Log a contact", "/allegations/log"));
+    }
+    if (who.may(SearchServiceGrpc.getSearchAllegationsMethod())) {
+      actions.add(new Link("Search", "/allegations/search"));
+    }
     return lists.page(
         who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }

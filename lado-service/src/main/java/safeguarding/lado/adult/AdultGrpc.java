@@ -29,6 +29,7 @@ import safeguarding.grpcedge.Wire;
 import safeguarding.lado.adult.Adults.Changed;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.ContactGrpc;
+import safeguarding.lado.allegation.ToldAdultGrpc;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 
@@ -55,7 +56,7 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
         reading.match(
             CurrentCaller.get(),
             AdultServiceGrpc.getMatchAdultsMethod().getFullMethodName(),
-            ContactGrpc.adult(request.getAdult()).telling(),
+            ToldAdultGrpc.read(request.getAdult()).telling(),
             allegation,
             ContactGrpc.ids(request.getNotSameAdultIdsList(), "not_same_adult_ids"));
     var response = MatchAdultsResponse.newBuilder();

@@ -12,7 +12,12 @@ import safeguarding.lado.allegation.Adult;
 import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.EmploymentKind;
+import safeguarding.lado.allegation.Sector;
+import safeguarding.lado.allegation.SettingKind;
+import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -24,7 +29,9 @@ final class AdultStore {
       SELECT id, adult_id, reference, received_at, state, enquiry_outcome,
              adult_given_names, adult_family_name, adult_other_names,
              adult_birth_year, adult_birth_month, adult_birth_day,
-             adult_role, adult_setting, adult_employment
+             adult_role, adult_setting, adult_employment,
+             adult_sector, adult_setting_kind, adult_setting_urn,
+             adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status
       FROM allegation
       WHERE authority_code = ? AND adult_id = ANY (?::uuid[])
       ORDER BY received_at DESC, id DESC
@@ -167,16 +174,29 @@ final class AdultStore {
         row.instant("received_at"),
         row.value("state", AllegationState.class),
         row.valueOrNull("enquiry_outcome", AllegationOutcome.class),
-        new Adult(
-            row.text("adult_given_names"),
-            row.text("adult_family_name"),
-            row.texts("adult_other_names"),
-            BirthDate.of(
-                row.integerOrNull("adult_birth_year"),
-                row.integerOrNull("adult_birth_month"),
-                row.integerOrNull("adult_birth_day")),
-            row.value("adult_role", AdultRole.class),
-            row.text("adult_setting"),
-            row.valueOrNull("adult_employment", EmploymentKind.class)));
+        told(row));
+  }
+
+  private static Adult told(Row row) {
+    return new Adult(
+        row.text("adult_given_names"),
+        row.text("adult_family_name"),
+        row.texts("adult_other_names"),
+        BirthDate.of(
+            row.integerOrNull("adult_birth_year"),
+            row.integerOrNull("adult_birth_month"),
+            row.integerOrNull("adult_birth_day")),
+        row.value("adult_role", AdultRole.class),
+        row.text("adult_setting"),
+        row.valueOrNull("adult_employment", EmploymentKind.class),
+        new Workplace(
+            row.valueOrNull("adult_sector", Sector.class),
+            row.valueOrNull("adult_setting_kind", SettingKind.class),
+            row.text("adult_setting_urn")),
+        new Background(
+            row.text("adult_other_work"),
+            row.text("adult_own_children"),
+            row.text("adult_qualifications_body"),
+            row.valueOrNull("adult_work_status", WorkStatus.class)));
   }
 }

@@ -22,7 +22,9 @@ public record Adult(
     @Nullable BirthDate dateOfBirth,
     AdultRole role,
     String setting,
-    @Nullable EmploymentKind employment) {
+    @Nullable EmploymentKind employment,
+    Workplace workplace,
+    Background background) {
 
   /** Keeps its own copy of the other names. */
   public Adult {

@@ -24,7 +24,9 @@ import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Logged;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
@@ -200,7 +202,12 @@ class AdultsTest {
       assertThat(match(adult, null)).as(adult.toString()).isNotEmpty();
     }
     assertThat(match(told("Sergej", "Ivanov", null), null)).isNotEmpty();
-    assertThat(match(new ToldAdult("", "", List.of(), null, null, "", null), null)).isEmpty();
+    assertThat(
+            match(
+                new ToldAdult(
+                    "", "", List.of(), null, null, "", null, Workplace.UNKNOWN, Background.UNKNOWN),
+                null))
+        .isEmpty();
   }
 
   @Test
@@ -253,7 +260,16 @@ class AdultsTest {
   }
 
   private static ToldAdult told(String given, String family, @Nullable BirthDate born) {
-    return new ToldAdult(given, family, List.of(), born, AdultRole.SPORT, "Example House", null);
+    return new ToldAdult(
+        given,
+        family,
+        List.of(),
+        born,
+        AdultRole.SPORT,
+        "Example House",
+        null,
+        Workplace.UNKNOWN,
+        Background.UNKNOWN);
   }
 
   private static <T> T granted(Ruling<T> ruling) {

@@ -33,8 +33,9 @@ CROSS JOIN LATERAL (
     SELECT 2, concat_ws(' ', a.adult_given_names, a.adult_family_name, array_to_string(a.adult_other_names, ' '))
     UNION ALL SELECT 4, string_agg(c.name, ' ') FROM allegation_child AS c
         WHERE c.authority_code = a.authority_code AND c.allegation_id = a.id
-    UNION ALL SELECT 8, a.adult_setting
-    UNION ALL SELECT 16, concat_ws(' ', a.summary, a.safety_action, a.decision_reasons, a.outcome_reasons)
+    UNION ALL SELECT 8, concat_ws(' ', a.adult_setting, a.adult_setting_urn)
+    UNION ALL SELECT 16, concat_ws(' ', a.summary, a.safety_action, a.adult_other_work, a.adult_own_children,
+        a.adult_qualifications_body, a.decision_reasons, a.outcome_reasons)
     UNION ALL SELECT 16, string_agg(c.own_account, ' ') FROM allegation_child AS c
         WHERE c.authority_code = a.authority_code AND c.allegation_id = a.id
     UNION ALL SELECT 32, concat_ws(' ', a.source_organisation, a.source_name)

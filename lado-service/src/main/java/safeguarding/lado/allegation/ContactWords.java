@@ -22,11 +22,16 @@ final class ContactWords {
                 Stream.of(adult.givenNames(), adult.familyName()), adult.otherNames().stream())
             .toList());
     written.put(Place.CHILD, children.stream().map(Child::name).toList());
-    written.put(Place.SETTING, List.of(adult.setting()));
+    written.put(Place.SETTING, List.of(adult.setting(), adult.workplace().urn()));
     written.put(
         Place.TEXT,
         Stream.concat(
-                Stream.of(contact.summary(), contact.safetyAction()),
+                Stream.of(
+                    contact.summary(),
+                    contact.safetyAction(),
+                    adult.background().otherWork(),
+                    adult.background().ownChildren(),
+                    adult.background().qualificationsBody()),
                 children.stream().map(Child::ownAccount))
             .toList());
     written.put(Place.SOURCE, List.of(source.organisation(), source.name()));

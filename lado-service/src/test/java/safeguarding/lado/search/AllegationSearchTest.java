@@ -18,10 +18,12 @@ import safeguarding.lado.allegation.AContact;
 import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Logged;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.Child;
 import safeguarding.lado.allegation.DecideThreshold;
 import safeguarding.lado.allegation.ReferralOutcome;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.lado.search.AllegationSearch.Found;
 import safeguarding.lado.search.SearchStore.After;
 import safeguarding.lado.words.Place;
@@ -87,8 +89,16 @@ class AllegationSearchTest {
             aContact()
                 .about(
                     new ToldAdult(
-                        "", "", List.of(), null, AdultRole.TRANSPORT, "Juniper Minibuses", null))
-                .with(new Child("Sorrel T", null, 9, null, "I was scared of the driver")));
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        AdultRole.TRANSPORT,
+                        "Juniper Minibuses",
+                        null,
+                        Workplace.UNKNOWN,
+                        Background.UNKNOWN))
+                .with(new Child("Sorrel T", null, 9, null, "I was scared of the driver", "")));
     assertThat(
             allegations.decideThreshold(
                 lado,

@@ -11,6 +11,7 @@ import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -20,10 +21,12 @@ import safeguarding.gateway.visitor.SignedIn;
 @Hidden
 @Controller
 final class AllegationListController {
+  static final String PATH = "/allegations";
+
   private static final ListPlan PLAN =
       new ListPlan(
           "Allegations",
-          "/allegations",
+          PATH,
           "allegation",
           "allegations",
           "Everything that reaches the LADO (local authority designated officer) stands here, also"
@@ -69,6 +72,11 @@ final class AllegationListController {
                 AllegationServiceGrpc.getLogContactMethod(),
                 "Log a contact",
                 "/allegations/log"),
+            NextActions.other(
+                who,
+                SearchServiceGrpc.getSearchAllegationsMethod(),
+                "Search",
+                SearchController.PATH),
             NextActions.other(
                 who,
                 ReaderServiceGrpc.getOpenInEmergencyMethod(),

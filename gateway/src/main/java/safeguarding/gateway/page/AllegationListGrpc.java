@@ -70,7 +70,8 @@ final class AllegationListGrpc {
     return request.build();
   }
 
-  private static List<Cell> cells(AllegationRow row, boolean names) {
+  /** A row of the page. */
+  static List<Cell> cells(AllegationRow row, boolean names) {
     String setting = row.getSetting().isEmpty() ? "" : ", " + row.getSetting();
     Cell state =
         Cell.tagged(

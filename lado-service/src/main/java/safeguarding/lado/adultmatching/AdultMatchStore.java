@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.words.WordInsertion;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -37,7 +38,7 @@ final class AdultMatchStore {
   /** All that a new contact tells of its adult: one round trip while somebody waits. */
   private static final String TELL =
       """
-      WITH person AS (
+      ), person AS (
           INSERT INTO adult (authority_code, id, recorded_at, recorded_by, recorded_by_name)
           SELECT ?, ?::uuid, ?::timestamptz, ?, ?
           WHERE ?::boolean
@@ -174,6 +175,7 @@ final class AdultMatchStore {
    * @param isNew whether nobody knew them before
    * @param keys by which the telling is found
    * @param notSame who it is not
+   * @param words by which the allegation is found
    */
   void tell(
       UUID allegationId,
@@ -181,24 +183,15 @@ final class AdultMatchStore {
       boolean isNew,
       Set<Long> keys,
       List<UUID> notSame,
+      WordInsertion words,
       Recorded recorded) {
-    statements.update(
-        TELL,
-        statements.authority(),
-        adult,
-        recorded.at(),
-        recorded.subject(),
-        recorded.name(),
-        isNew,
-        statements.authority(),
-        allegationId,
-        List.copyOf(keys),
-        statements.authority(),
-        allegationId,
-        recorded.at(),
-        recorded.subject(),
-        recorded.name(),
-        notSame);
+    List<@Nullable Object> values = new ArrayList<>(words.values());
+    values.addAll(List.of(statements.authority(), adult));
+    values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), isNew));
+    values.addAll(List.of(statements.authority(), allegationId, List.copyOf(keys)));
+    values.addAll(List.of(statements.authority(), allegationId));
+    values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), notSame));
+    statements.update("WITH word AS (\n" + words.sql() + TELL, values.toArray());
   }
 
   /** Those of the adults whom an allegation of the authority is about. */

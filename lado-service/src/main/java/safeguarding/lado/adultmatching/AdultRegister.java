@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.words.WordInsertion;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 import safeguarding.security.Caller;
@@ -65,14 +66,20 @@ public final class AdultRegister {
   }
 
   /**
-   * Makes the adult of a new allegation findable, and keeps who they are not.
+   * Makes a new allegation and its adult findable, and keeps who they are not.
    *
+   * @param words by which the allegation is found
    * @return who they are: the one who was chosen, or somebody new
    */
-  public UUID tell(UUID allegationId, Telling telling, AdultChoice choice, Recorded recorded) {
+  public UUID tell(
+      UUID allegationId,
+      Telling telling,
+      AdultChoice choice,
+      WordInsertion words,
+      Recorded recorded) {
     boolean isNew = choice.known() == null;
     UUID adult = choice.known() == null ? UUID.randomUUID() : choice.known();
-    store.tell(allegationId, adult, isNew, MatchKeys.kept(telling), choice.notSame(), recorded);
+    store.tell(allegationId, adult, isNew, MatchKeys.kept(telling), choice.notSame(), words, recorded);
     return adult;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.words.Sound;
 
 /**
  * What a telling can be found by: short texts that two tellings of one person are likely to have in

@@ -8,23 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultChoice;
-import safeguarding.lado.adultmatching.AdultRegister;
 import safeguarding.lado.allegation.Allegation.Concluded;
-import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.reader.CaseAccess;
+import safeguarding.lado.words.AllegationWords;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.lado.words.Place;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
-import safeguarding.tenancy.AuthorityTransactions;
-import safeguarding.tenancy.ReferenceNumbers;
 
 /**
  * What people do with allegations. Each change and its journal entry are one transaction of the
@@ -36,42 +32,34 @@ public final class Allegations {
   /** What the journal calls an allegation. */
   public static final String RECORD_KIND = "allegation";
 
-  private static final String SERIES = "LADO";
+  /** Of the references: {@code LADO-2018-0043}. */
+  public static final String SERIES = "LADO";
 
-  private final AuthorityTransactions transactions;
+  private final ContactLog contacts;
   private final AllegationStore store;
   private final FindingStore findings;
-  private final ContactDraftStore drafts;
-  private final AdultRegister adults;
   private final CaseAccess access;
-  private final ReferenceNumbers references;
+  private final AllegationWords words;
   private final RecordChanges changes;
   private final List<OutcomeCondition> conditions;
-  private final Journal journal;
   private final Clock clock;
 
   Allegations(
-      AuthorityTransactions transactions,
+      ContactLog contacts,
       AllegationStore store,
       FindingStore findings,
-      ContactDraftStore drafts,
-      AdultRegister adults,
       CaseAccess access,
-      ReferenceNumbers references,
+      AllegationWords words,
       RecordChanges changes,
       List<OutcomeCondition> conditions,
-      Journal journal,
       Clock clock) {
-    this.transactions = transactions;
+    this.contacts = contacts;
     this.store = store;
     this.findings = findings;
-    this.drafts = drafts;
-    this.adults = adults;
     this.access = access;
-    this.references = references;
+    this.words = words;
     this.changes = changes;
     this.conditions = List.copyOf(conditions);
-    this.journal = journal;
     this.clock = clock;
   }
 
@@ -89,43 +77,7 @@ public final class Allegations {
    */
   public Ruling<Logged> logContact(
       Caller caller, String action, ToldContact told, AdultChoice choice, Optional<UUID> draftId) {
-    Instant now = clock.instant();
-    return AllegationPolicy.receive(UUID.randomUUID(), told, now)
-        .then(received ->
-            transactions.write(
-                caller.authority(),
-                () ->
-                    adults
-                        .check(caller, choice)
-                        .then(_ -> limited(caller, received, now))
-                        .map(_ -> log(caller, action, received, choice, draftId, now))));
-  }
-
-  /** Cases about staff of the council's children's services are for named people (rule 5). */
-  private Ruling<UUID> limited(Caller caller, Received received, Instant now) {
-    return received.contact().adult().worksForTheCouncil()
-        ? access.limitWhenLogged(
-            caller, received.id(), "adult.setting_kind", Recorded.by(caller, now))
-        : Ruling.granted(received.id());
-  }
-
-  private Logged log(
-      Caller caller,
-      String action,
-      Received received,
-      AdultChoice choice,
-      Optional<UUID> draftId,
-      Instant now) {
-    UUID id = received.id();
-    Recorded recorded = Recorded.by(caller, now);
-    draftId.ifPresent(draft -> drafts.delete(caller.subject(), draft));
-    UUID adult = adults.tell(id, received.contact().adult().telling(), choice, recorded);
-    journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
-    // The number is locked until the commit, so it is taken as late as it can be.
-    int year = received.contact().receivedOn().getYear();
-    String reference = references.next(SERIES, year).toString();
-    store.insert(received, reference, adult, recorded);
-    return new Logged(id, reference, "1");
+    return contacts.log(caller, action, told, choice, draftId);
   }
 
   /**
@@ -147,7 +99,10 @@ public final class Allegations {
             access
                 .mustBeIndependent(caller, id)
                 .then(_ -> AllegationPolicy.decide(kept.allegation(), command, now)),
-        (decided, kept) -> store.saveDecision(decided, kept.version(), Recorded.by(caller, now)));
+        (decided, kept) -> {
+          found(kept, decided.decision().reasons());
+          return store.saveDecision(decided, kept.version(), Recorded.by(caller, now));
+        });
   }
 
   /**
@@ -174,6 +129,7 @@ public final class Allegations {
                 .then(concluded -> unlessObjected(kept, concluded)),
         (concluded, kept) -> {
           findings.insert(id, FindingRules.findings(command));
+          found(kept, concluded.outcome().reasons());
           return store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now));
         });
   }
@@ -185,6 +141,12 @@ public final class Allegations {
         .findFirst()
         .<Ruling<Concluded>>map(Ruling::refused)
         .orElseGet(() -> Ruling.granted(concluded));
+  }
+
+  /** What is written into a record, it is found by. */
+  private void found(AllegationRecord kept, String text) {
+    Allegation allegation = kept.allegation();
+    words.add(allegation.id(), allegation.contact().receivedOn(), Written.in(Place.TEXT, text));
   }
 
   private <A extends Allegation> Ruling<Changed> change(

@@ -160,6 +160,7 @@ final class WorkGrpc {
                 "lado.resolution.12cm",
                 "lado.clear-cut" ->
                 "/allegations/" + id + "/outcome";
+            case "lado.dbs-referral" -> "/allegations/" + id + "/follow-up?kind=dbs-referral";
             default -> "/allegations/" + id;
           };
       case "family" -> "/families/" + id;

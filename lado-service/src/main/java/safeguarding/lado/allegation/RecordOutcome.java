@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The outcome of an enquiry as somebody wants it recorded; null is missing.
  *
  * @param outcome of the case; may be missing where there are findings
- * @param findings what several allegations of the case came to; those left blank do not
- *     count
+ * @param findings what several allegations of the case came to; those left blank do not count
  */
 public record RecordOutcome(
     @Nullable LocalDate concludedOn,

@@ -41,9 +41,7 @@ class EmergencyAccessTest {
     assertThatThrownBy(() -> as(other, () -> open(other, hidden))).isInstanceOf(NotFound.class);
 
     Opened opened =
-        as(
-            other,
-            () -> granted(emergencies.open(other, "test", hidden.reference(), "Tonight.")));
+        as(other, () -> granted(emergencies.open(other, "test", hidden.reference(), "Tonight.")));
 
     assertThat(opened.until()).isEqualTo(NOW.plus(Duration.ofHours(4)));
     TestService.itIs(opened.until().minusSeconds(1));

@@ -58,7 +58,8 @@ class LadoReportsBrowserIT {
     open(page, REPORTS + "/information");
     go(page, "Answer a request");
     press(page, "Make the tables");
-    assertThat(shown(page)).contains("Enter the reference of the request", "Choose what the rows are");
+    assertThat(shown(page))
+        .contains("Enter the reference of the request", "Choose what the rows are");
     fill(page, "question-request-reference", "FOI-77/18");
     page.locator("#question-rows").selectOption("role");
     page.locator("#question-columns").selectOption("role");

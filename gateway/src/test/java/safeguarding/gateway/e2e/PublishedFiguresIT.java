@@ -141,7 +141,8 @@ class PublishedFiguresIT {
                 "other", 3));
     assertThat(printed(yearly, "concern"))
         .isEqualTo(
-            Map.of("physical", 14, "sexual", 11, "neglect", 2, "emotional", 4, "cse", 5, "other", 7));
+            Map.of(
+                "physical", 14, "sexual", 11, "neglect", 2, "emotional", 4, "cse", 5, "other", 7));
     assertThat(printed(yearly, "referral-outcome"))
         .isEqualTo(Map.of("logged-and-closed", 14, "internal-enquiry", 10, "advice-given", 19));
     assertThat(printed(yearly, "enquiry-outcome"))

@@ -35,17 +35,17 @@ import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
-import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
-import safeguarding.contracts.lado.v1.StaffServiceGrpc;
-import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
-import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
-import safeguarding.contracts.lado.v1.ReportServiceGrpc;
-import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
 import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
@@ -295,9 +295,7 @@ class AccessMatrixIT {
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
                 : namesAnAdult(route)
                     ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}"
-                    : namesAReader(route)
-                        ? "{\"readerId\":\"" + UUID.randomUUID() + "\"}"
-                        : "{}";
+                    : namesAReader(route) ? "{\"readerId\":\"" + UUID.randomUUID() + "\"}" : "{}";
   }
 
   private static boolean namesAnAdult(String route) {

@@ -79,7 +79,8 @@ public final class AdultRegister {
       Recorded recorded) {
     boolean isNew = choice.known() == null;
     UUID adult = choice.known() == null ? UUID.randomUUID() : choice.known();
-    store.tell(allegationId, adult, isNew, MatchKeys.kept(telling), choice.notSame(), words, recorded);
+    store.tell(
+        allegationId, adult, isNew, MatchKeys.kept(telling), choice.notSame(), words, recorded);
     return adult;
   }
 }

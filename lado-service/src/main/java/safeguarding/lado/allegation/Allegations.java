@@ -124,8 +124,7 @@ public final class Allegations {
             access
                 .mustBeIndependent(caller, id)
                 .then(_ ->
-                    AllegationPolicy.conclude(
-                        kept.allegation(), command, LondonTime.dateOf(now)))
+                    AllegationPolicy.conclude(kept.allegation(), command, LondonTime.dateOf(now)))
                 .then(concluded -> unlessObjected(kept, concluded)),
         (concluded, kept) -> {
           findings.insert(id, FindingRules.findings(command));

@@ -98,10 +98,7 @@ final class ContactLog {
             recorded);
     journal.record(
         JournalEntry.changed(
-            caller,
-            action,
-            new RecordReference(Allegations.RECORD_KIND, id),
-            Correlation.id()));
+            caller, action, new RecordReference(Allegations.RECORD_KIND, id), Correlation.id()));
     // The number is locked until the commit, so it is taken as late as it can be.
     String reference =
         references.next(Allegations.SERIES, contact.receivedOn().getYear()).toString();

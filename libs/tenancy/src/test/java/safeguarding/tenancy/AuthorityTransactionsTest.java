@@ -142,8 +142,7 @@ class AuthorityTransactionsTest {
   }
 
   private List<String> settings() {
-    return transactions.read(
-        RUTLAND, () -> List.of(setting("app.reader"), setting("app.sight")));
+    return transactions.read(RUTLAND, () -> List.of(setting("app.reader"), setting("app.sight")));
   }
 
   private String setting(String name) {

@@ -171,7 +171,7 @@ final class ContactContract {
     return child.build();
   }
 
-  private static List<String> names(String written) {
+  static List<String> names(String written) {
     return Arrays.stream(written.split("[,\\n]", -1))
         .map(String::strip)
         .filter(name -> !name.isEmpty())

@@ -83,7 +83,8 @@ class CasePartsGrpcTest {
     Logged about = log();
     String decided = decide(about);
     String opened =
-        program.as("lado", StrandServiceGrpc::newBlockingStub)
+        program
+            .as("lado", StrandServiceGrpc::newBlockingStub)
             .openStrand(
                 OpenStrandRequest.newBuilder()
                     .setAuthorityCode(authority)
@@ -92,8 +93,7 @@ class CasePartsGrpcTest {
                     .setEtag(decided)
                     .setOpening(
                         safeguarding.contracts.lado.v1.StrandOpening.newBuilder()
-                            .setKind(
-                                safeguarding.contracts.lado.v1.StrandKind.STRAND_KIND_POLICE)
+                            .setKind(safeguarding.contracts.lado.v1.StrandKind.STRAND_KIND_POLICE)
                             .setOpenedOn(DAY)
                             .setLedBy("DC Sample"))
                     .build())
@@ -112,11 +112,8 @@ class CasePartsGrpcTest {
     assertThat(view.getLinkedCases(0).getReference()).isEqualTo(other.getReference());
     assertThat(view.getPatternsList())
         .extracting(pattern -> pattern.getKind().name(), pattern -> pattern.getCount())
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("PATTERN_KIND_SETTING", 3));
-    assertThat(view.getDeadlinesList())
-        .extracting(Deadline::getRuleId)
-        .contains("lado.escalation");
+        .containsExactly(org.assertj.core.api.Assertions.tuple("PATTERN_KIND_SETTING", 3));
+    assertThat(view.getDeadlinesList()).extracting(Deadline::getRuleId).contains("lado.escalation");
     assertThat(view.getTimelineList())
         .extracting(TimelineEvent::getKind)
         .contains(
@@ -127,18 +124,17 @@ class CasePartsGrpcTest {
             "case-linked");
     assertThat(view(other).getLinkedCases(0).getReference()).isEqualTo(about.getReference());
     assertThat(
-            program.as("auditor", PatternServiceGrpc::newBlockingStub)
+            program
+                .as("auditor", PatternServiceGrpc::newBlockingStub)
                 .listPatterns(
-                    ListPatternsRequest.newBuilder()
-                        .setAuthorityCode(authority)
-                        .setTo(DAY)
-                        .build())
+                    ListPatternsRequest.newBuilder().setAuthorityCode(authority).setTo(DAY).build())
                 .getSettings())
         .isEqualTo(1);
   }
 
   private Logged log() {
-    return program.as("lado", AllegationServiceGrpc::newBlockingStub)
+    return program
+        .as("lado", AllegationServiceGrpc::newBlockingStub)
         .logContact(
             LogContactRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -161,7 +157,8 @@ class CasePartsGrpcTest {
   }
 
   private String decide(Logged about) {
-    return program.as("lado", AllegationServiceGrpc::newBlockingStub)
+    return program
+        .as("lado", AllegationServiceGrpc::newBlockingStub)
         .decideThreshold(
             DecideThresholdRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -182,7 +179,8 @@ class CasePartsGrpcTest {
   }
 
   private WorkStatusRecorded reinstate(Logged about, String etag) {
-    return program.as("lado", WorkStatusServiceGrpc::newBlockingStub)
+    return program
+        .as("lado", WorkStatusServiceGrpc::newBlockingStub)
         .recordWorkStatus(
             RecordWorkStatusRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -191,19 +189,18 @@ class CasePartsGrpcTest {
                 .setEtag(etag)
                 .setEntry(
                     WorkStatusEntry.newBuilder()
-                        .setStatus(
-                            safeguarding.contracts.lado.v1.WorkStatus.WORK_STATUS_REINSTATED)
+                        .setStatus(safeguarding.contracts.lado.v1.WorkStatus.WORK_STATUS_REINSTATED)
                         .setSince(DAY)
                         .setDecidedBy("Principal")
                         .setLado(
-                            safeguarding.contracts.lado.v1.Consultation
-                                .CONSULTATION_NOT_CONSULTED))
+                            safeguarding.contracts.lado.v1.Consultation.CONSULTATION_NOT_CONSULTED))
                 .build())
         .getRecorded();
   }
 
   private String follow(Logged about, String etag) {
-    return program.as("business-support", FollowUpServiceGrpc::newBlockingStub)
+    return program
+        .as("business-support", FollowUpServiceGrpc::newBlockingStub)
         .recordFollowUp(
             RecordFollowUpRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -213,11 +210,9 @@ class CasePartsGrpcTest {
                 .setFollowUp(
                     FollowUp.newBuilder()
                         .setKind(
-                            safeguarding.contracts.lado.v1.FollowUpKind
-                                .FOLLOW_UP_KIND_FAMILY_TOLD)
+                            safeguarding.contracts.lado.v1.FollowUpKind.FOLLOW_UP_KIND_FAMILY_TOLD)
                         .setStanding(
-                            safeguarding.contracts.lado.v1.FollowUpStanding
-                                .FOLLOW_UP_STANDING_DONE)
+                            safeguarding.contracts.lado.v1.FollowUpStanding.FOLLOW_UP_STANDING_DONE)
                         .setHappenedOn(DAY)
                         .setBy("The LADO")
                         .setWhat("That an enquiry runs."))
@@ -228,7 +223,8 @@ class CasePartsGrpcTest {
 
   private void link(Logged about, String etag, String reference) {
     assertThat(
-            program.as("lado", LinkedCaseServiceGrpc::newBlockingStub)
+            program
+                .as("lado", LinkedCaseServiceGrpc::newBlockingStub)
                 .linkCase(
                     LinkCaseRequest.newBuilder()
                         .setAuthorityCode(authority)
@@ -245,7 +241,8 @@ class CasePartsGrpcTest {
   }
 
   private GetAllegationResponse view(Logged about) {
-    return program.as("auditor", AllegationServiceGrpc::newBlockingStub)
+    return program
+        .as("auditor", AllegationServiceGrpc::newBlockingStub)
         .getAllegation(
             GetAllegationRequest.newBuilder()
                 .setAuthorityCode(authority)

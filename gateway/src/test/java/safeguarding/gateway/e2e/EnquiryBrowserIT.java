@@ -136,7 +136,7 @@ class EnquiryBrowserIT {
         .contains("Escalation to the directors")
         .contains("This was raised with the directors");
     lookAt(page, "record-not-agreed");
-    open(page, "/work");
+    open(page, "/work?bucket=this-week");
     assertThat(shown(page)).contains("Record what the directors did");
   }
 

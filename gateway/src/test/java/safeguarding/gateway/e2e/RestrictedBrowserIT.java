@@ -70,13 +70,14 @@ class RestrictedBrowserIT {
     press(head, "Open the case");
     assertThat(shown(head)).contains("Opened in emergency").contains("Police ask tonight");
 
-    open(lado, "/work");
+    // Due on the next working day.
+    open(lado, "/work?bucket=this-week");
     assertThat(shown(lado)).contains("Look at an emergency access");
     open(lado, record);
     follow(lado, "Look at it");
     lookAt(lado, "emergency-access");
     press(lado, "I have looked at it");
-    open(lado, "/work");
+    open(lado, "/work?bucket=this-week");
     assertThat(shown(lado)).doesNotContain("Look at an emergency access");
     lado.context().close();
     head.context().close();

@@ -74,7 +74,7 @@ class LadoReportsBrowserIT {
 
     assertThat(page.locator("h1").innerText())
         .isEqualTo("Role of the adult by outcome of the referral");
-    assertThat(shown(page)).contains("section 40(2)").containsPattern("Nursery.*\\bc\\b");
+    assertThat(shown(page)).contains("section 40(2)").containsPattern("nursery.*\\bc\\b");
     assertThat(page.locator("td").allInnerTexts()).doesNotContain("1", "2", "3", "4").contains("c");
     lookAt(page, "information-answer");
     page.context().close();

@@ -15,7 +15,6 @@ import safeguarding.contracts.lado.v1.AuditScore;
 import safeguarding.contracts.lado.v1.AuditStart;
 import safeguarding.contracts.lado.v1.GetAuditRequest;
 import safeguarding.contracts.lado.v1.GetAuditResponse;
-import safeguarding.contracts.lado.v1.GetAuditStandardsRequest;
 import safeguarding.contracts.lado.v1.ListAuditsRequest;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc.QualityAuditServiceBlockingStub;
@@ -27,11 +26,8 @@ import safeguarding.contracts.lado.v1.ScoreSheet;
 import safeguarding.contracts.lado.v1.SignPeerScoresRequest;
 import safeguarding.contracts.lado.v1.SignSelfScoresRequest;
 import safeguarding.contracts.lado.v1.StandardScore;
-import safeguarding.contracts.lado.v1.StandardText;
-import safeguarding.contracts.lado.v1.StandardsWriting;
 import safeguarding.contracts.lado.v1.StartAuditRequest;
 import safeguarding.contracts.lado.v1.StartAuditResponse;
-import safeguarding.contracts.lado.v1.WriteAuditStandardsRequest;
 import safeguarding.lado.TestService;
 import safeguarding.servicetesting.ProgramUnderTest;
 
@@ -144,36 +140,6 @@ class QualityAuditGrpcTest {
     assertThat(again.getRefusal().getCode()).isEqualTo("year-audited");
     assertThat(start("2099-00").getRefusal().getCode()).isEqualTo("year-not-begun");
     assertThat(start("next year").getRefusal().getViolations(0).getField()).isEqualTo("year");
-  }
-
-  @Test
-  void an_authority_writes_its_own_edition_and_earlier_audits_keep_theirs() {
-    String before = begin("2012-13");
-    var kept =
-        as("lado")
-            .getAuditStandards(
-                GetAuditStandardsRequest.newBuilder().setAuthorityCode(authority).build());
-
-    var written =
-        as("lado")
-            .writeAuditStandards(
-                WriteAuditStandardsRequest.newBuilder()
-                    .setAuthorityCode(authority)
-                    .setRequestId(UUID.randomUUID().toString())
-                    .setEtag(kept.getEtag())
-                    .setWriting(
-                        StandardsWriting.newBuilder()
-                            .addStandards(
-                                StandardText.newBuilder()
-                                    .setTitle("Our own")
-                                    .setText("What we look for.")))
-                    .build());
-
-    assertThat(written.getWritten().getEdition()).isEqualTo(1);
-    assertThat(get("lado", before).getEdition().getStandardsList()).hasSize(13);
-    assertThat(get("lado", begin("2011-12")).getEdition().getStandardsList())
-        .extracting(standard -> standard.getTitle())
-        .containsExactly("Our own");
   }
 
   private String begin(String year) {

@@ -1,12 +1,10 @@
 package safeguarding.outbox;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -35,6 +33,7 @@ import safeguarding.outbox.Outgoing.CalendarEntry;
  * reader is named as attending: who else comes is told by no calendar.
  */
 final class CalendarText {
+  private static final int MOST_OCTETS = 75;
   private static final String PRODUCT = "-//Safeguarding Suite//Outbox//EN";
 
   private CalendarText() {}
@@ -87,12 +86,28 @@ final class CalendarText {
     return URI.create("mailto:" + mail);
   }
 
+  /**
+   * The library would fold by letters, and break those of four octets in two: so it is done here.
+   */
   private static String text(Calendar calendar) {
-    try (StringWriter text = new StringWriter()) {
-      new CalendarOutputter(true).output(calendar, text);
-      return text.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    calendar.validate();
+    return calendar.toString().lines().map(CalendarText::folded).collect(Collectors.joining());
+  }
+
+  /** Lines of at most 75 octets, each further one after a space (RFC 5545, 3.1). */
+  private static String folded(String line) {
+    StringBuilder folded = new StringBuilder();
+    int octets = 0;
+    for (int letter : line.codePoints().toArray()) {
+      String written = Character.toString(letter);
+      int more = written.getBytes(StandardCharsets.UTF_8).length;
+      if (octets + more > MOST_OCTETS) {
+        folded.append("\r\n ");
+        octets = 1;
+      }
+      folded.append(written);
+      octets += more;
     }
+    return folded.append("\r\n").toString();
   }
 }

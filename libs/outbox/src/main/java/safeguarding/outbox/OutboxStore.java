@@ -78,7 +78,7 @@ final class OutboxStore {
       """
       UPDATE outbox_message
       SET state = ?, settled_at = ?, reason = ?
-      WHERE authority_code = ? AND id = ? AND claim = ? AND settled_recorded_at IS NULL
+      WHERE authority_code = ? AND id = ? AND claim = ?
         AND state IN ('sending', 'unknown')
       """;
 
@@ -86,7 +86,7 @@ final class OutboxStore {
       """
       UPDATE outbox_message
       SET state = 'queued', next_attempt_at = ?, reason = ?, settled_at = NULL
-      WHERE authority_code = ? AND id = ? AND claim = ? AND settled_recorded_at IS NULL
+      WHERE authority_code = ? AND id = ? AND claim = ?
         AND state IN ('sending', 'unknown')
       """;
 

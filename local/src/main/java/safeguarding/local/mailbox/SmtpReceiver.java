@@ -178,7 +178,10 @@ public final class SmtpReceiver implements AutoCloseable {
     /** Up to the line that is a dot; a line that began with a dot came with two. */
     private byte[] text() throws IOException {
       var raw = new ByteArrayOutputStream();
-      for (String line = line(); line != null && !line.equals("."); line = line()) {
+      for (String line = line(); !".".equals(line); line = line()) {
+        if (line == null) {
+          throw new IOException("the sender went away in the middle of a mail");
+        }
         String kept = line.startsWith(".") ? line.substring(1) : line;
         raw.write((kept + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         if (raw.size() > LARGEST_BYTES) {

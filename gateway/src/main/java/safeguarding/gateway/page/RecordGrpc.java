@@ -78,11 +78,12 @@ final class RecordGrpc {
         heading(contact),
         List.of(),
         next(who, record, clocks),
-        List.of(),
+        MeetingSectionsGrpc.links(who, record),
         clocks,
         List.of(
             Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(contact))),
+            Part.of("people", "People", people(contact)),
+            MeetingSectionsGrpc.part(who, record)),
         record.getTimelineList().stream()
             .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
             .toList());

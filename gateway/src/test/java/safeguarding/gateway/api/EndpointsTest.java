@@ -32,6 +32,7 @@ class EndpointsTest {
             ConferenceController.class,
             EnquiryController.class,
             FamilyController.class,
+            MeetingController.class,
             ReviewController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))

@@ -34,6 +34,7 @@ import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -71,7 +72,10 @@ class AccessMatrixIT {
     List<MethodDescriptor<?, ?>> methods() {
       Stream<ServiceDescriptor> own =
           switch (this) {
-            case LADO -> Stream.of(AllegationServiceGrpc.getServiceDescriptor());
+            case LADO ->
+                Stream.of(
+                    AllegationServiceGrpc.getServiceDescriptor(),
+                    MeetingServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -253,7 +257,10 @@ class AccessMatrixIT {
 
   /** What changes a record names the version that it was made from; what makes one has none. */
   private static boolean makesARecord(String route) {
-    return !route.contains("{id}") || route.endsWith("/review-conferences");
+    return !route.contains("{id}")
+        || route.endsWith("/review-conferences")
+        || route.endsWith("/meetings")
+        || route.endsWith("/meeting-records");
   }
 
   /** Whole and well-formed, so that the service is asked; and never done. */

@@ -29,12 +29,24 @@ final class Records {
             .path(0)
             .path("allegationId")
             .asText());
+    records.meeting();
     records.family(chair);
     records.child(iro);
     records.ids.put(
         "practice-alerts",
         get(iro, "/practice-alerts?pageSize=1").path("rows").path(0).path("alertId").asText());
     return records;
+  }
+
+  /** The sample has no meeting: one that was held, with an action and a message. */
+  private void meeting() throws IOException {
+    Api lado = RunningSuite.as("lado", RUTLAND);
+    String base = "/api/v1/authorities/" + RUTLAND;
+    String id = Meetings.heldWithAnActionAndAMessage(lado, base, under("/allegations"));
+    JsonNode meeting = get(lado, "/meetings/" + id);
+    ids.put("meetings", id);
+    ids.put("meeting-actions", meeting.path("actions").path(0).path("actionId").asText());
+    ids.put("meeting-messages", meeting.path("messages").path(0).path("messageId").asText());
   }
 
   private void family(Api chair) throws IOException {

@@ -14,6 +14,7 @@ import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
@@ -65,6 +66,7 @@ final class Routes {
     pages.put(
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
+    meetingPages(pages);
     familyPages(pages);
     childPages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
@@ -72,6 +74,25 @@ final class Routes {
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return pages;
+  }
+
+  private static void meetingPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /meetings/{id}", MeetingServiceGrpc.getGetMeetingMethod());
+    form(pages, "/allegations/{id}/meeting", MeetingServiceGrpc.getBookMeetingMethod());
+    form(pages, "/allegations/{id}/meeting-record", MeetingServiceGrpc.getRecordMeetingMethod());
+    form(pages, "/meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
+    form(pages, "/meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
+    form(pages, "/meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    form(pages, "/meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
+    form(pages, "/meetings/{id}/action", MeetingServiceGrpc.getAddActionMethod());
+    form(
+        pages,
+        "/meetings/{id}/actions/{action}/completion",
+        MeetingServiceGrpc.getCompleteActionMethod());
+    form(
+        pages,
+        "/meetings/{id}/messages/{message}/settlement",
+        MeetingServiceGrpc.getSettleMessageMethod());
   }
 
   private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -155,6 +176,7 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    meetings(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -163,6 +185,20 @@ final class Routes {
     api.put("GET /indicators/{code}", IndicatorsServiceGrpc.getGetBreakdownMethod());
     api.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return api;
+  }
+
+  private static void meetings(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /allegations/{id}/meetings", MeetingServiceGrpc.getListMeetingsMethod());
+    api.put("POST /allegations/{id}/meetings", MeetingServiceGrpc.getBookMeetingMethod());
+    api.put("POST /allegations/{id}/meeting-records", MeetingServiceGrpc.getRecordMeetingMethod());
+    api.put("GET /meetings/{id}", MeetingServiceGrpc.getGetMeetingMethod());
+    api.put("POST /meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
+    api.put("POST /meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
+    api.put("POST /meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    api.put("POST /meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
+    api.put("POST /meetings/{id}/actions", MeetingServiceGrpc.getAddActionMethod());
+    api.put("POST /meeting-actions/{id}/completion", MeetingServiceGrpc.getCompleteActionMethod());
+    api.put("POST /meeting-messages/{id}/settlement", MeetingServiceGrpc.getSettleMessageMethod());
   }
 
   private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {
@@ -233,6 +269,8 @@ final class Routes {
             .replace("{conference}", records.under("/conferences"))
             .replace("{child}", records.under("/completion"))
             .replace("{plan}", records.under("/plans"))
+            .replace("{action}", records.under("/meeting-actions"))
+            .replace("{message}", records.under("/meeting-messages"))
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");

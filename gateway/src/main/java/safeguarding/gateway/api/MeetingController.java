@@ -23,10 +23,7 @@ class MeetingController {
   }
 
   @Get("/allegations/{id}/meetings")
-  @Rpc(
-      value = SERVICE + "ListMeetings",
-      tag = TAG,
-      summary = "List the meetings of an allegation")
+  @Rpc(value = SERVICE + "ListMeetings", tag = TAG, summary = "List the meetings of an allegation")
   HttpResponse<byte[]> list(
       SignedIn who,
       HttpRequest<?> request,
@@ -46,7 +43,8 @@ class MeetingController {
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
@@ -61,15 +59,13 @@ class MeetingController {
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Get("/meetings/{id}")
-  @Rpc(
-      value = SERVICE + "GetMeeting",
-      tag = TAG,
-      summary = "Read a meeting")
+  @Rpc(value = SERVICE + "GetMeeting", tag = TAG, summary = "Read a meeting")
   HttpResponse<byte[]> open(
       SignedIn who,
       HttpRequest<?> request,
@@ -79,28 +75,24 @@ class MeetingController {
   }
 
   @Post("/meetings/{id}/change")
-  @Rpc(
-      value = SERVICE + "ChangeMeeting",
-      tag = TAG,
-      summary = "Change a booked meeting")
+  @Rpc(value = SERVICE + "ChangeMeeting", tag = TAG, summary = "Change a booked meeting")
   HttpResponse<byte[]> change(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/meetings/{id}/cancellation")
-  @Rpc(
-      value = SERVICE + "CancelMeeting",
-      tag = TAG,
-      summary = "Cancel a booked meeting")
+  @Rpc(value = SERVICE + "CancelMeeting", tag = TAG, summary = "Cancel a booked meeting")
   HttpResponse<byte[]> cancel(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
@@ -113,7 +105,8 @@ class MeetingController {
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
@@ -126,46 +119,41 @@ class MeetingController {
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/meetings/{id}/actions")
-  @Rpc(
-      value = SERVICE + "AddAction",
-      tag = TAG,
-      summary = "Add an action of a meeting")
+  @Rpc(value = SERVICE + "AddAction", tag = TAG, summary = "Add an action of a meeting")
   HttpResponse<byte[]> act(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/meeting-actions/{id}/completion")
-  @Rpc(
-      value = SERVICE + "CompleteAction",
-      tag = TAG,
-      summary = "Record that an action was done")
+  @Rpc(value = SERVICE + "CompleteAction", tag = TAG, summary = "Record that an action was done")
   HttpResponse<byte[]> complete(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 
   @Post("/meeting-messages/{id}/settlement")
-  @Rpc(
-      value = SERVICE + "SettleMessage",
-      tag = TAG,
-      summary = "Say what became of a message")
+  @Rpc(value = SERVICE + "SettleMessage", tag = TAG, summary = "Say what became of a message")
   HttpResponse<byte[]> settle(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,
-      @PathVariable String id, @Body byte[] body) {
+      @PathVariable String id,
+      @Body byte[] body) {
     return calls.change(who, request, body);
   }
 }

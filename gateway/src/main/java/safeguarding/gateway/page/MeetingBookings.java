@@ -72,7 +72,8 @@ final class MeetingBookings {
         MeetingServiceGrpc.getRecordMeetingMethod(),
         RecordMeetingRequest.newBuilder().setAllegationId(allegation.toString()).build(),
         form ->
-            onAllegation(record.get(), "Record a meeting that was held", "/meeting-record", "Record")
+            onAllegation(
+                    record.get(), "Record a meeting that was held", "/meeting-record", "Record")
                 .saying(List.of("For a meeting that was never booked here. No mail is sent."))
                 .several(CAME_UNBOOKED)
                 .asking(MeetingQuestions.unbooked(QuestionForms.count(form, MOST_PEOPLE))),

@@ -76,7 +76,8 @@ final class MeetingController {
     return forms.answer(who, changeOf(who, Ids.uuid(id)), body);
   }
 
-  private ContractChange<ChangeMeetingRequest, ChangeMeetingResponse> changeOf(SignedIn who, UUID meeting) {
+  private ContractChange<ChangeMeetingRequest, ChangeMeetingResponse> changeOf(
+      SignedIn who, UUID meeting) {
     return MeetingBookings.changing(meeting, () -> meetings.read(who, meeting));
   }
 
@@ -92,7 +93,8 @@ final class MeetingController {
     return forms.answer(who, cancelOf(who, Ids.uuid(id)), body);
   }
 
-  private ContractChange<CancelMeetingRequest, CancelMeetingResponse> cancelOf(SignedIn who, UUID meeting) {
+  private ContractChange<CancelMeetingRequest, CancelMeetingResponse> cancelOf(
+      SignedIn who, UUID meeting) {
     return MeetingChanges.cancelling(meeting, () -> meetings.read(who, meeting));
   }
 
@@ -103,12 +105,12 @@ final class MeetingController {
 
   @Post("/meetings/{id}/holding")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<byte[]> hold(
-      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<byte[]> hold(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     return forms.answer(who, holdOf(who, Ids.uuid(id)), body);
   }
 
-  private ContractChange<HoldMeetingRequest, HoldMeetingResponse> holdOf(SignedIn who, UUID meeting) {
+  private ContractChange<HoldMeetingRequest, HoldMeetingResponse> holdOf(
+      SignedIn who, UUID meeting) {
     return MeetingBookings.holding(meeting, () -> meetings.read(who, meeting));
   }
 
@@ -124,7 +126,8 @@ final class MeetingController {
     return forms.answer(who, circulateOf(who, Ids.uuid(id)), body);
   }
 
-  private ContractChange<CirculateMinutesRequest, CirculateMinutesResponse> circulateOf(SignedIn who, UUID meeting) {
+  private ContractChange<CirculateMinutesRequest, CirculateMinutesResponse> circulateOf(
+      SignedIn who, UUID meeting) {
     return MeetingChanges.circulating(meeting, () -> meetings.read(who, meeting), today());
   }
 
@@ -135,8 +138,7 @@ final class MeetingController {
 
   @Post("/meetings/{id}/action")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<byte[]> act(
-      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<byte[]> act(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     return forms.answer(who, actOf(who, Ids.uuid(id)), body);
   }
 

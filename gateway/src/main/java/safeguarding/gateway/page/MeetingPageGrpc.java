@@ -22,10 +22,10 @@ import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.MeetingChoices;
+import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Part;
 import safeguarding.gateway.view.RecordPage.Section;
-import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.Table;
 import safeguarding.gateway.view.Tag;
@@ -147,16 +147,14 @@ final class MeetingPageGrpc {
     List<Section> sections = new ArrayList<>();
     if (!meeting.getCancellationReason().isEmpty()) {
       sections.add(
-          Section.of(
-              "Cancelled", List.of(new Fact("Reason", meeting.getCancellationReason()))));
+          Section.of("Cancelled", List.of(new Fact("Reason", meeting.getCancellationReason()))));
     }
     if (meeting.getState() == MeetingState.MEETING_STATE_HELD) {
       sections.add(Section.of("What was decided", held(meeting)));
     } else {
       sections.add(
           Section.of(
-              "Booking",
-              List.of(new Fact("How long", meeting.getDurationMinutes() + " minutes"))));
+              "Booking", List.of(new Fact("How long", meeting.getDurationMinutes() + " minutes"))));
     }
     if (meeting.getAgendaCount() > 0) {
       List<List<Cell>> points = new ArrayList<>();
@@ -177,8 +175,7 @@ final class MeetingPageGrpc {
         new Fact("Next meeting", meeting.hasNextOn() ? day(meeting.getNextOn()) : "None agreed"));
     facts.add(
         new Fact(
-            "Minutes",
-            meeting.getMinutes().isEmpty() ? "Not written yet" : meeting.getMinutes()));
+            "Minutes", meeting.getMinutes().isEmpty() ? "Not written yet" : meeting.getMinutes()));
     if (meeting.hasMinutesCirculatedOn()) {
       facts.add(
           new Fact(

@@ -144,9 +144,7 @@ final class MeetingQuestions {
             .small()
             .hint("A name or an agency")
             .required("Enter who does it"),
-        Question.day("action.due_on", "By when")
-            .small()
-            .required("Enter by when, like 3 6 2019"));
+        Question.day("action.due_on", "By when").small().required("Enter by when, like 3 6 2019"));
   }
 
   static QuestionGroup completion() {
@@ -158,8 +156,7 @@ final class MeetingQuestions {
 
   static QuestionGroup settlement() {
     return QuestionGroup.of(
-        Question.choice(
-                "settlement.resolution", "What became of it?", MeetingChoices.RESOLUTIONS)
+        Question.choice("settlement.resolution", "What became of it?", MeetingChoices.RESOLUTIONS)
             .small()
             .required("Choose what became of it"));
   }

@@ -36,8 +36,7 @@ final class MeetingStartController {
 
   @Post("/meeting")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<byte[]> book(
-      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<byte[]> book(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
     return forms.answer(who, bookingOf(who, Ids.uuid(id)), body);
   }
 

@@ -50,10 +50,10 @@ final class MeetingWordsGrpc {
   }
 
   static String state(MeetingMessage message) {
-    String words = Choices.label(MeetingChoices.MESSAGE_STATES, ContractKeys.keyOf(message.getState()));
+    String words =
+        Choices.label(MeetingChoices.MESSAGE_STATES, ContractKeys.keyOf(message.getState()));
     String why = why(message.getReason());
-    boolean asks =
-        message.getState() != MessageState.MESSAGE_STATE_SENT && !why.isEmpty();
+    boolean asks = message.getState() != MessageState.MESSAGE_STATE_SENT && !why.isEmpty();
     return asks ? words + ": " + why : words;
   }
 

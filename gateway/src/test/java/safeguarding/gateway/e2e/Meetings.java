@@ -1,12 +1,15 @@
 package safeguarding.gateway.e2e;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import safeguarding.calendar.LondonTime;
 
 /** Meetings as programs send them. */
 final class Meetings {
+  private static final Clock CLOCK = Clock.systemUTC();
+
   private Meetings() {}
 
   /**
@@ -17,7 +20,7 @@ final class Meetings {
    */
   static String heldWithAnActionAndAMessage(Api api, String base, String allegation)
       throws IOException {
-    Instant heldAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    Instant heldAt = CLOCK.instant().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
     String held =
         """
         {"kind": "professionals", "holding": {"heldAt": "%s", "chair": "C. Chair",
@@ -29,7 +32,7 @@ final class Meetings {
         Families.done(api.post(base + "/allegations/" + allegation + "/meeting-records", held), 201)
             .path("meetingId")
             .asText();
-    String today = LondonTime.dateOf(Instant.now()).toString();
+    String today = LondonTime.dateOf(CLOCK.instant()).toString();
     Families.done(
         api.post(
             base + "/meetings/" + id + "/circulation",

@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 @ConfigurationProperties("outbox")
 public record OutboxSettings(
-    @Bindable(defaultValue = "safeguarding@localhost.localdomain") String from,
+    @Bindable(defaultValue = "safeguarding@suite.invalid") String from,
     @Bindable(defaultValue = "Safeguarding service") String fromName,
     @Bindable(defaultValue = "5s") Duration every) {
 

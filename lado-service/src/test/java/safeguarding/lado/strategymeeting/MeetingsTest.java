@@ -221,7 +221,7 @@ class MeetingsTest {
             refusal(record(enquiry, MeetingKind.PROFESSIONALS, "2018-06-04T09:00:01Z", false))
                 .violations())
         .extracting(Refusal.Violation::field)
-        .containsExactly("held_at");
+        .containsExactly("holding.held_at");
   }
 
   @Test

@@ -31,6 +31,7 @@ import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -55,6 +56,7 @@ public final class Contracts {
           FollowUpServiceGrpc.getServiceDescriptor(),
           LinkedCaseServiceGrpc.getServiceDescriptor(),
           PatternServiceGrpc.getServiceDescriptor(),
+          MeetingServiceGrpc.getServiceDescriptor(),
           FamilyServiceGrpc.getServiceDescriptor(),
           EnquiryServiceGrpc.getServiceDescriptor(),
           ConferenceServiceGrpc.getServiceDescriptor(),

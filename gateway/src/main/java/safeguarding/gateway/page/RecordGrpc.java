@@ -33,6 +33,7 @@ import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.ContactLoggedPage;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.NextAction;
@@ -80,7 +81,7 @@ final class RecordGrpc {
         heading(contact),
         ReaderSectionsGrpc.mayNotDecide(record),
         next(who, record, clocks),
-        CaseActionsGrpc.others(who, record),
+        others(who, record),
         clocks,
         parts(who, record),
         record.getTimelineList().stream()
@@ -88,11 +89,19 @@ final class RecordGrpc {
             .toList());
   }
 
+  /** What else the reader may do with the record. */
+  private static List<Link> others(SignedIn who, GetAllegationResponse record) {
+    List<Link> others = new ArrayList<>(MeetingSectionsGrpc.links(who, record));
+    others.addAll(CaseActionsGrpc.others(who, record));
+    return others;
+  }
+
   private List<Part> parts(SignedIn who, GetAllegationResponse record) {
     List<Part> parts = new ArrayList<>();
     parts.add(Part.of("summary", "Summary", sections(record)));
     parts.add(Part.of("people", "People", people(who, record)));
     parts.addAll(CaseSectionsGrpc.parts(who, record));
+    parts.add(MeetingSectionsGrpc.part(who, record));
     parts.add(ReaderSectionsGrpc.part(who, record));
     return parts;
   }

@@ -44,6 +44,7 @@ class EndpointsTest {
             LadoReportController.class,
             LadoWorkController.class,
             PatternController.class,
+            MeetingController.class,
             ReviewController.class)
         .flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Rpc.class))

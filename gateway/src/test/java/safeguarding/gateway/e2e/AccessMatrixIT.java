@@ -47,6 +47,7 @@ import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -99,7 +100,8 @@ class AccessMatrixIT {
                     LinkedCaseServiceGrpc.getServiceDescriptor(),
                     PatternServiceGrpc.getServiceDescriptor(),
                     StrandServiceGrpc.getServiceDescriptor(),
-                    WorkStatusServiceGrpc.getServiceDescriptor());
+                    WorkStatusServiceGrpc.getServiceDescriptor(),
+                    MeetingServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -282,7 +284,9 @@ class AccessMatrixIT {
   /** What changes a record names the version that it was made from; what makes one has none. */
   private static boolean makesARecord(String route) {
     return (!route.contains("{id}") && !route.endsWith("/lado-audit-standards"))
-        || route.endsWith("/review-conferences");
+        || route.endsWith("/review-conferences")
+        || route.endsWith("/meetings")
+        || route.endsWith("/meeting-records");
   }
 
   /** Whole and well-formed, so that the service is asked; and never done. */

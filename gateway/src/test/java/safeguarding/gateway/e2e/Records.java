@@ -39,6 +39,7 @@ final class Records {
             .asText());
     records.guest();
     records.staff();
+    records.meeting();
     records.family(chair);
     records.child(iro);
     records.reports(RunningSuite.as("lado", RUTLAND));
@@ -91,6 +92,17 @@ final class Records {
     ids.put(
         "staff",
         Families.done(head.post(address + "/staff", person), 201).path("staffId").asText());
+  }
+
+  /** The sample has no meeting: one that was held, with an action and a message. */
+  private void meeting() throws IOException {
+    Api lado = RunningSuite.as("lado", RUTLAND);
+    String base = "/api/v1/authorities/" + RUTLAND;
+    String id = Meetings.heldWithAnActionAndAMessage(lado, base, under("/allegations"));
+    JsonNode meeting = get(lado, "/meetings/" + id);
+    ids.put("meetings", id);
+    ids.put("meeting-actions", meeting.path("actions").path(0).path("actionId").asText());
+    ids.put("meeting-messages", meeting.path("messages").path(0).path("messageId").asText());
   }
 
   private void family(Api chair) throws IOException {

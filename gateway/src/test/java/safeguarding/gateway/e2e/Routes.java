@@ -24,6 +24,7 @@ import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
@@ -78,6 +79,7 @@ final class Routes {
     adultPages(pages);
     readerPages(pages);
     casePages(pages);
+    meetingPages(pages);
     familyPages(pages);
     childPages(pages);
     LadoReportRoutes.pages(pages);
@@ -133,6 +135,25 @@ final class Routes {
     form(pages, allegation + "follow-up", FollowUpServiceGrpc.getRecordFollowUpMethod());
     form(pages, allegation + "linked-case", LinkedCaseServiceGrpc.getLinkCaseMethod());
     form(pages, allegation + "unlinked-case", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
+  }
+
+  private static void meetingPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /meetings/{id}", MeetingServiceGrpc.getGetMeetingMethod());
+    form(pages, "/allegations/{id}/meeting", MeetingServiceGrpc.getBookMeetingMethod());
+    form(pages, "/allegations/{id}/meeting-record", MeetingServiceGrpc.getRecordMeetingMethod());
+    form(pages, "/meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
+    form(pages, "/meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
+    form(pages, "/meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    form(pages, "/meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
+    form(pages, "/meetings/{id}/action", MeetingServiceGrpc.getAddActionMethod());
+    form(
+        pages,
+        "/meetings/{id}/actions/{action}/completion",
+        MeetingServiceGrpc.getCompleteActionMethod());
+    form(
+        pages,
+        "/meetings/{id}/messages/{message}/settlement",
+        MeetingServiceGrpc.getSettleMessageMethod());
   }
 
   private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -226,6 +247,7 @@ final class Routes {
         "POST /allegations/{id}/not-same-adult-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
     readers(api);
     cases(api);
+    meetings(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -271,6 +293,20 @@ final class Routes {
     api.put(allegation + "follow-ups", FollowUpServiceGrpc.getRecordFollowUpMethod());
     api.put(allegation + "linked-cases", LinkedCaseServiceGrpc.getLinkCaseMethod());
     api.put(allegation + "unlinked-cases", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
+  }
+
+  private static void meetings(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /allegations/{id}/meetings", MeetingServiceGrpc.getListMeetingsMethod());
+    api.put("POST /allegations/{id}/meetings", MeetingServiceGrpc.getBookMeetingMethod());
+    api.put("POST /allegations/{id}/meeting-records", MeetingServiceGrpc.getRecordMeetingMethod());
+    api.put("GET /meetings/{id}", MeetingServiceGrpc.getGetMeetingMethod());
+    api.put("POST /meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
+    api.put("POST /meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
+    api.put("POST /meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    api.put("POST /meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
+    api.put("POST /meetings/{id}/actions", MeetingServiceGrpc.getAddActionMethod());
+    api.put("POST /meeting-actions/{id}/completion", MeetingServiceGrpc.getCompleteActionMethod());
+    api.put("POST /meeting-messages/{id}/settlement", MeetingServiceGrpc.getSettleMessageMethod());
   }
 
   private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {
@@ -342,6 +378,8 @@ final class Routes {
             .replace("{child}", records.under("/completion"))
             .replace("{plan}", records.under("/plans"))
             .replace("{reader}", UUID.randomUUID().toString())
+            .replace("{action}", records.under("/meeting-actions"))
+            .replace("{message}", records.under("/meeting-messages"))
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");

@@ -18,6 +18,14 @@ import safeguarding.rulings.Violations;
 public final class LadoTimescales {
   public static final String REFERRAL = "lado.referral";
   public static final String INITIAL_CONSIDERATION = "lado.initial-consideration";
+  public static final String STRATEGY_MEETING = "lado.strategy-meeting";
+  public static final String REVIEW = "lado.review";
+  public static final String REVIEW_COMPLEX = "lado.review.complex";
+  public static final String MINUTES = "lado.minutes";
+
+  /** Its limit is the day that the meeting agreed: the clock starts on the day before it. */
+  public static final String MEETING_ACTION = "lado.meeting-action";
+
   public static final String RESOLUTION_1CM = "lado.resolution.1cm";
   public static final String RESOLUTION_3CM = "lado.resolution.3cm";
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
@@ -59,6 +67,31 @@ public final class LadoTimescales {
                   LOCAL,
                   "KCSIE part 4 ('immediately'); LLR procedures 3.9",
                   Violations.FIRST_DAY),
+              new Timescale(
+                  STRATEGY_MEETING,
+                  "Strategy meeting held",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "LLR procedures 3.9",
+                  Violations.FIRST_DAY),
+              before(REVIEW, "Next review", new Limit.Months(1), "KCSIE"),
+              review(REVIEW, "Next review", new Limit.Months(1)),
+              before(REVIEW_COMPLEX, "Next review, complex case", new Limit.Weeks(2), "KCSIE"),
+              review(REVIEW_COMPLEX, "Next review, complex case", new Limit.Weeks(2)),
+              new Timescale(
+                  MINUTES,
+                  "Minutes circulated",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "our default; the duty: report 205/2018 §2.2",
+                  Violations.FIRST_DAY),
+              new Timescale(
+                  MEETING_ACTION,
+                  "Action of a meeting done",
+                  new Limit.Days(1),
+                  LOCAL,
+                  "agreed at the meeting",
+                  LocalDate.EPOCH),
               beforeKcsie2015(RESOLUTION_1CM, "one month", 1),
               resolution(RESOLUTION_1CM, "one month", 1, "80 % of cases"),
               beforeKcsie2015(RESOLUTION_3CM, "three months", 3),
@@ -105,6 +138,10 @@ public final class LadoTimescales {
   /** Every rule in all its versions. */
   public static Timescales rules() {
     return RULES;
+  }
+
+  private static Timescale review(String id, String title, Limit limit) {
+    return new Timescale(id, title, limit, STATUTORY, "KCSIE part 4", KCSIE_2014);
   }
 
   private static Timescale resolution(String id, String within, int months, String expected) {

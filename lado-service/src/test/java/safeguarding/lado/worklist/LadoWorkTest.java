@@ -47,7 +47,7 @@ class LadoWorkTest {
     Logged firstMonth = underEnquiry(LocalDate.of(2018, 5, 11));
     Logged thirdMonth = underEnquiry(LocalDate.of(2018, 4, 30));
 
-    assertThat(work.open(lado))
+    assertThat(decisions())
         .extracting(Task::recordId, Task::ruleId, Task::startedOn, Task::action)
         .containsExactlyInAnyOrder(
             tuple(
@@ -65,6 +65,13 @@ class LadoWorkTest {
                 "lado.resolution.3cm",
                 LocalDate.of(2018, 4, 30),
                 "Record the outcome"));
+  }
+
+  /** Without what its meetings ask for. */
+  private List<Task> decisions() {
+    return work.open(lado).stream()
+        .filter(task -> !task.ruleId().equals("lado.strategy-meeting"))
+        .toList();
   }
 
   @Test
@@ -86,7 +93,7 @@ class LadoWorkTest {
     TestService.itIs(NOW);
     Logged old = underEnquiry(LocalDate.of(2017, 1, 9));
 
-    assertThat(work.open(lado)).extracting(Task::ruleId).containsExactly("lado.resolution.12cm");
+    assertThat(decisions()).extracting(Task::ruleId).containsExactly("lado.resolution.12cm");
 
     granted(
         allegations.recordOutcome(
@@ -132,7 +139,7 @@ class LadoWorkTest {
     Logged received = received(newYear);
     Logged enquiry = underEnquiry(LocalDate.of(2028, 12, 8));
 
-    assertThat(work.open(lado))
+    assertThat(decisions())
         .extracting(Task::recordId, Task::ruleId, Task::startedOn)
         .containsExactlyInAnyOrder(
             tuple(received.id(), "lado.initial-consideration", newYear),

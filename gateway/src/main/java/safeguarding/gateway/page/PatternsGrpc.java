@@ -49,7 +49,7 @@ final class PatternsGrpc {
             "Two contacts or more about one adult, ever, are a pattern; so are three or more about"
                 + " one setting within twelve months. Listed are those with a contact in the last"
                 + " twelve months, the latest first.",
-            "%s and %s show a pattern."
+            "Found: %s and %s."
                 .formatted(
                     Sentence.count(found.getAdults(), "adult", "adults"),
                     Sentence.count(found.getSettings(), "setting", "settings"))),

@@ -14,6 +14,8 @@ import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,10 +55,31 @@ class EnquiryBrowserIT {
     linkedWithTheManagersCase(page, record, manager.path("reference").asText());
     concludedOnceNobodyEnquires(page, record);
     followedUp(page, record);
+    page.context().close();
+  }
 
-    open(page, "/patterns");
-    assertThat(shown(page)).contains("Example House");
+  @Test
+  void three_contacts_about_one_setting_in_a_year_are_a_pattern() throws IOException {
+    Api lado = RunningSuite.as("lado", LEICESTERSHIRE);
+    Instant lastMonth = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(30, ChronoUnit.DAYS);
+    String record = "";
+    for (int day = 0; day < 3; day++) {
+      Instant received = lastMonth.plus(day, ChronoUnit.DAYS);
+      record =
+          lado.post(ALLEGATIONS, Contacts.receivedAt(received.toString()))
+              .json()
+              .path("allegationId")
+              .asText();
+    }
+    Page page = browser.signedIn("lado", LEICESTERSHIRE);
+
+    open(page, "/allegations");
+    go(page, "Patterns");
+    assertThat(shown(page)).contains("1 setting").contains("Example House");
     lookAt(page, "patterns");
+    open(page, "/allegations/" + record);
+    assertThat(page.locator("main .govuk-tag").allInnerTexts())
+        .anyMatch(tag -> tag.contains("contacts about this setting in 12 months"));
     page.context().close();
   }
 

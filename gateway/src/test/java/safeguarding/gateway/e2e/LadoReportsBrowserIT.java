@@ -54,7 +54,7 @@ class LadoReportsBrowserIT {
 
   @Test
   void a_request_is_answered_with_small_counts_withheld() {
-    Page page = browser.signedIn("data-protection-officer", RUTLAND, false);
+    Page page = browser.signedIn("data-protection-officer", RUTLAND);
     open(page, REPORTS + "/information");
     go(page, "Answer a request");
     press(page, "Make the tables");

@@ -91,7 +91,9 @@ final class HoldingRules {
     Instant heldAt = told.heldAt();
     if (nextOn != null && heldAt != null && !nextOn.isAfter(LondonTime.dateOf(heldAt))) {
       violations.against(
-          "next-before-meeting", inside + "next_on", "The next meeting must be later than this one");
+          "next-before-meeting",
+          inside + "next_on",
+          "The next meeting must be later than this one");
     }
   }
 

@@ -7,6 +7,8 @@ import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.MeetingAttendee;
@@ -157,15 +159,16 @@ final class MeetingPageGrpc {
               "Booking", List.of(new Fact("How long", meeting.getDurationMinutes() + " minutes"))));
     }
     if (meeting.getAgendaCount() > 0) {
-      List<List<Cell>> points = new ArrayList<>();
-      for (int i = 0; i < meeting.getAgendaCount(); i++) {
-        points.add(List.of(Cell.whole(String.valueOf(i + 1)), Cell.of(meeting.getAgenda(i))));
-      }
-      sections.add(
-          Section.of("Agenda", List.of())
-              .table(Table.of("Agenda", List.of("Point", "What"), points)));
+      sections.add(Section.of("", List.of(new Fact("Agenda", agenda(meeting.getAgendaList())))));
     }
     return sections;
+  }
+
+  /** A line each: a table of them would fill a phone. */
+  private static String agenda(List<String> points) {
+    return IntStream.range(0, points.size())
+        .mapToObj(i -> (i + 1) + ". " + points.get(i))
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Fact> held(GetMeetingResponse meeting) {

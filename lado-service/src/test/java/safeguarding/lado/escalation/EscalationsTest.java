@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
@@ -24,11 +23,11 @@ class EscalationsTest {
   private final Escalations escalations = TestService.bean(Escalations.class);
   private final EscalationTasks tasks = TestService.bean(EscalationTasks.class);
   private final Caller lado = TestService.aLado();
-  private final ACase story = ACase.received(lado);
+  private final ACase story;
 
-  @BeforeEach
-  void today() {
+  EscalationsTest() {
     TestService.itIs(Instant.parse("2018-06-20T09:00:00Z"));
+    story = ACase.received(lado);
   }
 
   @Test

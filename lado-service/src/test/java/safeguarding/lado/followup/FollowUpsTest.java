@@ -8,7 +8,6 @@ import static safeguarding.lado.allegation.ACase.refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
@@ -29,11 +28,11 @@ class FollowUpsTest {
   private final WorkStatuses statuses = TestService.bean(WorkStatuses.class);
   private final DbsReferralTasks tasks = TestService.bean(DbsReferralTasks.class);
   private final Caller lado = TestService.aLado();
-  private final ACase story = ACase.underEnquiry(lado);
+  private final ACase story;
 
-  @BeforeEach
-  void today() {
+  FollowUpsTest() {
     TestService.itIs(Instant.parse("2018-09-12T09:00:00Z"));
+    story = ACase.underEnquiry(lado);
   }
 
   @Test

@@ -16,8 +16,10 @@ import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.allegation.AContact;
 import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.EmploymentKind;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -112,7 +114,9 @@ class PatternsTest {
                 null,
                 AdultRole.EDUCATION_NURSERY,
                 setting,
-                EmploymentKind.EMPLOYED));
+                EmploymentKind.EMPLOYED,
+                Workplace.UNKNOWN,
+                Background.UNKNOWN));
   }
 
   private static LocalDate day(String text) {

@@ -29,12 +29,20 @@ if (offered) {
   let asked = 0
   let found = null
 
+  // On a phone they stand below the answers.
+  const wayThere = document.createElement('a')
+  wayThere.className = 'govuk-link'
+  wayThere.href = '#people'
+  wayThere.textContent = 'See who'
+  let said = ''
+
   // Nothing changes under a finger, a pointer or the focus: it waits until they have left.
   const show = () => {
     if (found && !offered.matches(':hover') && !offered.contains(document.activeElement)) {
       offered.replaceChildren(found)
-      if (status.textContent !== found.dataset.status) {
-        status.textContent = found.dataset.status
+      if (said !== found.dataset.status) {
+        said = found.dataset.status
+        status.replaceChildren(said, ...(found.querySelector('.person') ? [' ', wayThere] : []))
       }
       found = null
     }

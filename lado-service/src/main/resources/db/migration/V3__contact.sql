@@ -29,3 +29,7 @@ ALTER TABLE allegation
 ALTER TABLE allegation_child
     -- Whose child it is, as told; empty when this authority's, or not known.
     ADD COLUMN authority text NOT NULL DEFAULT '';
+
+ALTER TABLE adult_link
+    -- Whether the allegation went to a person of its own again.
+    ADD COLUMN undoes_link boolean NOT NULL DEFAULT false;

@@ -151,7 +151,8 @@ final class ContactContract {
   static boolean isTold(Adult adult) {
     return !adult.getGivenNames().isEmpty()
         || !adult.getFamilyName().isEmpty()
-        || adult.getOtherNamesCount() > 0;
+        || adult.getOtherNamesCount() > 0
+        || !adult.getSetting().isEmpty();
   }
 
   private static Child child(Form form, String prefix, LocalDate today) {
@@ -170,7 +171,7 @@ final class ContactContract {
     return child.build();
   }
 
-  private static List<String> names(String written) {
+  static List<String> names(String written) {
     return Arrays.stream(written.split("[,\\n]", -1))
         .map(String::strip)
         .filter(name -> !name.isEmpty())

@@ -18,6 +18,9 @@ final class ContactForm {
   /** How many children one contact may name on the page. */
   static final int MOST_CHILDREN = 30;
 
+  /** How many other names one adult may have on the page. */
+  static final int MOST_OTHER_NAMES = 20;
+
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final LocalDate today;
@@ -97,6 +100,9 @@ final class ContactForm {
         && value("adult-given-names").isEmpty()
         && value("adult-setting").isEmpty()) {
       errors.put("adult-family-name", "Enter a name or, when nobody knows it, the setting");
+    }
+    if (ContactContract.names(value("adult-other-names")).size() > MOST_OTHER_NAMES) {
+      errors.put("adult-other-names", "Enter 20 other names or fewer");
     }
     birthDate("adult-date-of-birth");
     required("adult-role", "Choose where they work with children");

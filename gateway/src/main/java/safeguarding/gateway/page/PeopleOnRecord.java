@@ -13,6 +13,9 @@ import safeguarding.gateway.visitor.SignedIn;
 /** Looks for the adult of a contact that is being written among those on record. */
 @Singleton
 final class PeopleOnRecord {
+  /** Letters of a name or a setting. */
+  private static final int LONGEST = 200;
+
   private final AdultsGrpc adults;
 
   PeopleOnRecord(AdultsGrpc adults) {
@@ -44,13 +47,34 @@ final class PeopleOnRecord {
   }
 
   private KnownPeople offered(SignedIn who, Adult adult, List<String> aside, List<Person> notSame) {
-    MatchAdultsResponse found = adults.match(who, adult, "", aside);
+    MatchAdultsResponse found = adults.match(who, inShort(adult), "", aside);
     return new KnownPeople(
         ContactContract.isTold(adult),
         null,
         found.getCandidatesList().stream().map(PeopleGrpc::offered).toList(),
         notSame,
         found.getAskALado());
+  }
+
+  /** Somebody may type more than any name is long: what is looked for is the beginning of it. */
+  private static Adult inShort(Adult adult) {
+    return adult.toBuilder()
+        .setGivenNames(beginning(adult.getGivenNames()))
+        .setFamilyName(beginning(adult.getFamilyName()))
+        .setSetting(beginning(adult.getSetting()))
+        .clearOtherNames()
+        .addAllOtherNames(
+            adult.getOtherNamesList().stream()
+                .limit(ContactForm.MOST_OTHER_NAMES)
+                .map(PeopleOnRecord::beginning)
+                .toList())
+        .build();
+  }
+
+  private static String beginning(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST));
   }
 
   /**

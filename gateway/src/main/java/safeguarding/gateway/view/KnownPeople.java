@@ -56,9 +56,7 @@ public record KnownPeople(
       return "You chose somebody who is on record.";
     }
     if (!offered.isEmpty()) {
-      return Sentence.count(offered.size(), "person", "people")
-          + " on record may be the same"
-          + (offered.size() == 1 ? "." : ": the most likely first.");
+      return Sentence.count(offered.size(), "person", "people") + " on record may be the same.";
     }
     return asked ? "Nobody else on record is like this person." : "";
   }

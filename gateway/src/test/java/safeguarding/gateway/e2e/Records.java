@@ -32,6 +32,11 @@ final class Records {
             .path(0)
             .path("allegationId")
             .asText());
+    records.ids.put(
+        "adults",
+        get(RunningSuite.as("lado", RUTLAND), "/allegations/" + records.under("/allegations"))
+            .path("adultId")
+            .asText());
     records.guest();
     records.staff();
     records.family(chair);

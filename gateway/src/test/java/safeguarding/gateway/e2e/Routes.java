@@ -14,6 +14,7 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
@@ -68,6 +69,7 @@ final class Routes {
     pages.put(
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
+    adultPages(pages);
     readerPages(pages);
     familyPages(pages);
     childPages(pages);
@@ -76,6 +78,17 @@ final class Routes {
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return pages;
+  }
+
+  private static void adultPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("POST /allegations/log/{draft}/people", AdultServiceGrpc.getMatchAdultsMethod());
+    pages.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
+    pages.put("GET /allegations/{id}/adult", AdultServiceGrpc.getLinkAdultMethod());
+    pages.put("POST /allegations/{id}/adult-link", AdultServiceGrpc.getLinkAdultMethod());
+    pages.put("POST /allegations/{id}/adult-link-undoing", AdultServiceGrpc.getUnlinkAdultMethod());
+    pages.put("POST /allegations/{id}/adult-not-same", AdultServiceGrpc.getMarkNotSameMethod());
+    pages.put(
+        "POST /allegations/{id}/adult-not-same-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
   }
 
   private static void readerPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -180,6 +193,13 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    api.put("POST /adults/match", AdultServiceGrpc.getMatchAdultsMethod());
+    api.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
+    api.put("POST /allegations/{id}/adult-link", AdultServiceGrpc.getLinkAdultMethod());
+    api.put("POST /allegations/{id}/adult-link-undoing", AdultServiceGrpc.getUnlinkAdultMethod());
+    api.put("POST /allegations/{id}/not-same-adult", AdultServiceGrpc.getMarkNotSameMethod());
+    api.put(
+        "POST /allegations/{id}/not-same-adult-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
     readers(api);
     childProtection(api);
     childrenLookedAfter(api);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.audit.Recorded;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.Adult;
 import safeguarding.lado.allegation.AdultRole;
@@ -62,9 +63,9 @@ final class AdultStore {
   private static final String INSERT_LINK =
       """
       INSERT INTO adult_link (
-          authority_code, allegation_id, version, from_adult_id, to_adult_id,
+          authority_code, allegation_id, version, from_adult_id, to_adult_id, undoes_link,
           recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_NOT_SAME =
@@ -82,6 +83,35 @@ final class AdultStore {
       WHERE authority_code = ? AND allegation_id = ? AND adult_id = ? AND undone_recorded_at IS NULL
       """;
 
+  /** Who is older than the contact was known when it was logged. */
+  private static final String EVENTS =
+      """
+      SELECT CASE WHEN undoes_link THEN 'adult-link-undone' ELSE 'adult-linked' END AS kind,
+             recorded_at, recorded_by, recorded_by_name
+      FROM adult_link
+      WHERE authority_code = ? AND allegation_id = ?
+      UNION ALL
+      SELECT 'adult-linked', a.contact_recorded_at, a.contact_recorded_by, a.contact_recorded_by_name
+      FROM allegation AS a
+      JOIN adult AS first ON first.authority_code = a.authority_code
+          AND first.id = coalesce(
+              (SELECT l.from_adult_id
+               FROM adult_link AS l
+               WHERE l.authority_code = a.authority_code AND l.allegation_id = a.id
+               ORDER BY l.version
+               LIMIT 1),
+              a.adult_id)
+      WHERE a.authority_code = ? AND a.id = ? AND first.recorded_at < a.contact_recorded_at
+      UNION ALL
+      SELECT 'adult-marked-not-same', marked_recorded_at, marked_recorded_by, marked_recorded_by_name
+      FROM adult_not_same
+      WHERE authority_code = ? AND allegation_id = ?
+      UNION ALL
+      SELECT 'adult-not-same-undone', undone_recorded_at, undone_recorded_by, undone_recorded_by_name
+      FROM adult_not_same
+      WHERE authority_code = ? AND allegation_id = ? AND undone_recorded_at IS NOT NULL
+      """;
+
   private final Statements statements;
 
   AdultStore(Statements statements) {
@@ -94,6 +124,25 @@ final class AdultStore {
         ? List.of()
         : statements.list(
             ALLEGATIONS, AdultStore::read, statements.authority(), List.copyOf(adults));
+  }
+
+  /** What people decided about who the adult of this allegation is, in any order. */
+  List<TimelineEvent> events(UUID allegationId) {
+    String authority = statements.authority();
+    return statements.list(
+        EVENTS,
+        row -> {
+          Recorded recorded = Recorded.of(row, "");
+          return new TimelineEvent(row.text("kind"), recorded.at(), true, recorded, null);
+        },
+        authority,
+        allegationId,
+        authority,
+        allegationId,
+        authority,
+        allegationId,
+        authority,
+        allegationId);
   }
 
   /** Who the adult of this allegation is; empty when the authority has no such allegation. */
@@ -112,7 +161,16 @@ final class AdultStore {
   }
 
   /** The allegation is about this adult from now on; false when the version has moved on. */
-  boolean move(AdultOfAllegation kept, UUID to, Recorded recorded) {
+  boolean link(AdultOfAllegation kept, UUID to, Recorded recorded) {
+    return move(kept, to, false, recorded);
+  }
+
+  /** The adult of the allegation is this new one; false when the version has moved on. */
+  boolean unlink(AdultOfAllegation kept, UUID to, Recorded recorded) {
+    return move(kept, to, true, recorded);
+  }
+
+  private boolean move(AdultOfAllegation kept, UUID to, boolean undoes, Recorded recorded) {
     if (!next(kept, to)) {
       return false;
     }
@@ -123,6 +181,7 @@ final class AdultStore {
         kept.version() + 1,
         kept.adultId(),
         to,
+        undoes,
         recorded.at(),
         recorded.subject(),
         recorded.name());

@@ -34,12 +34,24 @@ final class AdultMatchStore {
       VALUES (?, ?, ?, ?, ?)
       """;
 
-  private static final String INSERT_NOT_SAME =
+  /** All that a new contact tells of its adult: one round trip while somebody waits. */
+  private static final String TELL =
       """
+      WITH person AS (
+          INSERT INTO adult (authority_code, id, recorded_at, recorded_by, recorded_by_name)
+          SELECT ?, ?::uuid, ?::timestamptz, ?, ?
+          WHERE ?::boolean
+      ), keyed AS (
+          INSERT INTO adult_key (authority_code, key, allegation_id)
+          SELECT ?, key, ?::uuid
+          FROM unnest(?::bigint[]) AS keyed (key)
+          ORDER BY key
+          ON CONFLICT DO NOTHING
+      )
       INSERT INTO adult_not_same (
           authority_code, allegation_id, adult_id, version,
           marked_recorded_at, marked_recorded_by, marked_recorded_by_name)
-      SELECT ?, ?, adult_id, 1, ?, ?, ?
+      SELECT ?, ?::uuid, adult_id, 1, ?::timestamptz, ?, ?
       FROM unnest(?::uuid[]) AS marked (adult_id)
       """;
 
@@ -155,18 +167,38 @@ final class AdultMatchStore {
         recorded.name());
   }
 
-  /** Marks adults as not the same for a new allegation, which may come afterwards. */
-  void insertNotSame(UUID allegationId, List<UUID> adults, Recorded recorded) {
-    if (!adults.isEmpty()) {
-      statements.update(
-          INSERT_NOT_SAME,
-          statements.authority(),
-          allegationId,
-          recorded.at(),
-          recorded.subject(),
-          recorded.name(),
-          adults);
-    }
+  /**
+   * Writes what a new allegation, which may come afterwards, tells of its adult.
+   *
+   * @param adult who it is
+   * @param isNew whether nobody knew them before
+   * @param keys by which the telling is found
+   * @param notSame who it is not
+   */
+  void tell(
+      UUID allegationId,
+      UUID adult,
+      boolean isNew,
+      Set<Long> keys,
+      List<UUID> notSame,
+      Recorded recorded) {
+    statements.update(
+        TELL,
+        statements.authority(),
+        adult,
+        recorded.at(),
+        recorded.subject(),
+        recorded.name(),
+        isNew,
+        statements.authority(),
+        allegationId,
+        List.copyOf(keys),
+        statements.authority(),
+        allegationId,
+        recorded.at(),
+        recorded.subject(),
+        recorded.name(),
+        notSame);
   }
 
   /** Those of the adults whom an allegation of the authority is about. */

@@ -111,9 +111,7 @@ public final class Allegations {
     UUID id = received.id();
     Recorded recorded = Recorded.by(caller, now);
     draftId.ifPresent(draft -> drafts.delete(caller.subject(), draft));
-    store.insertChildren(id, received.contact().children());
-    UUID adult = adults.adultOf(choice, recorded);
-    adults.tell(id, received.contact().adult().telling(), choice, recorded);
+    UUID adult = adults.tell(id, received.contact().adult().telling(), choice, recorded);
     journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
     // The number is locked until the commit, so it is taken as late as it can be.
     int year = received.contact().receivedOn().getYear();

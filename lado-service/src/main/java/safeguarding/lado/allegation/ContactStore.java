@@ -1,11 +1,53 @@
 package safeguarding.lado.allegation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import safeguarding.tenancy.Row;
 
-/** A contact as its rows tell of it. */
+/** A contact in its rows. */
 final class ContactStore {
   private ContactStore() {}
+
+  /** The values of a contact's columns, in the order of AllegationStore's statement. */
+  static List<@Nullable Object> columns(Contact contact) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(contact.receivedAt());
+    values.add(contact.receivedBy());
+    values.add(contact.source().role());
+    values.add(contact.source().organisation());
+    values.add(contact.source().name());
+    values.add(contact.allegedOn());
+    values.add(contact.historical());
+    values.add(contact.employerKnewOn());
+    values.add(contact.primaryConcern());
+    values.add(contact.furtherConcerns());
+    values.add(contact.summary());
+    values.add(contact.childrenSafeNow());
+    values.add(contact.safetyAction());
+    values.add(contact.allegedUntil());
+    values.add(contact.urgency());
+    values.add(contact.dutiesTold());
+    values.addAll(ToldAdultStore.columns(contact.adult()));
+    return values;
+  }
+
+  /** The children as a list for each column, with an empty text for what is not known. */
+  static List<List<String>> columns(List<Child> children) {
+    return List.of(
+        column(children, Child::name),
+        column(children, Child::dateOfBirth),
+        column(children, Child::ageYears),
+        column(children, child -> child.careStatus() == null ? null : child.careStatus().key()),
+        column(children, Child::ownAccount),
+        column(children, Child::authority));
+  }
+
+  private static List<String> column(
+      List<Child> children, Function<Child, @Nullable Object> value) {
+    return children.stream().map(value).map(each -> each == null ? "" : each.toString()).toList();
+  }
 
   static Child child(Row row) {
     return new Child(

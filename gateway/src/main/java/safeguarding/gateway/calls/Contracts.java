@@ -28,6 +28,7 @@ import safeguarding.contracts.lado.v1.PatternServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
@@ -49,6 +50,7 @@ public final class Contracts {
           QualityAuditServiceGrpc.getServiceDescriptor(),
           AdultServiceGrpc.getServiceDescriptor(),
           ReaderServiceGrpc.getServiceDescriptor(),
+          SearchServiceGrpc.getServiceDescriptor(),
           StaffServiceGrpc.getServiceDescriptor(),
           StrandServiceGrpc.getServiceDescriptor(),
           WorkStatusServiceGrpc.getServiceDescriptor(),

@@ -22,6 +22,7 @@ import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.lado.v1.PatternServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
@@ -91,6 +92,7 @@ final class Routes {
   }
 
   private static void adultPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    form(pages, "/allegations/search", SearchServiceGrpc.getSearchAllegationsMethod());
     pages.put("POST /allegations/log/{draft}/people", AdultServiceGrpc.getMatchAdultsMethod());
     pages.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
     pages.put("GET /allegations/{id}/adult", AdultServiceGrpc.getLinkAdultMethod());
@@ -238,6 +240,7 @@ final class Routes {
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
     LadoReportRoutes.api(api);
+    api.put("POST /allegations/search", SearchServiceGrpc.getSearchAllegationsMethod());
     api.put("POST /adults/match", AdultServiceGrpc.getMatchAdultsMethod());
     api.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
     api.put("POST /allegations/{id}/adult-link", AdultServiceGrpc.getLinkAdultMethod());

@@ -185,7 +185,7 @@ class PersonBrowserIT {
   }
 
   /** Somebody on record already; returns the reference. */
-  private static String logged(String given, String family, String day) throws IOException {
+  static String logged(String given, String family, String day) throws IOException {
     return log(given, family, day).path("reference").asText();
   }
 

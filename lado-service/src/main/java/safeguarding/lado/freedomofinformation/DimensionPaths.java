@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How the tables of a year hang together: each joins the sums of two dimensions. As long as they
  * form paths, without a fork or a circle, every set of figures that fits each table also comes from
- * some records, so that what is checked is all that a reader can work out (docs/adr/0017).
+ * some records, so that what is checked is all that a reader can work out (docs/adr/0012).
  */
 final class DimensionPaths {
   /** The two outcomes are joined always: everybody knows that only an enquiry has an outcome. */

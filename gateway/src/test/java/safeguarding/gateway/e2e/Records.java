@@ -192,7 +192,7 @@ final class Records {
   /** The id that belongs into an address such as {@code /families/{id}}. */
   String under(String path) {
     String kind =
-        path.endsWith("/" + COMPLETION)
+        path.endsWith("/" + COMPLETION) && !path.startsWith("/meeting")
             ? COMPLETION
             : path.replaceFirst("^/(allegations/reports/)?", "").replaceFirst("[/?.].*", "");
     String id = ids.getOrDefault(kind, "");

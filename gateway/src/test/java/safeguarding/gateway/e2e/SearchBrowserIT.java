@@ -42,7 +42,10 @@ class SearchBrowserIT {
 
     fill(page, "text", "zoe olarch");
     press(page, "Search");
-    assertThat(shown(page)).contains("1 allegation").contains(reference).contains("Names of the adult");
+    assertThat(shown(page))
+        .contains("1 allegation")
+        .contains(reference)
+        .contains("Names of the adult");
     assertThat(page.url()).doesNotContainIgnoringCase("larch").doesNotContainIgnoringCase("zoe");
     lookAt(page, "search");
 

@@ -15,6 +15,8 @@ import safeguarding.lado.staff.StaffReading;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Granted;
+import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 
 /**
@@ -159,5 +161,31 @@ public final class CaseAccess {
     return staffId == null
         ? Objects.requireNonNull(workplace.unitId())
         : staff.find(staffId).orElseThrow().post().unitId();
+  }
+
+  /**
+   * Who is asked to decide works in no service of the adult; who is not on the list of staff comes
+   * from outside.
+   */
+  Ruling<ReaderTold> mayBeInvited(LimitedCase kept, ReaderTold told) {
+    @Nullable CouncilWorkplace workplace = kept.workplace();
+    if (workplace == null) {
+      return Ruling.granted(told);
+    }
+    return switch (independentOf(told.subject(), workplace)) {
+      case Granted<UUID> _ -> Ruling.granted(told);
+      case Refused<UUID>(Refusal refusal) ->
+          refusal.code().equals(StaffReading.OWN_POST_NOT_KNOWN)
+              ? Ruling.granted(told)
+              : Ruling.refused(
+                  new Refusal(
+                      refusal.code(),
+                      refusal.message(),
+                      List.of(
+                          new Refusal.Violation(
+                              "subject",
+                              "This person works in the same service or line of management as the"
+                                  + " adult. Invite somebody else"))));
+    };
   }
 }

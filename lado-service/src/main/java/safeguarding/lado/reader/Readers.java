@@ -16,10 +16,7 @@ import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordReads;
 import safeguarding.lado.staff.StaffReading;
-import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
-import safeguarding.rulings.Ruling.Granted;
-import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 
 /**
@@ -112,33 +109,12 @@ public final class Readers {
         action,
         id,
         etag,
-        kept -> ReaderPolicy.invite(kept, told, clock.instant()).then(who -> fit(kept, who)),
+        kept ->
+            ReaderPolicy.invite(kept, told, clock.instant())
+                .then(who -> access.mayBeInvited(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
         (reader, _) -> store.insert(id, reader(caller, ReaderKind.DECISION_MAKER, reader)));
-  }
-
-  /** Who is not on the list of staff comes from outside. */
-  private Ruling<ReaderTold> fit(LimitedCase kept, ReaderTold told) {
-    @Nullable CouncilWorkplace workplace = kept.workplace();
-    if (workplace == null) {
-      return Ruling.granted(told);
-    }
-    return switch (access.independentOf(told.subject(), workplace)) {
-      case Granted<UUID> _ -> Ruling.granted(told);
-      case Refused<UUID>(Refusal refusal) ->
-          refusal.code().equals(StaffReading.OWN_POST_NOT_KNOWN)
-              ? Ruling.granted(told)
-              : Ruling.refused(
-                  new Refusal(
-                      refusal.code(),
-                      refusal.message(),
-                      List.of(
-                          new Refusal.Violation(
-                              "subject",
-                              "This person works in the same service or line of management as the"
-                                  + " adult. Invite somebody else"))));
-    };
   }
 
   /** Somebody no longer sees it, whether named, invited or in an emergency. */

@@ -3,23 +3,18 @@ package safeguarding.benchmarks;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import safeguarding.benchmarks.lado.Contacts;
 import safeguarding.benchmarks.lado.Timing;
 import safeguarding.benchmarks.matching.Generator;
 import safeguarding.benchmarks.matching.Made.Kept;
-import safeguarding.grpcedge.ServiceProgram;
-import safeguarding.lado.Application;
 import safeguarding.lado.allegation.AllegationFilter;
 import safeguarding.lado.allegation.AllegationOrder;
 import safeguarding.lado.allegation.AllegationReading;
@@ -27,9 +22,7 @@ import safeguarding.lado.search.AllegationSearch;
 import safeguarding.lado.worklist.LadoWork;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
-import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
-import safeguarding.security.Role;
 
 /**
  * What a LADO's day costs among 200,000 contacts of one authority: whole use cases of lado-service
@@ -53,12 +46,12 @@ final class LadoBenchmark implements Benchmark {
 
   @Override
   public String run(PrintStream out) throws IOException {
-    DatabaseAccess access = TestDatabase.shared().database("lado");
-    try (ApplicationContext service = start(access)) {
+    DatabaseAccess access = TestDatabase.shared().database(LadoProgram.DATABASE);
+    try (ApplicationContext service = LadoProgram.start(access)) {
       List<Kept> adults = Generator.second().make(CONTACTS, 10).kept();
       long begun = System.nanoTime();
       Contacts.write(access, AUTHORITY, adults);
-      analyze();
+      LadoProgram.asSuperuser("VACUUM (ANALYZE)");
       out.printf(
           Locale.ROOT,
           "%d contacts written in %.0f s%n",
@@ -93,7 +86,7 @@ final class LadoBenchmark implements Benchmark {
     AllegationSearch search = service.getBean(AllegationSearch.class);
     AllegationReading reading = service.getBean(AllegationReading.class);
     LadoWork work = service.getBean(LadoWork.class);
-    Caller caller = caller();
+    Caller caller = LadoProgram.lado(AUTHORITY);
     Map<String, Timing> timings = new LinkedHashMap<>();
     Map<String, IntFunction<String>> searches = new LinkedHashMap<>();
     searches.put("search family name", i -> adult(adults, i).telling().familyName());
@@ -138,29 +131,5 @@ final class LadoBenchmark implements Benchmark {
 
   private static Kept adult(List<Kept> adults, int nth) {
     return adults.get((int) ((nth * 7_919L) % adults.size()));
-  }
-
-  private static Caller caller() {
-    return new Caller(ACTION, "Benchmark", new AuthorityCode(AUTHORITY), Set.of(Role.LADO));
-  }
-
-  private static ApplicationContext start(DatabaseAccess access) {
-    return ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
-        .mainClass(Application.class)
-        .properties(
-            Map.of(
-                "DB_URL", access.url(),
-                "DB_USER", access.applicationUser(),
-                "DB_PASSWORD", access.applicationPassword(),
-                "DB_MIGRATOR_USER", access.migratorUser(),
-                "DB_MIGRATOR_PASSWORD", access.migratorPassword()))
-        .start();
-  }
-
-  private static void analyze() throws SQLException {
-    try (Connection connection = TestDatabase.shared().postgres().superuserConnection("lado");
-        Statement statement = connection.createStatement()) {
-      statement.execute("VACUUM (ANALYZE)");
-    }
   }
 }

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.visitor.SignedIn;
@@ -57,8 +56,8 @@ final class CaseController {
 
   @Get("/escalation-answer")
   HttpResponse<byte[]> escalationAnswer(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String escalation) {
-    return forms.open(who, id, CaseSteps.escalationAnswer(orNone(escalation), today()));
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String escalation) {
+    return forms.open(who, id, CaseSteps.escalationAnswer(escalation, today()));
   }
 
   @Post("/escalation-answer")
@@ -66,15 +65,15 @@ final class CaseController {
   HttpResponse<byte[]> recordEscalationAnswer(
       SignedIn who,
       @PathVariable String id,
-      @Nullable @QueryValue String escalation,
+      @QueryValue(defaultValue = "") String escalation,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, CaseSteps.escalationAnswer(orNone(escalation), today()), body);
+    return forms.answer(who, id, CaseSteps.escalationAnswer(escalation, today()), body);
   }
 
   @Get("/follow-up")
   HttpResponse<byte[]> followUp(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String kind) {
-    return forms.open(who, id, CaseSteps.followUp(orNone(kind), today()));
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String kind) {
+    return forms.open(who, id, CaseSteps.followUp(kind, today()));
   }
 
   @Post("/follow-up")
@@ -82,9 +81,9 @@ final class CaseController {
   HttpResponse<byte[]> recordFollowUp(
       SignedIn who,
       @PathVariable String id,
-      @Nullable @QueryValue String kind,
+      @QueryValue(defaultValue = "") String kind,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, CaseSteps.followUp(orNone(kind), today()), body);
+    return forms.answer(who, id, CaseSteps.followUp(kind, today()), body);
   }
 
   @Get("/linked-case")
@@ -101,8 +100,8 @@ final class CaseController {
 
   @Get("/unlinked-case")
   HttpResponse<byte[]> unlink(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String reference) {
-    return forms.open(who, id, CaseSteps.unlinking(orNone(reference)));
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String reference) {
+    return forms.open(who, id, CaseSteps.unlinking(reference));
   }
 
   @Post("/unlinked-case")
@@ -110,13 +109,9 @@ final class CaseController {
   HttpResponse<byte[]> recordUnlinking(
       SignedIn who,
       @PathVariable String id,
-      @Nullable @QueryValue String reference,
+      @QueryValue(defaultValue = "") String reference,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, CaseSteps.unlinking(orNone(reference)), body);
-  }
-
-  private static String orNone(@Nullable String parameter) {
-    return parameter == null ? "" : parameter;
+    return forms.answer(who, id, CaseSteps.unlinking(reference), body);
   }
 
   private String today() {

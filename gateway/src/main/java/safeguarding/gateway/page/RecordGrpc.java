@@ -85,7 +85,9 @@ final class RecordGrpc {
         clocks,
         parts(who, record),
         record.getTimelineList().stream()
-            .map(event -> TimelineGrpc.event(event, title(event, record), text(event, record)))
+            .map(event ->
+                TimelineGrpc.event(
+                    event, CaseTimelineGrpc.title(event, record), text(event, record)))
             .toList());
   }
 
@@ -173,7 +175,7 @@ final class RecordGrpc {
       TimelineEvent last = record.getTimeline(0);
       changes.add(
           "Last entry: "
-              + title(last, record)
+              + CaseTimelineGrpc.title(last, record)
               + ", recorded by "
               + last.getRecordedBy()
               + " on "
@@ -272,13 +274,9 @@ final class RecordGrpc {
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
       case "reader-named", "reader-removed", "decision-maker-invited", "opened-in-emergency" ->
           ReaderSectionsGrpc.eventText(record, event.getAboutId());
-      case String kind when !AdultSectionsGrpc.eventText(kind).isEmpty() ->
-          AdultSectionsGrpc.eventText(kind);
+      case "adult-linked", "adult-link-undone", "adult-marked-not-same", "adult-not-same-undone" ->
+          AdultSectionsGrpc.eventText(event.getKind());
       default -> CaseTimelineGrpc.text(event, record);
     };
-  }
-
-  private static String title(TimelineEvent event, GetAllegationResponse record) {
-    return CaseTimelineGrpc.title(event, record);
   }
 }

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.visitor.SignedIn;
@@ -43,8 +42,8 @@ final class StrandController {
 
   @Get("/strand-step")
   HttpResponse<byte[]> step(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand) {
-    return forms.open(who, id, StrandSteps.step(orNone(strand), today()));
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String strand) {
+    return forms.open(who, id, StrandSteps.step(strand, today()));
   }
 
   @Post("/strand-step")
@@ -52,15 +51,15 @@ final class StrandController {
   HttpResponse<byte[]> recordStep(
       SignedIn who,
       @PathVariable String id,
-      @Nullable @QueryValue String strand,
+      @QueryValue(defaultValue = "") String strand,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, StrandSteps.step(orNone(strand), today()), body);
+    return forms.answer(who, id, StrandSteps.step(strand, today()), body);
   }
 
   @Get("/strand-closing")
   HttpResponse<byte[]> close(
-      SignedIn who, @PathVariable String id, @Nullable @QueryValue String strand) {
-    return forms.open(who, id, StrandSteps.closing(orNone(strand), today()));
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String strand) {
+    return forms.open(who, id, StrandSteps.closing(strand, today()));
   }
 
   @Post("/strand-closing")
@@ -68,13 +67,9 @@ final class StrandController {
   HttpResponse<byte[]> recordClosing(
       SignedIn who,
       @PathVariable String id,
-      @Nullable @QueryValue String strand,
+      @QueryValue(defaultValue = "") String strand,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, StrandSteps.closing(orNone(strand), today()), body);
-  }
-
-  private static String orNone(@Nullable String parameter) {
-    return parameter == null ? "" : parameter;
+    return forms.answer(who, id, StrandSteps.closing(strand, today()), body);
   }
 
   private String today() {

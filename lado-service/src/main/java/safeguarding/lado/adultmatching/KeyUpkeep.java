@@ -18,9 +18,9 @@ final class KeyUpkeep {
   private static final int AT_ONCE = 5_000;
 
   private final AuthorityTransactions transactions;
-  private final AdultMatchStore store;
+  private final KeyUpkeepStore store;
 
-  KeyUpkeep(AuthorityTransactions transactions, AdultMatchStore store) {
+  KeyUpkeep(AuthorityTransactions transactions, KeyUpkeepStore store) {
     this.transactions = transactions;
     this.store = store;
   }

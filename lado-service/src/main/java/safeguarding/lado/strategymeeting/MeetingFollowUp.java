@@ -25,6 +25,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 public final class MeetingFollowUp {
   private final AuthorityTransactions transactions;
   private final MeetingStore store;
+  private final MeetingActionStore actions;
   private final MeetingChanges changes;
   private final MeetingMail mail;
   private final Outbox outbox;
@@ -33,12 +34,14 @@ public final class MeetingFollowUp {
   MeetingFollowUp(
       AuthorityTransactions transactions,
       MeetingStore store,
+      MeetingActionStore actions,
       MeetingChanges changes,
       MeetingMail mail,
       Outbox outbox,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
+    this.actions = actions;
     this.changes = changes;
     this.mail = mail;
     this.outbox = outbox;
@@ -110,7 +113,7 @@ public final class MeetingFollowUp {
         meeting,
         etag,
         file -> MeetingPolicy.act(file, UUID.randomUUID(), what, owner, dueOn),
-        (added, file) -> store.add(added, meeting, file.version(), now(caller)));
+        (added, file) -> actions.add(added, meeting, file.version(), now(caller)));
   }
 
   /**
@@ -125,14 +128,14 @@ public final class MeetingFollowUp {
     return transactions.write(
         caller.authority(),
         () -> {
-          UUID meeting = store.ofAction(actionId).orElseThrow(NotFound::new);
+          UUID meeting = actions.ofAction(actionId).orElseThrow(NotFound::new);
           return changes.change(
               caller,
               action,
               meeting,
               etag,
               file -> MeetingPolicy.complete(file, actionId, on, LondonTime.today(clock)),
-              (done, file) -> store.complete(done, meeting, file.version(), now(caller)));
+              (done, file) -> actions.complete(done, meeting, file.version(), now(caller)));
         });
   }
 

@@ -2,7 +2,6 @@ package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -81,29 +80,6 @@ final class MeetingStore {
       """
       INSERT INTO meeting_person (authority_code, meeting_id, place, name, agency, email, attendance)
       VALUES (?, ?, ?, ?, ?, ?, ?)
-      """;
-
-  private static final String INSERT_ACTION =
-      """
-      INSERT INTO meeting_action (
-          authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
-  private static final String COMPLETE_ACTION =
-      """
-      UPDATE meeting_action
-      SET completed_on = ?, completion_recorded_at = ?, completion_recorded_by = ?, completion_recorded_by_name = ?
-      WHERE authority_code = ? AND id = ? AND completed_on IS NULL
-      """;
-
-  private static final String OF_ACTION =
-      """
-      SELECT m.id
-      FROM meeting_action AS t
-      JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
-      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
-      WHERE t.authority_code = ? AND t.id = ?
       """;
 
   private final Statements statements;
@@ -233,45 +209,9 @@ final class MeetingStore {
         == 1;
   }
 
-  boolean add(Action action, UUID meeting, int version, Recorded recorded) {
-    if (!next(meeting, version)) {
-      return false;
-    }
-    statements.update(
-        INSERT_ACTION,
-        statements.authority(),
-        action.id(),
-        meeting,
-        action.what(),
-        action.owner(),
-        action.dueOn(),
-        recorded.at(),
-        recorded.subject(),
-        recorded.name());
-    return true;
-  }
-
-  boolean complete(Action action, UUID meeting, int version, Recorded recorded) {
-    return next(meeting, version)
-        && statements.update(
-                COMPLETE_ACTION,
-                action.completedOn(),
-                recorded.at(),
-                recorded.subject(),
-                recorded.name(),
-                statements.authority(),
-                action.id())
-            == 1;
-  }
-
   /** Counts a change that stands in another table. */
   boolean next(UUID meeting, int version) {
     return statements.update(NEXT, statements.authority(), meeting, version) == 1;
-  }
-
-  /** The meeting that agreed an action; empty when the authority has no such action. */
-  Optional<UUID> ofAction(UUID action) {
-    return statements.find(OF_ACTION, row -> row.uuid("id"), statements.authority(), action);
   }
 
   private void writeDown(Booked booked, int version, Recorded recorded) {

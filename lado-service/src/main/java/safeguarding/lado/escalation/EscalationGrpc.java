@@ -1,11 +1,8 @@
 package safeguarding.lado.escalation;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.AnswerEscalationResponse;
 import safeguarding.contracts.lado.v1.EscalationAnswer;
@@ -41,10 +38,11 @@ final class EscalationGrpc extends EscalationServiceGrpc.EscalationServiceImplBa
     ToldEscalation told = raising(request.getRaising());
     changes.answer(
         answer,
-        change(
+        Change.of(
             EscalationServiceGrpc.getRaiseEscalationMethod(),
             request.getRequestId(),
             request,
+            Allegations.RECORD_KIND,
             allegation),
         action -> escalations.raise(caller, action, allegation, request.getEtag(), told),
         changed -> RaiseEscalationResponse.newBuilder().setChanged(wire(changed)).build(),
@@ -59,10 +57,11 @@ final class EscalationGrpc extends EscalationServiceGrpc.EscalationServiceImplBa
     ToldAnswer told = answer(request.getAnswer());
     changes.answer(
         answer,
-        change(
+        Change.of(
             EscalationServiceGrpc.getAnswerEscalationMethod(),
             request.getRequestId(),
             request,
+            Allegations.RECORD_KIND,
             allegation),
         action -> escalations.answer(caller, action, allegation, request.getEtag(), told),
         changed -> AnswerEscalationResponse.newBuilder().setChanged(wire(changed)).build(),
@@ -83,12 +82,6 @@ final class EscalationGrpc extends EscalationServiceGrpc.EscalationServiceImplBa
             : Wire.uuid(wire.getEscalationId(), "escalation_id"),
         wire.hasAnsweredOn() ? Wire.date(wire.getAnsweredOn(), "answered_on") : null,
         wire.getAnswer());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID allegation) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(Allegations.RECORD_KIND, allegation));
   }
 
   private static EscalationChanged wire(Changed changed) {

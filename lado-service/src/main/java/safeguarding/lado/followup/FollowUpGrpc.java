@@ -3,7 +3,6 @@ package safeguarding.lado.followup;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.FollowUpRecorded;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
 import safeguarding.contracts.lado.v1.RecordFollowUpRequest;
@@ -35,11 +34,12 @@ final class FollowUpGrpc extends FollowUpServiceGrpc.FollowUpServiceImplBase {
     FollowUp told = read(request.getFollowUp());
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             FollowUpServiceGrpc.getRecordFollowUpMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Allegations.RECORD_KIND, allegation)),
+            Allegations.RECORD_KIND,
+            allegation),
         action -> followUps.record(caller, action, allegation, request.getEtag(), told),
         etag ->
             RecordFollowUpResponse.newBuilder()

@@ -50,11 +50,10 @@ final class InformationGrpc
     AskInformation asked = asked(request);
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             FreedomOfInformationServiceGrpc.getAnswerInformationRequestMethod(),
             request.getRequestId(),
-            request,
-            null),
+            request),
         action -> answers.answer(caller, action, asked),
         id ->
             AnswerInformationRequestResponse.newBuilder()

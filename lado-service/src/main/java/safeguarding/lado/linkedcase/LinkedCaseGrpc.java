@@ -1,11 +1,8 @@
 package safeguarding.lado.linkedcase;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.CasesChanged;
 import safeguarding.contracts.lado.v1.LinkCaseRequest;
 import safeguarding.contracts.lado.v1.LinkCaseResponse;
@@ -38,8 +35,12 @@ final class LinkedCaseGrpc extends LinkedCaseServiceGrpc.LinkedCaseServiceImplBa
     ToldLink told = told(request.getLink());
     changes.answer(
         answer,
-        change(
-            LinkedCaseServiceGrpc.getLinkCaseMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            LinkedCaseServiceGrpc.getLinkCaseMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> cases.link(caller, action, allegation, request.getEtag(), told),
         changed -> LinkCaseResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> LinkCaseResponse.newBuilder().setRefusal(refusal).build());
@@ -52,10 +53,11 @@ final class LinkedCaseGrpc extends LinkedCaseServiceGrpc.LinkedCaseServiceImplBa
     ToldLink told = told(request.getLink());
     changes.answer(
         answer,
-        change(
+        Change.of(
             LinkedCaseServiceGrpc.getUnlinkCaseMethod(),
             request.getRequestId(),
             request,
+            Allegations.RECORD_KIND,
             allegation),
         action -> cases.unlink(caller, action, allegation, request.getEtag(), told),
         changed -> UnlinkCaseResponse.newBuilder().setChanged(wire(changed)).build(),
@@ -64,12 +66,6 @@ final class LinkedCaseGrpc extends LinkedCaseServiceGrpc.LinkedCaseServiceImplBa
 
   private static ToldLink told(safeguarding.contracts.lado.v1.CaseLink wire) {
     return new ToldLink(wire.getReference(), wire.getReason());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID allegation) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(Allegations.RECORD_KIND, allegation));
   }
 
   private static CasesChanged wire(Changed changed) {

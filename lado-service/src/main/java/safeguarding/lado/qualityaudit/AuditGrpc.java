@@ -1,12 +1,9 @@
 package safeguarding.lado.qualityaudit;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AuditChanged;
 import safeguarding.contracts.lado.v1.GetAuditRequest;
 import safeguarding.contracts.lado.v1.GetAuditResponse;
@@ -95,8 +92,7 @@ final class AuditGrpc extends QualityAuditServiceGrpc.QualityAuditServiceImplBas
     Caller caller = CurrentCaller.get();
     changes.answer(
         answer,
-        new Change<>(
-            QualityAuditServiceGrpc.getStartAuditMethod(), request.getRequestId(), request, null),
+        Change.of(QualityAuditServiceGrpc.getStartAuditMethod(), request.getRequestId(), request),
         action -> audits.start(caller, action, request.getStart().getYear()),
         started -> StartAuditResponse.newBuilder().setStarted(wire(started)).build(),
         refusal -> StartAuditResponse.newBuilder().setRefusal(refusal).build());
@@ -110,8 +106,12 @@ final class AuditGrpc extends QualityAuditServiceGrpc.QualityAuditServiceImplBas
     List<Score> told = AuditViewGrpc.scores(request.getSheet());
     changes.answer(
         answer,
-        change(
-            QualityAuditServiceGrpc.getSaveSelfScoresMethod(), request.getRequestId(), request, id),
+        Change.of(
+            QualityAuditServiceGrpc.getSaveSelfScoresMethod(),
+            request.getRequestId(),
+            request,
+            QualityAudits.RECORD_KIND,
+            id),
         action -> audits.save(caller, action, id, Side.SELF, request.getEtag(), told),
         saved -> SaveSelfScoresResponse.newBuilder().setSaved(wire(saved)).build(),
         refusal -> SaveSelfScoresResponse.newBuilder().setRefusal(refusal).build());
@@ -125,8 +125,12 @@ final class AuditGrpc extends QualityAuditServiceGrpc.QualityAuditServiceImplBas
     String remark = request.getSignature().getRemark().strip();
     changes.answer(
         answer,
-        change(
-            QualityAuditServiceGrpc.getSignSelfScoresMethod(), request.getRequestId(), request, id),
+        Change.of(
+            QualityAuditServiceGrpc.getSignSelfScoresMethod(),
+            request.getRequestId(),
+            request,
+            QualityAudits.RECORD_KIND,
+            id),
         action -> audits.sign(caller, action, id, Side.SELF, request.getEtag(), remark),
         signed -> SignSelfScoresResponse.newBuilder().setSigned(wire(signed)).build(),
         refusal -> SignSelfScoresResponse.newBuilder().setRefusal(refusal).build());
@@ -140,8 +144,12 @@ final class AuditGrpc extends QualityAuditServiceGrpc.QualityAuditServiceImplBas
     List<Score> told = AuditViewGrpc.scores(request.getSheet());
     changes.answer(
         answer,
-        change(
-            QualityAuditServiceGrpc.getSavePeerScoresMethod(), request.getRequestId(), request, id),
+        Change.of(
+            QualityAuditServiceGrpc.getSavePeerScoresMethod(),
+            request.getRequestId(),
+            request,
+            QualityAudits.RECORD_KIND,
+            id),
         action -> audits.save(caller, action, id, Side.PEER, request.getEtag(), told),
         saved -> SavePeerScoresResponse.newBuilder().setSaved(wire(saved)).build(),
         refusal -> SavePeerScoresResponse.newBuilder().setRefusal(refusal).build());
@@ -155,8 +163,12 @@ final class AuditGrpc extends QualityAuditServiceGrpc.QualityAuditServiceImplBas
     String remark = request.getSignature().getRemark().strip();
     changes.answer(
         answer,
-        change(
-            QualityAuditServiceGrpc.getSignPeerScoresMethod(), request.getRequestId(), request, id),
+        Change.of(
+            QualityAuditServiceGrpc.getSignPeerScoresMethod(),
+            request.getRequestId(),
+            request,
+            QualityAudits.RECORD_KIND,
+            id),
         action -> audits.sign(caller, action, id, Side.PEER, request.getEtag(), remark),
         signed -> SignPeerScoresResponse.newBuilder().setSigned(wire(signed)).build(),
         refusal -> SignPeerScoresResponse.newBuilder().setRefusal(refusal).build());
@@ -181,12 +193,6 @@ final class AuditGrpc extends QualityAuditServiceGrpc.QualityAuditServiceImplBas
             CurrentCaller.get(), QualityAuditServiceGrpc.getListAuditsMethod().getFullMethodName())
         .forEach(seen -> response.addRows(AuditViewGrpc.audit(seen.audit())));
     Answers.send(answer, response.build());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID audit) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(QualityAudits.RECORD_KIND, audit));
   }
 
   private static AuditChanged wire(Changed changed) {

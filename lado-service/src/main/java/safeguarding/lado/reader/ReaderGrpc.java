@@ -1,12 +1,9 @@
 package safeguarding.lado.reader;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AccessChanged;
 import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessRequest;
 import safeguarding.contracts.lado.v1.AcknowledgeEmergencyAccessResponse;
@@ -57,8 +54,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
     changes.answer(
         answer,
-        change(
-            ReaderServiceGrpc.getRestrictAllegationMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ReaderServiceGrpc.getRestrictAllegationMethod(),
+            request.getRequestId(),
+            request,
+            Readers.RECORD_KIND,
+            id),
         action ->
             readers.restrict(
                 caller, action, id, request.getEtag(), request.getRestriction().getReason()),
@@ -73,7 +74,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
     changes.answer(
         answer,
-        change(ReaderServiceGrpc.getLiftRestrictionMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ReaderServiceGrpc.getLiftRestrictionMethod(),
+            request.getRequestId(),
+            request,
+            Readers.RECORD_KIND,
+            id),
         action ->
             readers.lift(caller, action, id, request.getEtag(), request.getLifting().getReason()),
         etag -> LiftRestrictionResponse.newBuilder().setChanged(changed(etag)).build(),
@@ -87,7 +93,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     ReaderTold told = ReaderViewGrpc.told(request.getNaming());
     changes.answer(
         answer,
-        change(ReaderServiceGrpc.getNameReaderMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ReaderServiceGrpc.getNameReaderMethod(),
+            request.getRequestId(),
+            request,
+            Readers.RECORD_KIND,
+            id),
         action -> readers.name(caller, action, id, request.getEtag(), told),
         etag -> NameReaderResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> NameReaderResponse.newBuilder().setRefusal(refusal).build());
@@ -101,7 +112,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     UUID reader = Wire.uuid(request.getRemoval().getReaderId(), "reader_id");
     changes.answer(
         answer,
-        change(ReaderServiceGrpc.getRemoveReaderMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ReaderServiceGrpc.getRemoveReaderMethod(),
+            request.getRequestId(),
+            request,
+            Readers.RECORD_KIND,
+            id),
         action ->
             readers.remove(
                 caller, action, id, request.getEtag(), reader, request.getRemoval().getReason()),
@@ -117,8 +133,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     ReaderTold told = ReaderViewGrpc.told(request.getInvitation());
     changes.answer(
         answer,
-        change(
-            ReaderServiceGrpc.getInviteDecisionMakerMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ReaderServiceGrpc.getInviteDecisionMakerMethod(),
+            request.getRequestId(),
+            request,
+            Readers.RECORD_KIND,
+            id),
         action -> readers.invite(caller, action, id, request.getEtag(), told),
         etag -> InviteDecisionMakerResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> InviteDecisionMakerResponse.newBuilder().setRefusal(refusal).build());
@@ -135,8 +155,12 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
             idOrNull(request.getWorkplace().getUnitId(), "unit_id"));
     changes.answer(
         answer,
-        change(
-            ReaderServiceGrpc.getSayWhereAdultWorksMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ReaderServiceGrpc.getSayWhereAdultWorksMethod(),
+            request.getRequestId(),
+            request,
+            Readers.RECORD_KIND,
+            id),
         action -> readers.work(caller, action, id, request.getEtag(), told),
         etag -> SayWhereAdultWorksResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> SayWhereAdultWorksResponse.newBuilder().setRefusal(refusal).build());
@@ -151,10 +175,11 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     UUID reader = Wire.uuid(request.getAcknowledgement().getReaderId(), "reader_id");
     changes.answer(
         answer,
-        change(
+        Change.of(
             ReaderServiceGrpc.getAcknowledgeEmergencyAccessMethod(),
             request.getRequestId(),
             request,
+            Readers.RECORD_KIND,
             id),
         action -> readers.acknowledge(caller, action, id, request.getEtag(), reader),
         etag -> AcknowledgeEmergencyAccessResponse.newBuilder().setChanged(changed(etag)).build(),
@@ -180,8 +205,7 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
     Caller caller = CurrentCaller.get();
     changes.answer(
         answer,
-        new Change<>(
-            ReaderServiceGrpc.getOpenInEmergencyMethod(), request.getRequestId(), request, null),
+        Change.of(ReaderServiceGrpc.getOpenInEmergencyMethod(), request.getRequestId(), request),
         action ->
             emergencies.open(
                 caller,
@@ -196,11 +220,6 @@ final class ReaderGrpc extends ReaderServiceGrpc.ReaderServiceImplBase {
                         .setUntil(Wire.instant(opened.until())))
                 .build(),
         refusal -> OpenInEmergencyResponse.newBuilder().setRefusal(refusal).build());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID id) {
-    return new Change<>(method, requestId, request, new RecordReference(Readers.RECORD_KIND, id));
   }
 
   private static @Nullable UUID idOrNull(String id, String field) {

@@ -1,12 +1,9 @@
 package safeguarding.lado.staff;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.Leaving;
 import safeguarding.contracts.lado.v1.ListStaffRequest;
 import safeguarding.contracts.lado.v1.ListStaffResponse;
@@ -65,7 +62,7 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
     @Nullable UUID parent = idOrNull(unit.getParentId(), "parent_id");
     changes.answer(
         answer,
-        new Change<>(StaffServiceGrpc.getOpenUnitMethod(), request.getRequestId(), request, null),
+        Change.of(StaffServiceGrpc.getOpenUnitMethod(), request.getRequestId(), request),
         action -> staff.open(caller, action, unit.getName(), parent, unit.getService()),
         id ->
             OpenUnitResponse.newBuilder()
@@ -84,8 +81,7 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
             told.getName(), told.getSubject(), told.getPayrollNumber(), post(told.getPost()));
     changes.answer(
         answer,
-        new Change<>(
-            StaffServiceGrpc.getRecordStarterMethod(), request.getRequestId(), request, null),
+        Change.of(StaffServiceGrpc.getRecordStarterMethod(), request.getRequestId(), request),
         action -> staff.start(caller, action, starter),
         changed -> RecordStarterResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordStarterResponse.newBuilder().setRefusal(refusal).build());
@@ -98,7 +94,12 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
     ToldPost next = post(request.getPost());
     changes.answer(
         answer,
-        change(StaffServiceGrpc.getRecordMoveMethod(), request.getRequestId(), request, id),
+        Change.of(
+            StaffServiceGrpc.getRecordMoveMethod(),
+            request.getRequestId(),
+            request,
+            Staff.RECORD_KIND,
+            id),
         action -> staff.move(caller, action, id, request.getEtag(), next),
         changed -> RecordMoveResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordMoveResponse.newBuilder().setRefusal(refusal).build());
@@ -112,7 +113,12 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
     Leaving leaving = request.getLeaving();
     changes.answer(
         answer,
-        change(StaffServiceGrpc.getRecordLeaverMethod(), request.getRequestId(), request, id),
+        Change.of(
+            StaffServiceGrpc.getRecordLeaverMethod(),
+            request.getRequestId(),
+            request,
+            Staff.RECORD_KIND,
+            id),
         action ->
             staff.leave(
                 caller,
@@ -122,11 +128,6 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
                 leaving.hasLastDay() ? Wire.date(leaving.getLastDay(), "last_day") : null),
         changed -> RecordLeaverResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordLeaverResponse.newBuilder().setRefusal(refusal).build());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID id) {
-    return new Change<>(method, requestId, request, new RecordReference(Staff.RECORD_KIND, id));
   }
 
   private static ToldPost post(safeguarding.contracts.lado.v1.Post post) {

@@ -1,12 +1,9 @@
 package safeguarding.lado.strand;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CloseStrandResponse;
 import safeguarding.contracts.lado.v1.OpenStrandRequest;
@@ -42,8 +39,12 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
     StrandOpening told = opening(request.getOpening());
     changes.answer(
         answer,
-        change(
-            StrandServiceGrpc.getOpenStrandMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            StrandServiceGrpc.getOpenStrandMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> strands.open(caller, action, allegation, request.getEtag(), told),
         changed -> OpenStrandResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> OpenStrandResponse.newBuilder().setRefusal(refusal).build());
@@ -57,10 +58,11 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
     ToldStep told = step(request.getStep());
     changes.answer(
         answer,
-        change(
+        Change.of(
             StrandServiceGrpc.getRecordStrandStepMethod(),
             request.getRequestId(),
             request,
+            Allegations.RECORD_KIND,
             allegation),
         action -> strands.step(caller, action, allegation, request.getEtag(), told),
         changed -> RecordStrandStepResponse.newBuilder().setChanged(wire(changed)).build(),
@@ -74,8 +76,12 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
     ToldClosing told = closing(request.getClosing());
     changes.answer(
         answer,
-        change(
-            StrandServiceGrpc.getCloseStrandMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            StrandServiceGrpc.getCloseStrandMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> strands.close(caller, action, allegation, request.getEtag(), told),
         changed -> CloseStrandResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> CloseStrandResponse.newBuilder().setRefusal(refusal).build());
@@ -108,12 +114,6 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
 
   private static @Nullable UUID id(String text) {
     return text.isEmpty() ? null : Wire.uuid(text, "strand_id");
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID allegation) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(Allegations.RECORD_KIND, allegation));
   }
 
   private static StrandChanged wire(Changed changed) {

@@ -1,12 +1,9 @@
 package safeguarding.lado.strategymeeting;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AddActionRequest;
 import safeguarding.contracts.lado.v1.AddActionResponse;
 import safeguarding.contracts.lado.v1.BookMeetingRequest;
@@ -71,7 +68,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
     ToldPlan told = MeetingWireGrpc.plan(request.getMeeting());
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getBookMeetingMethod(),
             request.getRequestId(),
             request,
@@ -90,7 +87,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
     ToldPlan told = MeetingWireGrpc.plan(request.getMeeting());
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getChangeMeetingMethod(),
             request.getRequestId(),
             request,
@@ -109,7 +106,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
     String reason = request.getCancellation().getReason();
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getCancelMeetingMethod(),
             request.getRequestId(),
             request,
@@ -127,7 +124,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
     ToldHolding told = MeetingWireGrpc.holding(request.getHolding(), "holding.");
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getHoldMeetingMethod(),
             request.getRequestId(),
             request,
@@ -149,7 +146,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
     ToldHolding told = MeetingWireGrpc.holding(request.getRecord().getHolding(), "record.holding.");
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getRecordMeetingMethod(),
             request.getRequestId(),
             request,
@@ -174,7 +171,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
             MeetingWireGrpc.texts(wire.getCirculatedToList(), "circulation.circulated_to"));
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getCirculateMinutesMethod(),
             request.getRequestId(),
             request,
@@ -201,7 +198,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
     LocalDate dueOn = wire.hasDueOn() ? Wire.date(wire.getDueOn(), "action.due_on") : null;
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getAddActionMethod(),
             request.getRequestId(),
             request,
@@ -224,7 +221,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
         wire.hasCompletedOn() ? Wire.date(wire.getCompletedOn(), "completion.completed_on") : null;
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getCompleteActionMethod(),
             request.getRequestId(),
             request,
@@ -248,7 +245,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
             "settlement.resolution");
     changes.answer(
         answer,
-        change(
+        Change.of(
             MeetingServiceGrpc.getSettleMessageMethod(),
             request.getRequestId(),
             request,
@@ -281,11 +278,6 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
             Wire.uuid(request.getAllegationId(), "allegation_id"))
         .forEach(file -> response.addRows(MeetingWireGrpc.row(file)));
     Answers.send(answer, response.build());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, String kind, UUID about) {
-    return new Change<>(method, requestId, request, new RecordReference(kind, about));
   }
 
   private static MeetingChanged wire(Changed changed) {

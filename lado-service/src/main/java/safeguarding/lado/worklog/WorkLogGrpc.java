@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.CorrectWorkRequest;
 import safeguarding.contracts.lado.v1.CorrectWorkResponse;
 import safeguarding.contracts.lado.v1.GetWorkRequest;
@@ -56,7 +55,7 @@ final class WorkLogGrpc extends WorkLogServiceGrpc.WorkLogServiceImplBase {
     ToldWork told = told(request.getWork());
     changes.answer(
         answer,
-        new Change<>(WorkLogServiceGrpc.getLogWorkMethod(), request.getRequestId(), request, null),
+        Change.of(WorkLogServiceGrpc.getLogWorkMethod(), request.getRequestId(), request),
         action -> log.log(caller, action, told),
         written -> LogWorkResponse.newBuilder().setLogged(wire(written)).build(),
         refusal -> LogWorkResponse.newBuilder().setRefusal(refusal).build());
@@ -70,11 +69,12 @@ final class WorkLogGrpc extends WorkLogServiceGrpc.WorkLogServiceImplBase {
     ToldWork told = told(correction);
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             WorkLogServiceGrpc.getCorrectWorkMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(WorkLog.RECORD_KIND, id)),
+            WorkLog.RECORD_KIND,
+            id),
         action ->
             log.correct(
                 caller,

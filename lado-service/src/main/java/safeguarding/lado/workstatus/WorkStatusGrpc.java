@@ -3,7 +3,6 @@ package safeguarding.lado.workstatus;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.Agreement;
 import safeguarding.contracts.lado.v1.RecordWorkStatusRequest;
 import safeguarding.contracts.lado.v1.RecordWorkStatusResponse;
@@ -38,11 +37,12 @@ final class WorkStatusGrpc extends WorkStatusServiceGrpc.WorkStatusServiceImplBa
     WorkStatusEntry told = entry(request.getEntry());
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             WorkStatusServiceGrpc.getRecordWorkStatusMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Allegations.RECORD_KIND, allegation)),
+            Allegations.RECORD_KIND,
+            allegation),
         action -> statuses.record(caller, action, allegation, request.getEtag(), told),
         changed -> RecordWorkStatusResponse.newBuilder().setRecorded(wire(changed)).build(),
         refusal -> RecordWorkStatusResponse.newBuilder().setRefusal(refusal).build());

@@ -18,3 +18,55 @@ if (window.matchMedia('(max-width: 768px)').matches) {
     filter.open = false
   }
 }
+
+// Who on record may be the adult of a contact, as somebody types. Sent as the form itself, so that no name stands in an address.
+const writing = document.querySelector('form[data-people-of]')
+const offered = writing?.querySelector('[data-people-offered]')
+if (offered) {
+  const status = writing.querySelector('[data-people-status]')
+  const looked = ['adult-given-names', 'adult-family-name', 'adult-other-names', 'adult-date-of-birth', 'adult-role', 'adult-setting']
+  let waiting = 0
+  let asked = 0
+  let found = null
+
+  // On a phone they stand below the answers.
+  const wayThere = document.createElement('a')
+  wayThere.className = 'govuk-link'
+  wayThere.href = '#people'
+  wayThere.textContent = 'See who'
+  let said = ''
+
+  // Nothing changes under a finger, a pointer or the focus: it waits until they have left.
+  const show = () => {
+    if (found && !offered.matches(':hover') && !offered.contains(document.activeElement)) {
+      offered.replaceChildren(found)
+      if (said !== found.dataset.status) {
+        said = found.dataset.status
+        status.replaceChildren(said, ...(found.querySelector('.person') ? [' ', wayThere] : []))
+      }
+      found = null
+    }
+  }
+  offered.addEventListener('pointerleave', show)
+  offered.addEventListener('focusout', () => setTimeout(show))
+
+  const look = async () => {
+    const mine = ++asked
+    try {
+      const answer = await fetch(writing.dataset.peopleOf, { method: 'POST', body: new URLSearchParams(new FormData(writing)) })
+      if (answer.ok && mine === asked) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+        found = page.querySelector('[data-status]')
+        show()
+      }
+    } catch {
+      // Not heard of: 'Save and continue' looks again.
+    }
+  }
+  writing.addEventListener('input', (event) => {
+    if (looked.includes(event.target.name)) {
+      clearTimeout(waiting)
+      waiting = setTimeout(look, 350)
+    }
+  })
+}

@@ -7,7 +7,7 @@ import java.util.List;
 /** Runs one benchmark by name, or lists them. */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
-      List.of(new StartupBenchmark(), new MatchingBenchmark());
+      List.of(new StartupBenchmark(), new MatchingBenchmark(), new LadoBenchmark());
 
   private Benchmarks() {}
 

@@ -10,9 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import safeguarding.benchmarks.matching.Figures;
 import safeguarding.benchmarks.matching.Generator;
 import safeguarding.benchmarks.matching.Made;
@@ -20,15 +18,11 @@ import safeguarding.benchmarks.matching.Made.Asked;
 import safeguarding.benchmarks.matching.Outcome;
 import safeguarding.benchmarks.matching.Records;
 import safeguarding.benchmarks.matching.Trap;
-import safeguarding.grpcedge.ServiceProgram;
-import safeguarding.lado.Application;
 import safeguarding.lado.adult.AdultReading;
 import safeguarding.lado.adult.OfferedAdult;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
-import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
-import safeguarding.security.Role;
 
 /**
  * Whom matching finds and how fast: the whole use case of lado-service with its journal entry, on a
@@ -52,8 +46,8 @@ final class MatchingBenchmark implements Benchmark {
 
   @Override
   public String run(PrintStream out) throws IOException {
-    DatabaseAccess access = TestDatabase.shared().database("lado");
-    try (ApplicationContext service = start(access)) {
+    DatabaseAccess access = TestDatabase.shared().database(LadoProgram.DATABASE);
+    try (ApplicationContext service = LadoProgram.start(access)) {
       Figures fitted = figures(out, service, access, Generator.first(), "E99000001");
       fitted.fit(out);
       Figures reported = figures(out, service, access, Generator.second(), "E99000002");
@@ -62,19 +56,6 @@ final class MatchingBenchmark implements Benchmark {
     } catch (SQLException e) {
       throw new IOException(e);
     }
-  }
-
-  private static ApplicationContext start(DatabaseAccess access) {
-    return ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
-        .mainClass(Application.class)
-        .properties(
-            Map.of(
-                "DB_URL", access.url(),
-                "DB_USER", access.applicationUser(),
-                "DB_PASSWORD", access.applicationPassword(),
-                "DB_MIGRATOR_USER", access.migratorUser(),
-                "DB_MIGRATOR_PASSWORD", access.migratorPassword()))
-        .start();
   }
 
   private static Figures figures(
@@ -86,14 +67,13 @@ final class MatchingBenchmark implements Benchmark {
       throws SQLException {
     Made made = generator.make(ADULTS, PAIRS);
     AdultReading reading = service.getBean(AdultReading.class);
-    Caller caller =
-        new Caller("benchmark", "Benchmark", new AuthorityCode(authority), Set.of(Role.LADO));
+    Caller caller = LadoProgram.lado(authority);
     long begun = System.nanoTime();
     Records.write(access, authority, made.kept());
     double written = (System.nanoTime() - begun) / 1e9;
     match(reading, caller, made.asked().getFirst());
     double keyed = (System.nanoTime() - begun) / 1e9 - written;
-    superuser(
+    LadoProgram.asSuperuser(
         "VACUUM (ANALYZE) adult_key", "VACUUM (ANALYZE) allegation", "VACUUM (ANALYZE) adult");
     for (Asked asked : made.asked().subList(0, WARM_UP)) {
       match(reading, caller, asked);
@@ -128,7 +108,7 @@ final class MatchingBenchmark implements Benchmark {
   private static Outcome match(AdultReading reading, Caller caller, Asked asked) {
     long begun = System.nanoTime();
     List<OfferedAdult> offered =
-        reading.match(caller, "benchmark", asked.telling(), Optional.empty(), List.of());
+        reading.match(caller, "benchmark", asked.telling(), Optional.empty(), List.of()).adults();
     return new Outcome(
         asked, offered.stream().map(OfferedAdult::candidate).toList(), System.nanoTime() - begun);
   }
@@ -140,28 +120,19 @@ final class MatchingBenchmark implements Benchmark {
             .map(outcome -> outcome.asked().telling().familyName())
             .limit(100)
             .toList();
-    try (Connection superuser = TestDatabase.shared().postgres().superuserConnection("lado")) {
+    try (Connection superuser = LadoProgram.superuser()) {
       Trap.measure(out, superuser, access, "E99000002", names);
     }
   }
 
   private static double keysForEach() throws SQLException {
-    try (Connection connection = TestDatabase.shared().postgres().superuserConnection("lado");
+    try (Connection connection = LadoProgram.superuser();
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 "SELECT (SELECT count(*) FROM adult_key)::float8 / (SELECT count(*) FROM allegation)")) {
       row.next();
       return row.getDouble(1);
-    }
-  }
-
-  private static void superuser(String... commands) throws SQLException {
-    try (Connection connection = TestDatabase.shared().postgres().superuserConnection("lado");
-        Statement statement = connection.createStatement()) {
-      for (String command : commands) {
-        statement.execute(command);
-      }
     }
   }
 

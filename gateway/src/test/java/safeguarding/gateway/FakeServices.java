@@ -77,6 +77,7 @@ final class FakeServices implements AutoCloseable {
     Stream.of(
             indicators,
             allegations,
+            new FakeAdults(),
             new Worklist(),
             new Journals(),
             new FakeChildren.OnAPlan(),

@@ -88,6 +88,8 @@ CREATE TABLE counted_case (
     enquiry_outcome text,
     source_role text NOT NULL,
     adult_role text NOT NULL,
+    adult_sector text,
+    adult_setting_kind text,
     primary_concern text NOT NULL,
     PRIMARY KEY (authority_code, id)
 );
@@ -100,11 +102,11 @@ CALL suite_protect('counted_case', 'distributed', 'SELECT');
 -- Every case that a figure counts, whether its record is still there or not.
 CREATE VIEW counted_allegation WITH (security_invoker = true) AS
 SELECT authority_code, id, state, received_on, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome,
-       source_role, adult_role, primary_concern
+       source_role, adult_role, adult_sector, adult_setting_kind, primary_concern
 FROM allegation
 UNION ALL
 SELECT authority_code, id, state, received_on, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome,
-       source_role, adult_role, primary_concern
+       source_role, adult_role, adult_sector, adult_setting_kind, primary_concern
 FROM counted_case;
 
 -- The review queue: settled cases of people who may have reached pension age.
@@ -146,7 +148,8 @@ REVOKE ALL ON PROCEDURE delete_with_references(regclass, text, integer) FROM PUB
 
 -- The only way in which a record is deleted. It runs with the owner's rights, because the application may delete no row of a
 -- case; so it asks again, of the rows themselves, whatever can be asked here: two people, no hold, a settled case, ten years.
--- Row-level security binds the owner as well: it reaches the rows of the transaction's authority and no others.
+-- Row-level security binds the owner as well: it reaches the rows of the transaction's authority and no others. It is called seeing
+-- all of them (app.sight), so that what names a restricted case goes and who is named in one stays.
 CREATE FUNCTION delete_allegation(
     deleted_id uuid, until_day date, rule text, confirmed_at timestamptz, confirmed_by text, confirmed_by_name text)
 RETURNS void
@@ -172,6 +175,12 @@ BEGIN
     THEN
         RAISE EXCEPTION 'this record may not be deleted';
     END IF;
+
+    -- What was written to people for its meetings: the outbox knows no record by a foreign key.
+    DELETE FROM outbox_message
+    WHERE authority_code = authority
+      AND about_kind = 'meeting'
+      AND about_id IN (SELECT id FROM meeting WHERE authority_code = authority AND allegation_id = deleted_id);
 
     -- Also of tables that name the record without a foreign key, such as adult_key.
     FOR holder IN
@@ -205,7 +214,7 @@ BEGIN
     INSERT INTO counted_case
     VALUES (authority, gen_random_uuid(), kept.state, kept.received_on, kept.employer_knew_on, kept.decided_on,
             kept.referral_outcome, kept.concluded_on, kept.enquiry_outcome, kept.source_role, kept.adult_role,
-            kept.primary_concern);
+            kept.adult_sector, kept.adult_setting_kind, kept.primary_concern);
 END
 $$;
 

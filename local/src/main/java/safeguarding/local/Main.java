@@ -33,7 +33,8 @@ public final class Main {
     System.out.println("Starting the Safeguarding Suite");
     try (var suite = Suite.start(options)) {
       command.samples().forEach(sample -> samples.load(suite, sample));
-      System.out.println(Welcome.text(suite.gateway(), samples.isLoaded("rutland")));
+      System.out.println(
+          Welcome.text(suite.gateway(), suite.mailbox().address(), samples.isLoaded("rutland")));
       suite
           .awaitAnEnd()
           .ifPresent(sentence -> {

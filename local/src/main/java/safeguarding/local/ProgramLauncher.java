@@ -67,6 +67,13 @@ final class ProgramLauncher {
     environment.put("LADO_TARGET", target(Program.LADO_SERVICE));
     environment.put("CLA_REVIEW_TARGET", target(Program.CLA_REVIEW_SERVICE));
     environment.put("CHILD_PROTECTION_TARGET", target(Program.CHILD_PROTECTION_SERVICE));
+    if (program == Program.LADO_SERVICE) {
+      environment.put("OUTBOX_SMTP_HOST", "127.0.0.1");
+      environment.put("OUTBOX_SMTP_PORT", Integer.toString(surroundings.mailbox().smtpPort()));
+      environment.put("OUTBOX_SMTP_STARTTLS", "false");
+      environment.put("OUTBOX_FROM", "lado@example.org");
+      environment.put("OUTBOX_EVERY", "1s");
+    }
     if (program == Program.GATEWAY) {
       environment.put("PUBLIC_URL", "http://localhost:" + ports.http(program));
       environment.put("OIDC_CLIENT_ID", provider.clientId());

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import safeguarding.local.mailbox.Mailbox;
 import safeguarding.local.openid.OpenIdProvider;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.DirectoryLock;
@@ -12,9 +13,9 @@ import safeguarding.local.program.SupervisedProcess;
 import safeguarding.local.program.Warden;
 
 /**
- * The whole suite on this machine: PostgreSQL, the sign-in provider (inside this process) and the
- * four programs, each in a process of its own. Tests and benchmarks use it to break things on
- * purpose.
+ * The whole suite on this machine: PostgreSQL, the sign-in provider and the mailbox (inside this
+ * process) and the four programs, each in a process of its own. Tests and benchmarks use it to
+ * break things on purpose.
  */
 public final class Suite implements AutoCloseable {
   private final SuiteOptions options;
@@ -66,6 +67,11 @@ public final class Suite implements AutoCloseable {
   /** The sign-in provider, which also makes tokens that must be refused. */
   public OpenIdProvider provider() {
     return surroundings.provider();
+  }
+
+  /** The mail that the services have sent. */
+  public Mailbox mailbox() {
+    return surroundings.mailbox();
   }
 
   public LocalPostgres postgres() {

@@ -7,14 +7,23 @@ import safeguarding.local.postgres.Ports;
 /**
  * Where everything listens on 127.0.0.1.
  *
+ * @param smtp where mail is taken
+ * @param mailbox where it is looked at
  * @param grpc of the three services; 0 for the gateway
  */
 public record SuitePorts(
-    int postgres, int provider, Map<Program, Integer> http, Map<Program, Integer> grpc) {
+    int postgres,
+    int provider,
+    int smtp,
+    int mailbox,
+    Map<Program, Integer> http,
+    Map<Program, Integer> grpc) {
   /** The local provider's port when the suite is started by hand. */
   public static final int STANDARD_PROVIDER = 8099;
 
   private static final int STANDARD_POSTGRES = 5499;
+  private static final int STANDARD_SMTP = 8025;
+  private static final int STANDARD_MAILBOX = 8098;
 
   public SuitePorts {
     http = Map.copyOf(http);
@@ -29,7 +38,8 @@ public record SuitePorts(
       http.put(program, program == Program.GATEWAY ? gateway : program.httpPort());
       grpc.put(program, program.grpcPort());
     }
-    return new SuitePorts(STANDARD_POSTGRES, STANDARD_PROVIDER, http, grpc);
+    return new SuitePorts(
+        STANDARD_POSTGRES, STANDARD_PROVIDER, STANDARD_SMTP, STANDARD_MAILBOX, http, grpc);
   }
 
   /** Ports that are free now, for a suite that runs beside others. */
@@ -40,7 +50,7 @@ public record SuitePorts(
       http.put(program, Ports.free());
       grpc.put(program, program == Program.GATEWAY ? 0 : Ports.free());
     }
-    return new SuitePorts(Ports.free(), Ports.free(), http, grpc);
+    return new SuitePorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), http, grpc);
   }
 
   int http(Program program) {
@@ -53,6 +63,8 @@ public record SuitePorts(
 
   void requireFree() {
     Ports.requireFree(provider, "the sign-in provider");
+    Ports.requireFree(smtp, "the mailbox");
+    Ports.requireFree(mailbox, "the mailbox");
     for (var program : Program.values()) {
       Ports.requireFree(http(program), program.module());
       if (grpc(program) != 0) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import safeguarding.local.mailbox.Mailbox;
 import safeguarding.local.openid.OpenIdProvider;
 import safeguarding.local.openid.ProviderSettings;
 import safeguarding.local.postgres.DatabaseAccess;
@@ -13,17 +14,20 @@ import safeguarding.local.postgres.Secrets;
 import safeguarding.local.postgres.SuiteDatabases;
 
 /**
- * What the programs find around them: their databases and the sign-in provider.
+ * What the programs find around them: their databases, the sign-in provider and a mail server.
  *
  * @param databases how each program reaches its own
  */
 record Surroundings(
-    LocalPostgres postgres, Map<Program, DatabaseAccess> databases, OpenIdProvider provider) {
+    LocalPostgres postgres,
+    Map<Program, DatabaseAccess> databases,
+    OpenIdProvider provider,
+    Mailbox mailbox) {
   Surroundings {
     databases = Map.copyOf(databases);
   }
 
-  /** Starts both, and leaves their stopping to {@code opened}. */
+  /** Starts them, and leaves their stopping to {@code opened}. */
   static Surroundings start(SuiteOptions options, URI gateway, Opened opened) {
     var secrets = options.data().resolve("secrets.properties");
     var watch = new Stopwatch();
@@ -32,7 +36,11 @@ record Surroundings(
     opened.push(postgres::close);
     var databases = databases(new SuiteDatabases(postgres, secrets));
     watch.report(options.progress(), "PostgreSQL");
-    return new Surroundings(postgres, databases, startProvider(options, gateway, secrets, opened));
+    var mailbox =
+        Mailbox.start(options.ports().smtp(), options.ports().mailbox(), Clock.systemUTC());
+    opened.push(mailbox::close);
+    return new Surroundings(
+        postgres, databases, startProvider(options, gateway, secrets, opened), mailbox);
   }
 
   DatabaseAccess database(Program program) {

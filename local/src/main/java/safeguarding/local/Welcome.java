@@ -13,8 +13,9 @@ final class Welcome {
    * The text, with a line that leads to the figures to compare if Rutland's sample is in.
    *
    * @param gateway such as {@code http://localhost:8080}
+   * @param mailbox where the mail is that the suite sends
    */
-  static String text(URI gateway, boolean rutlandIsLoaded) {
+  static String text(URI gateway, URI mailbox, boolean rutlandIsLoaded) {
     var people = DemoPeople.of(Command.RUTLAND).stream().map(Person::name).toList();
     var others =
         DemoPeople.AUTHORITIES.entrySet().stream()
@@ -26,13 +27,15 @@ final class Welcome {
     Open %s and sign in as one of Rutland's demo people:
       %s
     (%s have the same.)
-    %sCtrl-C stops everything.
+    %sMail that the suite sends: %s
+    Ctrl-C stops everything.
     """
         .formatted(
             gateway,
             String.join("\n  ", people),
             String.join(" and ", others),
-            rutlandIsLoaded ? figures(gateway) : "");
+            rutlandIsLoaded ? figures(gateway) : "",
+            mailbox);
   }
 
   private static String figures(URI gateway) {

@@ -36,7 +36,14 @@ class StartingTest {
     pretendToBeBuilt();
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var free = SuitePorts.free();
-      var ports = new SuitePorts(free.postgres(), taken.getLocalPort(), free.http(), free.grpc());
+      var ports =
+          new SuitePorts(
+              free.postgres(),
+              taken.getLocalPort(),
+              free.smtp(),
+              free.mailbox(),
+              free.http(),
+              free.grpc());
 
       assertThatThrownBy(() -> Suite.start(options(ports)))
           .isInstanceOf(CannotStart.class)

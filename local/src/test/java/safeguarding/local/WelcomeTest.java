@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class WelcomeTest {
   private static final URI GATEWAY = URI.create("http://localhost:8080");
+  private static final URI MAILBOX = URI.create("http://localhost:8098");
 
   @Test
   void with_the_sample_one_line_leads_to_the_printed_figures() {
-    assertThat(Welcome.text(GATEWAY, true).lines())
+    assertThat(Welcome.text(GATEWAY, MAILBOX, true).lines())
         .contains("  Demo LADO")
         .containsOnlyOnce(
             "Rutland's 2017-18 as its report printed it:"
@@ -19,9 +20,10 @@ class WelcomeTest {
 
   @Test
   void without_the_sample_no_figures_are_promised() {
-    assertThat(Welcome.text(GATEWAY, false))
+    assertThat(Welcome.text(GATEWAY, MAILBOX, false))
         .contains("Open http://localhost:8080 and sign in")
         .doesNotContain("2017-18")
-        .endsWith("same.)\nCtrl-C stops everything.\n");
+        .endsWith(
+            "same.)\nMail that the suite sends: http://localhost:8098\nCtrl-C stops everything.\n");
   }
 }

@@ -1,11 +1,8 @@
 package safeguarding.childprotection.conference;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.ChangedGrpc;
 import safeguarding.childprotection.child.FamilyGroups;
 import safeguarding.childprotection.conference.NewConferences.Begun;
@@ -50,11 +47,12 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
     RequestConference command = ConferenceCommandGrpc.request(request.getConferenceRequest());
     answers.answer(
         answer,
-        new Change<>(
+        Change.of(
             ConferenceServiceGrpc.getRequestConferenceMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Enquiries.RECORD_KIND, id)),
+            Enquiries.RECORD_KIND,
+            id),
         action -> begun.request(caller, action, id, request.getEtag(), command),
         ConferenceGrpc::requested,
         refusal -> RequestConferenceResponse.newBuilder().setRefusal(refusal).build());
@@ -81,8 +79,12 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
     BookConference command = ConferenceCommandGrpc.booking(request.getBooking(), "");
     answers.answer(
         answer,
-        change(
-            ConferenceServiceGrpc.getBookConferenceMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ConferenceServiceGrpc.getBookConferenceMethod(),
+            request.getRequestId(),
+            request,
+            Conferences.RECORD_KIND,
+            id),
         action -> conferences.book(caller, action, id, request.getEtag(), command),
         changed ->
             BookConferenceResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
@@ -97,11 +99,12 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
     BookReviewConference command = ConferenceCommandGrpc.review(request.getReviewConference());
     answers.answer(
         answer,
-        new Change<>(
+        Change.of(
             ConferenceServiceGrpc.getBookReviewConferenceMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(FamilyGroups.RECORD_KIND, familyId)),
+            FamilyGroups.RECORD_KIND,
+            familyId),
         action -> begun.bookReview(caller, action, familyId, command),
         ConferenceGrpc::booked,
         refusal -> BookReviewConferenceResponse.newBuilder().setRefusal(refusal).build());
@@ -127,8 +130,12 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
     HoldConference command = ConferenceCommandGrpc.holding(request.getHolding());
     answers.answer(
         answer,
-        change(
-            ConferenceServiceGrpc.getHoldConferenceMethod(), request.getRequestId(), request, id),
+        Change.of(
+            ConferenceServiceGrpc.getHoldConferenceMethod(),
+            request.getRequestId(),
+            request,
+            Conferences.RECORD_KIND,
+            id),
         action -> conferences.hold(caller, action, id, request.getEtag(), command),
         changed ->
             HoldConferenceResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
@@ -143,10 +150,11 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
     StandDownConference command = ConferenceCommandGrpc.standingDown(request.getStandingDown());
     answers.answer(
         answer,
-        change(
+        Change.of(
             ConferenceServiceGrpc.getStandDownConferenceMethod(),
             request.getRequestId(),
             request,
+            Conferences.RECORD_KIND,
             id),
         action -> conferences.standDown(caller, action, id, request.getEtag(), command),
         changed ->
@@ -162,10 +170,11 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
     WithdrawConference command = ConferenceCommandGrpc.withdrawal(request.getWithdrawal());
     answers.answer(
         answer,
-        change(
+        Change.of(
             ConferenceServiceGrpc.getWithdrawConferenceMethod(),
             request.getRequestId(),
             request,
+            Conferences.RECORD_KIND,
             id),
         action -> conferences.withdraw(caller, action, id, request.getEtag(), command),
         changed ->
@@ -175,11 +184,5 @@ final class ConferenceGrpc extends ConferenceServiceGrpc.ConferenceServiceImplBa
 
   private static UUID conferenceId(String text) {
     return Wire.uuid(text, "conference_id");
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID id) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(Conferences.RECORD_KIND, id));
   }
 }

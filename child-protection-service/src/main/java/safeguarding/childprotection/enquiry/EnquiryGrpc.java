@@ -1,7 +1,5 @@
 package safeguarding.childprotection.enquiry;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -85,7 +83,12 @@ final class EnquiryGrpc extends EnquiryServiceGrpc.EnquiryServiceImplBase {
     CloseReferral command = EnquiryCommandGrpc.closure(request.getClosure());
     answers.answer(
         answer,
-        change(EnquiryServiceGrpc.getCloseReferralMethod(), request.getRequestId(), request, id),
+        Change.of(
+            EnquiryServiceGrpc.getCloseReferralMethod(),
+            request.getRequestId(),
+            request,
+            Enquiries.RECORD_KIND,
+            id),
         action -> enquiries.close(caller, action, id, request.getEtag(), command),
         changed -> CloseReferralResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> CloseReferralResponse.newBuilder().setRefusal(refusal).build());
@@ -100,10 +103,11 @@ final class EnquiryGrpc extends EnquiryServiceGrpc.EnquiryServiceImplBase {
     HoldStrategyDiscussion command = EnquiryCommandGrpc.discussion(request.getStrategyDiscussion());
     answers.answer(
         answer,
-        change(
+        Change.of(
             EnquiryServiceGrpc.getHoldStrategyDiscussionMethod(),
             request.getRequestId(),
             request,
+            Enquiries.RECORD_KIND,
             id),
         action -> enquiries.discuss(caller, action, id, request.getEtag(), command),
         changed ->
@@ -122,10 +126,11 @@ final class EnquiryGrpc extends EnquiryServiceGrpc.EnquiryServiceImplBase {
     @Nullable Instant writtenUpAt = EnquiryCommandGrpc.writtenUpAt(request.getStrategyRecord());
     answers.answer(
         answer,
-        change(
+        Change.of(
             EnquiryServiceGrpc.getWriteUpStrategyDiscussionMethod(),
             request.getRequestId(),
             request,
+            Enquiries.RECORD_KIND,
             id),
         action -> enquiries.writeUp(caller, action, id, request.getEtag(), writtenUpAt),
         changed ->
@@ -145,10 +150,11 @@ final class EnquiryGrpc extends EnquiryServiceGrpc.EnquiryServiceImplBase {
         EnquiryCommandGrpc.conclusion(request.getSection47Conclusion());
     answers.answer(
         answer,
-        change(
+        Change.of(
             EnquiryServiceGrpc.getRecordSection47OutcomeMethod(),
             request.getRequestId(),
             request,
+            Enquiries.RECORD_KIND,
             id),
         action -> enquiries.conclude(caller, action, id, request.getEtag(), command),
         changed ->
@@ -160,10 +166,5 @@ final class EnquiryGrpc extends EnquiryServiceGrpc.EnquiryServiceImplBase {
 
   private static UUID enquiryId(String text) {
     return Wire.uuid(text, "enquiry_id");
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID id) {
-    return new Change<>(method, requestId, request, new RecordReference(Enquiries.RECORD_KIND, id));
   }
 }

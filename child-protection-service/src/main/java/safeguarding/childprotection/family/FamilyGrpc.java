@@ -4,7 +4,6 @@ import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.ChangedGrpc;
 import safeguarding.childprotection.child.CompleteChild;
 import safeguarding.childprotection.child.Sex;
@@ -118,11 +117,12 @@ final class FamilyGrpc extends FamilyServiceGrpc.FamilyServiceImplBase {
     CompleteChild told = completion(request.getCompletion());
     answers.answer(
         answer,
-        new Change<>(
+        Change.of(
             FamilyServiceGrpc.getCompleteChildMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(FamilyReading.CHILD_KIND, id)),
+            FamilyReading.CHILD_KIND,
+            id),
         action -> completions.complete(caller, action, id, request.getEtag(), told),
         changed -> CompleteChildResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> CompleteChildResponse.newBuilder().setRefusal(refusal).build());

@@ -3,7 +3,6 @@ package safeguarding.childprotection.plan;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.childprotection.child.ChangedGrpc;
 import safeguarding.contracts.childprotection.v1.EndPlanRequest;
 import safeguarding.contracts.childprotection.v1.EndPlanResponse;
@@ -34,11 +33,12 @@ public final class PlanGrpc extends PlanServiceGrpc.PlanServiceImplBase {
     EndPlan command = ending(request.getEnding(), "");
     answers.answer(
         answer,
-        new Change<>(
+        Change.of(
             PlanServiceGrpc.getEndPlanMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Plans.RECORD_KIND, id)),
+            Plans.RECORD_KIND,
+            id),
         action -> plans.end(caller, action, id, request.getEtag(), command),
         changed -> EndPlanResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> EndPlanResponse.newBuilder().setRefusal(refusal).build());

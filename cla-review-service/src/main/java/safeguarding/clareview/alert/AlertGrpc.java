@@ -4,7 +4,6 @@ import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.calendar.LondonTime;
 import safeguarding.clareview.alert.Alerts.Made;
 import safeguarding.clareview.care.ChangedGrpc;
@@ -58,7 +57,7 @@ final class AlertGrpc extends AlertServiceGrpc.AlertServiceImplBase {
     RaiseAlert command = AlertCommandGrpc.raising(request.getAlert());
     changes.answer(
         answer,
-        new Change<>(AlertServiceGrpc.getRaiseAlertMethod(), request.getRequestId(), request, null),
+        Change.of(AlertServiceGrpc.getRaiseAlertMethod(), request.getRequestId(), request),
         action -> alerts.raise(caller, action, command),
         AlertGrpc::raised,
         refusal -> RaiseAlertResponse.newBuilder().setRefusal(refusal).build());
@@ -81,11 +80,12 @@ final class AlertGrpc extends AlertServiceGrpc.AlertServiceImplBase {
     AnswerAlert command = AlertCommandGrpc.answer(request.getAnswer());
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             AlertServiceGrpc.getAnswerAlertMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Alerts.RECORD_KIND, id)),
+            Alerts.RECORD_KIND,
+            id),
         action -> alerts.answer(caller, action, id, request.getEtag(), command),
         changed -> AnswerAlertResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> AnswerAlertResponse.newBuilder().setRefusal(refusal).build());

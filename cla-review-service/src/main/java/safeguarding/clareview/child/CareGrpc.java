@@ -83,7 +83,7 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
     StartCare command = CareCommandGrpc.start(request.getCare());
     changes.answer(
         answer,
-        new Change<>(CareServiceGrpc.getStartCareMethod(), request.getRequestId(), request, null),
+        Change.of(CareServiceGrpc.getStartCareMethod(), request.getRequestId(), request),
         action -> care.startCare(caller, action, command),
         this::started,
         refusal -> StartCareResponse.newBuilder().setRefusal(refusal).build());
@@ -180,11 +180,8 @@ final class CareGrpc extends CareServiceGrpc.CareServiceImplBase {
     StartOrder command = CareCommandGrpc.start(request.getSupervisionOrder());
     changes.answer(
         answer,
-        new Change<>(
-            CareServiceGrpc.getStartSupervisionOrderMethod(),
-            request.getRequestId(),
-            request,
-            null),
+        Change.of(
+            CareServiceGrpc.getStartSupervisionOrderMethod(), request.getRequestId(), request),
         action -> orders.make(caller, action, command),
         this::made,
         refusal -> StartSupervisionOrderResponse.newBuilder().setRefusal(refusal).build());

@@ -3,7 +3,6 @@ package safeguarding.clareview.review;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.clareview.care.ChangedGrpc;
 import safeguarding.clareview.review.Reviews.Made;
 import safeguarding.clareview.timescale.CareClocks;
@@ -46,8 +45,7 @@ final class ReviewGrpc extends ReviewServiceGrpc.ReviewServiceImplBase {
     BookReview command = ReviewCommandGrpc.booking(request.getReview());
     changes.answer(
         answer,
-        new Change<>(
-            ReviewServiceGrpc.getBookReviewMethod(), request.getRequestId(), request, null),
+        Change.of(ReviewServiceGrpc.getBookReviewMethod(), request.getRequestId(), request),
         action -> reviews.book(caller, action, command),
         ReviewGrpc::booked,
         refusal -> BookReviewResponse.newBuilder().setRefusal(refusal).build());
@@ -70,8 +68,12 @@ final class ReviewGrpc extends ReviewServiceGrpc.ReviewServiceImplBase {
     RebookReview command = ReviewCommandGrpc.rebooking(request.getRebooking());
     changes.answer(
         answer,
-        new Change<>(
-            ReviewServiceGrpc.getRebookReviewMethod(), request.getRequestId(), request, about(id)),
+        Change.of(
+            ReviewServiceGrpc.getRebookReviewMethod(),
+            request.getRequestId(),
+            request,
+            Reviews.RECORD_KIND,
+            id),
         action -> reviews.rebook(caller, action, id, request.getEtag(), command),
         changed -> RebookReviewResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> RebookReviewResponse.newBuilder().setRefusal(refusal).build());
@@ -84,8 +86,12 @@ final class ReviewGrpc extends ReviewServiceGrpc.ReviewServiceImplBase {
     HoldReview command = ReviewCommandGrpc.holding(request.getHolding());
     changes.answer(
         answer,
-        new Change<>(
-            ReviewServiceGrpc.getHoldReviewMethod(), request.getRequestId(), request, about(id)),
+        Change.of(
+            ReviewServiceGrpc.getHoldReviewMethod(),
+            request.getRequestId(),
+            request,
+            Reviews.RECORD_KIND,
+            id),
         action -> reviews.hold(caller, action, id, request.getEtag(), command),
         changed -> HoldReviewResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> HoldReviewResponse.newBuilder().setRefusal(refusal).build());
@@ -99,8 +105,12 @@ final class ReviewGrpc extends ReviewServiceGrpc.ReviewServiceImplBase {
     CancelReview command = ReviewCommandGrpc.cancellation(request.getCancellation());
     changes.answer(
         answer,
-        new Change<>(
-            ReviewServiceGrpc.getCancelReviewMethod(), request.getRequestId(), request, about(id)),
+        Change.of(
+            ReviewServiceGrpc.getCancelReviewMethod(),
+            request.getRequestId(),
+            request,
+            Reviews.RECORD_KIND,
+            id),
         action -> reviews.cancel(caller, action, id, request.getEtag(), command),
         changed -> CancelReviewResponse.newBuilder().setChanged(ChangedGrpc.wire(changed)).build(),
         refusal -> CancelReviewResponse.newBuilder().setRefusal(refusal).build());
@@ -116,9 +126,5 @@ final class ReviewGrpc extends ReviewServiceGrpc.ReviewServiceImplBase {
     Answers.send(
         answer,
         GetReviewResponse.newBuilder().setReview(new ReviewViewGrpc(clocks).view(found)).build());
-  }
-
-  private static RecordReference about(UUID id) {
-    return new RecordReference(Reviews.RECORD_KIND, id);
   }
 }

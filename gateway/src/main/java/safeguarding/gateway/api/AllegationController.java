@@ -41,6 +41,17 @@ class AllegationController {
     return calls.change(who, request, body);
   }
 
+  @Post("/search")
+  @Rpc(
+      value = "safeguarding.lado.v1.SearchService/SearchAllegations",
+      tag = TAG,
+      summary = "Find allegations by what is written in them",
+      inBody = true)
+  HttpResponse<byte[]> search(
+      SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
+    return calls.askInBody(who, request, body);
+  }
+
   @Get("/{id}")
   @Rpc(value = SERVICE + "GetAllegation", tag = TAG, summary = "Read an allegation")
   HttpResponse<byte[]> open(

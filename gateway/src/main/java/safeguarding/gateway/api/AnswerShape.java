@@ -71,8 +71,10 @@ public record AnswerShape(
         : "";
   }
 
+  /** One of two; a record may hold words of refusal too, such as why its reader may not decide. */
   private static boolean isRefusal(FieldDescriptor field) {
-    return field.getJavaType() == JavaType.MESSAGE
+    return field.getContainingOneof() != null
+        && field.getJavaType() == JavaType.MESSAGE
         && field.getMessageType().equals(Refusal.getDescriptor());
   }
 }

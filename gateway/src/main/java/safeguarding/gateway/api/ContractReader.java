@@ -2,6 +2,7 @@ package safeguarding.gateway.api;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+import com.google.type.Date;
 import com.google.type.Decimal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -63,7 +64,7 @@ final class ContractReader {
               text.equals("true") || text.equals("false")
                   ? (Object) text.equals("true")
                   : wrong(path, TRUTH);
-          case TEXT, DAY, INSTANT, KEY -> text(field, text, path);
+          case TEXT, DAY, PARTIAL_DAY, INSTANT, KEY -> text(field, text, path);
           case NUMBER, OBJECT -> wrong(path, "This cannot be asked for.");
         });
   }
@@ -128,7 +129,7 @@ final class ContractReader {
     return switch (JsonKind.of(field)) {
       case TRUTH -> json instanceof Boolean ? json : wrong(path, TRUTH);
       case WHOLE_NUMBER, NUMBER -> number(field, json, path);
-      case TEXT, DAY, INSTANT, KEY ->
+      case TEXT, DAY, PARTIAL_DAY, INSTANT, KEY ->
           json instanceof String text ? text(field, text, path) : wrong(path, "Send a text.");
       case OBJECT -> {
         if (!(json instanceof Map<?, ?> fields)) {
@@ -171,6 +172,7 @@ final class ContractReader {
   private @Nullable Object text(FieldDescriptor field, String text, String path) {
     return switch (JsonKind.of(field)) {
       case DAY -> day(text, path);
+      case PARTIAL_DAY -> partialDay(text, path);
       case INSTANT -> instant(text, path);
       case KEY -> key(field, text, path);
       case TEXT, WHOLE_NUMBER, NUMBER, TRUTH, OBJECT -> text;
@@ -193,6 +195,18 @@ final class ContractReader {
       return ProtoTimes.date(day);
     } catch (DateTimeException notADay) {
       impossible.add(new Violation(path, "Enter a real date, like 2018-06-04."));
+      return null;
+    }
+  }
+
+  private @Nullable Object partialDay(String text, String path) {
+    try {
+      Date day = PartialDays.read(text);
+      requireInCalendar(day.getYear());
+      return day;
+    } catch (DateTimeException notADay) {
+      impossible.add(
+          new Violation(path, "Enter a real date, month or year, like 1984-03-07, 1984-03, 1984."));
       return null;
     }
   }

@@ -80,6 +80,7 @@ final class ContractWriter {
       case TRUTH -> to.writeBoolean((Boolean) value);
       case NUMBER -> to.writeNumber(new BigDecimal(((Decimal) value).getValue()).toPlainString());
       case DAY -> to.writeString(ProtoTimes.day((Date) value).toString());
+      case PARTIAL_DAY -> to.writeString(PartialDays.text((Date) value));
       case INSTANT -> to.writeString(ProtoTimes.instant((Timestamp) value).toString());
       case KEY -> key(to, ContractKeys.keyOf((EnumValueDescriptor) value));
       case OBJECT -> object(to, (Message) value);

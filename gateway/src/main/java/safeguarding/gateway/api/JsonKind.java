@@ -1,6 +1,7 @@
 package safeguarding.gateway.api;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import safeguarding.contracts.record.v1.PartialDateProto;
 
 /** What a field of a contract is in JSON; one kind for each type that contracts use. */
 public enum JsonKind {
@@ -9,6 +10,8 @@ public enum JsonKind {
   NUMBER,
   TRUTH,
   DAY,
+  /** A day, a month or a year, as far as it is known. */
+  PARTIAL_DAY,
   INSTANT,
   KEY,
   OBJECT;
@@ -29,7 +32,8 @@ public enum JsonKind {
       case ENUM -> KEY;
       case MESSAGE ->
           switch (field.getMessageType().getFullName()) {
-            case "google.type.Date" -> DAY;
+            case "google.type.Date" ->
+                field.getOptions().getExtension(PartialDateProto.partialDate) ? PARTIAL_DAY : DAY;
             case "google.protobuf.Timestamp" -> INSTANT;
             case "google.type.Decimal" -> NUMBER;
             default -> OBJECT;

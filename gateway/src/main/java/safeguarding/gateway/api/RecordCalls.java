@@ -13,6 +13,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,14 @@ final class RecordCalls {
     Route route = route(request);
     Message.Builder question = addressed(route);
     QueryParameters.read(request.getParameters(), route.request().rest(), question);
+    return answer(route, services.owning(route.rpc()).read(who, route.rpc(), question.build()));
+  }
+
+  /** A question whose words are too personal for an address: they are the body. */
+  HttpResponse<byte[]> askInBody(SignedIn who, HttpRequest<?> request, byte[] body) {
+    Route route = route(request);
+    Message.Builder question = addressed(route);
+    read(route, body, question);
     return answer(route, services.owning(route.rpc()).read(who, route.rpc(), question.build()));
   }
 
@@ -136,17 +145,30 @@ final class RecordCalls {
   }
 
   private static void read(Route route, byte[] body, Message.Builder change) {
-    Map<String, @Nullable Object> json = StrictJson.object(body);
+    Map<String, @Nullable Object> json = new LinkedHashMap<>(StrictJson.object(body));
     var reader = new ContractReader();
     Message.Builder part = route.request().body().map(change::newBuilderForField).orElse(change);
     List<FieldDescriptor> fields =
         route.request().body().isPresent()
             ? part.getDescriptorForType().getFields()
             : route.request().rest();
+    reader.read(taken(json, route.request().beside()), route.request().beside(), change);
     reader.read(json, fields, part);
     reader.demand(json, route.is().stringValues("mustSay"));
     reader.check();
     route.request().body().ifPresent(field -> change.setField(field, part.build()));
+  }
+
+  /** What stands beside the part that the body is, taken out of it. */
+  private static Map<String, @Nullable Object> taken(
+      Map<String, @Nullable Object> json, List<FieldDescriptor> beside) {
+    Map<String, @Nullable Object> taken = new LinkedHashMap<>();
+    for (FieldDescriptor field : beside) {
+      if (json.containsKey(field.getJsonName())) {
+        taken.put(field.getJsonName(), json.remove(field.getJsonName()));
+      }
+    }
+    return taken;
   }
 
   private static HttpResponse<byte[]> answer(Route route, Message answer) {

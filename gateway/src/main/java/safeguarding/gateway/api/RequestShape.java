@@ -14,7 +14,8 @@ import java.util.Set;
  * parameters of a question.
  *
  * @param id names the record of the address; empty where the address names none
- * @param body the one part that the whole body is; empty where the body has {@code rest} as fields
+ * @param body the one part that the body is, beside which stand the {@linkplain #beside() others};
+ *     empty where the body has {@code rest} as fields
  * @param rest everything that is neither in the address nor in a header
  */
 public record RequestShape(
@@ -43,6 +44,13 @@ public record RequestShape(
     List<FieldDescriptor> parts = rest.stream().filter(RequestShape::isPart).toList();
     return new RequestShape(
         request, id, parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty(), rest);
+  }
+
+  /** What else stands in the body, beside the fields of the part that it is. */
+  public List<FieldDescriptor> beside() {
+    return body.isEmpty()
+        ? List.of()
+        : rest.stream().filter(field -> !body.equals(Optional.of(field))).toList();
   }
 
   /** Whether it changes something, and so carries its own id. */

@@ -17,9 +17,24 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
 import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /** The contracts that the gateway speaks. */
@@ -33,6 +48,21 @@ public final class Contracts {
           AllegationServiceGrpc.getServiceDescriptor(),
           DocumentServiceGrpc.getServiceDescriptor(),
           RetentionServiceGrpc.getServiceDescriptor(),
+          ReportServiceGrpc.getServiceDescriptor(),
+          FreedomOfInformationServiceGrpc.getServiceDescriptor(),
+          WorkLogServiceGrpc.getServiceDescriptor(),
+          QualityAuditServiceGrpc.getServiceDescriptor(),
+          AdultServiceGrpc.getServiceDescriptor(),
+          ReaderServiceGrpc.getServiceDescriptor(),
+          SearchServiceGrpc.getServiceDescriptor(),
+          StaffServiceGrpc.getServiceDescriptor(),
+          StrandServiceGrpc.getServiceDescriptor(),
+          WorkStatusServiceGrpc.getServiceDescriptor(),
+          EscalationServiceGrpc.getServiceDescriptor(),
+          FollowUpServiceGrpc.getServiceDescriptor(),
+          LinkedCaseServiceGrpc.getServiceDescriptor(),
+          PatternServiceGrpc.getServiceDescriptor(),
+          MeetingServiceGrpc.getServiceDescriptor(),
           FamilyServiceGrpc.getServiceDescriptor(),
           EnquiryServiceGrpc.getServiceDescriptor(),
           ConferenceServiceGrpc.getServiceDescriptor(),

@@ -42,8 +42,9 @@ final class ContractOperations {
     operation.put("summary", is.stringValue("summary").orElseThrow());
     operation.put("description", comments.of(rpc.getFile(), rpc.getFullName()));
     operation.put("operationId", rpc.getService().getName() + "." + rpc.getName());
-    operation.put("parameters", parameters(request));
-    if (request.changes()) {
+    boolean inBody = request.changes() || is.booleanValue("inBody").orElse(false);
+    operation.put("parameters", parameters(request, inBody));
+    if (inBody) {
       operation.put("requestBody", file ? fileBody(request) : body(rpc, request));
     }
     Map<String, Object> responses = new LinkedHashMap<>();
@@ -78,12 +79,14 @@ final class ContractOperations {
     return operation;
   }
 
-  private List<Map<String, Object>> parameters(RequestShape request) {
+  private List<Map<String, Object>> parameters(RequestShape request, boolean inBody) {
     List<Map<String, Object>> parameters = new ArrayList<>();
     parameters.add(required("authority", "path", AUTHORITY));
     request.id().ifPresent(id -> parameters.add(required("id", "path", idOf(id))));
-    if (!request.changes()) {
+    if (!inBody) {
       request.rest().forEach(field -> parameters.add(query(field)));
+    }
+    if (!request.changes()) {
       return parameters;
     }
     parameters.add(
@@ -129,7 +132,7 @@ final class ContractOperations {
     Map<String, Object> schema =
         request
             .body()
-            .map(part -> schemas.reference(part.getMessageType()))
+            .map(part -> beside(request, schemas.reference(part.getMessageType())))
             .orElseGet(() -> schemas.shape(request.request(), request.rest()));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("required", true);
@@ -159,6 +162,13 @@ final class ContractOperations {
     response.put("description", "The file, of the type that its content has.");
     response.put("content", Map.of("application/octet-stream", content(FILE, Optional.empty())));
     return response;
+  }
+
+  /** The part that a body is, with what stands beside it. */
+  private Map<String, Object> beside(RequestShape request, Map<String, Object> part) {
+    return request.beside().isEmpty()
+        ? part
+        : Map.of("allOf", List.of(part, schemas.shape(request.request(), request.beside())));
   }
 
   private Map<String, Object> answer(MethodDescriptor rpc, boolean makes) {

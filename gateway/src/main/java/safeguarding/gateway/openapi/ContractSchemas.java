@@ -89,6 +89,12 @@ final class ContractSchemas {
       case NUMBER -> Map.of("type", "number");
       case TRUTH -> Map.of("type", "boolean");
       case DAY -> formatted("date");
+      case PARTIAL_DAY -> {
+        Map<String, Object> day = new LinkedHashMap<>();
+        day.put("type", "string");
+        day.put("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
+        yield day;
+      }
       case INSTANT -> formatted("date-time");
       case KEY -> {
         Map<String, Object> key = new LinkedHashMap<>();

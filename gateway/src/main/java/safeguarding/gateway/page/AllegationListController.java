@@ -8,6 +8,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage.Filter;
@@ -17,10 +22,12 @@ import safeguarding.gateway.visitor.SignedIn;
 @Hidden
 @Controller
 final class AllegationListController {
+  static final String PATH = "/allegations";
+
   private static final ListPlan PLAN =
       new ListPlan(
           "Allegations",
-          "/allegations",
+          PATH,
           "allegation",
           "allegations",
           "Everything that reaches the LADO (local authority designated officer) stands here, also"
@@ -66,6 +73,28 @@ final class AllegationListController {
                 AllegationServiceGrpc.getLogContactMethod(),
                 "Log a contact",
                 "/allegations/log"),
+            NextActions.other(
+                who,
+                SearchServiceGrpc.getSearchAllegationsMethod(),
+                "Search",
+                SearchController.PATH),
+            NextActions.other(
+                who,
+                ReaderServiceGrpc.getOpenInEmergencyMethod(),
+                "Open in an emergency",
+                ReaderChanges.EMERGENCY),
+            NextActions.other(
+                who, StaffServiceGrpc.getListStaffMethod(), "Who works where", StaffChanges.LIST),
+            NextActions.other(
+                who,
+                FreedomOfInformationServiceGrpc.getListInformationAnswersMethod(),
+                "Reports",
+                LadoReportController.HERE),
+            NextActions.other(
+                who,
+                PatternServiceGrpc.getListPatternsMethod(),
+                "Patterns",
+                PatternController.PATH),
             NextActions.other(
                 who,
                 RetentionServiceGrpc.getListRetentionReviewsMethod(),

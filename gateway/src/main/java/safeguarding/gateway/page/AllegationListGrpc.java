@@ -70,7 +70,8 @@ final class AllegationListGrpc {
     return request.build();
   }
 
-  private static List<Cell> cells(AllegationRow row, boolean names) {
+  /** A row of the page. */
+  static List<Cell> cells(AllegationRow row, boolean names) {
     String setting = row.getSetting().isEmpty() ? "" : ", " + row.getSetting();
     Cell state =
         Cell.tagged(
@@ -82,7 +83,9 @@ final class AllegationListGrpc {
     return List.of(
         Cell.whole(received(row)),
         Cell.whole(row.getReference()).to("/allegations/" + row.getAllegationId()),
-        Cell.of(about(row, names)).below(role(row) + setting),
+        Cell.of(about(row, names))
+            .tags(row.getRepeat() > 0 ? List.of(AdultSectionsGrpc.REPEAT) : List.of())
+            .below(role(row) + setting),
         Cell.of(concern(row)),
         row.hasNextDeadline() ? ClocksGrpc.next(state, row.getNextDeadline()) : state);
   }
@@ -100,6 +103,7 @@ final class AllegationListGrpc {
         row.hasNextDeadline() ? ClocksGrpc.nextWords(row.getNextDeadline()) : "");
   }
 
+  /** Two contacts about one adult are a pattern. */
   private static String received(AllegationRow row) {
     return Moments.day(ProtoTimes.instant(row.getReceivedAt()));
   }

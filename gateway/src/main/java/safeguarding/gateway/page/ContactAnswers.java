@@ -6,6 +6,7 @@ import safeguarding.gateway.view.CheckContactPage.Answer;
 import safeguarding.gateway.view.CheckContactPage.Group;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.ContactChoices;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Sentence;
 
@@ -58,10 +59,19 @@ final class ContactAnswers {
                 .map(key -> Choices.label(Choices.CONCERNS, key))
                 .toList()),
         "further-concerns");
+    choice("Urgency", ContactChoices.URGENCIES, "urgency");
     written("What happened", "summary");
     written("Day it happened", "alleged-on");
+    known("Last day of it", form.value("alleged-until"), "alleged-until");
     written("Employer first knew", "employer-knew-on");
     add("Historical", yesOrNo("historical"), "historical");
+    add(
+        "Also told",
+        Sentence.list(
+            form.chosen("duties-told").stream()
+                .map(key -> Choices.label(ContactChoices.DUTIES_TOLD, key))
+                .toList()),
+        "duties-told");
   }
 
   private void adult() {
@@ -73,6 +83,16 @@ final class ContactAnswers {
     choice("Works with children in", Choices.ADULT_ROLES, "adult-role");
     written("Employer or setting", "adult-setting");
     choice("They are", Choices.EMPLOYMENT, "adult-employment");
+    choice("At work now", ContactChoices.WORK_STATUSES, "adult-work-status");
+    known("Kind of setting", ContactChoices.SETTING_KINDS, "adult-setting-kind");
+    known("Sector", ContactChoices.SECTORS, "adult-sector");
+    known("Ofsted's number (URN)", form.value("adult-setting-urn"), "adult-setting-urn");
+    known("Other work with children", form.value("adult-other-work"), "adult-other-work");
+    known("Own children", form.value("adult-own-children"), "adult-own-children");
+    known(
+        "Qualifications body",
+        form.value("adult-qualifications-body"),
+        "adult-qualifications-body");
   }
 
   private void children() {
@@ -104,6 +124,9 @@ final class ContactAnswers {
     if (!status.isEmpty()) {
       lines.add(Choices.label(Choices.CARE_STATUSES, status));
     }
+    if (!form.value(prefix + "authority").isEmpty()) {
+      lines.add("of " + form.value(prefix + "authority"));
+    }
     String account = form.value(prefix + "own-account");
     lines.add(account.isEmpty() ? "Not heard yet" : "Says: " + account);
     add(title, String.join("\n", lines), prefix + "name");
@@ -111,6 +134,17 @@ final class ContactAnswers {
 
   private void choice(String question, List<Choice> choices, String field) {
     add(question, Choices.label(choices, form.value(field)), field);
+  }
+
+  /** What is rarely asked stands here only where it was answered. */
+  private void known(String question, List<Choice> choices, String field) {
+    known(question, Choices.label(choices, form.value(field)), field);
+  }
+
+  private void known(String question, String answer, String field) {
+    if (!answer.isEmpty()) {
+      add(question, answer, field);
+    }
   }
 
   private void written(String question, String field) {

@@ -17,10 +17,15 @@ import safeguarding.contracts.lado.v1.CareStatus;
 import safeguarding.contracts.lado.v1.Child;
 import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.Contact;
+import safeguarding.contracts.lado.v1.DutyTold;
 import safeguarding.contracts.lado.v1.EmploymentKind;
 import safeguarding.contracts.lado.v1.ReceivedBy;
+import safeguarding.contracts.lado.v1.Sector;
+import safeguarding.contracts.lado.v1.SettingKind;
 import safeguarding.contracts.lado.v1.Source;
 import safeguarding.contracts.lado.v1.SourceRole;
+import safeguarding.contracts.lado.v1.Urgency;
+import safeguarding.contracts.lado.v1.WorkStatus;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.calls.ContractKeys;
@@ -41,6 +46,9 @@ final class ContactContract {
           Map.entry("source.name", "source-name"),
           Map.entry("source.organisation", "source-organisation"),
           Map.entry("alleged_on", "alleged-on"),
+          Map.entry("alleged_until", "alleged-until"),
+          Map.entry("urgency", "urgency"),
+          Map.entry("duties_told", "duties-told"),
           Map.entry("historical", "historical"),
           Map.entry("employer_knew_on", "employer-knew-on"),
           Map.entry("adult", "adult-family-name"),
@@ -51,6 +59,15 @@ final class ContactContract {
           Map.entry("adult.role", "adult-role"),
           Map.entry("adult.setting", "adult-setting"),
           Map.entry("adult.employment", "adult-employment"),
+          Map.entry("adult.sector", "adult-sector"),
+          Map.entry("adult.setting_kind", "adult-setting-kind"),
+          Map.entry("adult.setting_urn", "adult-setting-urn"),
+          Map.entry("adult.other_work", "adult-other-work"),
+          Map.entry("adult.own_children", "adult-own-children"),
+          Map.entry("adult.qualifications_body", "adult-qualifications-body"),
+          Map.entry("adult.work_status", "adult-work-status"),
+          Map.entry("adult_id", PersonChoice.SAME),
+          Map.entry("not_same_adult_ids", PersonChoice.SAME),
           Map.entry("primary_concern", "primary-concern"),
           Map.entry("further_concerns", "further-concerns"),
           Map.entry("summary", "summary"),
@@ -64,6 +81,7 @@ final class ContactContract {
           "date_of_birth", "date-of-birth",
           "age_years", "age",
           "care_status", "care-status",
+          "authority", "authority",
           "own_account", "own-account");
 
   private ContactContract() {}
@@ -80,7 +98,9 @@ final class ContactContract {
                 ContractKeys.values(Concern.class, form.chosen("further-concerns")))
             .setSummary(form.value("summary"))
             .setChildrenSafeNow(form.value("children-safe").equals("yes"))
-            .setSafetyAction(form.value("safety-action"));
+            .setSafetyAction(form.value("safety-action"))
+            .setUrgency(ContractKeys.value(Urgency.class, form.value("urgency")))
+            .addAllDutiesTold(ContractKeys.values(DutyTold.class, form.chosen("duties-told")));
     day(form, "received-on", today)
         .ifPresent(day -> {
           LocalTime time = WrittenTime.read(form.value("received-time")).orElse(LocalTime.MIDNIGHT);
@@ -88,6 +108,8 @@ final class ContactContract {
               ProtoTimes.timestamp(day.atTime(time).atZone(LondonTime.ZONE).toInstant()));
         });
     day(form, "alleged-on", today).ifPresent(day -> contact.setAllegedOn(ProtoTimes.date(day)));
+    day(form, "alleged-until", today)
+        .ifPresent(day -> contact.setAllegedUntil(ProtoTimes.date(day)));
     day(form, "employer-knew-on", today)
         .ifPresent(day -> contact.setEmployerKnewOn(ProtoTimes.date(day)));
     for (int child : children) {
@@ -104,7 +126,8 @@ final class ContactContract {
         .build();
   }
 
-  private static Adult adult(Form form, LocalDate today) {
+  /** The adult as far as written, also while somebody still writes. */
+  static Adult adult(Form form, LocalDate today) {
     Adult.Builder adult =
         Adult.newBuilder()
             .setGivenNames(form.value("adult-given-names"))
@@ -112,11 +135,24 @@ final class ContactContract {
             .addAllOtherNames(names(form.value("adult-other-names")))
             .setRole(ContractKeys.value(AdultRole.class, form.value("adult-role")))
             .setSetting(form.value("adult-setting"))
-            .setEmployment(
-                ContractKeys.value(EmploymentKind.class, form.value("adult-employment")));
-    day(form, "adult-date-of-birth", today)
-        .ifPresent(day -> adult.setDateOfBirth(ProtoTimes.date(day)));
+            .setEmployment(ContractKeys.value(EmploymentKind.class, form.value("adult-employment")))
+            .setSector(ContractKeys.value(Sector.class, form.value("adult-sector")))
+            .setSettingKind(ContractKeys.value(SettingKind.class, form.value("adult-setting-kind")))
+            .setSettingUrn(form.value("adult-setting-urn"))
+            .setOtherWork(form.value("adult-other-work"))
+            .setOwnChildren(form.value("adult-own-children"))
+            .setQualificationsBody(form.value("adult-qualifications-body"))
+            .setWorkStatus(ContractKeys.value(WorkStatus.class, form.value("adult-work-status")));
+    BirthDatesGrpc.date(form.value("adult-date-of-birth"), today).ifPresent(adult::setDateOfBirth);
     return adult.build();
+  }
+
+  /** Whether there is anything by which somebody could be found. */
+  static boolean isTold(Adult adult) {
+    return !adult.getGivenNames().isEmpty()
+        || !adult.getFamilyName().isEmpty()
+        || adult.getOtherNamesCount() > 0
+        || !adult.getSetting().isEmpty();
   }
 
   private static Child child(Form form, String prefix, LocalDate today) {
@@ -124,7 +160,8 @@ final class ContactContract {
         Child.newBuilder()
             .setName(form.value(prefix + "name"))
             .setCareStatus(ContractKeys.value(CareStatus.class, form.value(prefix + "care-status")))
-            .setOwnAccount(form.value(prefix + "own-account"));
+            .setOwnAccount(form.value(prefix + "own-account"))
+            .setAuthority(form.value(prefix + "authority"));
     day(form, prefix + "date-of-birth", today)
         .ifPresent(day -> child.setDateOfBirth(ProtoTimes.date(day)));
     String age = form.value(prefix + "age");
@@ -134,7 +171,7 @@ final class ContactContract {
     return child.build();
   }
 
-  private static List<String> names(String written) {
+  static List<String> names(String written) {
     return Arrays.stream(written.split("[,\\n]", -1))
         .map(String::strip)
         .filter(name -> !name.isEmpty())

@@ -25,6 +25,7 @@ import safeguarding.gateway.view.CheckContactPage;
 import safeguarding.gateway.view.ContactFormPage;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.KnownPeople;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.PlainPage;
 import safeguarding.gateway.visitor.SignedIn;
@@ -38,6 +39,7 @@ import safeguarding.gateway.visitor.SignedIn;
 @Controller("/allegations/log")
 final class ContactController {
   private static final Frame.Crumb ALLEGATIONS = new Frame.Crumb("Allegations", "/allegations");
+  private static final String LOOK = "look";
   private static final String TOO_LONG =
       "This is longer than a draft may be, and is not saved yet. Shorten the longest answer, then"
           + " save again";
@@ -45,12 +47,15 @@ final class ContactController {
   private final Frames frames;
   private final Pages pages;
   private final ContactGrpc contacts;
+  private final PeopleOnRecord people;
   private final Clock clock;
 
-  ContactController(Frames frames, Pages pages, ContactGrpc contacts, Clock clock) {
+  ContactController(
+      Frames frames, Pages pages, ContactGrpc contacts, PeopleOnRecord people, Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.contacts = contacts;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -86,15 +91,10 @@ final class ContactController {
     requireLogging(who);
     UUID draft = Ids.uuid(draftId);
     ContactGrpc.Draft kept = contacts.find(who, draft).orElseGet(this::fresh);
+    String saved = kept.saved().isEmpty() ? "" : "Saved at " + kept.saved();
     return pages.show(
         "contact-form",
-        page(
-            who,
-            draft,
-            step(step),
-            Form.of(kept.fields()),
-            checking != null,
-            kept.saved().isEmpty() ? "" : "Saved at " + kept.saved()));
+        page(who, draft, step(step), Form.of(kept.fields()), checking != null, saved));
   }
 
   @Post("/{draft}/{step:call|adult|children}")
@@ -114,6 +114,9 @@ final class ContactController {
         merged(contacts.find(who, draft).orElseGet(this::fresh).fields(), sent, here);
     if (action.equals("add-child") || action.startsWith("remove-")) {
       return changeChildren(who, draft, all, action, checking);
+    }
+    if (action.equals(LOOK) || PersonChoice.isOne(action)) {
+      return look(who, draft, PersonChoice.changed(all, action), checking);
     }
     Form form = ContactForm.checked(Form.of(all), here, today());
     if (!contacts.save(who, draft, form.values())) {
@@ -166,6 +169,11 @@ final class ContactController {
     UUID draft = Ids.uuid(draftId);
     Map<String, String> sent = new LinkedHashMap<>(FormBody.read(body));
     sent.remove("request_id");
+    String action = orEmpty(sent.remove("action"));
+    if (PersonChoice.isOne(action)) {
+      contacts.save(who, draft, PersonChoice.changed(sent, action));
+      return Pages.go(address(draft, "check#people"));
+    }
     Form form = ContactForm.checkedWhole(Form.of(sent), today());
     if (form.wrong()) {
       return backToFirstError(who, draft, form);
@@ -195,6 +203,16 @@ final class ContactController {
     return Pages.go(address(draft, ContactStep.CHILDREN.path()) + checkingToo);
   }
 
+  /** What is typed is saved as it stands: half a name is enough to look for somebody. */
+  private HttpResponse<byte[]> look(
+      SignedIn who, UUID draft, Map<String, String> all, boolean checking) {
+    if (!contacts.save(who, draft, all)) {
+      return tooLong(who, draft, ContactStep.ADULT, Form.of(all), checking);
+    }
+    return Pages.go(
+        address(draft, ContactStep.ADULT.path()) + (checking ? "?checking=yes" : "") + "#people");
+  }
+
   private HttpResponse<byte[]> tooLong(
       SignedIn who, UUID draft, ContactStep here, Form form, boolean checking) {
     Form refused = form.refused(Map.of("", TOO_LONG));
@@ -220,7 +238,14 @@ final class ContactController {
       SignedIn who, UUID draft, ContactStep step, Form form, boolean checking, String saved) {
     Frame frame = frames.of(who, step.title(), "/allegations").titled(step.title(), ALLEGATIONS);
     return new ContactFormPage(
-        frame, form, draft.toString(), step.number(), ContactForm.children(form), checking, saved);
+        frame,
+        form,
+        draft.toString(),
+        step.number(),
+        ContactForm.children(form),
+        checking,
+        saved,
+        step == ContactStep.ADULT ? people.of(who, form, today()) : KnownPeople.NOT_ASKED);
   }
 
   private CheckContactPage checkPage(SignedIn who, UUID draft, Form form) {
@@ -233,7 +258,8 @@ final class ContactController {
         form,
         draft.toString(),
         ContactGrpc.requestId(draft, form),
-        ContactAnswers.groups(form, "/allegations/log/" + draft));
+        ContactAnswers.groups(form, "/allegations/log/" + draft),
+        people.of(who, form, today()));
   }
 
   private static ContactStep step(String path) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.view.WrittenBirthDate;
 import safeguarding.gateway.view.WrittenDate;
 import safeguarding.gateway.view.WrittenTime;
 
@@ -16,6 +17,9 @@ import safeguarding.gateway.view.WrittenTime;
 final class ContactForm {
   /** How many children one contact may name on the page. */
   static final int MOST_CHILDREN = 30;
+
+  /** How many other names one adult may have on the page. */
+  static final int MOST_OTHER_NAMES = 20;
 
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
@@ -86,6 +90,7 @@ final class ContactForm {
     required("primary-concern", "Choose the main concern");
     required("summary", "Write what happened");
     day("alleged-on", "The day it happened");
+    day("alleged-until", "The last day on which it happened");
     day("employer-knew-on", "The day the employer first knew");
     required("historical", "Say whether it is historical");
   }
@@ -96,7 +101,10 @@ final class ContactForm {
         && value("adult-setting").isEmpty()) {
       errors.put("adult-family-name", "Enter a name or, when nobody knows it, the setting");
     }
-    day("adult-date-of-birth", "Date of birth");
+    if (ContactContract.names(value("adult-other-names")).size() > MOST_OTHER_NAMES) {
+      errors.put("adult-other-names", "Enter 20 other names or fewer");
+    }
+    birthDate("adult-date-of-birth");
     required("adult-role", "Choose where they work with children");
   }
 
@@ -129,6 +137,14 @@ final class ContactForm {
       case WrittenDate.Empty() -> {}
       case WrittenDate.Day(LocalDate date) -> values.put(field, Moments.day(date));
       case WrittenDate.Unreadable(String why) -> errors.put(field, name + " " + why);
+    }
+  }
+
+  private void birthDate(String field) {
+    switch (WrittenBirthDate.read(value(field), today)) {
+      case WrittenBirthDate.Empty() -> {}
+      case WrittenBirthDate.Known known -> values.put(field, known.words());
+      case WrittenBirthDate.Unreadable(String why) -> errors.put(field, "Date of birth " + why);
     }
   }
 

@@ -106,6 +106,8 @@ final class ContactGrpc {
             .setRequestId(requestId(draft, form))
             .setDraftId(draft.toString())
             .setContact(ContactContract.contact(form, children, today))
+            .setAdultId(PersonChoice.same(form))
+            .addAllNotSameAdultIds(PersonChoice.notSame(form))
             .build();
     LogContactResponse answer =
         services

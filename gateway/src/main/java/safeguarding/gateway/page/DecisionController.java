@@ -21,7 +21,6 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
 import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
 import safeguarding.gateway.view.Choices;
-import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
@@ -51,17 +50,6 @@ final class DecisionController {
               .required("Choose what happens with it"),
           Question.moment("decision.decided_at", "Day decided")
               .required("Enter the day it was decided, like 3 6 2019"));
-  private static final QuestionGroup OUTCOME =
-      QuestionGroup.of(
-          Question.choice("enquiry_outcome.outcome", "Outcome", Choices.ENQUIRY_OUTCOMES)
-              .hint("As defined in Keeping Children Safe in Education, part 4")
-              .required("Choose the outcome"),
-          Question.longText("enquiry_outcome.reasons", "Reasons for the outcome")
-              .hint("Malicious and false outcomes are not used in references.")
-              .required("Write the reasons for the outcome"),
-          Question.day("enquiry_outcome.concluded_on", "Day it was concluded")
-              .required("Enter the day it was concluded, like 3 6 2019"));
-
   private final QuestionForms forms;
   private final RecordGrpc records;
   private final Clock clock;
@@ -102,7 +90,8 @@ final class DecisionController {
         AllegationServiceGrpc.getDecideThresholdMethod(),
         DecideThresholdRequest.newBuilder().setAllegationId(id.toString()).build(),
         _ ->
-            on(records.read(who, id), "Decide the threshold", "/threshold", "Record decision")
+            CaseForms.on(
+                    records.read(who, id), "Decide the threshold", "/threshold", "Record decision")
                 .asking(THRESHOLD)
                 .answered("decision.decided_at", today())
                 .answered(
@@ -116,22 +105,15 @@ final class DecisionController {
     return new ContractChange<>(
         AllegationServiceGrpc.getRecordOutcomeMethod(),
         RecordOutcomeRequest.newBuilder().setAllegationId(id.toString()).build(),
-        _ ->
-            on(records.read(who, id), "Record the outcome", "/outcome", "Record outcome")
-                .asking(OUTCOME)
-                .answered("enquiry_outcome.concluded_on", today()),
+        form -> {
+          GetAllegationResponse record = records.read(who, id);
+          return CaseForms.on(record, "Record the outcome", "/outcome", "Record outcome")
+              .saying(OutcomeQuestions.warning(record))
+              .asking(OutcomeQuestions.groups(form))
+              .several(OutcomeQuestions.SEVERAL)
+              .answered("enquiry_outcome.concluded_on", today());
+        },
         _ -> PART + "/" + id);
-  }
-
-  private static Asking on(GetAllegationResponse record, String title, String step, String button) {
-    String address = PART + "/" + record.getAllegationId();
-    return Asking.of(title, PART, address + step, address, button)
-        .on(
-            record.getReference(),
-            record.getEtag(),
-            new Frame.Crumb("Allegations", PART),
-            new Frame.Crumb(record.getReference(), address))
-        .showing(RecordGrpc.inBrief(record), RecordGrpc.changes(record));
   }
 
   private String today() {

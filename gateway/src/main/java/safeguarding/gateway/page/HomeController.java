@@ -36,7 +36,7 @@ final class HomeController {
     String back = form.getOrDefault("back", "/work");
     boolean known =
         back.matches(
-            "/(work|allegations|conferences|looked-after|practice-alerts)(\\?[A-Za-z0-9_=&%.~+-]*)?");
+            "/(work|allegations|patterns|conferences|looked-after|practice-alerts)(\\?[A-Za-z0-9_=&%.~+-]*)?");
     return Pages.go(known ? back : "/work");
   }
 }

@@ -1,7 +1,7 @@
 package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.ClocksGrpc.clock;
-import static safeguarding.gateway.page.RecordSectionsGrpc.people;
+import static safeguarding.gateway.page.RecordSectionsGrpc.children;
 import static safeguarding.gateway.page.RecordSectionsGrpc.sections;
 import static safeguarding.gateway.page.RecordWordsGrpc.concern;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
@@ -32,11 +33,11 @@ import safeguarding.gateway.view.Clock;
 import safeguarding.gateway.view.ContactLoggedPage;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Part;
-import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -44,9 +45,11 @@ import safeguarding.gateway.visitor.SignedIn;
 @Singleton
 final class RecordGrpc {
   private final Services services;
+  private final AdultsGrpc adults;
 
-  RecordGrpc(Services services) {
+  RecordGrpc(Services services, AdultsGrpc adults) {
     this.services = services;
+    this.adults = adults;
   }
 
   /** One allegation as its service tells it; ends the request where the reader may not have it. */
@@ -76,18 +79,46 @@ final class RecordGrpc {
         identity(contact),
         tags(record, clocks),
         heading(contact),
-        List.of(),
+        ReaderSectionsGrpc.mayNotDecide(record),
         next(who, record, clocks),
-        List.of(),
+        others(who, record),
         clocks,
-        List.of(
-            Part.of("summary", "Summary", sections(record)),
-            Part.of("people", "People", people(contact)),
-            DocumentSectionsGrpc.part(who, record),
-            RetentionSectionsGrpc.part(who, record.getAllegationId(), record.getRetention())),
+        parts(who, record),
         record.getTimelineList().stream()
-            .map(event -> TimelineGrpc.event(event, title(event), text(event, record)))
+            .map(event ->
+                TimelineGrpc.event(
+                    event, CaseTimelineGrpc.title(event, record), text(event, record)))
             .toList());
+  }
+
+  /** What else the reader may do with the record. */
+  private static List<Link> others(SignedIn who, GetAllegationResponse record) {
+    List<Link> others = new ArrayList<>(MeetingSectionsGrpc.links(who, record));
+    others.addAll(CaseActionsGrpc.others(who, record));
+    return others;
+  }
+
+  private List<Part> parts(SignedIn who, GetAllegationResponse record) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of("summary", "Summary", sections(record)));
+    parts.add(Part.of("people", "People", people(who, record)));
+    parts.addAll(CaseSectionsGrpc.parts(who, record));
+    parts.add(MeetingSectionsGrpc.part(who, record));
+    parts.add(DocumentSectionsGrpc.part(who, record));
+    parts.add(RetentionSectionsGrpc.part(who, record.getAllegationId(), record.getRetention()));
+    parts.add(ReaderSectionsGrpc.part(who, record));
+    return parts;
+  }
+
+  /** The adult, with the other contacts about them, and the children. */
+  private List<RecordPage.Section> people(SignedIn who, GetAllegationResponse record) {
+    boolean others = record.getRepeat() > 0 && who.may(AdultServiceGrpc.getGetAdultMethod());
+    List<RecordPage.Section> people = new ArrayList<>();
+    people.add(
+        AdultSectionsGrpc.person(
+            who, record, others ? adults.find(who, record.getAdultId()).orElse(null) : null));
+    people.addAll(children(record.getContact()));
+    return people;
   }
 
   /** What was logged just now. */
@@ -146,7 +177,7 @@ final class RecordGrpc {
       TimelineEvent last = record.getTimeline(0);
       changes.add(
           "Last entry: "
-              + title(last)
+              + CaseTimelineGrpc.title(last, record)
               + ", recorded by "
               + last.getRecordedBy()
               + " on "
@@ -170,12 +201,19 @@ final class RecordGrpc {
   private static List<Tag> tags(GetAllegationResponse record, List<Clock> clocks) {
     List<Tag> tags = new ArrayList<>();
     tags.add(new Tag(state(record.getState()), stateStyle(record.getState())));
+    if (record.getRestricted()) {
+      tags.add(ReaderSectionsGrpc.RESTRICTED);
+    }
+    if (record.getRepeat() > 0) {
+      tags.add(AdultSectionsGrpc.REPEAT);
+    }
     if (record.getContact().getHistorical()) {
       tags.add(new Tag("Historical", "govuk-tag--grey"));
     }
     if (clocks.stream().anyMatch(clock -> clock.tone() == Clock.Tone.OVERDUE)) {
       tags.add(new Tag("Overdue", "govuk-tag--red"));
     }
+    tags.addAll(CaseActionsGrpc.tags(record));
     return tags;
   }
 
@@ -190,6 +228,14 @@ final class RecordGrpc {
 
   private static @Nullable NextAction next(
       SignedIn who, GetAllegationResponse record, List<Clock> clocks) {
+    @Nullable NextAction first = CaseActionsGrpc.next(who, record);
+    if (first != null) {
+      return first;
+    }
+    if (record.hasMayNotDecide()) {
+      // Nobody is offered what would be refused; the part 'Who may see this' says why.
+      return null;
+    }
     String id = record.getAllegationId();
     String clock =
         clocks.stream()
@@ -228,11 +274,11 @@ final class RecordGrpc {
       case "threshold-decided" ->
           threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
       case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
-      default -> DocumentSectionsGrpc.text(event, record);
+      case "reader-named", "reader-removed", "decision-maker-invited", "opened-in-emergency" ->
+          ReaderSectionsGrpc.eventText(record, event.getAboutId());
+      case "adult-linked", "adult-link-undone", "adult-marked-not-same", "adult-not-same-undone" ->
+          AdultSectionsGrpc.eventText(event.getKind());
+      default -> CaseTimelineGrpc.text(event, record);
     };
-  }
-
-  private static String title(TimelineEvent event) {
-    return Sentence.capital(event.getKind().replace('-', ' '));
   }
 }

@@ -2,18 +2,14 @@ package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.RecordWordsGrpc.concern;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
-import static safeguarding.gateway.page.RecordWordsGrpc.name;
 import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
-import static safeguarding.gateway.page.RecordWordsGrpc.otherNames;
 import static safeguarding.gateway.page.RecordWordsGrpc.outcome;
 import static safeguarding.gateway.page.RecordWordsGrpc.referralOutcome;
-import static safeguarding.gateway.page.RecordWordsGrpc.role;
 import static safeguarding.gateway.page.RecordWordsGrpc.source;
 import static safeguarding.gateway.page.RecordWordsGrpc.threshold;
 
 import java.util.ArrayList;
 import java.util.List;
-import safeguarding.contracts.lado.v1.Adult;
 import safeguarding.contracts.lado.v1.Child;
 import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
@@ -22,6 +18,7 @@ import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.ContactChoices;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage.Section;
@@ -50,16 +47,29 @@ final class RecordSectionsGrpc {
                       Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))))));
     }
     if (record.hasEnquiryOutcome()) {
-      EnquiryOutcome outcome = record.getEnquiryOutcome();
-      sections.add(
-          Section.of(
-              "Outcome of the enquiry",
-              List.of(
-                  new Fact("Outcome", outcome(outcome)),
-                  new Fact("Reasons", orUnknown(outcome.getReasons())),
-                  new Fact("Concluded", day(outcome.getConcludedOn())))));
+      sections.add(Section.of("Outcome of the enquiry", enquiryOutcome(record)));
     }
     return sections;
+  }
+
+  private static List<Fact> enquiryOutcome(GetAllegationResponse record) {
+    EnquiryOutcome outcome = record.getEnquiryOutcome();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Outcome", outcome(outcome)));
+    outcome
+        .getFindingsList()
+        .forEach(finding ->
+            facts.add(
+                new Fact(
+                    finding.getAllegation(),
+                    Choices.label(
+                        Choices.ENQUIRY_OUTCOMES, ContractKeys.keyOf(finding.getOutcome())))));
+    facts.add(new Fact("Reasons", orUnknown(outcome.getReasons())));
+    facts.add(new Fact("Concluded", day(outcome.getConcludedOn())));
+    if (record.getNotForReferences()) {
+      facts.add(new Fact("References", "Not to be used in references (KCSIE part 4)"));
+    }
+    return facts;
   }
 
   /** What was done is asked for where the children are not safe yet. */
@@ -88,41 +98,41 @@ final class RecordSectionsGrpc {
     facts.add(
         new Fact(
             "Happened on", contact.hasAllegedOn() ? day(contact.getAllegedOn()) : "Not known"));
+    if (contact.hasAllegedUntil()) {
+      facts.add(new Fact("Went on until", day(contact.getAllegedUntil())));
+    }
     facts.add(
         new Fact(
             "Employer first knew",
             contact.hasEmployerKnewOn() ? day(contact.getEmployerKnewOn()) : "Not known"));
+    facts.add(
+        new Fact(
+            "Urgency",
+            Choices.label(ContactChoices.URGENCIES, ContractKeys.keyOf(contact.getUrgency()))));
     facts.add(new Fact("Told by", source(contact)));
     facts.add(
         new Fact(
             "How",
             Choices.label(Choices.RECEIVED_BY, ContractKeys.keyOf(contact.getReceivedBy()))));
+    if (contact.getDutiesToldCount() > 0) {
+      facts.add(
+          new Fact(
+              "Also told",
+              Sentence.list(
+                  contact.getDutiesToldList().stream()
+                      .map(
+                          one -> Choices.label(ContactChoices.DUTIES_TOLD, ContractKeys.keyOf(one)))
+                      .toList())));
+    }
     return facts;
   }
 
-  static List<Section> people(Contact contact) {
-    List<Section> people = new ArrayList<>();
-    Adult adult = contact.getAdult();
-    people.add(
-        Section.of(
-            "Adult",
-            List.of(
-                new Fact("Name", name(adult)),
-                new Fact("Other names", otherNames(adult)),
-                new Fact(
-                    "Date of birth",
-                    adult.hasDateOfBirth() ? day(adult.getDateOfBirth()) : "Not known"),
-                new Fact("Works in", role(adult)),
-                new Fact("Employer or setting", orUnknown(adult.getSetting())),
-                new Fact(
-                    "Employed as",
-                    orUnknown(
-                        Choices.label(
-                            Choices.EMPLOYMENT, ContractKeys.keyOf(adult.getEmployment())))))));
+  static List<Section> children(Contact contact) {
+    List<Section> children = new ArrayList<>();
     for (int i = 0; i < contact.getChildrenCount(); i++) {
-      people.add(Section.of("Child " + (i + 1), child(contact.getChildren(i))));
+      children.add(Section.of("Child " + (i + 1), child(contact.getChildren(i))));
     }
-    return people;
+    return children;
   }
 
   private static List<Fact> child(Child child) {
@@ -130,15 +140,21 @@ final class RecordSectionsGrpc {
         child.hasDateOfBirth()
             ? "Born " + day(child.getDateOfBirth())
             : child.hasAgeYears() ? child.getAgeYears() + " years old" : "Not known";
-    return List.of(
-        new Fact("Name or initials", orUnknown(child.getName())),
-        new Fact("Age", age),
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Name or initials", orUnknown(child.getName())));
+    facts.add(new Fact("Age", age));
+    if (!child.getAuthority().isEmpty()) {
+      facts.add(new Fact("Council", child.getAuthority()));
+    }
+    facts.add(
         new Fact(
             "Known to social care as",
             orUnknown(
-                Choices.label(Choices.CARE_STATUSES, ContractKeys.keyOf(child.getCareStatus())))),
+                Choices.label(Choices.CARE_STATUSES, ContractKeys.keyOf(child.getCareStatus())))));
+    facts.add(
         new Fact(
             "What the child says",
             child.getOwnAccount().isEmpty() ? "Not heard yet" : child.getOwnAccount()));
+    return facts;
   }
 }

@@ -100,6 +100,7 @@ final class ScrutinyController {
                         .map(part -> Unavailable.sentence(part.title(), part.since())),
                     details.unavailable().stream())
                 .toList(),
+            LadoReportController.links(who),
             "/scrutiny.csv?period=" + shown.format()));
   }
 

@@ -161,6 +161,7 @@ final class WorkGrpc {
                 "lado.clear-cut" ->
                 "/allegations/" + id + "/outcome";
             case "lado.retention.review" -> "/allegations/" + id + "/retention";
+            case "lado.dbs-referral" -> "/allegations/" + id + "/follow-up?kind=dbs-referral";
             default -> "/allegations/" + id;
           };
       case "family" -> "/families/" + id;

@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import safeguarding.gateway.visitor.Sealing;
 import safeguarding.gateway.visitor.SessionKey;
 
 /**
@@ -60,28 +61,58 @@ final class CookieSecret {
     return encoded(derived("form"));
   }
 
+  /** Seals what a page keeps in its own address, for this session alone. */
+  Sealing pages() {
+    return new Sealing() {
+      @Override
+      public String seal(String text) {
+        return CookieSecret.this.seal("page", text.getBytes(StandardCharsets.UTF_8));
+      }
+
+      @Override
+      public Optional<String> open(String sealed) {
+        try {
+          return Optional.of(
+              new String(CookieSecret.this.open("page", sealed), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException
+            | IllegalStateException
+            | IndexOutOfBoundsException notOurs) {
+          return Optional.empty();
+        }
+      }
+    };
+  }
+
   String seal(byte[] content) {
+    return seal("seal", content);
+  }
+
+  byte[] open(String text) {
+    return open("seal", text);
+  }
+
+  private String seal(String purpose, byte[] content) {
     byte[] nonce = new byte[NONCE_LENGTH];
     RANDOM.nextBytes(nonce);
-    byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, content, 0);
+    byte[] sealed = cipher(purpose, Cipher.ENCRYPT_MODE, nonce, content, 0);
     byte[] all = new byte[NONCE_LENGTH + sealed.length];
     System.arraycopy(nonce, 0, all, 0, NONCE_LENGTH);
     System.arraycopy(sealed, 0, all, NONCE_LENGTH, sealed.length);
     return encoded(all);
   }
 
-  byte[] open(String text) {
+  private byte[] open(String purpose, String text) {
     byte[] sealed = Base64.getUrlDecoder().decode(text);
     byte[] nonce = new byte[NONCE_LENGTH];
     System.arraycopy(sealed, 0, nonce, 0, NONCE_LENGTH);
-    return cipher(Cipher.DECRYPT_MODE, nonce, sealed, NONCE_LENGTH);
+    return cipher(purpose, Cipher.DECRYPT_MODE, nonce, sealed, NONCE_LENGTH);
   }
 
-  private byte[] cipher(int mode, byte[] nonce, byte[] content, int offset) {
+  private byte[] cipher(String purpose, int mode, byte[] nonce, byte[] content, int offset) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
-          mode, new SecretKeySpec(derived("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+          mode, new SecretKeySpec(derived(purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(content, offset, content.length - offset);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a session cannot be sealed or opened", e);

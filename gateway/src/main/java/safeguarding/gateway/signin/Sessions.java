@@ -126,7 +126,8 @@ public final class Sessions {
               verifier.verify(access),
               access,
               correlationId,
-              new BrowserSession(found.key(), secret.csrfToken(), found.showsNames())));
+              new BrowserSession(
+                  found.key(), secret.csrfToken(), found.showsNames(), secret.pages())));
     } catch (TokenRefused refused) {
       store.delete(found.key());
       return Optional.empty();

@@ -54,30 +54,36 @@ public record BreakdownTable(
     BigDecimal total = parts.stream().map(Part::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<BarChart.Bar> bars = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    for (Part part : sorted(parts, Comparator.comparing(Part::numerator))) {
+    for (Part part : sorted(by, parts, Comparator.comparing(Part::numerator))) {
       String value = Figures.number(part.numerator());
       bars.add(new BarChart.Bar(part.label(), part.numerator(), value));
-      rows.add(new Row(part.label(), value, Figures.percent(part.numerator(), total, 0)));
+      rows.add(
+          new Row(
+              part.label(),
+              value,
+              isInTime(by) ? "" : Figures.percent(part.numerator(), total, 0)));
     }
-    if (!parts.isEmpty()) {
+    if (!parts.isEmpty() && !isInTime(by)) {
       rows.add(new Row("All", Figures.number(total), ""));
     }
     String finding =
         bars.isEmpty()
             ? "Nothing was counted"
-            : "Most: %s, %s of %s %s"
-                .formatted(
-                    bars.getFirst().label(),
-                    bars.getFirst().written(),
-                    Figures.number(total),
-                    measure.unit());
+            : isInTime(by)
+                ? "Quarter by quarter"
+                : "Most: %s, %s of %s %s"
+                    .formatted(
+                        bars.getFirst().label(),
+                        bars.getFirst().written(),
+                        Figures.number(total),
+                        measure.unit());
     return new BreakdownTable(
         measure.code() + "-" + by.key(),
         heading(measure, by),
         new BarChart(finding, measure.title() + ", " + period, bars),
         by.title(),
         Sentence.capital(measure.unit()),
-        "Share",
+        isInTime(by) ? "" : "Share",
         rows);
   }
 
@@ -85,7 +91,7 @@ public record BreakdownTable(
       Measure measure, Measure.Breakdown by, String period, List<Part> parts) {
     List<BarChart.Bar> bars = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    for (Part part : sorted(parts, Comparator.comparing(BreakdownTable::share))) {
+    for (Part part : sorted(by, parts, Comparator.comparing(BreakdownTable::share))) {
       BigDecimal base = part.denominator() == null ? BigDecimal.ZERO : part.denominator();
       String value = Figures.percent(part.numerator(), base, measure.decimals());
       bars.add(new BarChart.Bar(part.label(), share(part), value));
@@ -94,7 +100,9 @@ public record BreakdownTable(
     String finding =
         bars.isEmpty()
             ? "Nothing was counted"
-            : "Highest: %s, %s".formatted(bars.getFirst().label(), bars.getFirst().written());
+            : isInTime(by)
+                ? "Quarter by quarter"
+                : "Highest: %s, %s".formatted(bars.getFirst().label(), bars.getFirst().written());
     return new BreakdownTable(
         measure.code() + "-" + by.key(),
         heading(measure, by),
@@ -112,7 +120,15 @@ public record BreakdownTable(
         : safeguarding.calendar.Percentage.halfUp(part.numerator(), base, 4);
   }
 
-  private static List<Part> sorted(List<Part> parts, Comparator<Part> order) {
+  /** Quarters stay in their order, and what stood on their last days is not added up. */
+  private static boolean isInTime(Measure.Breakdown by) {
+    return by.key().equals("quarter");
+  }
+
+  private static List<Part> sorted(Measure.Breakdown by, List<Part> parts, Comparator<Part> order) {
+    if (isInTime(by)) {
+      return parts;
+    }
     return parts.stream().sorted(order.reversed()).toList();
   }
 }

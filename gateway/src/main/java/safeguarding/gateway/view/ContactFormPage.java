@@ -1,10 +1,13 @@
 package safeguarding.gateway.view;
 
+import java.util.Arrays;
+
 /**
  * One of the three pages on which a contact is written down.
  *
  * @param step 1 to 3
  * @param childCount how many children the third page shows
+ * @param people who on record may be the adult, on the second page
  * @param saved when the draft was last saved, in words; empty before the first save
  */
 public record ContactFormPage(
@@ -14,4 +17,12 @@ public record ContactFormPage(
     int step,
     int childCount,
     boolean checking,
-    String saved) {}
+    String saved,
+    KnownPeople people) {
+
+  /** Whether what is rarely asked stands open: something in it is answered, or wrong. */
+  public boolean open(String... fields) {
+    return Arrays.stream(fields)
+        .anyMatch(field -> !form.value(field).isEmpty() || form.error(field) != null);
+  }
+}

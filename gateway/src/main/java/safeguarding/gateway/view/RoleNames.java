@@ -21,7 +21,8 @@ public final class RoleNames {
           Map.entry("panel-clerk", "panel clerk"),
           Map.entry("performance-analyst", "performance analyst"),
           Map.entry("data-protection-officer", "data protection officer"),
-          Map.entry("auditor", "auditor"));
+          Map.entry("auditor", "auditor"),
+          Map.entry("independent-decision-maker", "independent decision maker"));
 
   private RoleNames() {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param period as addresses write it: '2017-18'
  * @param caption 'Rutland · year to 31 March 2018'
  * @param computed 'computed 22 November 2018 at 2:30pm'; empty where there are no figures
+ * @param reports that this reader may open
  */
 public record ScrutinyPage(
     Frame frame,
@@ -23,6 +24,7 @@ public record ScrutinyPage(
     List<Theme> themes,
     List<BreakdownTable> breakdowns,
     List<String> unavailable,
+    List<Link> reports,
     String csv) {
 
   /** The measures that belong together. */

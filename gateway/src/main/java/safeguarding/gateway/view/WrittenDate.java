@@ -105,7 +105,7 @@ public sealed interface WrittenDate {
     }
 
     /** A month by its name or the first three or more letters of it; 'sept' is one of them. */
-    private static Optional<Month> month(String name) {
+    static Optional<Month> month(String name) {
       for (Month month : Month.values()) {
         if (month
             .getDisplayName(TextStyle.FULL, Locale.UK)

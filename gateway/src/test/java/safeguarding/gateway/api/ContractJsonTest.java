@@ -35,7 +35,9 @@ class ContractJsonTest {
         .isEqualTo(
             "{\"givenNames\":\"Alder\",\"familyName\":\"\",\"otherNames\":[\"Elder\"],"
                 + "\"dateOfBirth\":\"1980-02-29\",\"role\":\"residential-care-children\","
-                + "\"setting\":\"\",\"employment\":null}");
+                + "\"setting\":\"\",\"employment\":null,\"sector\":null,\"settingKind\":null,"
+                + "\"settingUrn\":\"\",\"otherWork\":\"\",\"ownChildren\":\"\","
+                + "\"qualificationsBody\":\"\",\"workStatus\":null}");
     assertThat(written(Child.getDefaultInstance()))
         .contains("\"dateOfBirth\":null,\"ageYears\":null,\"careStatus\":null");
     assertThat(written(Child.newBuilder().setAgeYears(0).build())).contains("\"ageYears\":0");

@@ -12,12 +12,18 @@ import safeguarding.contracts.lado.v1.CareStatus;
 import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.ConsultationReason;
 import safeguarding.contracts.lado.v1.EmploymentKind;
+import safeguarding.contracts.lado.v1.MeetingAttendance;
+import safeguarding.contracts.lado.v1.MeetingKind;
+import safeguarding.contracts.lado.v1.MeetingState;
+import safeguarding.contracts.lado.v1.MessageResolution;
+import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.contracts.lado.v1.ReceivedBy;
 import safeguarding.contracts.lado.v1.ReferralOutcome;
 import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.lado.v1.ThresholdCriterion;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.MeetingChoices;
 
 class ContractKeysTest {
   @Test
@@ -43,6 +49,11 @@ class ContractKeysTest {
   void every_value_of_the_contract_has_its_words_on_the_page() {
     assertSame(AdultRole.getDescriptor(), Choices.ADULT_ROLES);
     assertSame(Concern.getDescriptor(), Choices.CONCERNS);
+    assertSame(MeetingKind.getDescriptor(), MeetingChoices.KINDS);
+    assertSame(MeetingState.getDescriptor(), MeetingChoices.STATES);
+    assertSame(MeetingAttendance.getDescriptor(), MeetingChoices.ATTENDANCE);
+    assertSame(MessageState.getDescriptor(), MeetingChoices.MESSAGE_STATES);
+    assertSame(MessageResolution.getDescriptor(), MeetingChoices.RESOLUTIONS);
     assertSame(EmploymentKind.getDescriptor(), Choices.EMPLOYMENT);
     assertSame(CareStatus.getDescriptor(), Choices.CARE_STATUSES);
     assertSame(ReceivedBy.getDescriptor(), Choices.RECEIVED_BY);

@@ -33,9 +33,24 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
 import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.local.Program;
 import safeguarding.local.Suite;
@@ -77,7 +92,22 @@ class AccessMatrixIT {
                 Stream.of(
                     AllegationServiceGrpc.getServiceDescriptor(),
                     DocumentServiceGrpc.getServiceDescriptor(),
-                    RetentionServiceGrpc.getServiceDescriptor());
+                    RetentionServiceGrpc.getServiceDescriptor(),
+                    AdultServiceGrpc.getServiceDescriptor(),
+                    ReaderServiceGrpc.getServiceDescriptor(),
+                    SearchServiceGrpc.getServiceDescriptor(),
+                    StaffServiceGrpc.getServiceDescriptor(),
+                    ReportServiceGrpc.getServiceDescriptor(),
+                    FreedomOfInformationServiceGrpc.getServiceDescriptor(),
+                    WorkLogServiceGrpc.getServiceDescriptor(),
+                    QualityAuditServiceGrpc.getServiceDescriptor(),
+                    EscalationServiceGrpc.getServiceDescriptor(),
+                    FollowUpServiceGrpc.getServiceDescriptor(),
+                    LinkedCaseServiceGrpc.getServiceDescriptor(),
+                    PatternServiceGrpc.getServiceDescriptor(),
+                    StrandServiceGrpc.getServiceDescriptor(),
+                    WorkStatusServiceGrpc.getServiceDescriptor(),
+                    MeetingServiceGrpc.getServiceDescriptor());
             case CLA_REVIEW ->
                 Stream.of(
                     CareServiceGrpc.getServiceDescriptor(),
@@ -241,7 +271,7 @@ class AccessMatrixIT {
                   route.getKey().equals("GET /deletions")
                       // Nothing was deleted yet.
                       ? 404
-                      : route.getKey().startsWith("GET ")
+                      : isQuestion(route.getKey())
                           ? 200
                           : makesARecord(route.getKey()) ? 422 : 412);
         }
@@ -251,6 +281,13 @@ class AccessMatrixIT {
       }
     }
     assertThat(refusalsAtTheDoor()).contains("authority-not-yours");
+  }
+
+  /** Some ask in the body, since their words are too personal for an address. */
+  private static boolean isQuestion(String route) {
+    return route.startsWith("GET ")
+        || route.equals("POST /adults/match")
+        || route.equals("POST /allegations/search");
   }
 
   private static int ask(Api api, String route, String authority, String path) throws IOException {
@@ -265,8 +302,10 @@ class AccessMatrixIT {
 
   /** What changes a record names the version that it was made from; what makes one has none. */
   private static boolean makesARecord(String route) {
-    return !route.contains("{id}")
+    return (!route.contains("{id}") && !route.endsWith("/lado-audit-standards"))
         || route.endsWith("/review-conferences")
+        || route.endsWith("/meetings")
+        || route.endsWith("/meeting-records")
         || route.endsWith("/documents");
   }
 
@@ -278,7 +317,19 @@ class AccessMatrixIT {
             ? Contacts.substantiated("2020-07-01")
             : route.equals("POST /allegations")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
-                : route.endsWith("/deletion") ? "{\"understood\":true}" : "{}";
+                : namesAnAdult(route)
+                    ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}"
+                    : namesAReader(route)
+                        ? "{\"readerId\":\"" + UUID.randomUUID() + "\"}"
+                        : route.endsWith("/deletion") ? "{\"understood\":true}" : "{}";
+  }
+
+  private static boolean namesAnAdult(String route) {
+    return route.endsWith("/adult-link") || route.contains("/not-same-adult");
+  }
+
+  private static boolean namesAReader(String route) {
+    return route.endsWith("/reader-removal") || route.endsWith("/emergency-acknowledgement");
   }
 
   /** What the gateway itself refused stands in its own journal. */

@@ -50,7 +50,7 @@ class AllegationApiIT {
 
     Reply opened = lado.get(record);
     assertThat(opened.json().path("state").asText()).isEqualTo("concluded");
-    assertThat(opened.json().findValuesAsText("kind"))
+    assertThat(opened.json().path("timeline").findValuesAsText("kind"))
         .containsExactly("outcome-recorded", "threshold-decided", "contact-received");
     assertThat(opened.json().path("deadlines").findValuesAsText("ruleId"))
         .contains("lado.initial-consideration", "lado.resolution.1cm");

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -110,6 +112,58 @@ class PublishedFiguresIT {
       quarters += count(indicator("2017-18-Q" + quarter, "LADO.CONTACTS"));
     }
     assertThat(quarters).isEqualTo(43);
+  }
+
+  /** Report 205/2018 §4.1 and §4.5, row by row: what is left blank there is nought. */
+  @Test
+  void the_yearly_figures_are_the_printed_tables_of_report_205_2018() throws IOException {
+    Api.Reply reply =
+        RunningSuite.as("lado", RUTLAND)
+            .get("/api/v1/authorities/" + RUTLAND + "/lado-reports/yearly-figures?year=2017-18");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    JsonNode yearly = reply.json();
+
+    assertThat(printed(yearly, "contacts")).isEqualTo(Map.of("all", 43));
+    assertThat(yearly.path("tables").path(0).path("rows").path(0).path("previous").asInt())
+        .isEqualTo(23);
+    assertThat(printed(yearly, "role"))
+        .isEqualTo(
+            Map.of(
+                "education-school-college", 11,
+                "education-nursery", 2,
+                "residential-care-children", 17,
+                "childminder", 1,
+                "transport", 1,
+                "social-care", 4,
+                "health", 1,
+                "ofsted", 2,
+                "lado-other-authority", 1,
+                "other", 3));
+    assertThat(printed(yearly, "concern"))
+        .isEqualTo(
+            Map.of(
+                "physical", 14, "sexual", 11, "neglect", 2, "emotional", 4, "cse", 5, "other", 7));
+    assertThat(printed(yearly, "referral-outcome"))
+        .isEqualTo(Map.of("logged-and-closed", 14, "internal-enquiry", 10, "advice-given", 19));
+    assertThat(printed(yearly, "enquiry-outcome"))
+        .isEqualTo(Map.of("substantiated", 8, "unfounded", 1, "unsubstantiated", 1));
+    for (String adds : List.of("role", "concern", "referral-outcome", "quarter", "source")) {
+      assertThat(printed(yearly, adds).values().stream().mapToInt(count -> count).sum())
+          .as(adds)
+          .isEqualTo(43);
+    }
+  }
+
+  private static Map<String, Integer> printed(JsonNode yearly, String table) {
+    Map<String, Integer> rows = new HashMap<>();
+    for (JsonNode one : elements(yearly.path("tables"))) {
+      if (one.path("key").asText().equals(table)) {
+        elements(one.path("rows")).stream()
+            .filter(row -> row.path("count").asInt() > 0)
+            .forEach(row -> rows.put(row.path("key").asText(), row.path("count").asInt()));
+      }
+    }
+    return rows;
   }
 
   @Test

@@ -5,8 +5,11 @@ import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * One record of each kind from Rutland's sample, by the first part of the addresses it is under.
@@ -31,8 +34,17 @@ final class Records {
             .path("allegationId")
             .asText());
     records.document();
+    records.ids.put(
+        "adults",
+        get(RunningSuite.as("lado", RUTLAND), "/allegations/" + records.under("/allegations"))
+            .path("adultId")
+            .asText());
+    records.guest();
+    records.staff();
+    records.meeting();
     records.family(chair);
     records.child(iro);
+    records.reports(RunningSuite.as("lado", RUTLAND));
     records.ids.put(
         "practice-alerts",
         get(iro, "/practice-alerts?pageSize=1").path("rows").path(0).path("alertId").asText());
@@ -54,6 +66,62 @@ final class Records {
                     "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
             201);
     ids.put("documents", added.path("documentId").asText());
+  }
+
+  /** A guest sees nothing before somebody has invited them to decide a case. */
+  private void guest() throws IOException {
+    Api lado = RunningSuite.as("lado", RUTLAND);
+    String path = "/allegations/" + ids.get("allegations");
+    JsonNode record = get(lado, path);
+    String guest = "demo-independent-decision-maker-" + RUTLAND;
+    if (record.path("readers").findValuesAsText("subject").contains(guest)) {
+      return;
+    }
+    Api.Reply invited =
+        lado.post(
+            "/api/v1/authorities/" + RUTLAND + path + "/decision-maker",
+            """
+            {"subject": "%s", "name": "Demo Guest", "homeAuthority": "Leicestershire",
+             "reason": "Nobody here is independent.", "lastDay": "%s"}
+            """
+                .formatted(guest, LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1)),
+            "If-Match",
+            "\"" + record.path("etag").asText() + "\"");
+    Families.done(invited, 200);
+  }
+
+  private void staff() throws IOException {
+    Api head = RunningSuite.as("head-of-service", RUTLAND);
+    String address = "/api/v1/authorities/" + RUTLAND;
+    String unit =
+        Families.done(
+                head.post(
+                    address + "/units",
+                    "{\"name\": \"Team %s\", \"parentId\": \"\", \"service\": true}"
+                        .formatted(UUID.randomUUID())),
+                201)
+            .path("unitId")
+            .asText();
+    String person =
+        """
+        {"name": "Demo Colleague", "subject": "", "payrollNumber": "",
+         "post": {"unitId": "%s", "managesUnitId": "", "since": "2018-04-01"}}
+        """
+            .formatted(unit);
+    ids.put(
+        "staff",
+        Families.done(head.post(address + "/staff", person), 201).path("staffId").asText());
+  }
+
+  /** The sample has no meeting: one that was held, with an action and a message. */
+  private void meeting() throws IOException {
+    Api lado = RunningSuite.as("lado", RUTLAND);
+    String base = "/api/v1/authorities/" + RUTLAND;
+    String id = Meetings.heldWithAnActionAndAMessage(lado, base, under("/allegations"));
+    JsonNode meeting = get(lado, "/meetings/" + id);
+    ids.put("meetings", id);
+    ids.put("meeting-actions", meeting.path("actions").path(0).path("actionId").asText());
+    ids.put("meeting-messages", meeting.path("messages").path(0).path("messageId").asText());
   }
 
   private void family(Api chair) throws IOException {
@@ -78,6 +146,44 @@ final class Records {
     ids.put("care-periods", first(iro, "looked-after", "carePeriods", "carePeriodId"));
     ids.put("reviews", first(iro, "looked-after", "reviews", "reviewId"));
     ids.put("children", oneOf(iro, "looked-after"));
+  }
+
+  /** None of these is in the sample; none of them changes a figure that was printed. */
+  private void reports(Api lado) throws IOException {
+    ids.put(
+        "information",
+        made(
+            lado,
+            "/information-answers",
+            """
+            {"requestReference":"FOI-1/18","receivedOn":"2018-05-14","rows":"role","columns":"year",
+             "firstYear":"2016-17","lastYear":"2017-18"}
+            """,
+            "answerId"));
+    ids.put(
+        "work",
+        made(
+            lado,
+            "/lado-work",
+            """
+            {"kind":"mappa","happenedOn":"2010-05-08","with":"","topic":"","people":0,"mappaLevel":2,"mappaCases":1}
+            """,
+            "workId"));
+    JsonNode audits = get(lado, "/lado-audits").path("rows");
+    ids.put(
+        "audits",
+        audits.isEmpty()
+            ? made(lado, "/lado-audits", "{\"year\":\"2009-10\"}", "auditId")
+            : audits.path(0).path("auditId").asText());
+    ids.put("information-answers", ids.getOrDefault("information", ""));
+    ids.put("lado-work", ids.getOrDefault("work", ""));
+    ids.put("lado-audits", ids.getOrDefault("audits", ""));
+  }
+
+  private static String made(Api lado, String path, String body, String id) throws IOException {
+    return Families.done(lado.post("/api/v1/authorities/" + RUTLAND + path, body), 201)
+        .path(id)
+        .asText();
   }
 
   private static String oneOf(Api iro, String state) throws IOException {
@@ -105,9 +211,9 @@ final class Records {
   /** The id that belongs into an address such as {@code /families/{id}}. */
   String under(String path) {
     String kind =
-        path.endsWith("/" + COMPLETION)
+        path.endsWith("/" + COMPLETION) && !path.startsWith("/meeting")
             ? COMPLETION
-            : path.replaceFirst("^/", "").replaceFirst("[/?.].*", "");
+            : path.replaceFirst("^/(allegations/reports/)?", "").replaceFirst("[/?.].*", "");
     String id = ids.getOrDefault(kind, "");
     if (id.isEmpty()) {
       throw new AssertionError("the sample has no record for " + path);

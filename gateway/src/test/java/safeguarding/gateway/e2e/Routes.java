@@ -4,6 +4,7 @@ import io.grpc.MethodDescriptor;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import safeguarding.contracts.childprotection.v1.ConferenceServiceGrpc;
 import safeguarding.contracts.childprotection.v1.EnquiryServiceGrpc;
 import safeguarding.contracts.childprotection.v1.FamilyServiceGrpc;
@@ -13,7 +14,18 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.clareview.v1.ReviewServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
+import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
+import safeguarding.contracts.lado.v1.StaffServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 
 /**
@@ -66,13 +78,85 @@ final class Routes {
         "GET /allegations/log/{draft}/check", AllegationServiceGrpc.getGetContactDraftMethod());
     pages.put("POST /allegations/log/{draft}/check", AllegationServiceGrpc.getLogContactMethod());
     DocumentRoutes.pages(pages);
+    adultPages(pages);
+    readerPages(pages);
+    casePages(pages);
+    meetingPages(pages);
     familyPages(pages);
     childPages(pages);
+    LadoReportRoutes.pages(pages);
     pages.put("GET /scrutiny", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny.csv", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /scrutiny/{code}", IndicatorsServiceGrpc.getListValuesMethod());
     pages.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return pages;
+  }
+
+  private static void adultPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    form(pages, "/allegations/search", SearchServiceGrpc.getSearchAllegationsMethod());
+    pages.put("POST /allegations/log/{draft}/people", AdultServiceGrpc.getMatchAdultsMethod());
+    pages.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
+    pages.put("GET /allegations/{id}/adult", AdultServiceGrpc.getLinkAdultMethod());
+    pages.put("POST /allegations/{id}/adult-link", AdultServiceGrpc.getLinkAdultMethod());
+    pages.put("POST /allegations/{id}/adult-link-undoing", AdultServiceGrpc.getUnlinkAdultMethod());
+    pages.put("POST /allegations/{id}/adult-not-same", AdultServiceGrpc.getMarkNotSameMethod());
+    pages.put(
+        "POST /allegations/{id}/adult-not-same-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
+  }
+
+  private static void readerPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    String allegation = "/allegations/{id}";
+    form(pages, "/allegations/emergency", ReaderServiceGrpc.getOpenInEmergencyMethod());
+    form(pages, allegation + "/restriction", ReaderServiceGrpc.getRestrictAllegationMethod());
+    form(pages, allegation + "/restriction-lifting", ReaderServiceGrpc.getLiftRestrictionMethod());
+    form(pages, allegation + "/reader", ReaderServiceGrpc.getNameReaderMethod());
+    form(pages, allegation + "/decision-maker", ReaderServiceGrpc.getInviteDecisionMakerMethod());
+    form(pages, allegation + "/workplace", ReaderServiceGrpc.getSayWhereAdultWorksMethod());
+    form(
+        pages, allegation + "/readers/{reader}/removal", ReaderServiceGrpc.getRemoveReaderMethod());
+    form(
+        pages,
+        allegation + "/readers/{reader}/acknowledgement",
+        ReaderServiceGrpc.getAcknowledgeEmergencyAccessMethod());
+    pages.put("GET /staff", StaffServiceGrpc.getListStaffMethod());
+    form(pages, "/staff/units/new", StaffServiceGrpc.getOpenUnitMethod());
+    form(pages, "/staff/new", StaffServiceGrpc.getRecordStarterMethod());
+    form(pages, "/staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
+    form(pages, "/staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
+  }
+
+  private static void casePages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /patterns", PatternServiceGrpc.getListPatternsMethod());
+    String allegation = "/allegations/{id}/";
+    form(pages, allegation + "strand", StrandServiceGrpc.getOpenStrandMethod());
+    form(pages, allegation + "strand-step", StrandServiceGrpc.getRecordStrandStepMethod());
+    form(pages, allegation + "strand-closing", StrandServiceGrpc.getCloseStrandMethod());
+    form(pages, allegation + "work-status", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
+    form(
+        pages, allegation + "escalation-answer", EscalationServiceGrpc.getAnswerEscalationMethod());
+    form(pages, allegation + "follow-up", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    form(pages, allegation + "linked-case", LinkedCaseServiceGrpc.getLinkCaseMethod());
+    form(pages, allegation + "unlinked-case", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
+  }
+
+  private static void meetingPages(Map<String, MethodDescriptor<?, ?>> pages) {
+    pages.put("GET /meetings/{id}", MeetingServiceGrpc.getGetMeetingMethod());
+    form(pages, "/allegations/{id}/meeting", MeetingServiceGrpc.getBookMeetingMethod());
+    form(pages, "/allegations/{id}/meeting-record", MeetingServiceGrpc.getRecordMeetingMethod());
+    form(pages, "/meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
+    form(pages, "/meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
+    form(pages, "/meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    form(pages, "/meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
+    form(pages, "/meetings/{id}/action", MeetingServiceGrpc.getAddActionMethod());
+    form(
+        pages,
+        "/meetings/{id}/actions/{action}/completion",
+        MeetingServiceGrpc.getCompleteActionMethod());
+    form(
+        pages,
+        "/meetings/{id}/messages/{message}/settlement",
+        MeetingServiceGrpc.getSettleMessageMethod());
   }
 
   private static void familyPages(Map<String, MethodDescriptor<?, ?>> pages) {
@@ -140,7 +224,7 @@ final class Routes {
   }
 
   /** A form is opened and answered by the same right. */
-  private static void form(
+  static void form(
       Map<String, MethodDescriptor<?, ?>> pages, String address, MethodDescriptor<?, ?> rpc) {
     pages.put("GET " + address, rpc);
     pages.put("POST " + address, rpc);
@@ -157,6 +241,18 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    LadoReportRoutes.api(api);
+    api.put("POST /allegations/search", SearchServiceGrpc.getSearchAllegationsMethod());
+    api.put("POST /adults/match", AdultServiceGrpc.getMatchAdultsMethod());
+    api.put("GET /adults/{id}", AdultServiceGrpc.getGetAdultMethod());
+    api.put("POST /allegations/{id}/adult-link", AdultServiceGrpc.getLinkAdultMethod());
+    api.put("POST /allegations/{id}/adult-link-undoing", AdultServiceGrpc.getUnlinkAdultMethod());
+    api.put("POST /allegations/{id}/not-same-adult", AdultServiceGrpc.getMarkNotSameMethod());
+    api.put(
+        "POST /allegations/{id}/not-same-adult-undoing", AdultServiceGrpc.getUnmarkNotSameMethod());
+    readers(api);
+    cases(api);
+    meetings(api);
     childProtection(api);
     childrenLookedAfter(api);
     api.put("GET /work", WorklistServiceGrpc.getListWorkMethod());
@@ -165,6 +261,57 @@ final class Routes {
     api.put("GET /indicators/{code}", IndicatorsServiceGrpc.getGetBreakdownMethod());
     api.put("GET /journal", JournalServiceGrpc.getListEntriesMethod());
     return api;
+  }
+
+  private static void readers(Map<String, MethodDescriptor<?, ?>> api) {
+    String allegation = "/allegations/{id}";
+    api.put("GET " + allegation + "/readers", ReaderServiceGrpc.getListReadersMethod());
+    api.put("POST " + allegation + "/readers", ReaderServiceGrpc.getNameReaderMethod());
+    api.put("POST " + allegation + "/reader-removal", ReaderServiceGrpc.getRemoveReaderMethod());
+    api.put("POST " + allegation + "/restriction", ReaderServiceGrpc.getRestrictAllegationMethod());
+    api.put(
+        "POST " + allegation + "/restriction-lifting",
+        ReaderServiceGrpc.getLiftRestrictionMethod());
+    api.put(
+        "POST " + allegation + "/decision-maker", ReaderServiceGrpc.getInviteDecisionMakerMethod());
+    api.put("POST " + allegation + "/workplace", ReaderServiceGrpc.getSayWhereAdultWorksMethod());
+    api.put(
+        "POST " + allegation + "/emergency-acknowledgement",
+        ReaderServiceGrpc.getAcknowledgeEmergencyAccessMethod());
+    api.put("POST /emergency-accesses", ReaderServiceGrpc.getOpenInEmergencyMethod());
+    api.put("POST /units", StaffServiceGrpc.getOpenUnitMethod());
+    api.put("GET /staff", StaffServiceGrpc.getListStaffMethod());
+    api.put("POST /staff", StaffServiceGrpc.getRecordStarterMethod());
+    api.put("POST /staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
+    api.put("POST /staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
+  }
+
+  private static void cases(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /patterns", PatternServiceGrpc.getListPatternsMethod());
+    String allegation = "POST /allegations/{id}/";
+    api.put(allegation + "strands", StrandServiceGrpc.getOpenStrandMethod());
+    api.put(allegation + "strand-steps", StrandServiceGrpc.getRecordStrandStepMethod());
+    api.put(allegation + "strand-closings", StrandServiceGrpc.getCloseStrandMethod());
+    api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
+    api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());
+    api.put(allegation + "follow-ups", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    api.put(allegation + "linked-cases", LinkedCaseServiceGrpc.getLinkCaseMethod());
+    api.put(allegation + "unlinked-cases", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
+  }
+
+  private static void meetings(Map<String, MethodDescriptor<?, ?>> api) {
+    api.put("GET /allegations/{id}/meetings", MeetingServiceGrpc.getListMeetingsMethod());
+    api.put("POST /allegations/{id}/meetings", MeetingServiceGrpc.getBookMeetingMethod());
+    api.put("POST /allegations/{id}/meeting-records", MeetingServiceGrpc.getRecordMeetingMethod());
+    api.put("GET /meetings/{id}", MeetingServiceGrpc.getGetMeetingMethod());
+    api.put("POST /meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
+    api.put("POST /meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
+    api.put("POST /meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    api.put("POST /meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
+    api.put("POST /meetings/{id}/actions", MeetingServiceGrpc.getAddActionMethod());
+    api.put("POST /meeting-actions/{id}/completion", MeetingServiceGrpc.getCompleteActionMethod());
+    api.put("POST /meeting-messages/{id}/settlement", MeetingServiceGrpc.getSettleMessageMethod());
   }
 
   private static void childProtection(Map<String, MethodDescriptor<?, ?>> api) {
@@ -236,9 +383,15 @@ final class Routes {
             .replace("{conference}", records.under("/conferences"))
             .replace("{child}", records.under("/completion"))
             .replace("{plan}", records.under("/plans"))
+            .replace("{reader}", UUID.randomUUID().toString())
+            .replace("{action}", records.under("/meeting-actions"))
+            .replace("{message}", records.under("/meeting-messages"))
             .replace("{draft}", draft)
             .replaceAll("\\{step:[^}]*}", "call")
             .replace("{code}", "LADO.CONTACTS");
+    if (LadoReportRoutes.areOfAYear(path)) {
+      return path + "?year=2017-18";
+    }
     boolean ofAPeriod =
         path.startsWith("/scrutiny")
             || path.startsWith("/dashboard")

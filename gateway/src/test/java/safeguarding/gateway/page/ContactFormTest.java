@@ -66,6 +66,21 @@ class ContactFormTest {
   }
 
   @Test
+  void more_other_names_than_anybody_has_are_too_many() {
+    Form form =
+        ContactForm.checked(
+            Form.of(
+                Map.of(
+                    "adult-family-name", "Test-Person",
+                    "adult-role", "sport",
+                    "adult-other-names", "x,".repeat(101))),
+            ContactStep.ADULT,
+            TODAY);
+
+    assertThat(form.errors()).containsOnlyKeys("adult-other-names");
+  }
+
+  @Test
   void a_removed_child_makes_the_others_move_up() {
     Map<String, String> left =
         ContactForm.withoutChild(

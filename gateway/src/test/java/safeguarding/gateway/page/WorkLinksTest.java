@@ -13,6 +13,8 @@ class WorkLinksTest {
     "allegation, lado.initial-consideration, /allegations/1/threshold",
     "allegation, lado.resolution.3cm, /allegations/1/outcome",
     "allegation, lado.clear-cut, /allegations/1/outcome",
+    "allegation, lado.dbs-referral, /allegations/1/follow-up?kind=dbs-referral",
+    "allegation, lado.escalation, /allegations/1",
     "allegation, lado.of-next-year, /allegations/1",
     "child, cla.iro-appointed, /children/1/iro-appointment",
     "child, cla.notified, /children/1/notification",

@@ -79,6 +79,7 @@ final class SampleFigures {
         List.of(byRole(), byConcern()),
         List.of(
             "Child protection is not available since 2:05pm. Everything else on this page is complete."),
+        List.of(new Link("Yearly figures of allegations", "/allegations/reports/yearly-figures")),
         "/scrutiny.csv?period=2017-18");
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One invented example of every page. The people are plainly invented. */
 final class SamplePages {
@@ -37,6 +38,7 @@ final class SamplePages {
                 Form.of(Map.of()), List.of("The threshold is decided now: advice given."))));
     samples.put("scrutiny", new Sample("scrutiny", SampleFigures.scrutiny()));
     samples.put("indicator", new Sample("indicator", SampleFigures.indicator()));
+    samples.put("report", new Sample("report", report()));
     samples.put("journal", new Sample("journal", journal()));
     samples.put("plain", new Sample("plain", plain()));
     return samples;
@@ -124,7 +126,8 @@ final class SamplePages {
         step,
         2,
         false,
-        "Saved at 2:30pm");
+        "Saved at 2:30pm",
+        people());
   }
 
   private static Form wrongAdult() {
@@ -161,7 +164,32 @@ final class SamplePages {
                     new CheckContactPage.Answer(
                         "What happened",
                         "Two lines\nof \"text\"",
-                        "/allegations/log/1/call#summary")))));
+                        "/allegations/log/1/call#summary")))),
+        people());
+  }
+
+  /** Two people who may be the same, and one who is not. */
+  private static KnownPeople people() {
+    return new KnownPeople(
+        true,
+        null,
+        List.of(
+            person("1", new Tag("Very likely the same", "govuk-tag--orange")),
+            person("2", Tag.grey("Possibly the same"))),
+        List.of(person("3", null)),
+        true);
+  }
+
+  private static KnownPeople.Person person(String number, @Nullable Tag band) {
+    return new KnownPeople.Person(
+        "00000000-0000-0000-0000-00000000000" + number,
+        "Alder Test-Person <b>",
+        band,
+        "Same last name and similar first name",
+        List.of(new Fact("Born", "March 1984"), new Fact("Setting", "Example House")),
+        List.of(
+            new KnownPeople.Known(
+                "LADO-2008-0004", "/allegations/4", "4 June 2008, unsubstantiated")));
   }
 
   private static ContactLoggedPage logged() {
@@ -221,5 +249,27 @@ final class SamplePages {
         "c-3",
         "My work",
         "/work");
+  }
+
+  private static ReportPage report() {
+    return new ReportPage(
+        frame("LADO yearly figures, 2017-18", "/allegations", "lado"),
+        "Rutland",
+        List.of("The tables of the LADO's annual report."),
+        List.of(new Link("Regional return", "/allegations/reports/regional-return")),
+        false,
+        new ReportPage.YearChoice(
+            "/allegations/reports/yearly-figures", "2017-18", List.of("2018-19", "2017-18")),
+        List.of(new Fact("Counted", "contacts")),
+        List.of(
+            new ReportPage.NumberTable(
+                "role",
+                "Role of the adult",
+                "Counts contacts.",
+                List.of("", "2017-18", "Share"),
+                List.of(List.of("Nursery", "2", "5 %"), List.of("Total", "43", "100 %")),
+                true)),
+        List.of("Exact counts, for officers."),
+        "/allegations/reports/yearly-figures.csv?year=2017-18");
   }
 }

@@ -1,13 +1,9 @@
 package safeguarding.lado.adult;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AdultChanged;
 import safeguarding.contracts.lado.v1.AdultServiceGrpc;
 import safeguarding.contracts.lado.v1.GetAdultRequest;
@@ -29,6 +25,7 @@ import safeguarding.grpcedge.Wire;
 import safeguarding.lado.adult.Adults.Changed;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.ContactGrpc;
+import safeguarding.lado.allegation.ToldAdultGrpc;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 
@@ -51,15 +48,15 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
         request.getAllegationId().isEmpty()
             ? Optional.empty()
             : Optional.of(Wire.uuid(request.getAllegationId(), "allegation_id"));
-    List<OfferedAdult> offered =
+    AdultReading.Offers offers =
         reading.match(
             CurrentCaller.get(),
             AdultServiceGrpc.getMatchAdultsMethod().getFullMethodName(),
-            ContactGrpc.adult(request.getAdult()).telling(),
+            ToldAdultGrpc.read(request.getAdult()).telling(),
             allegation,
             ContactGrpc.ids(request.getNotSameAdultIdsList(), "not_same_adult_ids"));
-    var response = MatchAdultsResponse.newBuilder();
-    offered.forEach(each -> response.addCandidates(AdultViewGrpc.candidate(each)));
+    var response = MatchAdultsResponse.newBuilder().setAskALado(offers.askALado());
+    offers.adults().forEach(each -> response.addCandidates(AdultViewGrpc.candidate(each)));
     Answers.send(answer, response.build());
   }
 
@@ -80,7 +77,12 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
     UUID adult = Wire.uuid(request.getAdultId(), "adult_id");
     changes.answer(
         answer,
-        change(AdultServiceGrpc.getLinkAdultMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            AdultServiceGrpc.getLinkAdultMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> adults.link(caller, action, allegation, request.getEtag(), adult),
         changed -> LinkAdultResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> LinkAdultResponse.newBuilder().setRefusal(refusal).build());
@@ -92,8 +94,12 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
     UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
     changes.answer(
         answer,
-        change(
-            AdultServiceGrpc.getUnlinkAdultMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            AdultServiceGrpc.getUnlinkAdultMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> adults.unlink(caller, action, allegation, request.getEtag()),
         changed -> UnlinkAdultResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> UnlinkAdultResponse.newBuilder().setRefusal(refusal).build());
@@ -106,8 +112,12 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
     UUID adult = Wire.uuid(request.getAdultId(), "adult_id");
     changes.answer(
         answer,
-        change(
-            AdultServiceGrpc.getMarkNotSameMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            AdultServiceGrpc.getMarkNotSameMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> adults.markNotSame(caller, action, allegation, request.getEtag(), adult),
         changed -> MarkNotSameResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> MarkNotSameResponse.newBuilder().setRefusal(refusal).build());
@@ -121,17 +131,15 @@ final class AdultGrpc extends AdultServiceGrpc.AdultServiceImplBase {
     UUID adult = Wire.uuid(request.getAdultId(), "adult_id");
     changes.answer(
         answer,
-        change(
-            AdultServiceGrpc.getUnmarkNotSameMethod(), request.getRequestId(), request, allegation),
+        Change.of(
+            AdultServiceGrpc.getUnmarkNotSameMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
         action -> adults.unmarkNotSame(caller, action, allegation, request.getEtag(), adult),
         changed -> UnmarkNotSameResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> UnmarkNotSameResponse.newBuilder().setRefusal(refusal).build());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID allegation) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(Allegations.RECORD_KIND, allegation));
   }
 
   private static AdultChanged wire(Changed changed) {

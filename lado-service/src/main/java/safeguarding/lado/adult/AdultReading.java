@@ -46,8 +46,20 @@ public final class AdultReading {
   }
 
   /**
-   * Whom an adult as told so far may be, at most ten, best first. The journal says which
-   * allegations were shown.
+   * Whom an adult as told so far may be.
+   *
+   * @param adults whom the caller may see, at most ten, best first
+   * @param askALado whether somebody whom the caller may not see is very likely the same person
+   */
+  public record Offers(List<OfferedAdult> adults, boolean askALado) {
+    /** Keeps its own copy of the list. */
+    public Offers {
+      adults = List.copyOf(adults);
+    }
+  }
+
+  /**
+   * Whom an adult as told so far may be. The journal says which allegations were shown.
    *
    * @param action what the journal calls this: the full name of the RPC
    * @param allegationId the allegation it is about, when it is logged: neither its own adult is
@@ -55,28 +67,29 @@ public final class AdultReading {
    * @param setAside adults who are not to be offered either
    * @throws NotFound when the caller's authority has no such allegation
    */
-  public List<OfferedAdult> match(
+  public Offers match(
       Caller caller,
       String action,
       Telling asked,
       Optional<UUID> allegationId,
       List<UUID> setAside) {
     matching.prepare(caller.authority());
-    List<OfferedAdult> offered =
+    Offers offers =
         transactions.read(
             caller.authority(),
             () -> {
               Set<UUID> out = new HashSet<>(setAside);
               allegationId.ifPresent(id -> out.addAll(notOffered(id)));
-              return offered(matching.rank(caller, asked, out));
+              AdultMatching.Ranking ranking = matching.rank(caller, asked, out);
+              return new Offers(offered(ranking.candidates()), ranking.askALado());
             });
     List<UUID> shown =
-        offered.stream()
+        offers.adults().stream()
             .flatMap(each -> each.known().allegations().stream())
             .map(AdultAllegation::id)
             .toList();
     reads.shown(caller, action, Allegations.RECORD_KIND, shown, true);
-    return offered;
+    return offers;
   }
 
   private Set<UUID> notOffered(UUID allegationId) {

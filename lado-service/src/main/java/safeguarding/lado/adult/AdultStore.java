@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.audit.Recorded;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.Adult;
 import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.EmploymentKind;
+import safeguarding.lado.allegation.Sector;
+import safeguarding.lado.allegation.SettingKind;
+import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -24,7 +30,9 @@ final class AdultStore {
       SELECT id, adult_id, reference, received_at, state, enquiry_outcome,
              adult_given_names, adult_family_name, adult_other_names,
              adult_birth_year, adult_birth_month, adult_birth_day,
-             adult_role, adult_setting, adult_employment
+             adult_role, adult_setting, adult_employment,
+             adult_sector, adult_setting_kind, adult_setting_urn,
+             adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status
       FROM allegation
       WHERE authority_code = ? AND adult_id = ANY (?::uuid[])
       ORDER BY received_at DESC, id DESC
@@ -55,9 +63,9 @@ final class AdultStore {
   private static final String INSERT_LINK =
       """
       INSERT INTO adult_link (
-          authority_code, allegation_id, version, from_adult_id, to_adult_id,
+          authority_code, allegation_id, version, from_adult_id, to_adult_id, undoes_link,
           recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_NOT_SAME =
@@ -75,6 +83,35 @@ final class AdultStore {
       WHERE authority_code = ? AND allegation_id = ? AND adult_id = ? AND undone_recorded_at IS NULL
       """;
 
+  /** Who is older than the contact was known when it was logged. */
+  private static final String EVENTS =
+      """
+      SELECT CASE WHEN undoes_link THEN 'adult-link-undone' ELSE 'adult-linked' END AS kind,
+             recorded_at, recorded_by, recorded_by_name
+      FROM adult_link
+      WHERE authority_code = ? AND allegation_id = ?
+      UNION ALL
+      SELECT 'adult-linked', a.contact_recorded_at, a.contact_recorded_by, a.contact_recorded_by_name
+      FROM allegation AS a
+      JOIN adult AS first ON first.authority_code = a.authority_code
+          AND first.id = coalesce(
+              (SELECT l.from_adult_id
+               FROM adult_link AS l
+               WHERE l.authority_code = a.authority_code AND l.allegation_id = a.id
+               ORDER BY l.version
+               LIMIT 1),
+              a.adult_id)
+      WHERE a.authority_code = ? AND a.id = ? AND first.recorded_at < a.contact_recorded_at
+      UNION ALL
+      SELECT 'adult-marked-not-same', marked_recorded_at, marked_recorded_by, marked_recorded_by_name
+      FROM adult_not_same
+      WHERE authority_code = ? AND allegation_id = ?
+      UNION ALL
+      SELECT 'adult-not-same-undone', undone_recorded_at, undone_recorded_by, undone_recorded_by_name
+      FROM adult_not_same
+      WHERE authority_code = ? AND allegation_id = ? AND undone_recorded_at IS NOT NULL
+      """;
+
   private final Statements statements;
 
   AdultStore(Statements statements) {
@@ -87,6 +124,25 @@ final class AdultStore {
         ? List.of()
         : statements.list(
             ALLEGATIONS, AdultStore::read, statements.authority(), List.copyOf(adults));
+  }
+
+  /** What people decided about who the adult of this allegation is, in any order. */
+  List<TimelineEvent> events(UUID allegationId) {
+    String authority = statements.authority();
+    return statements.list(
+        EVENTS,
+        row -> {
+          Recorded recorded = Recorded.of(row, "");
+          return new TimelineEvent(row.text("kind"), recorded.at(), true, recorded, null);
+        },
+        authority,
+        allegationId,
+        authority,
+        allegationId,
+        authority,
+        allegationId,
+        authority,
+        allegationId);
   }
 
   /** Who the adult of this allegation is; empty when the authority has no such allegation. */
@@ -105,7 +161,16 @@ final class AdultStore {
   }
 
   /** The allegation is about this adult from now on; false when the version has moved on. */
-  boolean move(AdultOfAllegation kept, UUID to, Recorded recorded) {
+  boolean link(AdultOfAllegation kept, UUID to, Recorded recorded) {
+    return move(kept, to, false, recorded);
+  }
+
+  /** The adult of the allegation is this new one; false when the version has moved on. */
+  boolean unlink(AdultOfAllegation kept, UUID to, Recorded recorded) {
+    return move(kept, to, true, recorded);
+  }
+
+  private boolean move(AdultOfAllegation kept, UUID to, boolean undoes, Recorded recorded) {
     if (!next(kept, to)) {
       return false;
     }
@@ -116,6 +181,7 @@ final class AdultStore {
         kept.version() + 1,
         kept.adultId(),
         to,
+        undoes,
         recorded.at(),
         recorded.subject(),
         recorded.name());
@@ -167,16 +233,29 @@ final class AdultStore {
         row.instant("received_at"),
         row.value("state", AllegationState.class),
         row.valueOrNull("enquiry_outcome", AllegationOutcome.class),
-        new Adult(
-            row.text("adult_given_names"),
-            row.text("adult_family_name"),
-            row.texts("adult_other_names"),
-            BirthDate.of(
-                row.integerOrNull("adult_birth_year"),
-                row.integerOrNull("adult_birth_month"),
-                row.integerOrNull("adult_birth_day")),
-            row.value("adult_role", AdultRole.class),
-            row.text("adult_setting"),
-            row.valueOrNull("adult_employment", EmploymentKind.class)));
+        told(row));
+  }
+
+  private static Adult told(Row row) {
+    return new Adult(
+        row.text("adult_given_names"),
+        row.text("adult_family_name"),
+        row.texts("adult_other_names"),
+        BirthDate.of(
+            row.integerOrNull("adult_birth_year"),
+            row.integerOrNull("adult_birth_month"),
+            row.integerOrNull("adult_birth_day")),
+        row.value("adult_role", AdultRole.class),
+        row.text("adult_setting"),
+        row.valueOrNull("adult_employment", EmploymentKind.class),
+        new Workplace(
+            row.valueOrNull("adult_sector", Sector.class),
+            row.valueOrNull("adult_setting_kind", SettingKind.class),
+            row.text("adult_setting_urn")),
+        new Background(
+            row.text("adult_other_work"),
+            row.text("adult_own_children"),
+            row.text("adult_qualifications_body"),
+            row.valueOrNull("adult_work_status", WorkStatus.class)));
   }
 }

@@ -9,7 +9,7 @@ import safeguarding.contracts.lado.v1.MatchReason;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.lado.allegation.AllegationViewGrpc;
-import safeguarding.lado.allegation.ContactGrpc;
+import safeguarding.lado.allegation.ToldAdultGrpc;
 
 /** What is shown of an adult on record, in the contract's words. */
 final class AdultViewGrpc {
@@ -20,7 +20,7 @@ final class AdultViewGrpc {
         AdultCandidate.newBuilder()
             .setAdultId(offered.known().id().toString())
             .setBand(WireEnum.write(MatchBand.class, "MATCH_BAND_", offered.candidate().band()))
-            .setAdult(ContactGrpc.wire(offered.told()));
+            .setAdult(ToldAdultGrpc.wire(offered.told()));
     offered
         .candidate()
         .reasons()
@@ -38,7 +38,7 @@ final class AdultViewGrpc {
             wire.addTellings(
                 AdultTelling.newBuilder()
                     .setAllegation(allegation(each))
-                    .setAdult(ContactGrpc.wire(each.told()))));
+                    .setAdult(ToldAdultGrpc.wire(each.told()))));
     return wire.build();
   }
 

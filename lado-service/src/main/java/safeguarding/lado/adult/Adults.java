@@ -63,7 +63,7 @@ public final class Adults {
         allegationId,
         etag,
         kept -> AdultPolicy.link(kept, adultId, sees(caller, adultId)),
-        (adult, kept) -> store.move(kept, adult, now(caller)),
+        (adult, kept) -> store.link(kept, adult, now(caller)),
         adult -> adult);
   }
 
@@ -74,13 +74,14 @@ public final class Adults {
    * @throws NotFound when the caller's authority has no such allegation
    */
   public Ruling<Changed> unlink(Caller caller, String action, UUID allegationId, String etag) {
+    Recorded recorded = now(caller);
     return change(
         caller,
         action,
         allegationId,
         etag,
-        kept -> AdultPolicy.unlink(kept).map(_ -> register.newAdult(now(caller))),
-        (adult, kept) -> store.move(kept, adult, now(caller)),
+        kept -> AdultPolicy.unlink(kept).map(_ -> register.newAdult(recorded)),
+        (adult, kept) -> store.unlink(kept, adult, recorded),
         adult -> adult);
   }
 

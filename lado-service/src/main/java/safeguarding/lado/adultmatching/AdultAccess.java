@@ -19,8 +19,8 @@ public final class AdultAccess {
   }
 
   /**
-   * Those of the adults that the caller may see: all of their own authority, to whoever the
-   * contract lets ask. Works inside the authority's transaction.
+   * Those of the adults that the caller may see: about whom there is an allegation that the caller
+   * sees, which the table's own policy says (ADR 0011). Works inside the authority's transaction.
    */
   public Set<UUID> visible(Caller caller, Collection<UUID> adults) {
     return caller.roles().isEmpty() ? Set.of() : store.existing(adults);

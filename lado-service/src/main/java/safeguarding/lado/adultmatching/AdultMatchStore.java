@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.words.WordInsertion;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -34,12 +35,24 @@ final class AdultMatchStore {
       VALUES (?, ?, ?, ?, ?)
       """;
 
-  private static final String INSERT_NOT_SAME =
+  /** All that a new contact tells of its adult: one round trip while somebody waits. */
+  private static final String TELL =
       """
+      ), person AS (
+          INSERT INTO adult (authority_code, id, recorded_at, recorded_by, recorded_by_name)
+          SELECT ?, ?::uuid, ?::timestamptz, ?, ?
+          WHERE ?::boolean
+      ), keyed AS (
+          INSERT INTO adult_key (authority_code, key, allegation_id)
+          SELECT ?, key, ?::uuid
+          FROM unnest(?::bigint[]) AS keyed (key)
+          ORDER BY key
+          ON CONFLICT DO NOTHING
+      )
       INSERT INTO adult_not_same (
           authority_code, allegation_id, adult_id, version,
           marked_recorded_at, marked_recorded_by, marked_recorded_by_name)
-      SELECT ?, ?, adult_id, 1, ?, ?, ?
+      SELECT ?, ?::uuid, adult_id, 1, ?::timestamptz, ?, ?
       FROM unnest(?::uuid[]) AS marked (adult_id)
       """;
 
@@ -50,42 +63,11 @@ final class AdultMatchStore {
       WHERE authority_code = ? AND adult_id = ANY (?::uuid[])
       """;
 
-  /** In the order of the index, which many keys at once then visit page by page. */
-  private static final String INSERT_KEYS =
-      """
-      INSERT INTO adult_key (authority_code, key, allegation_id)
-      SELECT ?, key, allegation_id
-      FROM unnest(?::bigint[], ?::uuid[]) AS keyed (key, allegation_id)
-      ORDER BY key
-      ON CONFLICT DO NOTHING
-      """;
-
-  private static final String TELLING =
+  /** What is read of a telling, which {@link #read} makes of a row. */
+  static final String TELLING =
       """
       SELECT a.id, a.adult_id, a.adult_given_names, a.adult_family_name, a.adult_other_names,
              a.adult_birth_year, a.adult_birth_month, a.adult_birth_day, a.adult_role, a.adult_setting
-      """;
-
-  private static final String NOT_KEYED =
-      TELLING
-          + """
-          FROM allegation AS a
-          WHERE a.authority_code = ? AND NOT a.adult_keyed AND a.id > ?
-          ORDER BY a.id
-          LIMIT ?
-          FOR UPDATE SKIP LOCKED
-          """;
-
-  private static final String KEYED =
-      """
-      UPDATE allegation
-      SET adult_keyed = true
-      WHERE authority_code = ? AND id = ANY (?::uuid[])
-      """;
-
-  private static final String ANY_NOT_KEYED =
-      """
-      SELECT EXISTS (SELECT FROM allegation WHERE authority_code = ? AND NOT adult_keyed) AS waiting
       """;
 
   /**
@@ -114,6 +96,22 @@ final class AdultMatchStore {
           JOIN allegation AS a ON a.authority_code = ? AND a.id = hit.allegation_id
           """;
 
+  /** A council has few restricted cases, and an index of them. */
+  private static final String RESTRICTED =
+      TELLING
+          + """
+          FROM allegation AS a
+          WHERE a.authority_code = ? AND a.restricted
+            AND EXISTS (
+                SELECT FROM adult_key AS k
+                WHERE k.authority_code = a.authority_code AND k.key = ANY (?::bigint[]) AND k.allegation_id = a.id)
+          """;
+
+  private static final String VISIBLE =
+      """
+      SELECT id FROM allegation WHERE authority_code = ? AND id = ANY (?::uuid[])
+      """;
+
   private static final String HOLDERS =
       """
       SELECT asked.key,
@@ -139,18 +137,30 @@ final class AdultMatchStore {
         recorded.name());
   }
 
-  /** Marks adults as not the same for a new allegation, which may come afterwards. */
-  void insertNotSame(UUID allegationId, List<UUID> adults, Recorded recorded) {
-    if (!adults.isEmpty()) {
-      statements.update(
-          INSERT_NOT_SAME,
-          statements.authority(),
-          allegationId,
-          recorded.at(),
-          recorded.subject(),
-          recorded.name(),
-          adults);
-    }
+  /**
+   * Writes what a new allegation, which may come afterwards, tells of its adult.
+   *
+   * @param adult who it is
+   * @param isNew whether nobody knew them before
+   * @param keys by which the telling is found
+   * @param notSame who it is not
+   * @param words by which the allegation is found
+   */
+  void tell(
+      UUID allegationId,
+      UUID adult,
+      boolean isNew,
+      Set<Long> keys,
+      List<UUID> notSame,
+      WordInsertion words,
+      Recorded recorded) {
+    List<@Nullable Object> values = new ArrayList<>(words.values());
+    values.addAll(List.of(statements.authority(), adult));
+    values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), isNew));
+    values.addAll(List.of(statements.authority(), allegationId, List.copyOf(keys)));
+    values.addAll(List.of(statements.authority(), allegationId));
+    values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), notSame));
+    statements.update("WITH word AS (\n" + words.sql() + TELL, values.toArray());
   }
 
   /** Those of the adults whom an allegation of the authority is about. */
@@ -164,37 +174,6 @@ final class AdultMatchStore {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Writes the keys of tellings, by allegation. */
-  void insertKeys(Map<UUID, Set<Long>> keys) {
-    List<Long> flat = new ArrayList<>();
-    List<UUID> ids = new ArrayList<>();
-    keys.forEach((id, all) -> {
-      flat.addAll(all);
-      all.forEach(_ -> ids.add(id));
-    });
-    statements.update(INSERT_KEYS, statements.authority(), flat, ids);
-  }
-
-  /** Whether a telling of the authority waits for its keys. */
-  boolean anyNotKeyed() {
-    return statements
-        .find(ANY_NOT_KEYED, row -> row.truth("waiting"), statements.authority())
-        .orElse(false);
-  }
-
-  /**
-   * So many tellings after this one that have no keys yet, locked; without those that another
-   * transaction has.
-   */
-  List<KeptTelling> notKeyed(UUID after, int limit) {
-    return statements.list(NOT_KEYED, AdultMatchStore::read, statements.authority(), after, limit);
-  }
-
-  /** The keys of these tellings are written. */
-  void keyed(Collection<UUID> allegations) {
-    statements.update(KEYED, statements.authority(), List.copyOf(allegations));
-  }
-
   /** The tellings with the most in common with these keys. */
   List<KeptTelling> find(Map<Long, Integer> keys) {
     return statements.list(
@@ -206,6 +185,19 @@ final class AdultMatchStore {
         MOST_OF_A_KEY,
         MOST_LOOKED_AT,
         statements.authority());
+  }
+
+  /** The tellings of restricted cases that have any of these keys. */
+  List<KeptTelling> restricted(Collection<Long> keys) {
+    return statements.list(
+        RESTRICTED, AdultMatchStore::read, statements.authority(), List.copyOf(keys));
+  }
+
+  /** Those of the allegations that the caller sees. */
+  Set<UUID> visible(Collection<UUID> allegations) {
+    return Set.copyOf(
+        statements.list(
+            VISIBLE, row -> row.uuid("id"), statements.authority(), List.copyOf(allegations)));
   }
 
   /** How many tellings have each key, counted only so far as it makes a difference. */
@@ -232,7 +224,7 @@ final class AdultMatchStore {
         .getFirst();
   }
 
-  private static KeptTelling read(Row row) {
+  static KeptTelling read(Row row) {
     @Nullable BirthDate born =
         BirthDate.of(
             row.integerOrNull("adult_birth_year"),

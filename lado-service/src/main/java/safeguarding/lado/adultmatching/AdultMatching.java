@@ -36,6 +36,19 @@ public final class AdultMatching {
 
   private record Counted(long tellings, Instant at) {}
 
+  /**
+   * Whom a telling may be of.
+   *
+   * @param candidates whom the caller may see, at most ten, best first
+   * @param askALado whether somebody whom the caller may not see is very likely the same person
+   */
+  public record Ranking(List<Candidate> candidates, boolean askALado) {
+    /** Keeps its own copy of the list. */
+    public Ranking {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
   AdultMatching(
       AuthorityTransactions transactions,
       AdultMatchStore store,
@@ -55,15 +68,14 @@ public final class AdultMatching {
   }
 
   /**
-   * The adults whom a telling may be of, at most ten, best first. Works inside the authority's
-   * transaction.
+   * The adults whom a telling may be of. Works inside the authority's transaction.
    *
    * @param setAside adults who are not to be offered
    */
-  public List<Candidate> rank(Caller caller, Telling asked, Set<UUID> setAside) {
+  public Ranking rank(Caller caller, Telling asked, Set<UUID> setAside) {
     Map<Long, Integer> keys = MatchKeys.asked(asked);
     if (keys.isEmpty()) {
-      return List.of();
+      return new Ranking(List.of(), false);
     }
     List<KeptTelling> found =
         store.find(keys).stream().filter(kept -> !setAside.contains(kept.adultId())).toList();
@@ -76,14 +88,30 @@ public final class AdultMatching {
                 Collectors.toMap(
                     Candidate::adultId, candidate -> candidate, AdultMatching::better));
     Set<UUID> visible = access.visible(caller, best.keySet());
-    return best.values().stream()
-        .filter(candidate -> visible.contains(candidate.adultId()))
-        .sorted(
-            Comparator.comparingDouble(Candidate::bits)
-                .reversed()
-                .thenComparing(Candidate::allegationId))
-        .limit(MOST_OFFERED)
-        .toList();
+    List<Candidate> offered =
+        best.values().stream()
+            .filter(candidate -> visible.contains(candidate.adultId()))
+            .sorted(
+                Comparator.comparingDouble(Candidate::bits)
+                    .reversed()
+                    .thenComparing(Candidate::allegationId))
+            .limit(MOST_OFFERED)
+            .toList();
+    return new Ranking(offered, hidesAStrongOne(keys.keySet(), evidence, nameless));
+  }
+
+  /**
+   * Asked alike whether anything is hidden or not, and answered without how many, who or why. A
+   * possible match is no reason to tell that there is a case.
+   */
+  private boolean hidesAStrongOne(Set<Long> keys, TellingEvidence evidence, boolean nameless) {
+    Set<UUID> strong =
+        transactions.seeingAll(() -> store.restricted(keys)).stream()
+            .flatMap(kept -> candidate(kept, evidence.of(kept.telling()), nameless).stream())
+            .filter(candidate -> candidate.band() == MatchBand.STRONG)
+            .map(Candidate::allegationId)
+            .collect(Collectors.toSet());
+    return !store.visible(strong).containsAll(strong);
   }
 
   private static Optional<Candidate> candidate(
@@ -118,7 +146,7 @@ public final class AdultMatching {
     if (known != null && Duration.between(known.at(), now).abs().compareTo(COUNT_HOLDS) < 0) {
       return known.tellings();
     }
-    long tellings = store.tellings();
+    long tellings = transactions.seeingAll(store::tellings);
     counts.put(authority, new Counted(tellings, now));
     return tellings;
   }

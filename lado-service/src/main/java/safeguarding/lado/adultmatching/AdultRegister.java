@@ -3,10 +3,10 @@ package safeguarding.lado.adultmatching;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.words.WordInsertion;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 import safeguarding.security.Caller;
@@ -58,11 +58,6 @@ public final class AdultRegister {
     return violations.ruling(() -> choice);
   }
 
-  /** The adult of a new allegation: the one who was chosen, or a new one. */
-  public UUID adultOf(AdultChoice choice, Recorded recorded) {
-    return choice.known() == null ? newAdult(recorded) : choice.known();
-  }
-
   /** A person of their own. */
   public UUID newAdult(Recorded recorded) {
     UUID id = UUID.randomUUID();
@@ -70,9 +65,22 @@ public final class AdultRegister {
     return id;
   }
 
-  /** Makes a new allegation's adult findable, and keeps who they are not. */
-  public void tell(UUID allegationId, Telling telling, AdultChoice choice, Recorded recorded) {
-    store.insertKeys(Map.of(allegationId, MatchKeys.kept(telling)));
-    store.insertNotSame(allegationId, choice.notSame(), recorded);
+  /**
+   * Makes a new allegation and its adult findable, and keeps who they are not.
+   *
+   * @param words by which the allegation is found
+   * @return who they are: the one who was chosen, or somebody new
+   */
+  public UUID tell(
+      UUID allegationId,
+      Telling telling,
+      AdultChoice choice,
+      WordInsertion words,
+      Recorded recorded) {
+    boolean isNew = choice.known() == null;
+    UUID adult = choice.known() == null ? UUID.randomUUID() : choice.known();
+    store.tell(
+        allegationId, adult, isNew, MatchKeys.kept(telling), choice.notSame(), words, recorded);
+    return adult;
   }
 }

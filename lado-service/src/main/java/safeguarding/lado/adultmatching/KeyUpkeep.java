@@ -18,9 +18,9 @@ final class KeyUpkeep {
   private static final int AT_ONCE = 5_000;
 
   private final AuthorityTransactions transactions;
-  private final AdultMatchStore store;
+  private final KeyUpkeepStore store;
 
-  KeyUpkeep(AuthorityTransactions transactions, AdultMatchStore store) {
+  KeyUpkeep(AuthorityTransactions transactions, KeyUpkeepStore store) {
     this.transactions = transactions;
     this.store = store;
   }
@@ -29,13 +29,13 @@ final class KeyUpkeep {
    * Every telling of the authority has its keys when this returns, or another thread sees to it.
    */
   void catchUp(AuthorityCode authority) {
-    if (!transactions.<Boolean>read(authority, store::anyNotKeyed)) {
+    if (!transactions.<Boolean>read(authority, () -> transactions.seeingAll(store::anyNotKeyed))) {
       return;
     }
     Optional<UUID> last = Optional.of(new UUID(0, 0));
     while (last.isPresent()) {
       UUID after = last.get();
-      last = transactions.write(authority, () -> some(after));
+      last = transactions.write(authority, () -> transactions.seeingAll(() -> some(after)));
     }
   }
 

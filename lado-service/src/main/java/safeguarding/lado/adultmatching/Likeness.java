@@ -1,5 +1,7 @@
 package safeguarding.lado.adultmatching;
 
+import safeguarding.lado.words.Sound;
+
 /** How like two words of a name are, the likest first. */
 enum Likeness {
   SAME,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.words.Sound;
 
 /**
  * What a telling can be found by: short texts that two tellings of one person are likely to have in
@@ -35,7 +36,7 @@ final class MatchKeys {
   private MatchKeys(Telling telling) {
     names = Names.of(telling);
     born = telling.born();
-    setting = String.join(" ", NameText.setting(telling.setting()));
+    setting = SettingName.plain(telling.setting());
   }
 
   /** The keys under which a telling is kept. */
@@ -69,8 +70,12 @@ final class MatchKeys {
 
   /** The key that everybody at this setting has; null where none is told. */
   static @Nullable Long setting(Telling telling) {
-    String setting = String.join(" ", NameText.setting(telling.setting()));
-    return setting.isEmpty() ? null : hash("s" + setting);
+    return setting(SettingName.plain(telling.setting()));
+  }
+
+  /** The key of a setting in plain words; null for none. */
+  static @Nullable Long setting(String plain) {
+    return plain.isEmpty() ? null : hash("s" + plain);
   }
 
   private void setting() {

@@ -22,7 +22,9 @@ public record Adult(
     @Nullable BirthDate dateOfBirth,
     AdultRole role,
     String setting,
-    @Nullable EmploymentKind employment) {
+    @Nullable EmploymentKind employment,
+    Workplace workplace,
+    Background background) {
 
   /** Keeps its own copy of the other names. */
   public Adult {
@@ -32,5 +34,10 @@ public record Adult(
   /** As matching looks at it. */
   public Telling telling() {
     return new Telling(givenNames, familyName, otherNames, dateOfBirth, role.key(), setting);
+  }
+
+  /** Whether they are said to work for the council's own children's services. */
+  public boolean worksForTheCouncil() {
+    return workplace.kind() == SettingKind.COUNCIL_CHILDRENS_SERVICES;
   }
 }

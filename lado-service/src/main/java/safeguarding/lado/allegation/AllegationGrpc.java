@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
@@ -77,8 +76,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
             : Optional.of(Wire.uuid(request.getDraftId(), "draft_id"));
     changes.answer(
         answer,
-        new Change<>(
-            AllegationServiceGrpc.getLogContactMethod(), request.getRequestId(), request, null),
+        Change.of(AllegationServiceGrpc.getLogContactMethod(), request.getRequestId(), request),
         action -> allegations.logContact(caller, action, told, choice, draft),
         AllegationGrpc::logged,
         refusal -> LogContactResponse.newBuilder().setRefusal(refusal).build());
@@ -102,11 +100,12 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
     DecideThreshold command = CommandGrpc.decision(request.getDecision());
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             AllegationServiceGrpc.getDecideThresholdMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Allegations.RECORD_KIND, id)),
+            Allegations.RECORD_KIND,
+            id),
         action -> allegations.decideThreshold(caller, action, id, request.getEtag(), command),
         changed -> DecideThresholdResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> DecideThresholdResponse.newBuilder().setRefusal(refusal).build());
@@ -120,11 +119,12 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
     RecordOutcome command = CommandGrpc.outcome(request.getEnquiryOutcome());
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             AllegationServiceGrpc.getRecordOutcomeMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Allegations.RECORD_KIND, id)),
+            Allegations.RECORD_KIND,
+            id),
         action -> allegations.recordOutcome(caller, action, id, request.getEtag(), command),
         changed -> RecordOutcomeResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordOutcomeResponse.newBuilder().setRefusal(refusal).build());

@@ -100,6 +100,15 @@ final class AllegationListStore {
     return statements.list(COLUMNS + OPEN, AllegationListStore::read, statements.authority());
   }
 
+  /** These, in any order. */
+  List<AllegationSummary> summaries(List<UUID> ids) {
+    return statements.list(
+        COLUMNS + "WHERE authority_code = ? AND id = ANY (?::uuid[])",
+        AllegationListStore::read,
+        statements.authority(),
+        ids);
+  }
+
   private static String beforeTheFirst(AllegationOrder order) {
     return switch (order) {
       case OLDEST_FIRST -> "-infinity";

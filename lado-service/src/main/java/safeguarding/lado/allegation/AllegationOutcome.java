@@ -26,4 +26,9 @@ public enum AllegationOutcome implements Keyed {
   public boolean isClearCut() {
     return this == MALICIOUS || this == UNFOUNDED;
   }
+
+  /** Whether a reference may mention it: what was malicious or false may not (KCSIE part 4). */
+  public boolean mayBeInReferences() {
+    return this != MALICIOUS && this != FALSE;
+  }
 }

@@ -87,6 +87,14 @@ public final class AllegationReading {
   }
 
   /**
+   * These allegations, as far as there are such, in any order; works inside the authority's
+   * transaction. Whoever shows some calls {@link #shown} before.
+   */
+  public List<AllegationSummary> summaries(List<UUID> ids) {
+    return lists.summaries(ids);
+  }
+
+  /**
    * Journals which allegations a list shows.
    *
    * @param action what the journal calls this: the full name of the RPC

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
-import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.Allegation.Closed;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
@@ -26,18 +25,29 @@ final class AllegationStore {
           received_at, received_by, source_role, source_organisation, source_name,
           alleged_on, historical, employer_knew_on,
           primary_concern, further_concerns, summary, children_safe_now, safety_action,
+          alleged_until, urgency, duties_told,
           adult_given_names, adult_family_name, adult_other_names,
           adult_birth_year, adult_birth_month, adult_birth_day,
           adult_role, adult_setting, adult_employment,
-          contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed)
-      VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
+          adult_sector, adult_setting_kind, adult_setting_urn,
+          adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status,
+          contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed, restricted)
+      VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
       """;
 
-  private static final String INSERT_CHILD =
+  /** Before {@link #INSERT}, in the same round trip; an empty text is what is not known. */
+  private static final String WITH_CHILDREN =
       """
-      INSERT INTO allegation_child (
-          authority_code, allegation_id, position, name, date_of_birth, age_years, care_status, own_account)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      WITH child AS (
+          INSERT INTO allegation_child (
+              authority_code, allegation_id, position, name, date_of_birth, age_years, care_status, own_account,
+              authority)
+          SELECT ?, ?::uuid, place - 1, name, nullif(born, '')::date, nullif(age, '')::smallint,
+                 nullif(care_status, ''), own_account, authority
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+              WITH ORDINALITY AS told (name, born, age, care_status, own_account, authority, place)
+      )
       """;
 
   private static final String SAVE_DECISION =
@@ -64,9 +74,12 @@ final class AllegationStore {
              received_at, received_by, source_role, source_organisation, source_name,
              alleged_on, historical, employer_knew_on,
              primary_concern, further_concerns, summary, children_safe_now, safety_action,
+             alleged_until, urgency, duties_told,
              adult_given_names, adult_family_name, adult_other_names,
              adult_birth_year, adult_birth_month, adult_birth_day,
              adult_role, adult_setting, adult_employment,
+             adult_sector, adult_setting_kind, adult_setting_urn,
+             adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status,
              contact_recorded_at, contact_recorded_by, contact_recorded_by_name,
              decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome,
              decision_recorded_at, decision_recorded_by, decision_recorded_by_name,
@@ -86,7 +99,7 @@ final class AllegationStore {
 
   private static final String FIND_CHILDREN =
       """
-      SELECT name, date_of_birth, age_years, care_status, own_account
+      SELECT name, date_of_birth, age_years, care_status, own_account, authority
       FROM allegation_child
       WHERE authority_code = ? AND allegation_id = ?
       ORDER BY position
@@ -98,61 +111,19 @@ final class AllegationStore {
     this.statements = statements;
   }
 
-  /** Writes the children of a contact, which may come before the contact itself. */
-  void insertChildren(UUID allegationId, List<Child> children) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Child child : children) {
-      rows.add(
-          new @Nullable Object[] {
-            statements.authority(),
-            allegationId,
-            rows.size(),
-            child.name(),
-            child.dateOfBirth(),
-            child.ageYears(),
-            child.careStatus(),
-            child.ownAccount()
-          });
-    }
-    statements.batch(INSERT_CHILD, rows);
-  }
-
-  /** Writes the allegation; its children are there already. */
+  /** Writes the allegation and its children. */
   void insert(Received allegation, String reference, UUID adultId, Recorded recorded) {
-    Contact contact = allegation.contact();
-    Adult adult = contact.adult();
-    BirthDate born = adult.dateOfBirth();
-    statements.update(
-        INSERT,
-        statements.authority(),
-        allegation.id(),
-        reference,
-        contact.receivedAt(),
-        contact.receivedBy(),
-        contact.source().role(),
-        contact.source().organisation(),
-        contact.source().name(),
-        contact.allegedOn(),
-        contact.historical(),
-        contact.employerKnewOn(),
-        contact.primaryConcern(),
-        contact.furtherConcerns(),
-        contact.summary(),
-        contact.childrenSafeNow(),
-        contact.safetyAction(),
-        adult.givenNames(),
-        adult.familyName(),
-        adult.otherNames(),
-        born == null ? null : born.year(),
-        born == null ? null : born.month(),
-        born == null ? null : born.day(),
-        adult.role(),
-        adult.setting(),
-        adult.employment(),
-        recorded.at(),
-        recorded.subject(),
-        recorded.name(),
-        adultId);
+    List<@Nullable Object> values = new ArrayList<>();
+    List<Child> children = allegation.contact().children();
+    if (!children.isEmpty()) {
+      values.addAll(List.of(statements.authority(), allegation.id()));
+      values.addAll(ContactStore.columns(children));
+    }
+    values.addAll(List.of(statements.authority(), allegation.id(), reference));
+    values.addAll(ContactStore.columns(allegation.contact()));
+    values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), adultId));
+    values.add(allegation.contact().adult().worksForTheCouncil());
+    statements.update(children.isEmpty() ? INSERT : WITH_CHILDREN + INSERT, values.toArray());
   }
 
   /** Writes the decision over this version; false when the version has moved on. */
@@ -199,13 +170,13 @@ final class AllegationStore {
   }
 
   private List<Child> children(UUID id) {
-    return statements.list(FIND_CHILDREN, AllegationStore::child, statements.authority(), id);
+    return statements.list(FIND_CHILDREN, ContactStore::child, statements.authority(), id);
   }
 
   private static AllegationRecord read(Row row, List<Child> children) {
     AllegationState state = row.value("state", AllegationState.class);
     UUID id = row.uuid("id");
-    Contact contact = contact(row, children);
+    Contact contact = ContactStore.contact(row, children);
     Allegation allegation =
         switch (state) {
           case RECEIVED -> new Received(id, contact);
@@ -224,45 +195,6 @@ final class AllegationStore {
             row.uuid("adult_id"),
             row.integer("repeat"),
             row.texts("not_same").stream().map(UUID::fromString).toList()));
-  }
-
-  private static Child child(Row row) {
-    return new Child(
-        row.text("name"),
-        row.dayOrNull("date_of_birth"),
-        row.integerOrNull("age_years"),
-        row.valueOrNull("care_status", CareStatus.class),
-        row.text("own_account"));
-  }
-
-  private static Contact contact(Row row, List<Child> children) {
-    return new Contact(
-        row.instant("received_at"),
-        row.value("received_by", ReceivedBy.class),
-        new Source(
-            row.value("source_role", SourceRole.class),
-            row.text("source_organisation"),
-            row.text("source_name")),
-        row.dayOrNull("alleged_on"),
-        row.truth("historical"),
-        row.dayOrNull("employer_knew_on"),
-        new Adult(
-            row.text("adult_given_names"),
-            row.text("adult_family_name"),
-            row.texts("adult_other_names"),
-            BirthDate.of(
-                row.integerOrNull("adult_birth_year"),
-                row.integerOrNull("adult_birth_month"),
-                row.integerOrNull("adult_birth_day")),
-            row.value("adult_role", AdultRole.class),
-            row.text("adult_setting"),
-            row.valueOrNull("adult_employment", EmploymentKind.class)),
-        children,
-        row.value("primary_concern", Concern.class),
-        row.values("further_concerns", Concern.class),
-        row.text("summary"),
-        row.truth("children_safe_now"),
-        row.text("safety_action"));
   }
 
   private static ThresholdDecision decision(Row row) {

@@ -71,7 +71,7 @@ public final class AllegationViewGrpc {
             .setState(state(summary.state()))
             .setAdultInitials(summary.initials())
             .setAdultName(withNames ? summary.adultName() : "")
-            .setRole(ContactGrpc.role(summary.role()))
+            .setRole(ToldAdultGrpc.role(summary.role()))
             .setSetting(summary.setting())
             .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
             .setRepeat(summary.repeat())

@@ -3,25 +3,24 @@ package safeguarding.lado.allegation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import safeguarding.audit.Journal;
-import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultChoice;
-import safeguarding.lado.adultmatching.AdultRegister;
-import safeguarding.lado.allegation.Allegation.Received;
+import safeguarding.lado.allegation.Allegation.Concluded;
+import safeguarding.lado.reader.CaseAccess;
+import safeguarding.lado.words.AllegationWords;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.lado.words.Place;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
-import safeguarding.tenancy.AuthorityTransactions;
-import safeguarding.tenancy.ReferenceNumbers;
 
 /**
  * What people do with allegations. Each change and its journal entry are one transaction of the
@@ -33,33 +32,34 @@ public final class Allegations {
   /** What the journal calls an allegation. */
   public static final String RECORD_KIND = "allegation";
 
-  private static final String SERIES = "LADO";
+  /** Of the references: {@code LADO-2018-0043}. */
+  public static final String SERIES = "LADO";
 
-  private final AuthorityTransactions transactions;
+  private final ContactLog contacts;
   private final AllegationStore store;
-  private final ContactDraftStore drafts;
-  private final AdultRegister adults;
-  private final ReferenceNumbers references;
+  private final FindingStore findings;
+  private final CaseAccess access;
+  private final AllegationWords words;
   private final RecordChanges changes;
-  private final Journal journal;
+  private final List<OutcomeCondition> conditions;
   private final Clock clock;
 
   Allegations(
-      AuthorityTransactions transactions,
+      ContactLog contacts,
       AllegationStore store,
-      ContactDraftStore drafts,
-      AdultRegister adults,
-      ReferenceNumbers references,
+      FindingStore findings,
+      CaseAccess access,
+      AllegationWords words,
       RecordChanges changes,
-      Journal journal,
+      List<OutcomeCondition> conditions,
       Clock clock) {
-    this.transactions = transactions;
+    this.contacts = contacts;
     this.store = store;
-    this.drafts = drafts;
-    this.adults = adults;
-    this.references = references;
+    this.findings = findings;
+    this.access = access;
+    this.words = words;
     this.changes = changes;
-    this.journal = journal;
+    this.conditions = List.copyOf(conditions);
     this.clock = clock;
   }
 
@@ -77,36 +77,7 @@ public final class Allegations {
    */
   public Ruling<Logged> logContact(
       Caller caller, String action, ToldContact told, AdultChoice choice, Optional<UUID> draftId) {
-    Instant now = clock.instant();
-    return AllegationPolicy.receive(UUID.randomUUID(), told, now)
-        .then(received ->
-            transactions.write(
-                caller.authority(),
-                () ->
-                    adults
-                        .check(caller, choice)
-                        .map(_ -> log(caller, action, received, choice, draftId, now))));
-  }
-
-  private Logged log(
-      Caller caller,
-      String action,
-      Received received,
-      AdultChoice choice,
-      Optional<UUID> draftId,
-      Instant now) {
-    UUID id = received.id();
-    Recorded recorded = Recorded.by(caller, now);
-    draftId.ifPresent(draft -> drafts.delete(caller.subject(), draft));
-    store.insertChildren(id, received.contact().children());
-    UUID adult = adults.adultOf(choice, recorded);
-    adults.tell(id, received.contact().adult().telling(), choice, recorded);
-    journal.record(JournalEntry.changed(caller, action, about(id), Correlation.id()));
-    // The number is locked until the commit, so it is taken as late as it can be.
-    int year = received.contact().receivedOn().getYear();
-    String reference = references.next(SERIES, year).toString();
-    store.insert(received, reference, adult, recorded);
-    return new Logged(id, reference, "1");
+    return contacts.log(caller, action, told, choice, draftId);
   }
 
   /**
@@ -124,8 +95,14 @@ public final class Allegations {
         action,
         id,
         etag,
-        allegation -> AllegationPolicy.decide(allegation, command, now),
-        (decided, kept) -> store.saveDecision(decided, kept.version(), Recorded.by(caller, now)));
+        kept ->
+            access
+                .mustBeIndependent(caller, id)
+                .then(_ -> AllegationPolicy.decide(kept.allegation(), command, now)),
+        (decided, kept) -> {
+          found(kept, decided.decision().reasons());
+          return store.saveDecision(decided, kept.version(), Recorded.by(caller, now));
+        });
   }
 
   /**
@@ -143,9 +120,32 @@ public final class Allegations {
         action,
         id,
         etag,
-        allegation -> AllegationPolicy.conclude(allegation, command, LondonTime.dateOf(now)),
-        (concluded, kept) ->
-            store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now)));
+        kept ->
+            access
+                .mustBeIndependent(caller, id)
+                .then(_ ->
+                    AllegationPolicy.conclude(kept.allegation(), command, LondonTime.dateOf(now)))
+                .then(concluded -> unlessObjected(kept, concluded)),
+        (concluded, kept) -> {
+          findings.insert(id, FindingRules.findings(command));
+          found(kept, concluded.outcome().reasons());
+          return store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now));
+        });
+  }
+
+  private Ruling<Concluded> unlessObjected(AllegationRecord kept, Concluded concluded) {
+    return conditions.stream()
+        .map(condition -> condition.objection(kept, concluded.outcome()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .<Ruling<Concluded>>map(Ruling::refused)
+        .orElseGet(() -> Ruling.granted(concluded));
+  }
+
+  /** What is written into a record, it is found by. */
+  private void found(AllegationRecord kept, String text) {
+    Allegation allegation = kept.allegation();
+    words.add(allegation.id(), allegation.contact().receivedOn(), Written.in(Place.TEXT, text));
   }
 
   private <A extends Allegation> Ruling<Changed> change(
@@ -153,17 +153,10 @@ public final class Allegations {
       String action,
       UUID id,
       String etag,
-      Function<Allegation, Ruling<A>> rule,
+      Function<AllegationRecord, Ruling<A>> rule,
       BiPredicate<A, AllegationRecord> save) {
     return changes
-        .change(
-            caller,
-            action,
-            about(id),
-            etag,
-            () -> store.find(id),
-            kept -> rule.apply(kept.allegation()),
-            save)
+        .change(caller, action, about(id), etag, () -> store.find(id), rule, save)
         .map(saved -> new Changed(saved.etag(), saved.value().state()));
   }
 

@@ -1,5 +1,8 @@
 package safeguarding.lado.allegation;
 
+import java.util.ArrayList;
+import java.util.List;
+import safeguarding.contracts.lado.v1.AllegationFinding;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 
@@ -29,6 +32,22 @@ final class CommandGrpc {
     return new RecordOutcome(
         wire.hasConcludedOn() ? Wire.date(wire.getConcludedOn(), "concluded_on") : null,
         WireEnum.read(AllegationOutcome.class, "ALLEGATION_OUTCOME_", wire.getOutcome(), "outcome"),
-        wire.getReasons());
+        wire.getReasons(),
+        findings(wire));
+  }
+
+  private static List<ToldFinding> findings(safeguarding.contracts.lado.v1.EnquiryOutcome wire) {
+    List<ToldFinding> findings = new ArrayList<>();
+    for (AllegationFinding finding : wire.getFindingsList()) {
+      findings.add(
+          new ToldFinding(
+              finding.getAllegation(),
+              WireEnum.read(
+                  AllegationOutcome.class,
+                  "ALLEGATION_OUTCOME_",
+                  finding.getOutcome(),
+                  "findings[" + findings.size() + "].outcome")));
+    }
+    return findings;
   }
 }

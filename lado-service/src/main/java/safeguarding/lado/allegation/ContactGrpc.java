@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
-import safeguarding.lado.allegation.ToldContact.ToldAdult;
 
 /** A contact between the contract and the domain. */
 public final class ContactGrpc {
@@ -28,26 +27,28 @@ public final class ContactGrpc {
         wire.hasAllegedOn() ? Wire.date(wire.getAllegedOn(), "alleged_on") : null,
         wire.getHistorical(),
         wire.hasEmployerKnewOn() ? Wire.date(wire.getEmployerKnewOn(), "employer_knew_on") : null,
-        adult(wire.getAdult()),
+        ToldAdultGrpc.read(wire.getAdult()),
         children(wire.getChildrenList()),
         concern(wire.getPrimaryConcern(), "primary_concern"),
         furtherConcerns(wire.getFurtherConcernsList()),
         wire.getSummary(),
         wire.getChildrenSafeNow(),
-        wire.getSafetyAction());
+        wire.getSafetyAction(),
+        wire.hasAllegedUntil() ? Wire.date(wire.getAllegedUntil(), "alleged_until") : null,
+        urgency(wire.getUrgency()),
+        dutiesTold(wire.getDutiesToldList()));
   }
 
-  /** Reads an adult as told. */
-  public static ToldAdult adult(safeguarding.contracts.lado.v1.Adult wire) {
-    return new ToldAdult(
-        wire.getGivenNames(),
-        wire.getFamilyName(),
-        bounded(wire.getOtherNamesList(), "adult.other_names"),
-        BirthDateGrpc.read(wire, "adult.date_of_birth"),
-        WireEnum.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
-        wire.getSetting(),
-        WireEnum.read(
-            EmploymentKind.class, "EMPLOYMENT_KIND_", wire.getEmployment(), "adult.employment"));
+  private static Urgency urgency(safeguarding.contracts.lado.v1.Urgency wire) {
+    @Nullable Urgency urgency = WireEnum.read(Urgency.class, "URGENCY_", wire, "urgency");
+    return urgency == null ? Urgency.ROUTINE : urgency;
+  }
+
+  private static List<DutyTold> dutiesTold(List<safeguarding.contracts.lado.v1.DutyTold> wire) {
+    String field = "duties_told";
+    return bounded(wire, field).stream()
+        .map(each -> named(WireEnum.read(DutyTold.class, "DUTY_TOLD_", each, field), field))
+        .toList();
   }
 
   private static List<Child> children(List<safeguarding.contracts.lado.v1.Child> wire) {
@@ -68,19 +69,21 @@ public final class ContactGrpc {
         born,
         age,
         WireEnum.read(CareStatus.class, "CARE_STATUS_", wire.getCareStatus(), path + "care_status"),
-        wire.getOwnAccount());
+        wire.getOwnAccount(),
+        wire.getAuthority());
   }
 
   private static List<Concern> furtherConcerns(List<safeguarding.contracts.lado.v1.Concern> wire) {
-    List<Concern> concerns = new ArrayList<>();
-    for (var each : bounded(wire, "further_concerns")) {
-      @Nullable Concern concern = concern(each, "further_concerns");
-      if (concern == null) {
-        throw new InvalidRequest("further_concerns");
-      }
-      concerns.add(concern);
+    String field = "further_concerns";
+    return bounded(wire, field).stream().map(each -> named(concern(each, field), field)).toList();
+  }
+
+  /** In a list, a value that says nothing is a mistake. */
+  private static <T> T named(@Nullable T value, String field) {
+    if (value == null) {
+      throw new InvalidRequest(field);
     }
-    return concerns;
+    return value;
   }
 
   private static @Nullable Concern concern(
@@ -112,11 +115,18 @@ public final class ContactGrpc {
                     contact.receivedBy()))
             .setSource(source(contact.source()))
             .setHistorical(contact.historical())
-            .setAdult(wire(contact.adult()))
+            .setAdult(ToldAdultGrpc.wire(contact.adult()))
             .setPrimaryConcern(concern(contact.primaryConcern()))
             .setSummary(contact.summary())
             .setChildrenSafeNow(contact.childrenSafeNow())
-            .setSafetyAction(contact.safetyAction());
+            .setSafetyAction(contact.safetyAction())
+            .setUrgency(
+                WireEnum.write(
+                    safeguarding.contracts.lado.v1.Urgency.class, "URGENCY_", contact.urgency()));
+    contact.dutiesTold().forEach(duty -> wire.addDutiesTold(duty(duty)));
+    if (contact.allegedUntil() != null) {
+      wire.setAllegedUntil(Wire.date(contact.allegedUntil()));
+    }
     if (contact.allegedOn() != null) {
       wire.setAllegedOn(Wire.date(contact.allegedOn()));
     }
@@ -133,9 +143,8 @@ public final class ContactGrpc {
     return WireEnum.write(safeguarding.contracts.lado.v1.Concern.class, "CONCERN_", concern);
   }
 
-  /** Writes a role. */
-  static safeguarding.contracts.lado.v1.AdultRole role(AdultRole role) {
-    return WireEnum.write(safeguarding.contracts.lado.v1.AdultRole.class, "ADULT_ROLE_", role);
+  private static safeguarding.contracts.lado.v1.DutyTold duty(DutyTold duty) {
+    return WireEnum.write(safeguarding.contracts.lado.v1.DutyTold.class, "DUTY_TOLD_", duty);
   }
 
   private static safeguarding.contracts.lado.v1.Source source(Source source) {
@@ -148,26 +157,6 @@ public final class ContactGrpc {
         .build();
   }
 
-  /** Writes an adult as told. */
-  public static safeguarding.contracts.lado.v1.Adult wire(Adult adult) {
-    var wire =
-        safeguarding.contracts.lado.v1.Adult.newBuilder()
-            .setGivenNames(adult.givenNames())
-            .setFamilyName(adult.familyName())
-            .addAllOtherNames(adult.otherNames())
-            .setRole(role(adult.role()))
-            .setSetting(adult.setting())
-            .setEmployment(
-                WireEnum.write(
-                    safeguarding.contracts.lado.v1.EmploymentKind.class,
-                    "EMPLOYMENT_KIND_",
-                    adult.employment()));
-    if (adult.dateOfBirth() != null) {
-      wire.setDateOfBirth(BirthDateGrpc.wire(adult.dateOfBirth()));
-    }
-    return wire.build();
-  }
-
   private static safeguarding.contracts.lado.v1.Child wire(Child child) {
     var wire =
         safeguarding.contracts.lado.v1.Child.newBuilder()
@@ -177,7 +166,8 @@ public final class ContactGrpc {
                     safeguarding.contracts.lado.v1.CareStatus.class,
                     "CARE_STATUS_",
                     child.careStatus()))
-            .setOwnAccount(child.ownAccount());
+            .setOwnAccount(child.ownAccount())
+            .setAuthority(child.authority());
     if (child.dateOfBirth() != null) {
       wire.setDateOfBirth(Wire.date(child.dateOfBirth()));
     }

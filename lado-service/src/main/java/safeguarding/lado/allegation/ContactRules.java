@@ -15,7 +15,6 @@ final class ContactRules {
   static final LocalDate EARLIEST_DATE = LocalDate.of(1900, 1, 1);
   static final int OLDEST_CHILD_YEARS = 25;
   static final int MOST_CHILDREN = 30;
-  static final int MOST_OTHER_NAMES = 20;
 
   private final ToldContact told;
   private final Instant now;
@@ -37,7 +36,8 @@ final class ContactRules {
     received();
     source();
     dates();
-    adult(told.adult());
+    period();
+    AdultRules.check(told.adult(), today, violations);
     children(told.children());
     concerns();
     safety();
@@ -100,7 +100,35 @@ final class ContactRules {
     return day != null && day.isAfter(bound) && !day.isAfter(today);
   }
 
+  /** The period in which it happened, where it was no single day (a contact follows it too). */
+  private void period() {
+    LocalDate from = told.allegedOn();
+    LocalDate until = told.allegedUntil();
+    String field = "alleged_until";
+    notInFuture(field, until, "The last day on which it happened");
+    if (until == null) {
+      return;
+    }
+    if (from == null) {
+      violations.invalid(field, "Enter the first day on which it happened too");
+    } else if (until.isBefore(from)) {
+      violations.invalid(field, "The last day must not be before the first");
+    }
+    if (told.receivedAt() != null && follows(until, LondonTime.dateOf(told.receivedAt()))) {
+      violations.against(
+          "contact-before-allegation",
+          field,
+          "It cannot have gone on after the contact was received");
+    }
+  }
+
   private void notInFuture(String field, @Nullable LocalDate day, String what) {
+    notInFuture(field, day, what, today, violations);
+  }
+
+  /** Notes a day that lies ahead, or too far back to be right. */
+  static void notInFuture(
+      String field, @Nullable LocalDate day, String what, LocalDate today, Violations violations) {
     if (day == null) {
       return;
     }
@@ -109,26 +137,6 @@ final class ContactRules {
     } else if (day.isBefore(EARLIEST_DATE)) {
       violations.invalid(field, what + " must be after 1899");
     }
-  }
-
-  private void adult(ToldAdult adult) {
-    violations.shortText("adult.given_names", adult.givenNames());
-    violations.shortText("adult.family_name", adult.familyName());
-    if (adult.otherNames().size() > MOST_OTHER_NAMES) {
-      violations.invalid("adult.other_names", "Enter 20 other names or fewer");
-    }
-    for (int i = 0; i < adult.otherNames().size(); i++) {
-      violations.shortText("adult.other_names[" + i + "]", adult.otherNames().get(i));
-    }
-    notInFuture(
-        "adult.date_of_birth",
-        adult.dateOfBirth() == null ? null : adult.dateOfBirth().earliest(),
-        "The adult's date of birth");
-    violations.required("adult.role", adult.role(), "Choose the adult's role");
-    if (!adult.isNamed() && adult.setting().isEmpty()) {
-      violations.invalid("adult.setting", "Enter the setting when the adult's name is not known");
-    }
-    violations.shortText("adult.setting", adult.setting());
   }
 
   private void children(List<Child> children) {
@@ -159,6 +167,7 @@ final class ContactRules {
       violations.invalid(path + ".age_years", "Enter the date of birth or the age, not both");
     }
     violations.longText(path + ".own_account", child.ownAccount());
+    violations.shortText(path + ".authority", child.authority());
   }
 
   private void concerns() {
@@ -199,12 +208,17 @@ final class ContactRules {
             adult.dateOfBirth(),
             Objects.requireNonNull(adult.role()),
             adult.setting(),
-            adult.employment()),
+            adult.employment(),
+            adult.workplace(),
+            adult.background()),
         told.children(),
         Objects.requireNonNull(told.primaryConcern()),
         told.furtherConcerns(),
         told.summary(),
         told.childrenSafeNow(),
-        told.safetyAction());
+        told.safetyAction(),
+        told.allegedUntil(),
+        told.urgency(),
+        told.dutiesTold());
   }
 }

@@ -24,13 +24,14 @@ final class OutcomeRules {
           "concluded_on",
           "It cannot have been concluded before the threshold was decided");
     }
-    violations.required("outcome", command.outcome(), "Choose the outcome");
+    violations.required("outcome", FindingRules.outcome(command), "Choose the outcome");
     violations.required("reasons", command.reasons(), "Enter the reasons for the outcome");
     violations.longText("reasons", command.reasons());
+    FindingRules.check(command, violations);
     return violations.ruling(() ->
         new EnquiryOutcome(
             Objects.requireNonNull(concludedOn),
-            Objects.requireNonNull(command.outcome()),
+            Objects.requireNonNull(FindingRules.outcome(command)),
             command.reasons()));
   }
 }

@@ -27,7 +27,10 @@ public record ToldContact(
     List<Concern> furtherConcerns,
     String summary,
     boolean childrenSafeNow,
-    String safetyAction) {
+    String safetyAction,
+    @Nullable LocalDate allegedUntil,
+    Urgency urgency,
+    List<DutyTold> dutiesTold) {
 
   /** Takes texts without the blanks around them, and the instant as exactly as the database. */
   public ToldContact {
@@ -38,6 +41,7 @@ public record ToldContact(
     furtherConcerns = furtherConcerns.stream().distinct().sorted().toList();
     summary = summary.strip();
     safetyAction = safetyAction.strip();
+    dutiesTold = dutiesTold.stream().distinct().sorted().toList();
   }
 
   /** The adult as told; only the role must be known. */
@@ -48,7 +52,9 @@ public record ToldContact(
       @Nullable BirthDate dateOfBirth,
       @Nullable AdultRole role,
       String setting,
-      @Nullable EmploymentKind employment) {
+      @Nullable EmploymentKind employment,
+      Workplace workplace,
+      Background background) {
 
     /** Takes texts without the blanks around them; empty other names are nobody's. */
     public ToldAdult {

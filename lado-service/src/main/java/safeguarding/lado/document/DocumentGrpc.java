@@ -4,7 +4,6 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AddDocumentRequest;
 import safeguarding.contracts.lado.v1.AddDocumentResponse;
 import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
@@ -62,11 +61,12 @@ final class DocumentGrpc extends DocumentServiceGrpc.DocumentServiceImplBase {
     UUID id = Wire.uuid(request.getDocumentId(), "document_id");
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             DocumentServiceGrpc.getWithdrawDocumentMethod(),
             request.getRequestId(),
             request,
-            new RecordReference(Documents.RECORD_KIND, id)),
+            Documents.RECORD_KIND,
+            id),
         action ->
             documents.withdraw(caller, action, id, request.getEtag(), request.getReason().strip()),
         saved ->

@@ -5,7 +5,6 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.RecordReference;
 import safeguarding.contracts.lado.v1.AddDocumentRequest;
 import safeguarding.contracts.lado.v1.AddDocumentResponse;
 import safeguarding.contracts.lado.v1.DocumentAdded;
@@ -114,11 +113,12 @@ final class UploadGrpc implements StreamObserver<AddDocumentRequest> {
     FileFinding finding = documents.look(caller, file);
     changes.answer(
         answer,
-        new Change<>(
+        Change.of(
             DocumentServiceGrpc.getAddDocumentMethod(),
             begun.getRequestId(),
             begun.toBuilder().setContent(ByteString.copyFrom(file.hash())).build(),
-            new RecordReference(Allegations.RECORD_KIND, allegation)),
+            Allegations.RECORD_KIND,
+            allegation),
         action -> documents.add(caller, action, allegation, told, file, finding),
         added ->
             AddDocumentResponse.newBuilder()

@@ -98,12 +98,14 @@ final class AllegationFigures implements Figures {
         period,
         tellings.stream()
             .filter(telling -> period.contains(telling.receivedOn()))
-            .collect(groupingBy(telling -> judge(telling, today), summingLong(Telling::contacts))));
+            .collect(
+                groupingBy(
+                    telling -> judge(telling.knewOn(), telling.receivedOn(), today),
+                    summingLong(Telling::contacts))));
   }
 
-  private Timeliness judge(Telling telling, LocalDate today) {
-    LocalDate knewOn = telling.knewOn();
-    LocalDate receivedOn = telling.receivedOn();
+  /** Whether an employer who knew on one day told the LADO in time on another. */
+  Timeliness judge(LocalDate knewOn, LocalDate receivedOn, LocalDate today) {
     return clocks.judge(caseClocks.referral(knewOn, receivedOn), knewOn, receivedOn, today);
   }
 }

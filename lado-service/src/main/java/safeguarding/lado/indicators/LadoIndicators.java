@@ -8,6 +8,7 @@ import static safeguarding.grpcedge.indicators.IndicatorDefinition.count;
 import static safeguarding.grpcedge.indicators.IndicatorDefinition.share;
 
 import java.util.List;
+import java.util.stream.Stream;
 import safeguarding.calendar.Timescales;
 import safeguarding.grpcedge.indicators.IndicatorDefinition;
 import safeguarding.grpcedge.indicators.IndicatorDefinition.Breakdown;
@@ -46,6 +47,13 @@ final class LadoIndicators {
   static final Breakdown BY_REFERRAL_OUTCOME =
       new Breakdown("referral-outcome", "Outcome of the referral");
   static final Breakdown BY_OUTCOME = new Breakdown("outcome", "Outcome of the enquiry");
+  static final Breakdown BY_SECTOR = new Breakdown("sector", "Sector");
+  static final Breakdown BY_SETTING_KIND = new Breakdown("setting-kind", "Kind of setting");
+  static final Breakdown BY_QUARTER = new Breakdown("quarter", "Quarter");
+
+  /** What every figure is broken down by (lado.md, 'Figures'). */
+  private static final List<Breakdown> ALWAYS =
+      List.of(BY_ROLE, BY_CONCERN, BY_SOURCE, BY_SECTOR, BY_SETTING_KIND, BY_QUARTER);
 
   private static final String DECIDED = "contacts received in the period with a threshold decision";
 
@@ -61,10 +69,7 @@ final class LadoIndicators {
               FLOW,
               "report 205/2018 §4.1",
               THEME,
-              BY_ROLE,
-              BY_CONCERN,
-              BY_REFERRAL_OUTCOME,
-              BY_SOURCE),
+              by(BY_REFERRAL_OUTCOME)),
           ofDecided(
               CSM,
               "Contacts that led to an internal enquiry or complex strategy meeting",
@@ -92,7 +97,8 @@ final class LadoIndicators {
               0,
               "report 205/2018 §4.6",
               "",
-              THEME),
+              THEME,
+              by()),
           share(
               REFERRED_1WD,
               "Referrals made within one working day of the employer knowing",
@@ -104,7 +110,8 @@ final class LadoIndicators {
               1,
               "Working Together 2018",
               RULES.limitInWords(LadoTimescales.REFERRAL),
-              THEME),
+              THEME,
+              by()),
           resolved(
               RESOLVED_1CM,
               "one month",
@@ -121,15 +128,14 @@ final class LadoIndicators {
               SNAPSHOT,
               "",
               THEME,
-              BY_ROLE,
-              BY_CONCERN,
-              BY_SOURCE));
+              by()));
 
   private LadoIndicators() {}
 
   private static IndicatorDefinition ofDecided(
       String code, String title, String numerator, String source, Breakdown... by) {
-    return share(code, title, "contacts", numerator, DECIDED, FLOW, NONE, 0, source, "", THEME, by);
+    return share(
+        code, title, "contacts", numerator, DECIDED, FLOW, NONE, 0, source, "", THEME, by(by));
   }
 
   private static IndicatorDefinition resolved(
@@ -145,6 +151,11 @@ final class LadoIndicators {
         1,
         "KCSIE part 4",
         RULES.limitInWords(rule),
-        THEME);
+        THEME,
+        by());
+  }
+
+  private static Breakdown[] by(Breakdown... own) {
+    return Stream.concat(ALWAYS.stream(), Stream.of(own)).toArray(Breakdown[]::new);
   }
 }

@@ -1,7 +1,5 @@
 package safeguarding.lado.retention;
 
-import com.google.protobuf.Message;
-import io.grpc.MethodDescriptor;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.audit.RecordReference;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.ConfirmDeletionRequest;
 import safeguarding.contracts.lado.v1.ConfirmDeletionResponse;
@@ -122,8 +119,12 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
     UUID id = Wire.uuid(request.getAllegationId(), ALLEGATION_ID);
     changes.answer(
         answer,
-        change(
-            RetentionServiceGrpc.getProposeDeletionMethod(), request.getRequestId(), request, id),
+        Change.of(
+            RetentionServiceGrpc.getProposeDeletionMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            id),
         action ->
             retentions.propose(caller, action, id, request.getEtag(), request.getReason().strip()),
         etag -> ProposeDeletionResponse.newBuilder().setChanged(changed(etag)).build(),
@@ -137,8 +138,12 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
     UUID id = Wire.uuid(request.getAllegationId(), ALLEGATION_ID);
     changes.answer(
         answer,
-        change(
-            RetentionServiceGrpc.getWithdrawProposalMethod(), request.getRequestId(), request, id),
+        Change.of(
+            RetentionServiceGrpc.getWithdrawProposalMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            id),
         action ->
             retentions.withdraw(caller, action, id, request.getEtag(), request.getReason().strip()),
         etag -> WithdrawProposalResponse.newBuilder().setChanged(changed(etag)).build(),
@@ -152,8 +157,12 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
     UUID id = Wire.uuid(request.getAllegationId(), ALLEGATION_ID);
     changes.answer(
         answer,
-        change(
-            RetentionServiceGrpc.getConfirmDeletionMethod(), request.getRequestId(), request, id),
+        Change.of(
+            RetentionServiceGrpc.getConfirmDeletionMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            id),
         action ->
             retentions.confirm(caller, action, id, request.getEtag(), request.getUnderstood()),
         left ->
@@ -169,7 +178,12 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
     UUID id = Wire.uuid(request.getAllegationId(), ALLEGATION_ID);
     changes.answer(
         answer,
-        change(RetentionServiceGrpc.getPlaceHoldMethod(), request.getRequestId(), request, id),
+        Change.of(
+            RetentionServiceGrpc.getPlaceHoldMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            id),
         action ->
             retentions.hold(caller, action, id, request.getEtag(), request.getReason().strip()),
         etag -> PlaceHoldResponse.newBuilder().setChanged(changed(etag)).build(),
@@ -182,17 +196,16 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
     UUID id = Wire.uuid(request.getAllegationId(), ALLEGATION_ID);
     changes.answer(
         answer,
-        change(RetentionServiceGrpc.getLiftHoldMethod(), request.getRequestId(), request, id),
+        Change.of(
+            RetentionServiceGrpc.getLiftHoldMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            id),
         action ->
             retentions.lift(caller, action, id, request.getEtag(), request.getReason().strip()),
         etag -> LiftHoldResponse.newBuilder().setChanged(changed(etag)).build(),
         refusal -> LiftHoldResponse.newBuilder().setRefusal(refusal).build());
-  }
-
-  private static <Q extends Message, R extends Message> Change<Q, R> change(
-      MethodDescriptor<Q, R> method, String requestId, Q request, UUID id) {
-    return new Change<>(
-        method, requestId, request, new RecordReference(Allegations.RECORD_KIND, id));
   }
 
   private static RetentionChanged changed(String etag) {

@@ -72,12 +72,18 @@ final class RetentionPolicy {
         RetentionReason.PENSION_AGE_NOT_KNOWN);
   }
 
-  /** The deletion of a record may be proposed. */
-  static Ruling<RetainedCase> propose(RetainedCase kept, String reason, LocalDate today) {
+  /**
+   * The deletion of a record may be proposed.
+   *
+   * @param whole the same with every contact about the adult, also those that the caller may not
+   *     see
+   */
+  static Ruling<RetainedCase> propose(
+      RetainedCase kept, RetainedCase whole, String reason, LocalDate today) {
     if (kept.proposal() != null) {
       return refused("deletion-already-proposed", "Somebody has proposed to delete this record");
     }
-    return over(kept, today).then(each -> withReason(each, reason));
+    return over(kept, whole, today).then(each -> withReason(each, reason));
   }
 
   /** A proposal may be taken back, by whoever made it, or turned down by others. */
@@ -88,9 +94,14 @@ final class RetentionPolicy {
         : withReason(proposal, reason);
   }
 
-  /** The record may be deleted: by somebody other than who proposed it. */
+  /**
+   * The record may be deleted: by somebody other than who proposed it.
+   *
+   * @param whole the same with every contact about the adult, also those that the caller may not
+   *     see
+   */
   static Ruling<RetainedCase> confirm(
-      RetainedCase kept, String subject, boolean understood, LocalDate today) {
+      RetainedCase kept, RetainedCase whole, String subject, boolean understood, LocalDate today) {
     Said proposal = kept.proposal();
     if (proposal == null) {
       return refused("deletion-not-proposed", "Nobody has proposed to delete this record");
@@ -99,23 +110,28 @@ final class RetentionPolicy {
       return refused(
           "same-person", "You have proposed to delete this record. Somebody else must confirm it");
     }
-    return over(kept, today)
+    return over(kept, whole, today)
         .then(each ->
             understood
                 ? Ruling.granted(each)
                 : refusedAt("understood", "Tick this to show that you know what goes for good"));
   }
 
-  private static Ruling<RetainedCase> over(RetainedCase kept, LocalDate today) {
+  private static Ruling<RetainedCase> over(RetainedCase kept, RetainedCase whole, LocalDate today) {
     if (kept.hold() != null) {
       return refused("legal-hold", "This record is under a legal hold and is not deleted");
     }
     if (kept.open()) {
       return refused("case-still-open", "This case is not closed or concluded yet");
     }
-    return kept.isOver(today)
+    if (!kept.isOver(today)) {
+      return refused("retention-not-over", "This record must be kept longer");
+    }
+    // Says no more of a restricted case than adult matching does.
+    return whole.isOver(today)
         ? Ruling.granted(kept)
-        : refused("retention-not-over", "This record must be kept longer");
+        : refused(
+            "needed-elsewhere", "This record cannot be deleted now, because another needs it");
   }
 
   /** The record may be held. */

@@ -16,6 +16,7 @@ import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
 
 /**
  * How the record of an allegation ends: one person proposes its deletion, another confirms it, and
@@ -26,11 +27,17 @@ import safeguarding.security.Caller;
 final class Retentions {
   private final RetentionStore store;
   private final RecordChanges changes;
+  private final AuthorityTransactions transactions;
   private final Clock clock;
 
-  Retentions(RetentionStore store, RecordChanges changes, Clock clock) {
+  Retentions(
+      RetentionStore store,
+      RecordChanges changes,
+      AuthorityTransactions transactions,
+      Clock clock) {
     this.store = store;
     this.changes = changes;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -41,7 +48,7 @@ final class Retentions {
         action,
         id,
         etag,
-        kept -> RetentionPolicy.propose(kept, reason, today()),
+        kept -> RetentionPolicy.propose(kept, whole(id), reason, today()),
         (kept, now) -> store.propose(kept, reason, now));
   }
 
@@ -94,12 +101,22 @@ final class Retentions {
             about(id),
             etag,
             () -> store.find(id),
-            kept -> RetentionPolicy.confirm(kept, caller.subject(), understood, today),
-            (kept, _) -> {
-              store.delete(kept, kept.keptUntil(today).day(), LadoTimescales.RETENTION, now);
-              return true;
-            })
+            kept -> RetentionPolicy.confirm(kept, whole(id), caller.subject(), understood, today),
+            (kept, _) -> delete(kept, kept.keptUntil(today).day(), now))
         .map(saved -> tombstone(saved.value(), today, now));
+  }
+
+  /** Every row of the record goes, also where it names a case that the caller may not see. */
+  private boolean delete(RetainedCase kept, LocalDate until, Recorded now) {
+    return transactions.seeingAll(() -> {
+      store.delete(kept, until, LadoTimescales.RETENTION, now);
+      return true;
+    });
+  }
+
+  /** The case with every contact about the adult, also those that the caller may not see. */
+  private RetainedCase whole(UUID id) {
+    return transactions.seeingAll(() -> store.find(id)).orElseThrow(NotFound::new);
   }
 
   private static Tombstone tombstone(RetainedCase gone, LocalDate today, Recorded confirmed) {

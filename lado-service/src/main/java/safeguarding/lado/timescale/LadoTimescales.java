@@ -18,10 +18,23 @@ import safeguarding.rulings.Violations;
 public final class LadoTimescales {
   public static final String REFERRAL = "lado.referral";
   public static final String INITIAL_CONSIDERATION = "lado.initial-consideration";
+  public static final String STRATEGY_MEETING = "lado.strategy-meeting";
+  public static final String REVIEW = "lado.review";
+  public static final String REVIEW_COMPLEX = "lado.review.complex";
+  public static final String MINUTES = "lado.minutes";
+
+  /** Its limit is the day that the meeting agreed: the clock starts on the day before it. */
+  public static final String MEETING_ACTION = "lado.meeting-action";
+
   public static final String RESOLUTION_1CM = "lado.resolution.1cm";
   public static final String RESOLUTION_3CM = "lado.resolution.3cm";
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
   public static final String CLEAR_CUT = "lado.clear-cut";
+  public static final String EMERGENCY_ACCESS = "lado.emergency-access";
+  public static final String NO_ACTION_RETURN = "lado.no-action-return";
+  public static final String HEARING = "lado.hearing";
+  public static final String DBS_REFERRAL = "lado.dbs-referral";
+  public static final String ESCALATION = "lado.escalation";
 
   /** Until when a record is kept: no clock on a case, but a day that retention computes. */
   public static final String RETENTION = "lado.retention";
@@ -38,6 +51,9 @@ public final class LadoTimescales {
 
   private static final LocalDate KCSIE_2014 = LocalDate.of(2014, 4, 3);
   private static final LocalDate KCSIE_2015 = LocalDate.of(2015, 7, 1);
+
+  /** The duty of section 35 came into force. */
+  private static final LocalDate SVGA_SECTION_35 = LocalDate.of(2009, 10, 12);
 
   private static final Timescales RULES =
       new Timescales(
@@ -57,6 +73,31 @@ public final class LadoTimescales {
                   LOCAL,
                   "KCSIE part 4 ('immediately'); LLR procedures 3.9",
                   Violations.FIRST_DAY),
+              new Timescale(
+                  STRATEGY_MEETING,
+                  "Strategy meeting held",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "LLR procedures 3.9",
+                  Violations.FIRST_DAY),
+              before(REVIEW, "Next review", new Limit.Months(1), "KCSIE"),
+              review(REVIEW, "Next review", new Limit.Months(1)),
+              before(REVIEW_COMPLEX, "Next review, complex case", new Limit.Weeks(2), "KCSIE"),
+              review(REVIEW_COMPLEX, "Next review, complex case", new Limit.Weeks(2)),
+              new Timescale(
+                  MINUTES,
+                  "Minutes circulated",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "our default; the duty: report 205/2018 §2.2",
+                  Violations.FIRST_DAY),
+              new Timescale(
+                  MEETING_ACTION,
+                  "Action of a meeting done",
+                  new Limit.Days(1),
+                  LOCAL,
+                  "agreed at the meeting",
+                  LocalDate.EPOCH),
               beforeKcsie2015(RESOLUTION_1CM, "one month", 1),
               resolution(RESOLUTION_1CM, "one month", 1, "80 % of cases"),
               beforeKcsie2015(RESOLUTION_3CM, "three months", 3),
@@ -77,6 +118,32 @@ public final class LadoTimescales {
                   new Limit.Months(1),
                   LOCAL,
                   "our default, from the day until which KCSIE part 4 asks to keep a record",
+                  Violations.FIRST_DAY),
+              new Timescale(
+                  EMERGENCY_ACCESS,
+                  "Emergency access looked at",
+                  new Limit.WorkingDays(1),
+                  LOCAL,
+                  "our default",
+                  Violations.FIRST_DAY),
+              before(NO_ACTION_RETURN, "Employer acted", new Limit.WorkingDays(3), "KCSIE 2015"),
+              employer(NO_ACTION_RETURN, "Employer acted", 3),
+              before(HEARING, "Disciplinary hearing held", new Limit.WorkingDays(15), "KCSIE 2015"),
+              employer(HEARING, "Disciplinary hearing held", 15),
+              before(DBS_REFERRAL, "DBS referral made", new Limit.Months(1), "the Act of 2006"),
+              new Timescale(
+                  DBS_REFERRAL,
+                  "DBS referral made",
+                  new Limit.Months(1),
+                  STATUTORY,
+                  "Safeguarding Vulnerable Groups Act 2006 s.35 (the duty; the month is guidance)",
+                  SVGA_SECTION_35),
+              new Timescale(
+                  ESCALATION,
+                  "Directors answered",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "our default; the escalation itself: report 205/2018 §4.6",
                   Violations.FIRST_DAY)));
 
   private LadoTimescales() {}
@@ -86,6 +153,10 @@ public final class LadoTimescales {
     return RULES;
   }
 
+  private static Timescale review(String id, String title, Limit limit) {
+    return new Timescale(id, title, limit, STATUTORY, "KCSIE part 4", KCSIE_2014);
+  }
+
   private static Timescale resolution(String id, String within, int months, String expected) {
     return new Timescale(
         id,
@@ -93,6 +164,16 @@ public final class LadoTimescales {
         new Limit.Months(months),
         EXPECTATION,
         "KCSIE 2015 edition, part 4 (" + expected + "; later editions unconfirmed)",
+        KCSIE_2015);
+  }
+
+  private static Timescale employer(String id, String title, int workingDays) {
+    return new Timescale(
+        id,
+        title,
+        new Limit.WorkingDays(workingDays),
+        EXPECTATION,
+        "KCSIE 2015 edition, part 4 (later editions unconfirmed)",
         KCSIE_2015);
   }
 

@@ -13,7 +13,7 @@ import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
 import safeguarding.tenancy.CatalogueCheck;
 
-/** What was on record before there were adults. */
+/** What was on record before there were adults, and words to be found by. */
 class AdultMigrationTest {
   private static final DatabaseAccess ACCESS = TestDatabase.shared().database("lado_before");
 
@@ -35,6 +35,16 @@ class AdultMigrationTest {
                     + " FROM adult AS a JOIN allegation AS g ON g.adult_id = a.id"))
         .isEqualTo("2 1980 29 1");
     assertThat(answer("E91000002", "SELECT count(*) FROM adult")).isEqualTo("1");
+
+    migrate("8");
+
+    assertThat(
+            answer(
+                "E91000001",
+                "SELECT string_agg(DISTINCT word || ' ' || places, ', ' ORDER BY word || ' ' || places)"
+                    + " FROM allegation_word"))
+        .as("words to be found by, without those that English leaves out of texts")
+        .isEqualTo("hawthorn 2, rowan 2");
     try (Connection connection = application()) {
       assertThat(CatalogueCheck.violations(connection)).isEmpty();
     }

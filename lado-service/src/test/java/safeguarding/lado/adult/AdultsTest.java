@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.JournalEntry;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adult.Adults.Changed;
@@ -24,7 +27,9 @@ import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Logged;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
@@ -99,6 +104,48 @@ class AdultsTest {
     assertThat(match(told("Rowan", "Hawthorne", BORN), now.id())).hasSize(1);
     assertThat(granted(link(now, undone.etag(), adultOf(before))).adultId())
         .isEqualTo(adultOf(before));
+  }
+
+  @Test
+  void what_was_decided_about_who_it_is_stands_in_the_timeline() {
+    Instant moment = Instant.parse("2018-06-05T09:00:00Z");
+    TestService.itIs(moment);
+    Logged before = log(lado, told("Rowan", "Hawthorne", BORN));
+    TestService.itIs(moment.plusSeconds(60));
+    Logged now = log(lado, told("Rowan", "Hawthorne", BORN));
+    Changed linked = granted(link(now, now.etag(), adultOf(before)));
+    Changed undone = granted(adults.unlink(lado, ACTION, now.id(), linked.etag()));
+    Changed marked =
+        granted(adults.markNotSame(lado, ACTION, now.id(), undone.etag(), adultOf(before)));
+    granted(adults.unmarkNotSame(lado, ACTION, now.id(), marked.etag(), adultOf(before)));
+    Logged third =
+        granted(
+            allegations.logContact(
+                lado,
+                ACTION,
+                aContact().about(told("Rowan", "Hawthorne", BORN)).told(),
+                new AdultChoice(adultOf(before), List.of(adultOf(now))),
+                Optional.empty()));
+
+    assertThat(events(before)).isEmpty();
+    assertThat(events(now))
+        .containsExactlyInAnyOrder(
+            "adult-linked", "adult-link-undone", "adult-marked-not-same", "adult-not-same-undone");
+    assertThat(events(third)).containsExactlyInAnyOrder("adult-linked", "adult-marked-not-same");
+  }
+
+  private List<String> events(Logged allegation) {
+    AdultPartGrpc part = TestService.bean(AdultPartGrpc.class);
+    var view = GetAllegationResponse.newBuilder();
+    records.get(
+        lado,
+        ACTION,
+        allegation.id(),
+        record -> {
+          part.add(record, view, LocalDate.of(2018, 6, 5));
+          return record;
+        });
+    return view.getTimelineList().stream().map(TimelineEvent::getKind).toList();
   }
 
   @Test
@@ -200,7 +247,12 @@ class AdultsTest {
       assertThat(match(adult, null)).as(adult.toString()).isNotEmpty();
     }
     assertThat(match(told("Sergej", "Ivanov", null), null)).isNotEmpty();
-    assertThat(match(new ToldAdult("", "", List.of(), null, null, "", null), null)).isEmpty();
+    assertThat(
+            match(
+                new ToldAdult(
+                    "", "", List.of(), null, null, "", null, Workplace.UNKNOWN, Background.UNKNOWN),
+                null))
+        .isEmpty();
   }
 
   @Test
@@ -227,7 +279,9 @@ class AdultsTest {
   }
 
   private List<OfferedAdult> match(ToldAdult adult, @Nullable UUID allegation) {
-    return reading.match(lado, ACTION, adult.telling(), Optional.ofNullable(allegation), List.of());
+    return reading
+        .match(lado, ACTION, adult.telling(), Optional.ofNullable(allegation), List.of())
+        .adults();
   }
 
   private Ruling<Changed> link(Logged allegation, String etag, UUID adult) {
@@ -253,7 +307,16 @@ class AdultsTest {
   }
 
   private static ToldAdult told(String given, String family, @Nullable BirthDate born) {
-    return new ToldAdult(given, family, List.of(), born, AdultRole.SPORT, "Example House", null);
+    return new ToldAdult(
+        given,
+        family,
+        List.of(),
+        born,
+        AdultRole.SPORT,
+        "Example House",
+        null,
+        Workplace.UNKNOWN,
+        Background.UNKNOWN);
   }
 
   private static <T> T granted(Ruling<T> ruling) {

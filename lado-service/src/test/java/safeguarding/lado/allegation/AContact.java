@@ -22,6 +22,9 @@ public final class AContact {
   private String summary = "A child says that a member of staff pulled their arm.";
   private boolean childrenSafeNow = true;
   private String safetyAction = "";
+  private @Nullable LocalDate allegedUntil = null;
+  private Urgency urgency = Urgency.ROUTINE;
+  private List<DutyTold> dutiesTold = List.of();
 
   private AContact() {}
 
@@ -33,6 +36,21 @@ public final class AContact {
     return adult("Alder", "Test-Person", AdultRole.RESIDENTIAL_CARE_CHILDREN);
   }
 
+  /** The residential worker, with what else may be known of them. */
+  public static ToldAdult aResidentialWorker(Workplace workplace, Background background) {
+    ToldAdult adult = aResidentialWorker();
+    return new ToldAdult(
+        adult.givenNames(),
+        adult.familyName(),
+        adult.otherNames(),
+        adult.dateOfBirth(),
+        adult.role(),
+        adult.setting(),
+        adult.employment(),
+        workplace,
+        background);
+  }
+
   public static ToldAdult adult(String givenNames, String familyName, @Nullable AdultRole role) {
     return new ToldAdult(
         givenNames,
@@ -41,7 +59,9 @@ public final class AContact {
         new BirthDate(1980, 2, 29),
         role,
         "Example House",
-        EmploymentKind.EMPLOYED);
+        EmploymentKind.EMPLOYED,
+        Workplace.UNKNOWN,
+        Background.UNKNOWN);
   }
 
   public AContact receivedAt(@Nullable Instant at) {
@@ -61,6 +81,21 @@ public final class AContact {
 
   public AContact allegedOn(@Nullable LocalDate day) {
     allegedOn = day;
+    return this;
+  }
+
+  public AContact allegedUntil(@Nullable LocalDate day) {
+    allegedUntil = day;
+    return this;
+  }
+
+  public AContact urgent(Urgency how) {
+    urgency = how;
+    return this;
+  }
+
+  public AContact toldToo(DutyTold... whom) {
+    dutiesTold = List.of(whom);
     return this;
   }
 
@@ -117,6 +152,9 @@ public final class AContact {
         furtherConcerns,
         summary,
         childrenSafeNow,
-        safetyAction);
+        safetyAction,
+        allegedUntil,
+        urgency,
+        dutiesTold);
   }
 }

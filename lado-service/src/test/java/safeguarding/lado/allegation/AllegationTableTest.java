@@ -117,7 +117,7 @@ class AllegationTableTest {
             allegations.logContact(
                 caller,
                 "test",
-                aContact().with(new Child("A", null, 8, null, "")).told(),
+                aContact().with(new Child("A", null, 8, null, "", "")).told(),
                 AdultChoice.SOMEBODY_NEW,
                 Optional.empty()))
         .value();

@@ -64,8 +64,8 @@ class AllegationsTest {
   void a_contact_is_kept_as_told_with_who_wrote_it_down_and_when() {
     ToldContact told =
         aContact()
-            .with(new Child("A. S.", LocalDate.of(2006, 5, 1), null, null, "He pulled me."))
-            .with(new Child("B.", null, 9, CareStatus.LOOKED_AFTER, ""))
+            .with(new Child("A. S.", LocalDate.of(2006, 5, 1), null, null, "He pulled me.", ""))
+            .with(new Child("B.", null, 9, CareStatus.LOOKED_AFTER, "", ""))
             .concerning(Concern.PHYSICAL, Concern.EMOTIONAL, Concern.NEGLECT)
             .told();
 
@@ -171,7 +171,7 @@ class AllegationsTest {
   @Test
   void fifty_who_log_at_once_get_fifty_references_without_a_gap() throws Exception {
     List<Logged> all =
-        inParallel(50, () -> logged(aContact().with(new Child("A", null, 8, null, "")).told()));
+        inParallel(50, () -> logged(aContact().with(new Child("A", null, 8, null, "", "")).told()));
 
     assertThat(all.stream().map(Logged::reference).sorted()).first().isEqualTo("LADO-2018-0001");
     assertThat(all.stream().map(Logged::reference).distinct()).hasSize(50);
@@ -278,14 +278,22 @@ class AllegationsTest {
       logged(aContact().concerning(other, concern).told());
     }
     for (CareStatus status : CareStatus.values()) {
-      logged(aContact().with(new Child("A", null, null, status, "")).told());
+      logged(aContact().with(new Child("A", null, null, status, "", "")).told());
     }
     for (EmploymentKind kind : EmploymentKind.values()) {
       logged(
           aContact()
               .about(
                   new ToldContact.ToldAdult(
-                      "A", "", List.of("C", "D"), null, AdultRole.OTHER, "", kind))
+                      "A",
+                      "",
+                      List.of("C", "D"),
+                      null,
+                      AdultRole.OTHER,
+                      "",
+                      kind,
+                      Workplace.UNKNOWN,
+                      Background.UNKNOWN))
               .told());
     }
     Instant recently = Instant.parse("2026-05-01T09:00:00Z");

@@ -24,7 +24,7 @@ class ContactRulesTest {
   void a_complete_contact_is_let_through_as_told() {
     ToldContact told =
         aContact()
-            .with(new Child("A. Sample", LocalDate.of(2006, 5, 1), null, null, "He pulled me."))
+            .with(new Child("A. Sample", LocalDate.of(2006, 5, 1), null, null, "He pulled me.", ""))
             .concerning(Concern.PHYSICAL, Concern.EMOTIONAL)
             .told();
 
@@ -151,8 +151,10 @@ class ContactRulesTest {
                         BirthDate.on(TOMORROW),
                         AdultRole.SPORT,
                         "",
-                        null))
-                .with(new Child("A. Sample", TOMORROW, null, null, ""))
+                        null,
+                        Workplace.UNKNOWN,
+                        Background.UNKNOWN))
+                .with(new Child("A. Sample", TOMORROW, null, null, "", ""))
                 .told());
 
     assertThat(refusal.violations())
@@ -173,7 +175,9 @@ class ContactRulesTest {
                     new BirthDate(1899, 12, 31),
                     AdultRole.SPORT,
                     "",
-                    null)),
+                    null,
+                    Workplace.UNKNOWN,
+                    Background.UNKNOWN)),
         "invalid-fields",
         "adult.date_of_birth");
   }
@@ -184,10 +188,29 @@ class ContactRulesTest {
         aContact()
             .about(
                 new ToldAdult(
-                    "", "", List.of(), null, AdultRole.TRANSPORT, "Example Coaches", null))
+                    "",
+                    "",
+                    List.of(),
+                    null,
+                    AdultRole.TRANSPORT,
+                    "Example Coaches",
+                    null,
+                    Workplace.UNKNOWN,
+                    Background.UNKNOWN))
             .told());
     assertRefused(
-        aContact().about(new ToldAdult(" ", "", List.of(" "), null, AdultRole.TRANSPORT, "", null)),
+        aContact()
+            .about(
+                new ToldAdult(
+                    " ",
+                    "",
+                    List.of(" "),
+                    null,
+                    AdultRole.TRANSPORT,
+                    "",
+                    null,
+                    Workplace.UNKNOWN,
+                    Background.UNKNOWN)),
         "invalid-fields",
         "adult.setting");
   }
@@ -207,7 +230,15 @@ class ContactRulesTest {
         aContact()
             .about(
                 new ToldAdult(
-                    "A", "B", Collections.nCopies(21, "C"), null, AdultRole.OTHER, "", null)),
+                    "A",
+                    "B",
+                    Collections.nCopies(21, "C"),
+                    null,
+                    AdultRole.OTHER,
+                    "",
+                    null,
+                    Workplace.UNKNOWN,
+                    Background.UNKNOWN)),
         "invalid-fields",
         "adult.other_names");
   }
@@ -230,26 +261,26 @@ class ContactRulesTest {
 
   @Test
   void a_child_is_known_by_something() {
-    accepted(aContact().with(new Child("", null, 7, null, "")).told());
-    accepted(aContact().with(new Child("", null, null, null, "I was there.")).told());
+    accepted(aContact().with(new Child("", null, 7, null, "", "")).told());
+    accepted(aContact().with(new Child("", null, null, null, "I was there.", "")).told());
     assertRefused(
         aContact()
-            .with(new Child("A", null, null, null, ""))
-            .with(new Child(" ", null, null, CareStatus.LOOKED_AFTER, "")),
+            .with(new Child("A", null, null, null, "", ""))
+            .with(new Child(" ", null, null, CareStatus.LOOKED_AFTER, "", "")),
         "invalid-fields",
         "children[1].name");
   }
 
   @Test
   void a_childs_age_is_0_to_25() {
-    accepted(aContact().with(new Child("A", null, 0, null, "")).told());
-    accepted(aContact().with(new Child("A", null, 25, null, "")).told());
+    accepted(aContact().with(new Child("A", null, 0, null, "", "")).told());
+    accepted(aContact().with(new Child("A", null, 25, null, "", "")).told());
     assertRefused(
-        aContact().with(new Child("A", null, 26, null, "")),
+        aContact().with(new Child("A", null, 26, null, "", "")),
         "invalid-fields",
         "children[0].age_years");
     assertRefused(
-        aContact().with(new Child("A", null, -1, null, "")),
+        aContact().with(new Child("A", null, -1, null, "", "")),
         "invalid-fields",
         "children[0].age_years");
   }
@@ -257,14 +288,14 @@ class ContactRulesTest {
   @Test
   void a_child_has_a_date_of_birth_or_an_age_but_not_both() {
     assertRefused(
-        aContact().with(new Child("A", LocalDate.of(2010, 1, 1), 8, null, "")),
+        aContact().with(new Child("A", LocalDate.of(2010, 1, 1), 8, null, "", "")),
         "invalid-fields",
         "children[0].age_years");
   }
 
   @Test
   void thirty_children_are_the_most() {
-    Child child = new Child("A", null, 8, null, "");
+    Child child = new Child("A", null, 8, null, "", "");
     accepted(aContact().with(Collections.nCopies(30, child)).told());
     assertRefused(aContact().with(Collections.nCopies(31, child)), "invalid-fields", "children");
   }

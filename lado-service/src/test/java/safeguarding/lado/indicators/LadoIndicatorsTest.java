@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static safeguarding.lado.indicators.ManyCases.LADO;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ class LadoIndicatorsTest {
     ReportingPeriod year = ReportingPeriod.parse("2017-18");
 
     assertThat(indicators.breakdown(LADO.authority(), "LADO.NONE", year, "role")).isEmpty();
-    assertThat(indicators.breakdown(LADO.authority(), "LADO.CSM", year, "role")).isEmpty();
+    assertThat(indicators.breakdown(LADO.authority(), "LADO.ADVICE", year, "outcome")).isEmpty();
     assertThat(indicators.breakdown(LADO.authority(), "LADO.CONTACTS", year, "name")).isEmpty();
   }
 
@@ -106,6 +107,72 @@ class LadoIndicatorsTest {
     assertBreakdown("LADO.OPEN", "role", AdultRole.values(), open, Case::role);
     assertBreakdown("LADO.OPEN", "concern", Concern.values(), open, Case::concern);
     assertBreakdown("LADO.OPEN", "source", SourceRole.values(), open, Case::source);
+  }
+
+  @Test
+  void a_share_is_broken_down_as_a_count_by_hand_gives() {
+    ReportingPeriod year = ReportingPeriod.parse("2017-18");
+    Predicate<Case> inYear = c -> year.contains(c.receivedOn());
+    Predicate<Case> decided = inYear.and(c -> c.referralOutcome() != null);
+    Predicate<Case> enquiries =
+        inYear.and(c -> c.referralOutcome() == ReferralOutcome.INTERNAL_ENQUIRY);
+    Predicate<Case> resolved = c -> Stream.ofNullable(c.concludedOn()).anyMatch(year::contains);
+
+    assertShare("LADO.CSM", enquiries, decided);
+    assertShare(
+        "LADO.ADVICE",
+        inYear.and(c -> c.referralOutcome() == ReferralOutcome.ADVICE_GIVEN),
+        decided);
+    assertShare(
+        "LADO.SUBSTANTIATED",
+        enquiries.and(c -> c.outcome() == AllegationOutcome.SUBSTANTIATED),
+        enquiries);
+    assertShare("LADO.RESOLVED.3CM", resolved.and(c -> c.resolvedWithin(3)), resolved);
+  }
+
+  private void assertShare(String code, Predicate<Case> counted, Predicate<Case> of) {
+    List<BreakdownCount> rows =
+        indicators
+            .breakdown(LADO.authority(), code, ReportingPeriod.parse("2017-18"), "role")
+            .orElseThrow();
+
+    for (BreakdownCount row : rows) {
+      Predicate<Case> ofRole = c -> c.role().key().equals(row.key());
+      assertThat(row.numerator())
+          .as("%s %s", code, row.key())
+          .isEqualByComparingTo(
+              BigDecimal.valueOf(OURS.stream().filter(counted.and(ofRole)).count()));
+      assertThat(row.denominator())
+          .as("%s %s", code, row.key())
+          .isEqualByComparingTo(BigDecimal.valueOf(OURS.stream().filter(of.and(ofRole)).count()));
+    }
+    assertThat(rows).hasSize((int) OURS.stream().filter(of).map(Case::role).distinct().count());
+  }
+
+  @Test
+  void by_quarter_a_figure_is_that_of_each_quarter_and_the_day_it_ended() {
+    ReportingPeriod year = ReportingPeriod.parse("2017-18");
+
+    for (String code : codes()) {
+      List<BreakdownCount> rows =
+          indicators.breakdown(LADO.authority(), code, year, "quarter").orElseThrow();
+
+      assertThat(rows)
+          .extracting(BreakdownCount::key)
+          .containsExactly("2017-18-Q1", "2017-18-Q2", "2017-18-Q3", "2017-18-Q4");
+      for (BreakdownCount row : rows) {
+        IndicatorValue value =
+            indicators
+                .values(LADO.authority(), List.of(ReportingPeriod.parse(row.key())), Set.of(code))
+                .getFirst();
+        assertThat(row.numerator()).isEqualTo(value.numerator());
+        assertThat(row.denominator()).isEqualTo(value.denominator());
+      }
+    }
+    assertThat(
+            indicators.breakdown(
+                LADO.authority(), "LADO.CONTACTS", ReportingPeriod.parse("2017-06"), "quarter"))
+        .contains(List.of());
   }
 
   private List<String> codes() {

@@ -76,14 +76,15 @@ class RetentionPolicyTest {
   void two_people_are_needed() {
     RetainedCase proposed = old(said("proposer"), null);
 
-    assertThat(code(RetentionPolicy.confirm(old(null, null), "other", true, TODAY)))
+    assertThat(
+            code(RetentionPolicy.confirm(old(null, null), old(null, null), "other", true, TODAY)))
         .isEqualTo("deletion-not-proposed");
-    assertThat(code(RetentionPolicy.confirm(proposed, "proposer", true, TODAY)))
+    assertThat(code(RetentionPolicy.confirm(proposed, proposed, "proposer", true, TODAY)))
         .isEqualTo("same-person");
-    assertThat(code(RetentionPolicy.confirm(proposed, "other", false, TODAY)))
+    assertThat(code(RetentionPolicy.confirm(proposed, proposed, "other", false, TODAY)))
         .isEqualTo("invalid-fields");
-    assertThat(code(RetentionPolicy.confirm(proposed, "other", true, TODAY))).isNull();
-    assertThat(code(RetentionPolicy.propose(proposed, "Again", TODAY)))
+    assertThat(code(RetentionPolicy.confirm(proposed, proposed, "other", true, TODAY))).isNull();
+    assertThat(code(RetentionPolicy.propose(proposed, proposed, "Again", TODAY)))
         .isEqualTo("deletion-already-proposed");
   }
 
@@ -91,8 +92,12 @@ class RetentionPolicyTest {
   void a_legal_hold_stops_it() {
     RetainedCase held = old(said("proposer"), said("lawyer"));
 
-    assertThat(code(RetentionPolicy.confirm(held, "other", true, TODAY))).isEqualTo("legal-hold");
-    assertThat(code(RetentionPolicy.propose(old(null, said("lawyer")), "Old", TODAY)))
+    assertThat(code(RetentionPolicy.confirm(held, held, "other", true, TODAY)))
+        .isEqualTo("legal-hold");
+    assertThat(
+            code(
+                RetentionPolicy.propose(
+                    old(null, said("lawyer")), old(null, said("lawyer")), "Old", TODAY)))
         .isEqualTo("legal-hold");
     assertThat(code(RetentionPolicy.hold(held, "Inquiry"))).isEqualTo("already-held");
     assertThat(code(RetentionPolicy.lift(old(null, null), "Over"))).isEqualTo("not-held");
@@ -103,9 +108,9 @@ class RetentionPolicyTest {
     RetainedCase young = aCase(false, "2018-06-04", said("proposer"), null);
     RetainedCase open = aCase(true, "1999-01-04", said("proposer"), null);
 
-    assertThat(code(RetentionPolicy.confirm(young, "other", true, TODAY)))
+    assertThat(code(RetentionPolicy.confirm(young, young, "other", true, TODAY)))
         .isEqualTo("retention-not-over");
-    assertThat(code(RetentionPolicy.confirm(open, "other", true, TODAY)))
+    assertThat(code(RetentionPolicy.confirm(open, open, "other", true, TODAY)))
         .isEqualTo("case-still-open");
     assertThat(open.keptUntil(TODAY).reason()).isEqualTo(RetentionReason.OPEN);
   }

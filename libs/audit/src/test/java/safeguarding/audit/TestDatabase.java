@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import safeguarding.tenancy.DatabaseBootstrap;
@@ -63,17 +64,20 @@ final class TestDatabase {
   }
 
   private static ApplicationContext startProgram() {
-    return ApplicationContext.run(
-        Map.of(
-            "DB_URL",
-            url(NAME),
-            "DB_USER",
-            NAME + "_app",
-            "DB_PASSWORD",
-            PASSWORD,
-            "DB_MIGRATOR_USER",
-            NAME + "_migrator",
-            "DB_MIGRATOR_PASSWORD",
-            PASSWORD));
+    return ApplicationContext.builder()
+        .properties(
+            Map.of(
+                "DB_URL",
+                url(NAME),
+                "DB_USER",
+                NAME + "_app",
+                "DB_PASSWORD",
+                PASSWORD,
+                "DB_MIGRATOR_USER",
+                NAME + "_migrator",
+                "DB_MIGRATOR_PASSWORD",
+                PASSWORD))
+        .singletons(Clock.systemUTC())
+        .start();
   }
 }

@@ -21,4 +21,12 @@ public record Caller(String subject, String name, AuthorityCode authority, Set<R
   public boolean holdsAny(Set<Role> wanted) {
     return roles.stream().anyMatch(wanted::contains);
   }
+
+  /**
+   * Says whether the caller is a guest, who sees only what names them. That narrows every other
+   * right: an account that holds another role besides by mistake opens nothing more.
+   */
+  public boolean isGuest() {
+    return roles.contains(Role.INDEPENDENT_DECISION_MAKER);
+  }
 }

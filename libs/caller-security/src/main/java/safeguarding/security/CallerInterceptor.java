@@ -73,7 +73,7 @@ public final class CallerInterceptor implements ServerInterceptor {
       call.request(1);
       return new RoleDenial<>(call, caller, access);
     }
-    var context = Context.current().withValue(CurrentCaller.KEY, caller);
+    Context context = CurrentCaller.of(caller);
     return new AuthorityCheck<>(
         Contexts.interceptCall(context, call, headers, next), call, caller, access);
   }

@@ -1,6 +1,7 @@
 package safeguarding.security;
 
 import io.grpc.Context;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the RPC that this thread answers. */
@@ -20,5 +21,15 @@ public final class CurrentCaller {
       throw new IllegalStateException("no caller: not inside a checked call");
     }
     return caller;
+  }
+
+  /** The checked caller; empty outside an RPC, such as in a job that runs by the clock. */
+  public static Optional<Caller> find() {
+    return Optional.ofNullable(KEY.get());
+  }
+
+  /** What an RPC is answered in: the interceptor opens it for the caller that it has checked. */
+  public static Context of(Caller checked) {
+    return Context.current().withValue(KEY, checked);
   }
 }

@@ -25,7 +25,9 @@ public enum Role {
   PANEL_CLERK,
   PERFORMANCE_ANALYST,
   DATA_PROTECTION_OFFICER,
-  AUDITOR;
+  AUDITOR,
+  /** A guest, invited to decide single cases: sees what names them and nothing else. */
+  INDEPENDENT_DECISION_MAKER;
 
   private static final Map<String, Role> BY_KEY =
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(Role::key, Function.identity()));

@@ -73,10 +73,24 @@ public final class Idempotency {
    * @param about the record to be changed; null when it would be a new one
    */
   public record Change<Q extends Message, R extends Message>(
-      MethodDescriptor<Q, R> method,
-      String requestId,
-      Q request,
-      @Nullable RecordReference about) {}
+      MethodDescriptor<Q, R> method, String requestId, Q request, @Nullable RecordReference about) {
+
+    /** Asks for something new, which no record is there for yet. */
+    public static <Q extends Message, R extends Message> Change<Q, R> of(
+        MethodDescriptor<Q, R> method, String requestId, Q request) {
+      return new Change<>(method, requestId, request, null);
+    }
+
+    /**
+     * Asks for a change of a record.
+     *
+     * @param kind what the journal calls such a record
+     */
+    public static <Q extends Message, R extends Message> Change<Q, R> of(
+        MethodDescriptor<Q, R> method, String requestId, Q request, String kind, UUID id) {
+      return new Change<>(method, requestId, request, new RecordReference(kind, id));
+    }
+  }
 
   /** Carries a refusal out of the transaction, which it rolls back. */
   private static final class RolledBack extends RuntimeException {

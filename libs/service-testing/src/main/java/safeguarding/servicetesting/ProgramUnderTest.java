@@ -56,7 +56,13 @@ public final class ProgramUnderTest implements AutoCloseable {
 
   /** A stub that calls with the token of a person in this role, by its key. */
   public <S extends AbstractStub<S>> S as(String role, Function<ManagedChannel, S> stub) {
-    Person person = new Person(role + "-1", "Demo Person", authority, List.of(role));
+    return as(role + "-1", role, stub);
+  }
+
+  /** A stub that calls with the token of one of several people in this role. */
+  public <S extends AbstractStub<S>> S as(
+      String subject, String role, Function<ManagedChannel, S> stub) {
+    Person person = new Person(subject, "Demo Person", authority, List.of(role));
     return stub.apply(channel)
         .withCallCredentials(
             new CallerCredentials(provider.mint().mint(person, Duration.ofMinutes(5))));

@@ -7,9 +7,13 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import safeguarding.security.AuthorityCode;
+import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
 
 /**
  * Runs work in an authority's transaction: the only way to the rows of an authority.
@@ -19,6 +23,11 @@ import safeguarding.security.AuthorityCode;
  * connection carries nothing over. Queries name the authority as well; row-level security is what
  * remains when one forgets.
  *
+ * <p>The same statement says who reads: {@code app.reader} is the caller's subject, {@code app.at}
+ * the time, and {@code app.sight} is {@code named} for a guest. A table that not everybody of the
+ * authority may see has a policy that asks for them. Outside an RPC nobody reads, and such a policy
+ * shows what is open to everybody.
+ *
  * <p>Work that throws anything is rolled back. A refusal that is returned as a value commits:
  * decide before saving.
  */
@@ -26,7 +35,10 @@ import safeguarding.security.AuthorityCode;
 public final class AuthorityTransactions {
   private static final ScopedValue<Current> CURRENT = ScopedValue.newInstance();
 
+  private static final ScopedValue<Boolean> SEES_ALL = ScopedValue.newInstance();
+
   private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
 
   /** What the current transaction was begun for. */
   private record Current(AuthorityCode authority, boolean writes) {}
@@ -42,8 +54,9 @@ public final class AuthorityTransactions {
     T on(Connection connection) throws SQLException;
   }
 
-  AuthorityTransactions(TransactionOperations<Connection> transactions) {
+  AuthorityTransactions(TransactionOperations<Connection> transactions, Clock clock) {
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /**
@@ -76,6 +89,47 @@ public final class AuthorityTransactions {
    */
   public <T extends @Nullable Object> T read(AuthorityCode authority, Supplier<T> work) {
     return run(new Current(authority, false), TransactionDefinition.READ_ONLY, work);
+  }
+
+  /**
+   * Runs work of the open transaction that sees every row of the authority, whoever reads: for
+   * figures, upkeep and computed dates, whose answers show nobody. A test of each service lists the
+   * classes that may.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public <T extends @Nullable Object> T seeingAll(Supplier<T> work) {
+    requireTransaction();
+    if (SEES_ALL.isBound()) {
+      return work.get();
+    }
+    see("all");
+    T done;
+    try {
+      done = ScopedValue.where(SEES_ALL, true).call(work::get);
+    } catch (RuntimeException | Error thrown) {
+      seeAsBefore(thrown);
+      throw thrown;
+    }
+    see(sight(CurrentCaller.find().orElse(null)));
+    return done;
+  }
+
+  /** Somebody may catch what was thrown and go on; where the database refused, nobody can. */
+  private void seeAsBefore(Throwable thrown) {
+    try {
+      see(sight(CurrentCaller.find().orElse(null)));
+    } catch (DataAccessException refused) {
+      thrown.addSuppressed(refused);
+    }
+  }
+
+  private void see(String sight) {
+    sql(connection -> {
+      try (Statement set = connection.createStatement()) {
+        return set.execute("SET LOCAL app.sight = '" + sight + "'");
+      }
+    });
   }
 
   /** Says whether a transaction is open, whoever began it: for work that must stand alone. */
@@ -160,16 +214,32 @@ public final class AuthorityTransactions {
   }
 
   /**
-   * One round trip. A literal and not set_config(), which Citus does not pass on; the form of a
-   * code leaves nothing to quote. A reading that sees one moment cannot fail for it: PostgreSQL
-   * refuses only changes there.
+   * One round trip. Literals and not set_config(), which Citus does not pass on; the form of a code
+   * leaves nothing to quote, and what an identity provider calls a person is quoted. A reading that
+   * sees one moment cannot fail for it: PostgreSQL refuses only changes there.
    */
-  private static void begin(Connection connection, Current wanted) throws SQLException {
+  private void begin(Connection connection, Current wanted) throws SQLException {
     String oneMoment = wanted.writes() ? "" : "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ";
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          oneMoment + "SET LOCAL app.authority_code = '" + wanted.authority().code() + "'");
+          oneMoment
+              + "SET LOCAL app.authority_code = '"
+              + wanted.authority().code()
+              + "'"
+              + CurrentCaller.find().map(this::reader).orElse(""));
     }
+  }
+
+  private String reader(Caller caller) {
+    return "; SET LOCAL app.reader = '%s'; SET LOCAL app.at = '%s'; SET LOCAL app.sight = '%s'"
+        .formatted(
+            caller.subject().replace("'", "''"),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            sight(caller));
+  }
+
+  private static String sight(@Nullable Caller caller) {
+    return caller != null && caller.isGuest() ? "named" : "";
   }
 
   private static Current current() {

@@ -12,11 +12,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.security.AuthorityCode;
+import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
+import safeguarding.security.Role;
 
 class AuthorityTransactionsTest {
   private static final AuthorityCode RUTLAND = new AuthorityCode("E06000017");
@@ -92,6 +97,72 @@ class AuthorityTransactionsTest {
             transactions.write(
                 RUTLAND, () -> execute("UPDATE note SET authority_code = 'E06000016'")))
         .isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void a_transaction_says_who_reads_until_it_ends() {
+    Caller obrien = new Caller("o'brien", "Demo LADO", RUTLAND, Set.of(Role.LADO));
+    Caller guest =
+        new Caller("guest", "Demo Guest", RUTLAND, Set.of(Role.INDEPENDENT_DECISION_MAKER));
+
+    assertThat(settings()).containsExactly("", "");
+    assertThat(as(obrien, this::settings)).containsExactly("o'brien", "");
+    assertThat(as(guest, this::settings)).containsExactly("guest", "named");
+    assertThat(settings()).containsExactly("", "");
+  }
+
+  @Test
+  void work_that_sees_all_sees_as_before_when_it_ends_or_throws() {
+    Caller guest =
+        new Caller("guest", "Demo Guest", RUTLAND, Set.of(Role.INDEPENDENT_DECISION_MAKER));
+
+    List<String> sights =
+        as(
+            guest,
+            () ->
+                transactions.read(
+                    RUTLAND,
+                    () -> {
+                      List<String> seen = new ArrayList<>();
+                      seen.add(transactions.seeingAll(() -> setting("app.sight")));
+                      seen.add(setting("app.sight"));
+                      assertThatThrownBy(() -> transactions.seeingAll(this::throwing))
+                          .isInstanceOf(IllegalArgumentException.class);
+                      seen.add(setting("app.sight"));
+                      return seen;
+                    }));
+
+    assertThat(sights).containsExactly("all", "named", "named");
+    assertThatThrownBy(() -> transactions.seeingAll(() -> "outside"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private String throwing() {
+    throw new IllegalArgumentException("on purpose");
+  }
+
+  private List<String> settings() {
+    return transactions.read(RUTLAND, () -> List.of(setting("app.reader"), setting("app.sight")));
+  }
+
+  private String setting(String name) {
+    return transactions.sql(connection -> {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "SELECT coalesce(current_setting('" + name + "', true), '')")) {
+        rows.next();
+        return rows.getString(1);
+      }
+    });
+  }
+
+  private static <T> T as(Caller caller, Callable<T> work) {
+    try {
+      return CurrentCaller.of(caller).call(work);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

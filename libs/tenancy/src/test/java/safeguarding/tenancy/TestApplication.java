@@ -1,6 +1,7 @@
 package safeguarding.tenancy;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -20,17 +21,20 @@ final class TestApplication {
 
   private static ApplicationContext start() {
     TestServer.bootstrap(DATABASE);
-    return ApplicationContext.run(
-        Map.of(
-            "DB_URL",
-            TestServer.url(DATABASE),
-            "DB_USER",
-            DATABASE + "_app",
-            "DB_PASSWORD",
-            TestServer.APPLICATION_PASSWORD,
-            "DB_MIGRATOR_USER",
-            DATABASE + "_migrator",
-            "DB_MIGRATOR_PASSWORD",
-            TestServer.MIGRATOR_PASSWORD));
+    return ApplicationContext.builder()
+        .properties(
+            Map.of(
+                "DB_URL",
+                TestServer.url(DATABASE),
+                "DB_USER",
+                DATABASE + "_app",
+                "DB_PASSWORD",
+                TestServer.APPLICATION_PASSWORD,
+                "DB_MIGRATOR_USER",
+                DATABASE + "_migrator",
+                "DB_MIGRATOR_PASSWORD",
+                TestServer.MIGRATOR_PASSWORD))
+        .singletons(Clock.systemUTC())
+        .start();
   }
 }

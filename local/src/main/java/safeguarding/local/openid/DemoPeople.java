@@ -80,6 +80,8 @@ public final class DemoPeople {
     names.put("performance-analyst", "Performance Analyst");
     names.put("data-protection-officer", "Data Protection Officer");
     names.put("auditor", "Auditor");
+    // A guest of this authority, from a neighbouring one.
+    names.put("independent-decision-maker", "Independent Decision Maker");
     return Collections.unmodifiableMap(names);
   }
 }

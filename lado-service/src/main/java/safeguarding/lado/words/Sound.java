@@ -1,17 +1,17 @@
-package safeguarding.lado.adultmatching;
+package safeguarding.lado.words;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** How a word sounds to an English ear: Double Metaphone, both of its codes. */
-final class Sound {
+public final class Sound {
   private static final DoubleMetaphone METAPHONE = longEnoughForNames();
 
   private Sound() {}
 
   /** One code or two; the word itself where it has no sound (a number). */
-  static Set<String> codes(String word) {
+  public static Set<String> codes(String word) {
     Set<String> codes = new LinkedHashSet<>();
     codes.add(METAPHONE.doubleMetaphone(word, false));
     codes.add(METAPHONE.doubleMetaphone(word, true));
@@ -20,7 +20,7 @@ final class Sound {
   }
 
   /** Whether two words may sound the same. */
-  static boolean alike(String a, String b) {
+  public static boolean alike(String a, String b) {
     Set<String> codes = codes(a);
     return codes(b).stream().anyMatch(codes::contains);
   }

@@ -1,0 +1,117 @@
+package safeguarding.gateway.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AllegationState;
+import safeguarding.contracts.lado.v1.Escalation;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.PatternKind;
+import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.RecordPage.NextAction;
+import safeguarding.gateway.view.Tag;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** What a case asks of its reader while somebody enquires or the directors are to answer. */
+final class CaseActionsGrpc {
+  private CaseActionsGrpc() {}
+
+  /** What goes before the two decisions; null where nothing does. */
+  static @Nullable NextAction next(SignedIn who, GetAllegationResponse record) {
+    List<Escalation> escalations = CaseSteps.open(record);
+    if (!escalations.isEmpty()) {
+      return NextActions.open(
+          who,
+          EscalationServiceGrpc.getAnswerEscalationMethod(),
+          "This was raised with the directors. Record what they did. "
+              + escalations.getFirst().getRaising().getReason(),
+          "Record what the directors did",
+          answer(record, escalations.getFirst()));
+    }
+    List<Strand> open = StrandSteps.open(record);
+    return open.isEmpty()
+        ? null
+        : NextActions.open(
+            who,
+            StrandServiceGrpc.getRecordStrandStepMethod(),
+            "Still open: "
+                + open.stream()
+                    .map(strand ->
+                        CaseSectionsGrpc.lower(CaseWordsGrpc.words(strand.getOpening().getKind())))
+                    .collect(Collectors.joining(", "))
+                + ". Record what happens, and close it with its result. The outcome comes after.",
+            "Record what happened",
+            StrandSteps.link(record, "/strand-step", open.getFirst()));
+  }
+
+  /** What else the reader may record. */
+  static List<Link> others(SignedIn who, GetAllegationResponse record) {
+    List<Link> opening =
+        record.getState() == AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
+            ? NextActions.other(
+                who,
+                StrandServiceGrpc.getOpenStrandMethod(),
+                "Open a strand",
+                at(record, "/strand"))
+            : List.of();
+    return NextActions.all(
+        opening,
+        NextActions.other(
+            who,
+            WorkStatusServiceGrpc.getRecordWorkStatusMethod(),
+            "Record the adult's work status",
+            at(record, "/work-status")),
+        NextActions.other(
+            who,
+            EscalationServiceGrpc.getRaiseEscalationMethod(),
+            "Raise it with the directors",
+            at(record, "/escalation")),
+        NextActions.other(
+            who,
+            FollowUpServiceGrpc.getRecordFollowUpMethod(),
+            "Record follow-up",
+            at(record, "/follow-up")),
+        NextActions.other(
+            who,
+            LinkedCaseServiceGrpc.getLinkCaseMethod(),
+            "Link another case",
+            at(record, "/linked-case")));
+  }
+
+  /** What stands out about the case. */
+  static List<Tag> tags(GetAllegationResponse record) {
+    List<Tag> tags = new ArrayList<>();
+    record
+        .getPatternsList()
+        .forEach(pattern ->
+            tags.add(
+                new Tag(
+                    pattern.getKind() == PatternKind.PATTERN_KIND_ADULT
+                        ? "Pattern: %d contacts about this adult".formatted(pattern.getCount())
+                        : "Pattern: %d contacts about this setting in 12 months"
+                            .formatted(pattern.getCount()),
+                    "govuk-tag--orange")));
+    if (record.getNotForReferences()) {
+      tags.add(Tag.red("Not to be used in references"));
+    }
+    return tags;
+  }
+
+  static String answer(GetAllegationResponse record, Escalation escalation) {
+    return new Query()
+        .with("escalation", escalation.getEscalationId())
+        .after(at(record, "/escalation-answer"));
+  }
+
+  /** An address below the case. */
+  static String at(GetAllegationResponse record, String path) {
+    return CaseForms.PART + "/" + record.getAllegationId() + path;
+  }
+}

@@ -1,0 +1,138 @@
+package safeguarding.gateway.page;
+
+import java.util.List;
+import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Question;
+import safeguarding.gateway.view.QuestionGroup;
+
+/** What is asked between the threshold of a case and its end, and after it. */
+final class CaseQuestions {
+  private CaseQuestions() {}
+
+  static QuestionGroup opening(List<Choice> kinds) {
+    return QuestionGroup.of(
+        Question.choice("opening.kind", "Who enquires", kinds)
+            .small()
+            .required("Choose who enquires"),
+        Question.day("opening.opened_on", "Began on")
+            .small()
+            .required("Enter when it began, like 3 6 2019"),
+        Question.text("opening.led_by", "Led by")
+            .small()
+            .hint("Name and post, or force")
+            .required("Enter who leads it"),
+        Question.text("opening.reference", "Their reference")
+            .small()
+            .hint("Leave empty if not known"),
+        Question.longText("opening.notes", "Notes").small());
+  }
+
+  static QuestionGroup step(StrandKind kind) {
+    return QuestionGroup.of(
+        Question.choice("step.kind", "What happened", CaseWordsGrpc.steps(kind))
+            .small()
+            .required("Choose what happened"),
+        Question.day("step.happened_on", "Happened on")
+            .small()
+            .required("Enter when it happened, like 3 6 2019"),
+        Question.longText("step.notes", "Notes").small());
+  }
+
+  static QuestionGroup closing(StrandKind kind) {
+    return QuestionGroup.of(
+        Question.choice("closing.result", "What it came to", CaseWordsGrpc.results(kind))
+            .small()
+            .required("Choose what it came to"),
+        Question.day("closing.closed_on", "Ended on")
+            .small()
+            .required("Enter when it ended, like 3 6 2019"),
+        Question.longText("closing.notes", "Notes").small());
+  }
+
+  static QuestionGroup workStatus() {
+    return QuestionGroup.of(
+        Question.choice("entry.status", "The adult is", CaseChoices.WORK_STATUSES)
+            .small()
+            .required("Choose what the adult does at work"),
+        Question.day("entry.since", "Since").small().required("Enter since when, like 3 6 2019"),
+        Question.text("entry.decided_by", "By whose decision")
+            .small()
+            .hint("Name or post, and the employer")
+            .required("Enter by whose decision"),
+        Question.choice("entry.lado", "Was the LADO consulted before?", CaseChoices.CONSULTATIONS)
+            .small()
+            .required("Choose whether the LADO was consulted and agrees"),
+        Question.choice(
+                "entry.police", "Were the police consulted before?", CaseChoices.CONSULTATIONS)
+            .small()
+            .hint("Only where they enquire"),
+        Question.yesNo("entry.would_have_been_removed", "Resigned: would they have been removed?")
+            .small()
+            .hint("Then the duty to refer to the Disclosure and Barring Service (DBS) applies"),
+        Question.longText("entry.notes", "Notes").small());
+  }
+
+  static QuestionGroup escalation() {
+    return QuestionGroup.of(
+        Question.text("raising.raised_to", "Raised with")
+            .small()
+            .hint("The provider's directors")
+            .required("Enter with whom it was raised"),
+        Question.longText("raising.reason", "What was raised, and why")
+            .small()
+            .required("Write what was raised and why"),
+        Question.day("raising.raised_on", "Raised on")
+            .small()
+            .required("Enter when it was raised, like 3 6 2019"));
+  }
+
+  static QuestionGroup escalationAnswer() {
+    return QuestionGroup.of(
+        Question.longText("answer.answer", "What the directors did")
+            .small()
+            .required("Write what the directors did"),
+        Question.day("answer.answered_on", "Answered on")
+            .small()
+            .required("Enter when they answered, like 3 6 2019"));
+  }
+
+  static QuestionGroup followUp() {
+    return QuestionGroup.of(
+        Question.select("follow_up.kind", "About", CaseChoices.FOLLOW_UPS)
+            .small()
+            .required("Choose what it is about"),
+        Question.select("follow_up.regulator", "Regulator", CaseChoices.REGULATORS)
+            .small()
+            .hint("With a referral to a regulator only"),
+        Question.choice("follow_up.standing", "How it stands", CaseChoices.FOLLOW_UP_STANDINGS)
+            .small()
+            .required("Choose how it stands"),
+        Question.day("follow_up.happened_on", "Decided or done on")
+            .small()
+            .required("Enter when it was decided or done, like 3 6 2019"),
+        Question.text("follow_up.by", "By whom").small().required("Enter who decided or did it"),
+        Question.longText("follow_up.what", "What was decided or done").small(),
+        Question.text("follow_up.reference", "Reference of the referral").small());
+  }
+
+  static QuestionGroup link() {
+    return QuestionGroup.of(
+        Question.text("link.reference", "Reference of the other case")
+            .small()
+            .hint("Like LADO-2018-0043")
+            .required("Enter the reference of the other case, like LADO-2018-0043"),
+        Question.longText("link.reason", "Why they belong together")
+            .small()
+            .hint("One incident with several adults, or several allegations against one adult")
+            .required("Write why they belong together"));
+  }
+
+  static QuestionGroup unlinking() {
+    return QuestionGroup.of(
+        Question.longText("link.reason", "Why they do not belong together")
+            .small()
+            .required("Write why they do not belong together"));
+  }
+}

@@ -1,0 +1,87 @@
+package safeguarding.gateway.page;
+
+import com.google.protobuf.ProtocolMessageEnum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import safeguarding.contracts.lado.v1.Consultation;
+import safeguarding.contracts.lado.v1.FollowUpKind;
+import safeguarding.contracts.lado.v1.FollowUpStanding;
+import safeguarding.contracts.lado.v1.NotAgreedReason;
+import safeguarding.contracts.lado.v1.PatternKind;
+import safeguarding.contracts.lado.v1.Regulator;
+import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.contracts.lado.v1.StrandResult;
+import safeguarding.contracts.lado.v1.StrandStepKind;
+import safeguarding.contracts.lado.v1.WorkStatus;
+import safeguarding.gateway.calls.ContractKeys;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Choices;
+
+/** What the contracts of a case say in codes, in words. */
+final class CaseWordsGrpc {
+  /** The list of values of each enum, in the order of the contract. */
+  static final Map<Class<? extends ProtocolMessageEnum>, List<Choice>> LISTS =
+      Map.of(
+          StrandKind.class, CaseChoices.STRANDS,
+          StrandStepKind.class,
+              all(
+                  CaseChoices.POLICE_STEPS,
+                  CaseChoices.SOCIAL_CARE_STEPS,
+                  CaseChoices.EMPLOYER_STEPS,
+                  CaseChoices.ANY_STEP),
+          StrandResult.class,
+              all(
+                  CaseChoices.POLICE_RESULTS,
+                  CaseChoices.SOCIAL_CARE_RESULTS,
+                  CaseChoices.EMPLOYER_RESULTS,
+                  CaseChoices.ANY_RESULT),
+          WorkStatus.class, CaseChoices.WORK_STATUSES,
+          Consultation.class, CaseChoices.CONSULTATIONS,
+          NotAgreedReason.class, CaseChoices.NOT_AGREED_REASONS,
+          FollowUpKind.class, CaseChoices.FOLLOW_UPS,
+          FollowUpStanding.class, CaseChoices.FOLLOW_UP_STANDINGS,
+          Regulator.class, CaseChoices.REGULATORS,
+          PatternKind.class, CaseChoices.PATTERNS);
+
+  private CaseWordsGrpc() {}
+
+  /** A value in words; empty for UNSPECIFIED and for values newer than this program. */
+  static <E extends Enum<E> & ProtocolMessageEnum> String words(E value) {
+    List<Choice> list = LISTS.get(value.getDeclaringClass());
+    if (list == null) {
+      throw new IllegalStateException("no words for " + value.getDeclaringClass());
+    }
+    return Choices.label(list, ContractKeys.keyOf(value));
+  }
+
+  /** What can happen in a strand. */
+  static List<Choice> steps(StrandKind kind) {
+    return switch (kind) {
+      case STRAND_KIND_POLICE -> all(CaseChoices.POLICE_STEPS, CaseChoices.ANY_STEP);
+      case STRAND_KIND_SOCIAL_CARE -> all(CaseChoices.SOCIAL_CARE_STEPS, CaseChoices.ANY_STEP);
+      case STRAND_KIND_EMPLOYER -> all(CaseChoices.EMPLOYER_STEPS, CaseChoices.ANY_STEP);
+      case STRAND_KIND_UNSPECIFIED, UNRECOGNIZED -> CaseChoices.ANY_STEP;
+    };
+  }
+
+  /** What a strand can come to. */
+  static List<Choice> results(StrandKind kind) {
+    return switch (kind) {
+      case STRAND_KIND_POLICE -> all(CaseChoices.POLICE_RESULTS, CaseChoices.ANY_RESULT);
+      case STRAND_KIND_SOCIAL_CARE -> all(CaseChoices.SOCIAL_CARE_RESULTS, CaseChoices.ANY_RESULT);
+      case STRAND_KIND_EMPLOYER -> all(CaseChoices.EMPLOYER_RESULTS, CaseChoices.ANY_RESULT);
+      case STRAND_KIND_UNSPECIFIED, UNRECOGNIZED -> CaseChoices.ANY_RESULT;
+    };
+  }
+
+  @SafeVarargs
+  private static List<Choice> all(List<Choice>... lists) {
+    List<Choice> all = new ArrayList<>();
+    for (List<Choice> some : lists) {
+      all.addAll(some);
+    }
+    return all;
+  }
+}

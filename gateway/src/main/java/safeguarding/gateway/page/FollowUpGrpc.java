@@ -1,0 +1,92 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.CaseWordsGrpc.words;
+import static safeguarding.gateway.page.RecordWordsGrpc.day;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import safeguarding.contracts.lado.v1.FollowUp;
+import safeguarding.contracts.lado.v1.FollowUpKind;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.Regulator;
+import safeguarding.gateway.calls.ContractKeys;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.view.Cell;
+import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.RecordPage.Section;
+import safeguarding.gateway.view.Table;
+import safeguarding.gateway.view.Tag;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** What is done after a case and what not, as a list of everything that may be. */
+final class FollowUpGrpc {
+  private FollowUpGrpc() {}
+
+  static Section section(SignedIn who, GetAllegationResponse record) {
+    boolean may = who.may(FollowUpServiceGrpc.getRecordFollowUpMethod());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Choice kind : CaseChoices.FOLLOW_UPS) {
+      List<FollowUp> latest = latest(record, kind.value());
+      if (latest.isEmpty()) {
+        rows.add(
+            List.of(
+                about(record, kind.value(), kind.label(), may),
+                Cell.tagged(List.of(Tag.grey("Not recorded"))),
+                Cell.of(""),
+                Cell.of("")));
+      }
+      latest.forEach(entry -> rows.add(row(record, entry, may)));
+    }
+    return Section.of(
+        Table.of(
+            "What is done after the case",
+            List.of("What", "Stands", "When and who", "Words"),
+            rows));
+  }
+
+  /** The last word about a kind; of referrals to regulators about each of them. */
+  private static List<FollowUp> latest(GetAllegationResponse record, String kind) {
+    Map<Regulator, FollowUp> latest = new LinkedHashMap<>();
+    record.getFollowUpsList().stream()
+        .filter(entry -> ContractKeys.keyOf(entry.getKind()).equals(kind))
+        .forEach(entry -> latest.putIfAbsent(entry.getRegulator(), entry));
+    return List.copyOf(latest.values());
+  }
+
+  private static List<Cell> row(GetAllegationResponse record, FollowUp entry, boolean may) {
+    String reference = entry.getReference().isEmpty() ? "" : "Reference " + entry.getReference();
+    return List.of(
+        about(record, ContractKeys.keyOf(entry.getKind()), title(entry), may),
+        Cell.tagged(List.of(standing(entry))),
+        Cell.of(day(entry.getHappenedOn())).below(entry.getBy()),
+        Cell.of(entry.getWhat()).below(reference));
+  }
+
+  private static Cell about(GetAllegationResponse record, String kind, String title, boolean may) {
+    Cell cell = Cell.of(title);
+    return may
+        ? cell.to(new Query().with("kind", kind).after(CaseActionsGrpc.at(record, "/follow-up")))
+        : cell;
+  }
+
+  /** 'Referral to a regulator: Ofsted'. */
+  static String title(FollowUp entry) {
+    String kind = words(entry.getKind());
+    return entry.getKind() == FollowUpKind.FOLLOW_UP_KIND_REGULATOR_REFERRAL
+        ? kind + ": " + words(entry.getRegulator())
+        : kind;
+  }
+
+  private static Tag standing(FollowUp entry) {
+    String text = words(entry.getStanding());
+    return switch (entry.getStanding()) {
+      case FOLLOW_UP_STANDING_DECIDED -> new Tag(text, "govuk-tag--yellow");
+      case FOLLOW_UP_STANDING_DONE -> new Tag(text, "govuk-tag--green");
+      case FOLLOW_UP_STANDING_NOT_NEEDED, FOLLOW_UP_STANDING_UNSPECIFIED, UNRECOGNIZED ->
+          Tag.grey(text);
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package safeguarding.gateway.page;
+
+import io.grpc.MethodDescriptor;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import safeguarding.calendar.LondonTime;
+import safeguarding.contracts.lado.v1.CompleteActionRequest;
+import safeguarding.contracts.lado.v1.CompleteActionResponse;
+import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.contracts.lado.v1.MeetingAction;
+import safeguarding.contracts.lado.v1.MeetingMessage;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.SettleMessageRequest;
+import safeguarding.contracts.lado.v1.SettleMessageResponse;
+import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** One action or one message of a meeting. */
+@Hidden
+@Controller("/meetings/{id}")
+final class MeetingDetailController {
+  private final QuestionForms forms;
+  private final MeetingsGrpc meetings;
+  private final Clock clock;
+
+  MeetingDetailController(QuestionForms forms, MeetingsGrpc meetings, Clock clock) {
+    this.forms = forms;
+    this.meetings = meetings;
+    this.clock = clock;
+  }
+
+  @Get("/actions/{action}/completion")
+  HttpResponse<byte[]> completion(
+      SignedIn who, @PathVariable String id, @PathVariable String action) {
+    return forms.open(who, completionOf(who, Ids.uuid(id), Ids.uuid(action)));
+  }
+
+  @Post("/actions/{action}/completion")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> complete(
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable String action,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, completionOf(who, Ids.uuid(id), Ids.uuid(action)), body);
+  }
+
+  @Get("/messages/{message}/settlement")
+  HttpResponse<byte[]> settlement(
+      SignedIn who, @PathVariable String id, @PathVariable String message) {
+    return forms.open(who, settlementOf(who, Ids.uuid(id), Ids.uuid(message)));
+  }
+
+  @Post("/messages/{message}/settlement")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> settle(
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable String message,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, settlementOf(who, Ids.uuid(id), Ids.uuid(message)), body);
+  }
+
+  private ContractChange<CompleteActionRequest, CompleteActionResponse> completionOf(
+      SignedIn who, UUID id, UUID action) {
+    requireMay(who, MeetingServiceGrpc.getCompleteActionMethod());
+    GetMeetingResponse meeting = meetings.read(who, id);
+    MeetingAction found =
+        meeting.getActionsList().stream()
+            .filter(one -> one.getActionId().equals(action.toString()))
+            .findAny()
+            .orElseThrow(ProblemKind.NOT_FOUND::refusal);
+    return MeetingChanges.completing(id, found, () -> meeting, LondonTime.today(clock));
+  }
+
+  private ContractChange<SettleMessageRequest, SettleMessageResponse> settlementOf(
+      SignedIn who, UUID id, UUID message) {
+    requireMay(who, MeetingServiceGrpc.getSettleMessageMethod());
+    GetMeetingResponse meeting = meetings.read(who, id);
+    MeetingMessage found =
+        meeting.getMessagesList().stream()
+            .filter(one -> one.getMessageId().equals(message.toString()))
+            .findAny()
+            .orElseThrow(ProblemKind.NOT_FOUND::refusal);
+    return MeetingChanges.settling(id, found, () -> meeting);
+  }
+
+  private static void requireMay(SignedIn who, MethodDescriptor<?, ?> rpc) {
+    if (!who.may(rpc)) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.RecordWordsGrpc.day;
+
+import java.util.List;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.MeetingAction;
+import safeguarding.contracts.lado.v1.MeetingRow;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.gateway.view.Cell;
+import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.RecordPage.Part;
+import safeguarding.gateway.view.RecordPage.Section;
+import safeguarding.gateway.view.Table;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** The meetings of an allegation, with their actions, on its page. */
+final class MeetingSectionsGrpc {
+  private MeetingSectionsGrpc() {}
+
+  static Part part(SignedIn who, GetAllegationResponse record) {
+    return new Part(
+        "meetings",
+        "Meetings",
+        record.getMeetingsList().stream().map(row -> section(who, row)).toList(),
+        "No meeting has been booked or held.");
+  }
+
+  /** What the reader may do about meetings. */
+  static List<Link> links(SignedIn who, GetAllegationResponse record) {
+    String address = MeetingChanges.LIST + "/" + record.getAllegationId();
+    return NextActions.all(
+        NextActions.other(
+            who, MeetingServiceGrpc.getBookMeetingMethod(), "Book a meeting", address + "/meeting"),
+        NextActions.other(
+            who,
+            MeetingServiceGrpc.getRecordMeetingMethod(),
+            "Record a meeting that was held",
+            address + "/meeting-record"));
+  }
+
+  private static Section section(SignedIn who, MeetingRow row) {
+    Section section =
+        Section.of(
+                MeetingWordsGrpc.kind(row.getKind())
+                    + ", "
+                    + MeetingWordsGrpc.when(row.getStartsAt()),
+                List.of())
+            .tags(List.of(MeetingWordsGrpc.tag(row.getState())))
+            .links(List.of(new Link("Open", MeetingChanges.MEETINGS + row.getMeetingId())));
+    return row.getActionsCount() == 0
+        ? section
+        : section.table(actions(who, row.getMeetingId(), row.getActionsList()));
+  }
+
+  /** The actions of a meeting; one that is open leads to where it is done. */
+  static Table actions(SignedIn who, String meetingId, List<MeetingAction> actions) {
+    return Table.of(
+        "Actions",
+        List.of("Action", "Who", "By when", "Done"),
+        actions.stream().map(action -> action(who, meetingId, action)).toList());
+  }
+
+  private static List<Cell> action(SignedIn who, String meetingId, MeetingAction action) {
+    Cell what = Cell.of(action.getWhat());
+    boolean open = !action.hasCompletedOn();
+    return List.of(
+        open && who.may(MeetingServiceGrpc.getCompleteActionMethod())
+            ? what.to(
+                MeetingChanges.MEETINGS
+                    + meetingId
+                    + "/actions/"
+                    + action.getActionId()
+                    + "/completion")
+            : what,
+        Cell.of(action.getOwner()),
+        Cell.whole(day(action.getDueOn())),
+        Cell.of(open ? "No" : day(action.getCompletedOn())));
+  }
+}

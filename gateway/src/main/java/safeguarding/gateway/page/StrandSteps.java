@@ -1,0 +1,158 @@
+package safeguarding.gateway.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AllegationState;
+import safeguarding.contracts.lado.v1.CloseStrandRequest;
+import safeguarding.contracts.lado.v1.CloseStrandResponse;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.OpenStrandRequest;
+import safeguarding.contracts.lado.v1.OpenStrandResponse;
+import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
+import safeguarding.contracts.lado.v1.RecordStrandStepResponse;
+import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandClosing;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandStep;
+import safeguarding.gateway.calls.ContractKeys;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.view.Choice;
+
+/** What is recorded of the strands of an enquiry. */
+final class StrandSteps {
+  private StrandSteps() {}
+
+  static CaseStep<OpenStrandRequest, OpenStrandResponse> opening(String today) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getOpenStrandMethod(),
+            "Open a strand",
+            "/strand",
+            "Open the strand",
+            record ->
+                OpenStrandRequest.newBuilder().setAllegationId(record.getAllegationId()).build(),
+            (asking, record) ->
+                asking
+                    .asking(CaseQuestions.opening(kinds(record)))
+                    .answered("opening.opened_on", today))
+        .unless(
+            _ -> null,
+            record ->
+                record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
+                    ? "A strand can only be opened while the case is under enquiry."
+                    : kinds(record).isEmpty() ? "A strand of each kind is open." : null);
+  }
+
+  /**
+   * Something that happened in a strand.
+   *
+   * @param strand its id; empty where the case has one that is open
+   */
+  static CaseStep<RecordStrandStepRequest, RecordStrandStepResponse> step(
+      String strand, String today) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getRecordStrandStepMethod(),
+            "Record what happened in a strand",
+            path("/strand-step", strand),
+            "Record it",
+            record ->
+                RecordStrandStepRequest.newBuilder()
+                    .setAllegationId(record.getAllegationId())
+                    .setStep(StrandStep.newBuilder().setStrandId(id(record, strand)))
+                    .build(),
+            (asking, record) ->
+                asking
+                    .saying(saying(record, strand))
+                    .asking(CaseQuestions.step(known(record, strand).getOpening().getKind()))
+                    .answered("step.happened_on", today))
+        .unless(record -> missing(record, strand), record -> closed(record, strand));
+  }
+
+  /**
+   * The end of a strand.
+   *
+   * @param strand its id; empty where the case has one that is open
+   */
+  static CaseStep<CloseStrandRequest, CloseStrandResponse> closing(String strand, String today) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getCloseStrandMethod(),
+            "Close a strand",
+            path("/strand-closing", strand),
+            "Close the strand",
+            record ->
+                CloseStrandRequest.newBuilder()
+                    .setAllegationId(record.getAllegationId())
+                    .setClosing(StrandClosing.newBuilder().setStrandId(id(record, strand)))
+                    .build(),
+            (asking, record) ->
+                asking
+                    .saying(saying(record, strand))
+                    .asking(CaseQuestions.closing(known(record, strand).getOpening().getKind()))
+                    .answered("closing.closed_on", today))
+        .unless(record -> missing(record, strand), record -> closed(record, strand));
+  }
+
+  /** Of these at most one is open. */
+  private static List<Choice> kinds(GetAllegationResponse record) {
+    List<String> open =
+        open(record).stream()
+            .map(strand -> ContractKeys.keyOf(strand.getOpening().getKind()))
+            .toList();
+    return CaseChoices.STRANDS.stream().filter(kind -> !open.contains(kind.value())).toList();
+  }
+
+  static List<Strand> open(GetAllegationResponse record) {
+    return record.getStrandsList().stream().filter(strand -> !strand.hasClosing()).toList();
+  }
+
+  /** The strand that is meant: by its id, or the only one that is open. */
+  private static Optional<Strand> find(GetAllegationResponse record, String id) {
+    if (id.isEmpty()) {
+      List<Strand> open = open(record);
+      return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+    return record.getStrandsList().stream()
+        .filter(strand -> strand.getStrandId().equals(id))
+        .findAny();
+  }
+
+  private static Strand known(GetAllegationResponse record, String id) {
+    return find(record, id).orElse(Strand.getDefaultInstance());
+  }
+
+  private static String id(GetAllegationResponse record, String id) {
+    return known(record, id).getStrandId();
+  }
+
+  private static List<String> saying(GetAllegationResponse record, String id) {
+    Strand strand = known(record, id);
+    return List.of(
+        CaseWordsGrpc.words(strand.getOpening().getKind())
+            + ", led by "
+            + strand.getOpening().getLedBy()
+            + ", since "
+            + RecordWordsGrpc.day(strand.getOpening().getOpenedOn())
+            + ".");
+  }
+
+  private static @Nullable String missing(GetAllegationResponse record, String id) {
+    return find(record, id).isPresent()
+        ? null
+        : "Choose the strand on the page of the case: there is none open, or more than one.";
+  }
+
+  private static @Nullable String closed(GetAllegationResponse record, String id) {
+    return known(record, id).hasClosing()
+        ? "This strand is closed. Open another if it was taken up again."
+        : null;
+  }
+
+  private static String path(String path, String strand) {
+    return new Query().with("strand", strand).after(path);
+  }
+
+  /** The link to one of these forms about a strand. */
+  static String link(GetAllegationResponse record, String path, Strand strand) {
+    return CaseForms.PART + "/" + record.getAllegationId() + path(path, strand.getStrandId());
+  }
+}

@@ -1,0 +1,70 @@
+package safeguarding.lado.allegation;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import safeguarding.audit.RecordReference;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.RecordChanges;
+import safeguarding.grpcedge.RecordChanges.Saved;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+
+/**
+ * How a part of an allegation is changed that is kept beside it: as a change of the allegation,
+ * with its etag, and journalled about it. So two people who work on one case see each other.
+ */
+@Singleton
+public final class CaseChanges {
+  private final RecordChanges changes;
+  private final CaseHeadStore heads;
+
+  CaseChanges(RecordChanges changes, CaseHeadStore heads) {
+    this.changes = changes;
+    this.heads = heads;
+  }
+
+  /**
+   * Changes a part.
+   *
+   * @param <N> what the rule makes of it
+   * @param action what the journal calls this: the full name of the RPC
+   * @param id of the allegation
+   * @param etag of the allegation that the person has looked at
+   * @param rule says what becomes of it, or why not; runs inside the transaction, like all else
+   * @param write writes that
+   * @throws NotFound when the caller's authority has no such allegation
+   */
+  public <N> Ruling<Saved<N>> change(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Function<CaseHead, Ruling<N>> rule,
+      BiConsumer<N, CaseHead> write) {
+    return changes.change(
+        caller,
+        action,
+        new RecordReference(Allegations.RECORD_KIND, id),
+        etag,
+        () -> heads.find(id),
+        rule,
+        (next, kept) -> {
+          if (!heads.count(kept)) {
+            return false;
+          }
+          write.accept(next, kept);
+          return true;
+        });
+  }
+
+  /**
+   * The allegation with this reference, such as {@code LADO-2018-0043}; empty when the authority of
+   * this transaction has none that the caller may see.
+   */
+  public Optional<CaseHead> find(String reference) {
+    return heads.find(reference);
+  }
+}

@@ -1,0 +1,28 @@
+package safeguarding.lado.allegation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.grpcedge.Versioned;
+
+/**
+ * An allegation as far as the parts need it that are kept beside it: its strands, its follow-up.
+ *
+ * @param setting as told; empty when not known
+ * @param decidedOn null until the threshold is decided
+ */
+public record CaseHead(
+    UUID id,
+    String reference,
+    int version,
+    AllegationState state,
+    LocalDate receivedOn,
+    String setting,
+    @Nullable LocalDate decidedOn)
+    implements Versioned {
+
+  /** The version that a change makes, which tells the rows that it writes apart. */
+  public int nextVersion() {
+    return version + 1;
+  }
+}

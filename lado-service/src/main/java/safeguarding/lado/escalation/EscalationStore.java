@@ -1,0 +1,138 @@
+package safeguarding.lado.escalation;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
+import safeguarding.lado.allegation.CaseHead;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/** What was raised with directors. Works only inside an authority's transaction. */
+@Singleton
+final class EscalationStore {
+  private static final String INSERT =
+      """
+      INSERT INTO escalation (
+          authority_code, id, allegation_id, raised_on, raised_to, reason, work_status_version,
+          raised_recorded_at, raised_recorded_by, raised_recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String ANSWER =
+      """
+      UPDATE escalation
+      SET answered_on = ?, answer = ?,
+          answered_recorded_at = ?, answered_recorded_by = ?, answered_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND answered_on IS NULL
+      """;
+
+  private static final String ESCALATIONS =
+      """
+      SELECT id, raised_on, raised_to, reason, work_status_version IS NOT NULL AS by_reinstatement,
+             raised_recorded_at, raised_recorded_by, raised_recorded_by_name,
+             answered_on, answer,
+             answered_recorded_at, answered_recorded_by, answered_recorded_by_name
+      FROM escalation
+      WHERE authority_code = ? AND allegation_id = ?
+      ORDER BY raised_on DESC, raised_recorded_at DESC, id
+      """;
+
+  private static final String OPEN =
+      """
+      SELECT e.id, e.raised_on, a.id AS allegation_id, a.reference, a.adult_given_names, a.adult_family_name
+      FROM escalation AS e
+      JOIN allegation AS a ON a.authority_code = e.authority_code AND a.id = e.allegation_id
+      WHERE e.authority_code = ? AND e.answered_on IS NULL
+      ORDER BY e.raised_on, e.id
+      """;
+
+  private final Statements statements;
+
+  /** One that waits for its answer, with whose it is. */
+  record Waiting(
+      UUID id,
+      LocalDate raisedOn,
+      UUID allegationId,
+      String reference,
+      String givenNames,
+      String familyName) {}
+
+  EscalationStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  /**
+   * Raises it.
+   *
+   * @param workStatusVersion of the reinstatement that it came from; null where there is none
+   */
+  void insert(
+      UUID id,
+      CaseHead about,
+      ToldEscalation raised,
+      @Nullable Integer workStatusVersion,
+      Recorded recorded) {
+    statements.update(
+        INSERT,
+        statements.authority(),
+        id,
+        about.id(),
+        raised.raisedOn(),
+        raised.raisedTo(),
+        raised.reason(),
+        workStatusVersion,
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+  }
+
+  void answer(ToldAnswer answer, Recorded recorded) {
+    statements.update(
+        ANSWER,
+        answer.answeredOn(),
+        answer.answer(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name(),
+        statements.authority(),
+        answer.escalationId());
+  }
+
+  /** The newest first; none, also where there is no such allegation. */
+  List<Escalation> of(UUID allegationId) {
+    return statements.list(
+        ESCALATIONS, EscalationStore::read, statements.authority(), allegationId);
+  }
+
+  /** All that wait for an answer, the oldest first. */
+  List<Waiting> open() {
+    return statements.list(
+        OPEN,
+        row ->
+            new Waiting(
+                row.uuid("id"),
+                row.day("raised_on"),
+                row.uuid("allegation_id"),
+                row.text("reference"),
+                row.text("adult_given_names"),
+                row.text("adult_family_name")),
+        statements.authority());
+  }
+
+  private static Escalation read(Row row) {
+    LocalDate answeredOn = row.dayOrNull("answered_on");
+    return new Escalation(
+        row.uuid("id"),
+        row.day("raised_on"),
+        row.text("raised_to"),
+        row.text("reason"),
+        row.truth("by_reinstatement"),
+        Recorded.of(row, "raised_"),
+        answeredOn == null
+            ? null
+            : new Escalation.Answer(answeredOn, row.text("answer"), Recorded.of(row, "answered_")));
+  }
+}

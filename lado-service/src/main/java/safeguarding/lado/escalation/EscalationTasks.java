@@ -1,0 +1,52 @@
+package safeguarding.lado.escalation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import safeguarding.grpcedge.record.PersonName;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.escalation.EscalationStore.Waiting;
+import safeguarding.lado.timescale.LadoTimescales;
+import safeguarding.lado.worklist.CaseTasks;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** Every escalation asks for its answer until it has one. */
+@Singleton
+final class EscalationTasks implements CaseTasks {
+  private final AuthorityTransactions transactions;
+  private final EscalationStore store;
+
+  EscalationTasks(AuthorityTransactions transactions, EscalationStore store) {
+    this.transactions = transactions;
+    this.store = store;
+  }
+
+  @Override
+  public boolean worksFor(Caller caller) {
+    return EscalationStepGrpc.ROLES.mayDoAny(caller);
+  }
+
+  @Override
+  public List<Task> open(Caller caller) {
+    return worksFor(caller)
+        ? transactions.read(caller.authority(), store::open).stream()
+            .map(EscalationTasks::task)
+            .toList()
+        : List.of();
+  }
+
+  private static Task task(Waiting waiting) {
+    PersonName adult = new PersonName(waiting.givenNames(), waiting.familyName());
+    return new Task(
+        LadoTimescales.ESCALATION,
+        waiting.raisedOn(),
+        Allegations.RECORD_KIND,
+        waiting.allegationId(),
+        waiting.id(),
+        waiting.reference(),
+        adult.initials(),
+        adult.full(),
+        "Record what the directors did");
+  }
+}

@@ -1,0 +1,52 @@
+package safeguarding.lado.followup;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import safeguarding.grpcedge.record.PersonName;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.followup.FollowUpStore.ReferralToMake;
+import safeguarding.lado.timescale.LadoTimescales;
+import safeguarding.lado.worklist.CaseTasks;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** Every removal asks for its referral until it is made, or said not to be needed. */
+@Singleton
+final class DbsReferralTasks implements CaseTasks {
+  private final AuthorityTransactions transactions;
+  private final FollowUpStore store;
+
+  DbsReferralTasks(AuthorityTransactions transactions, FollowUpStore store) {
+    this.transactions = transactions;
+    this.store = store;
+  }
+
+  @Override
+  public boolean worksFor(Caller caller) {
+    return FollowUpStepGrpc.ROLES.mayDoAny(caller);
+  }
+
+  @Override
+  public List<Task> open(Caller caller) {
+    return worksFor(caller)
+        ? transactions.read(caller.authority(), store::referralsToMake).stream()
+            .map(DbsReferralTasks::task)
+            .toList()
+        : List.of();
+  }
+
+  private static Task task(ReferralToMake due) {
+    PersonName adult = new PersonName(due.givenNames(), due.familyName());
+    return new Task(
+        LadoTimescales.DBS_REFERRAL,
+        due.removedOn(),
+        Allegations.RECORD_KIND,
+        due.allegationId(),
+        due.allegationId(),
+        due.reference(),
+        adult.initials(),
+        adult.full(),
+        "Record the DBS referral");
+  }
+}

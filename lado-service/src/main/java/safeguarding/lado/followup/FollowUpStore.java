@@ -1,0 +1,120 @@
+package safeguarding.lado.followup;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.audit.Recorded;
+import safeguarding.lado.allegation.CaseHead;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/** What is done after allegations. Works only inside an authority's transaction. */
+@Singleton
+final class FollowUpStore {
+  private static final String INSERT =
+      """
+      INSERT INTO follow_up (
+          authority_code, allegation_id, version, kind, standing, happened_on, by_whom, what, reference, regulator,
+          recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String FOLLOW_UPS =
+      """
+      SELECT kind, standing, happened_on, by_whom, what, reference, regulator,
+             recorded_at, recorded_by, recorded_by_name
+      FROM follow_up
+      WHERE authority_code = ? AND allegation_id = ?
+      ORDER BY version DESC
+      """;
+
+  // The same as DbsReferral says of one case: neither made, nor, by the last word about it, not
+  // needed.
+  private static final String REFERRALS_TO_MAKE =
+      """
+      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, removed.first_on
+      FROM (SELECT w.authority_code, w.allegation_id, min(w.since) AS first_on
+            FROM (SELECT authority_code, allegation_id, since
+                  FROM work_status
+                  WHERE authority_code = ? AND (status = 'dismissed' OR would_have_been_removed)
+                  UNION ALL
+                  SELECT authority_code, allegation_id, closed_on
+                  FROM strand
+                  WHERE authority_code = ? AND result IN ('dismissed', 'resigned-before-end', 'services-ceased')) AS w
+            GROUP BY w.authority_code, w.allegation_id) AS removed
+      JOIN allegation AS a ON a.authority_code = removed.authority_code AND a.id = removed.allegation_id
+      LEFT JOIN LATERAL (
+            SELECT bool_or(f.standing = 'done') AS made,
+                   (array_agg(f.standing ORDER BY f.version DESC))[1] = 'not-needed' AS not_needed
+            FROM follow_up AS f
+            WHERE f.authority_code = a.authority_code AND f.allegation_id = a.id AND f.kind = 'dbs-referral') AS said ON true
+      WHERE said.made IS NOT TRUE AND said.not_needed IS NOT TRUE
+      ORDER BY removed.first_on, a.id
+      """;
+
+  private final Statements statements;
+
+  /** A case whose adult was removed and not yet referred. */
+  record ReferralToMake(
+      UUID allegationId,
+      String reference,
+      String givenNames,
+      String familyName,
+      LocalDate removedOn) {}
+
+  FollowUpStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Writes an entry that {@link FollowUpPolicy} has let through. */
+  void insert(CaseHead about, FollowUp entry, Recorded recorded) {
+    statements.update(
+        INSERT,
+        statements.authority(),
+        about.id(),
+        about.nextVersion(),
+        entry.kind(),
+        entry.standing(),
+        entry.happenedOn(),
+        entry.by(),
+        entry.what(),
+        entry.reference(),
+        entry.regulator(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+  }
+
+  /** The newest entry first; none, also where there is no such allegation. */
+  List<KeptFollowUp> of(UUID allegationId) {
+    return statements.list(FOLLOW_UPS, FollowUpStore::read, statements.authority(), allegationId);
+  }
+
+  /** Every referral to the DBS that is to be made, the longest due first. */
+  List<ReferralToMake> referralsToMake() {
+    return statements.list(
+        REFERRALS_TO_MAKE,
+        row ->
+            new ReferralToMake(
+                row.uuid("id"),
+                row.text("reference"),
+                row.text("adult_given_names"),
+                row.text("adult_family_name"),
+                row.day("first_on")),
+        statements.authority(),
+        statements.authority());
+  }
+
+  private static KeptFollowUp read(Row row) {
+    return new KeptFollowUp(
+        row.value("kind", FollowUpKind.class),
+        row.value("standing", FollowUpStanding.class),
+        row.day("happened_on"),
+        row.text("by_whom"),
+        row.text("what"),
+        row.text("reference"),
+        row.valueOrNull("regulator", Regulator.class),
+        Recorded.of(row, ""));
+  }
+}

@@ -1,0 +1,5 @@
+/** Cases that belong together. */
+@NullMarked
+package safeguarding.lado.linkedcase;
+
+import org.jspecify.annotations.NullMarked;

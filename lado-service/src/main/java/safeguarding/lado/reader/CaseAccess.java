@@ -1,0 +1,191 @@
+package safeguarding.lado.reader;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.lado.staff.StaffMember;
+import safeguarding.lado.staff.StaffReading;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Granted;
+import safeguarding.rulings.Ruling.Refused;
+import safeguarding.security.Caller;
+
+/**
+ * What other features ask about who sees and who decides a case. Works inside the transaction of
+ * whoever asks.
+ */
+@Singleton
+public final class CaseAccess {
+  /** Where in the council the adult works must be said before anybody decides. */
+  public static final String WORKPLACE_NOT_SAID = "workplace-not-said";
+
+  private final ReaderStore store;
+  private final StaffReading staff;
+  private final Clock clock;
+
+  CaseAccess(ReaderStore store, StaffReading staff, Clock clock) {
+    this.store = store;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  /**
+   * Who sees an allegation.
+   *
+   * @throws NotFound when the caller does not, or there is none
+   */
+  public LimitedCase of(UUID allegationId) {
+    return store.find(allegationId).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Whether the caller may take a deciding step on a case (lado.md, rule 2). Every feature with
+   * such a step asks this: the threshold, the outcome, what is agreed about the adult's work.
+   *
+   * <p>Refused as {@code not-independent} where the adult works in the caller's own line of
+   * management or service, as {@code workplace-not-said} where the adult works for the council's
+   * children's services and nobody has said where, and as {@code own-post-not-known} where nobody
+   * has said where the caller works. Who was invited to decide is independent.
+   *
+   * @throws NotFound when the caller does not see the case, or there is none
+   */
+  public Ruling<UUID> mustBeIndependent(Caller caller, UUID allegationId) {
+    return independent(caller, of(allegationId));
+  }
+
+  /** As {@link #mustBeIndependent}, of a case that was read in this transaction. */
+  public Ruling<UUID> independent(Caller caller, LimitedCase kept) {
+    @Nullable CouncilWorkplace workplace = kept.workplace();
+    if (caller.isGuest()) {
+      return Ruling.granted(kept.id());
+    }
+    if (workplace == null) {
+      return kept.always()
+          ? Ruling.refused(
+              Refusal.of(
+                  WORKPLACE_NOT_SAID,
+                  "Say first where in the council this person works, so that nobody of their own"
+                      + " service decides"))
+          : Ruling.granted(kept.id());
+    }
+    return independentOf(caller.subject(), workplace).map(_ -> kept.id());
+  }
+
+  Ruling<UUID> independentOf(String subject, CouncilWorkplace workplace) {
+    @Nullable UUID staffId = workplace.staffId();
+    return staffId == null
+        ? staff.independentOfUnit(subject, Objects.requireNonNull(workplace.unitId()))
+        : staff.independentOf(subject, staff.find(staffId).orElseThrow());
+  }
+
+  /**
+   * Limits a contact that is being logged to named people, because the adult works for the
+   * council's children's services: the caller, who has typed it, and everybody who decides. The
+   * allegation itself is written afterwards, as restricted.
+   *
+   * @param field of the contact, for a refusal: {@code no-decider-to-name} where nobody who decides
+   *     would see it
+   */
+  public Ruling<UUID> limitWhenLogged(
+      Caller caller, UUID allegationId, String field, Recorded recorded) {
+    List<Reader> readers = whoSees(caller, null, "Decides allegations", recorded);
+    if (readers.stream().noneMatch(Reader::holdsTheCase)) {
+      String message =
+          "Nobody who decides is on the page 'Who works where', so nobody could open this case."
+              + " Enter the LADO there, or ask a LADO to log it";
+      return Ruling.refused(
+          new Refusal("no-decider-to-name", message, List.of(new Violation(field, message))));
+    }
+    store.restrict(allegationId, 1, true, "Works for the council's children's services", recorded);
+    readers.forEach(reader -> store.insert(allegationId, reader));
+    return Ruling.granted(allegationId);
+  }
+
+  /** The caller and everybody who decides, but nobody whom the case is about. */
+  List<Reader> whoSees(
+      Caller caller, @Nullable CouncilWorkplace workplace, String reason, Recorded recorded) {
+    List<Reader> readers = new ArrayList<>();
+    readers.add(
+        named(caller.subject(), caller.name(), ReaderCapacity.of(caller), reason, recorded));
+    for (StaffMember decider : staff.deciders()) {
+      @Nullable String subject = decider.subject();
+      @Nullable ReaderCapacity capacity = ReaderCapacity.of(decider.post().decidingRole());
+      boolean concerned = workplace != null && decider.id().equals(workplace.staffId());
+      if (subject != null && capacity != null && !concerned && !subject.equals(caller.subject())) {
+        readers.add(named(subject, decider.name(), capacity, reason, recorded));
+      }
+    }
+    return readers;
+  }
+
+  private static Reader named(
+      String subject, String name, ReaderCapacity capacity, String reason, Recorded recorded) {
+    return new Reader(
+        UUID.randomUUID(),
+        ReaderKind.NAMED,
+        capacity,
+        subject,
+        name,
+        "",
+        reason,
+        null,
+        recorded,
+        null,
+        null);
+  }
+
+  /** Whether a reader sees the case now. */
+  public boolean sees(Reader reader) {
+    return reader.sees(clock.instant());
+  }
+
+  /** Where in the council the adult works, as the name of the unit; empty when nobody has said. */
+  public Optional<String> unitOf(LimitedCase kept) {
+    return Optional.ofNullable(kept.workplace())
+        .flatMap(workplace -> staff.unit(unit(workplace)))
+        .map(unit -> unit.name());
+  }
+
+  /** The unit of the adult's post, or the one that was said. */
+  public UUID unit(CouncilWorkplace workplace) {
+    @Nullable UUID staffId = workplace.staffId();
+    return staffId == null
+        ? Objects.requireNonNull(workplace.unitId())
+        : staff.find(staffId).orElseThrow().post().unitId();
+  }
+
+  /**
+   * Who is asked to decide works in no service of the adult; who is not on the list of staff comes
+   * from outside.
+   */
+  Ruling<ReaderTold> mayBeInvited(LimitedCase kept, ReaderTold told) {
+    @Nullable CouncilWorkplace workplace = kept.workplace();
+    if (workplace == null) {
+      return Ruling.granted(told);
+    }
+    return switch (independentOf(told.subject(), workplace)) {
+      case Granted<UUID> _ -> Ruling.granted(told);
+      case Refused<UUID>(Refusal refusal) ->
+          refusal.code().equals(StaffReading.OWN_POST_NOT_KNOWN)
+              ? Ruling.granted(told)
+              : Ruling.refused(
+                  new Refusal(
+                      refusal.code(),
+                      refusal.message(),
+                      List.of(
+                          new Refusal.Violation(
+                              "subject",
+                              "This person works in the same service or line of management as the"
+                                  + " adult. Invite somebody else"))));
+    };
+  }
+}

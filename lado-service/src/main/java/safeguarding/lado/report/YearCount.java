@@ -1,0 +1,22 @@
+package safeguarding.lado.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is counted of one financial year.
+ *
+ * @param counts by table, then by key of its row; what is absent was not counted
+ * @param medianDays from contact to outcome; empty where nothing was concluded
+ */
+record YearCount(Map<String, Map<String, Integer>> counts, Optional<BigDecimal> medianDays) {
+  /** Keeps its own copy of the counts. */
+  YearCount {
+    counts = Map.copyOf(counts);
+  }
+
+  int of(String table, String key) {
+    return counts.getOrDefault(table, Map.of()).getOrDefault(key, 0);
+  }
+}

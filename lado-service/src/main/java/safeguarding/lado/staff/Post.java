@@ -1,0 +1,18 @@
+package safeguarding.lado.staff;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody does, and where.
+ *
+ * @param managesUnitId the unit that they manage, with all below it; null where none
+ * @param decidingRole null where they decide nothing about allegations
+ * @param since the first day
+ */
+public record Post(
+    UUID unitId,
+    @Nullable UUID managesUnitId,
+    @Nullable DecidingRole decidingRole,
+    LocalDate since) {}

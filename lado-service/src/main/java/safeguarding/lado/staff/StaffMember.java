@@ -1,0 +1,30 @@
+package safeguarding.lado.staff;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.grpcedge.Versioned;
+
+/**
+ * Somebody who works for the council, or did.
+ *
+ * @param subject whom the identity provider knows them as; null where they do not sign in
+ * @param payrollNumber the council's own number; empty when not known
+ * @param post the one they have, or had last
+ * @param lastDay null while they work here
+ */
+public record StaffMember(
+    UUID id,
+    int version,
+    String name,
+    @Nullable String subject,
+    String payrollNumber,
+    Post post,
+    @Nullable LocalDate lastDay)
+    implements Versioned {
+
+  /** Whether they are in post. */
+  public boolean inPost() {
+    return lastDay == null;
+  }
+}

@@ -1,0 +1,99 @@
+package safeguarding.lado.staff;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What may be recorded about who works where. */
+final class StaffPolicy {
+  private static final String UNIT_NOT_FOUND = "unit-not-found";
+
+  private StaffPolicy() {}
+
+  /** A unit has a name that no other one beside it has. */
+  static Ruling<String> open(UnitTree units, String name, @Nullable UUID parent) {
+    Violations violations = new Violations();
+    violations.required("name", name, "Enter the name of the unit");
+    violations.shortText("name", name);
+    if (parent != null && units.find(parent).isEmpty()) {
+      violations.against(UNIT_NOT_FOUND, "parent_id", "Choose a unit from the list");
+    }
+    if (units.units().stream()
+        .anyMatch(unit -> unit.name().equals(name) && Objects.equals(unit.parentId(), parent))) {
+      violations.against("unit-already-there", "name", "There is a unit of this name already");
+    }
+    return violations.ruling(() -> name);
+  }
+
+  /** Somebody who begins has a name and a post, and signs in as nobody else does. */
+  static Ruling<Post> start(UnitTree units, Starter starter, boolean subjectTaken) {
+    Violations violations = new Violations();
+    violations.required("name", starter.name(), "Enter the name");
+    violations.shortText("name", starter.name());
+    violations.shortText("subject", starter.subject());
+    violations.shortText("payroll_number", starter.payrollNumber());
+    if (subjectTaken) {
+      violations.against(
+          "already-on-the-list", "subject", "Somebody with this sign-in is on the list already");
+    }
+    return post(units, starter.post(), "post.", violations);
+  }
+
+  /** Another post begins after the one before it. */
+  static Ruling<Post> move(UnitTree units, StaffMember member, ToldPost next) {
+    if (!member.inPost()) {
+      return left();
+    }
+    Violations violations = new Violations();
+    if (next.since() != null && !next.since().isAfter(member.post().since())) {
+      violations.against(
+          "before-the-post-before", "since", "Enter a day after the present post began");
+    }
+    return post(units, next, "", violations);
+  }
+
+  /** The last day lies in the post. */
+  static Ruling<LocalDate> leave(StaffMember member, @Nullable LocalDate lastDay, LocalDate today) {
+    if (!member.inPost()) {
+      return left();
+    }
+    Violations violations = new Violations();
+    @Nullable LocalDate day =
+        violations.happened(
+            "last_day", lastDay, today, "Enter the last day at work, like 3 6 2019");
+    if (day != null && day.isBefore(member.post().since())) {
+      violations.against(
+          "before-the-post-began", "last_day", "The last day must not be before the post began");
+    }
+    return violations.ruling(() -> Objects.requireNonNull(day));
+  }
+
+  private static Ruling<Post> post(
+      UnitTree units, ToldPost told, String in, Violations violations) {
+    violations.required(in + "unit_id", told.unitId(), "Choose the unit they work in");
+    known(units, told.unitId(), in + "unit_id", violations);
+    known(units, told.managesUnitId(), in + "manages_unit_id", violations);
+    violations.required(in + "since", told.since(), "Enter the first day, like 3 6 2019");
+    return violations.ruling(() ->
+        new Post(
+            Objects.requireNonNull(told.unitId()),
+            told.managesUnitId(),
+            told.decidingRole(),
+            Objects.requireNonNull(told.since())));
+  }
+
+  private static void known(
+      UnitTree units, @Nullable UUID unit, String field, Violations violations) {
+    if (unit != null && units.find(unit).isEmpty()) {
+      violations.against(UNIT_NOT_FOUND, field, "Choose a unit from the list");
+    }
+  }
+
+  private static <T> Ruling<T> left() {
+    return Ruling.refused(Refusal.of("already-left", "This person no longer works here"));
+  }
+}

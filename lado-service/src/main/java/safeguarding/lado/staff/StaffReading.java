@@ -1,0 +1,96 @@
+package safeguarding.lado.staff;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.grpcedge.RecordReads;
+import safeguarding.lado.staff.Independence.Place;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** Who works where, for those who keep it and for the rules that ask. */
+@Singleton
+public final class StaffReading {
+  /** Nobody has said where the person who decides works. */
+  public static final String OWN_POST_NOT_KNOWN = "own-post-not-known";
+
+  private final AuthorityTransactions transactions;
+  private final StaffStore store;
+  private final RecordReads reads;
+
+  StaffReading(AuthorityTransactions transactions, StaffStore store, RecordReads reads) {
+    this.transactions = transactions;
+    this.store = store;
+    this.reads = reads;
+  }
+
+  /** Who works where: the units, and everybody in post by name. */
+  public record Everybody(UnitTree units, List<StaffMember> staff) {
+    /** Keeps its own copy of the list. */
+    public Everybody {
+      staff = List.copyOf(staff);
+    }
+  }
+
+  /**
+   * Everybody. The journal says who was shown.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   */
+  public Everybody list(Caller caller, String action) {
+    Everybody found =
+        transactions.read(caller.authority(), () -> new Everybody(store.units(), store.inPost()));
+    List<UUID> shown = found.staff().stream().map(StaffMember::id).toList();
+    reads.shown(caller, action, Staff.RECORD_KIND, shown, true);
+    return found;
+  }
+
+  /** Who decides allegations by their post, as far as they sign in. Inside a transaction. */
+  public List<StaffMember> deciders() {
+    return store.inPost().stream()
+        .filter(member -> member.post().decidingRole() != null && member.subject() != null)
+        .toList();
+  }
+
+  /** A member of staff, in post or not. Inside a transaction. */
+  public Optional<StaffMember> find(UUID id) {
+    return store.find(id);
+  }
+
+  /** A unit. Inside a transaction. */
+  public Optional<Unit> unit(UUID id) {
+    return store.units().find(id);
+  }
+
+  /**
+   * Whether somebody may decide about a person of this unit: {@code not-independent} where they may
+   * not, {@link #OWN_POST_NOT_KNOWN} where nobody has said where they work themselves. Inside a
+   * transaction.
+   *
+   * @param subject of who decides
+   */
+  public Ruling<UUID> independentOfUnit(String subject, UUID unit) {
+    return independent(subject, new Place(unit, null), unit);
+  }
+
+  /** As {@link #independentOfUnit}, of a member of staff in their present or last post. */
+  public Ruling<UUID> independentOf(String subject, StaffMember adult) {
+    return independent(subject, Place.of(adult.post()), adult.id());
+  }
+
+  private Ruling<UUID> independent(String subject, Place adult, UUID granted) {
+    Optional<StaffMember> decider = store.bySubject(subject).filter(StaffMember::inPost);
+    if (decider.isEmpty()) {
+      return Ruling.refused(
+          Refusal.of(
+              OWN_POST_NOT_KNOWN,
+              "Where you work is not on the page 'Who works where', so nobody can tell whether you"
+                  + " are independent. Ask business support to enter it"));
+    }
+    return Independence.check(store.units(), Place.of(decider.get().post()), adult)
+        .map(_ -> granted);
+  }
+}

@@ -1,0 +1,185 @@
+package safeguarding.lado.staff;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/** Units, people and their posts. Works only inside an authority's transaction. */
+@Singleton
+final class StaffStore {
+  private static final String INSERT_UNIT =
+      """
+      INSERT INTO service_unit (
+          authority_code, id, name, parent_id, is_service, recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String INSERT_MEMBER =
+      """
+      INSERT INTO staff_member (
+          authority_code, id, name, subject, payroll_number, recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String NEXT_VERSION =
+      """
+      UPDATE staff_member SET version = version + 1 WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String INSERT_POST =
+      """
+      INSERT INTO staff_post (
+          authority_code, staff_id, version, unit_id, manages_unit_id, deciding_role, since,
+          recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String END_POST =
+      """
+      UPDATE staff_post
+      SET until = ?, ended_recorded_at = ?, ended_recorded_by = ?, ended_recorded_by_name = ?
+      WHERE authority_code = ? AND staff_id = ? AND until IS NULL
+      """;
+
+  /** With the newest post, which is the open one where there is one. */
+  private static final String MEMBERS =
+      """
+      SELECT m.id, m.version, m.name, m.subject, m.payroll_number,
+             p.unit_id, p.manages_unit_id, p.deciding_role, p.since, p.until
+      FROM staff_member AS m
+      CROSS JOIN LATERAL (
+          SELECT * FROM staff_post AS p
+          WHERE p.authority_code = m.authority_code AND p.staff_id = m.id
+          ORDER BY p.version DESC
+          LIMIT 1
+      ) AS p
+      WHERE m.authority_code = ?
+      """;
+
+  private final Statements statements;
+
+  StaffStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Every unit. */
+  UnitTree units() {
+    return new UnitTree(
+        statements.list(
+            "SELECT id, name, parent_id, is_service FROM service_unit WHERE authority_code = ?",
+            row ->
+                new Unit(
+                    row.uuid("id"),
+                    row.text("name"),
+                    row.uuidOrNull("parent_id"),
+                    row.truth("is_service")),
+            statements.authority()));
+  }
+
+  void open(Unit unit, Recorded recorded) {
+    statements.update(
+        INSERT_UNIT,
+        statements.authority(),
+        unit.id(),
+        unit.name(),
+        unit.parentId(),
+        unit.service(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+  }
+
+  void start(UUID id, Starter starter, Post post, Recorded recorded) {
+    statements.update(
+        INSERT_MEMBER,
+        statements.authority(),
+        id,
+        starter.name(),
+        starter.subject().isEmpty() ? null : starter.subject(),
+        starter.payrollNumber(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+    insertPost(id, 1, post, recorded);
+  }
+
+  /** Another post from its first day on; false when the version has moved on. */
+  boolean move(StaffMember member, Post next, Recorded recorded) {
+    if (!end(member, next.since().minusDays(1), recorded)) {
+      return false;
+    }
+    insertPost(member.id(), member.version() + 1, next, recorded);
+    return true;
+  }
+
+  /** The post ends; false when the version has moved on. */
+  boolean end(StaffMember member, LocalDate lastDay, Recorded recorded) {
+    return statements.update(NEXT_VERSION, statements.authority(), member.id(), member.version())
+            == 1
+        && statements.update(
+                END_POST,
+                lastDay,
+                recorded.at(),
+                recorded.subject(),
+                recorded.name(),
+                statements.authority(),
+                member.id())
+            == 1;
+  }
+
+  private void insertPost(UUID staff, int version, Post post, Recorded recorded) {
+    statements.update(
+        INSERT_POST,
+        statements.authority(),
+        staff,
+        version,
+        post.unitId(),
+        post.managesUnitId(),
+        post.decidingRole(),
+        post.since(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+  }
+
+  /** Everybody in post, by name. */
+  List<StaffMember> inPost() {
+    return statements.list(
+        MEMBERS + "  AND p.until IS NULL\nORDER BY m.name, m.id",
+        StaffStore::member,
+        statements.authority());
+  }
+
+  Optional<StaffMember> find(UUID id) {
+    return statements.find(
+        MEMBERS + "  AND m.id = ?", StaffStore::member, statements.authority(), id);
+  }
+
+  /** Whom the identity provider knows as this. */
+  Optional<StaffMember> bySubject(String subject) {
+    return statements.find(
+        MEMBERS + "  AND m.subject = ?", StaffStore::member, statements.authority(), subject);
+  }
+
+  private static StaffMember member(Row row) {
+    @Nullable LocalDate until = row.dayOrNull("until");
+    return new StaffMember(
+        row.uuid("id"),
+        row.integer("version"),
+        row.text("name"),
+        row.textOrNull("subject"),
+        row.text("payroll_number"),
+        new Post(
+            row.uuid("unit_id"),
+            row.uuidOrNull("manages_unit_id"),
+            row.valueOrNull("deciding_role", DecidingRole.class),
+            row.day("since")),
+        until);
+  }
+}

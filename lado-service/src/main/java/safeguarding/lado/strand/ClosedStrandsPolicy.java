@@ -1,0 +1,53 @@
+package safeguarding.lado.strand;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Refusal.Violation;
+
+/**
+ * No case ends while somebody still enquires (lado.md, rule 1; report 205/2018 §4.6: 'the police
+ * and LADO had not been consulted'). That holds for 'not concluded' too, which is an outcome: a
+ * strand that will go on elsewhere is closed as handed on, and then nothing but 'not concluded' can
+ * be said of the case, for what it came to is not known here.
+ */
+final class ClosedStrandsPolicy {
+  private ClosedStrandsPolicy() {}
+
+  /**
+   * Why a case with these strands may not have this outcome; empty where it may.
+   *
+   * @param strands in the order in which they were recorded: of each kind the last one counts
+   */
+  static Optional<Refusal> objection(List<Strand> strands, AllegationOutcome outcome) {
+    List<String> open = names(strands.stream().filter(Strand::isOpen).toList());
+    if (!open.isEmpty()) {
+      String message =
+          "Still open: %s. Close it with its result before you record an outcome"
+              .formatted(String.join(", ", open));
+      return Optional.of(
+          new Refusal("strand-still-open", message, List.of(new Violation("outcome", message))));
+    }
+    Map<StrandKind, Strand> last = new EnumMap<>(StrandKind.class);
+    strands.forEach(strand -> last.put(strand.kind(), strand));
+    List<String> elsewhere = names(last.values().stream().filter(Strand::isHandedOn).toList());
+    if (!elsewhere.isEmpty() && outcome != AllegationOutcome.NOT_CONCLUDED) {
+      String message =
+          "Handed on, and not known to have ended: %s. Only 'not concluded' can be recorded"
+              .formatted(String.join(", ", elsewhere));
+      return Optional.of(
+          new Refusal("strand-handed-on", message, List.of(new Violation("outcome", message))));
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> names(List<Strand> strands) {
+    List<String> names = new ArrayList<>();
+    strands.forEach(strand -> names.add("the " + strand.kind().words()));
+    return names;
+  }
+}

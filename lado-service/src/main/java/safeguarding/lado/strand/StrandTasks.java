@@ -1,0 +1,77 @@
+package safeguarding.lado.strand;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import safeguarding.calendar.RuleClock;
+import safeguarding.grpcedge.record.PersonName;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.strand.StrandStore.EmployerStep;
+import safeguarding.lado.timescale.LadoTimescales;
+import safeguarding.lado.worklist.CaseTasks;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** What the clocks of open employer's strands ask for. */
+@Singleton
+final class StrandTasks implements CaseTasks {
+  /** What is asked, by the rule that asks. */
+  private static final Map<String, String> ACTIONS =
+      Map.of(
+          LadoTimescales.NO_ACTION_RETURN, "Find out whether the employer has acted",
+          LadoTimescales.HEARING, "Find out whether the hearing was held");
+
+  private final AuthorityTransactions transactions;
+  private final StrandStore store;
+  private final EmployerClocks clocks;
+
+  StrandTasks(AuthorityTransactions transactions, StrandStore store, EmployerClocks clocks) {
+    this.transactions = transactions;
+    this.store = store;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public boolean worksFor(Caller caller) {
+    return StrandStepGrpc.ROLES.mayDoAny(caller);
+  }
+
+  @Override
+  public List<Task> open(Caller caller) {
+    if (!worksFor(caller)) {
+      return List.of();
+    }
+    Map<UUID, List<EmployerStep>> byStrand = new LinkedHashMap<>();
+    transactions
+        .read(caller.authority(), store::employerSteps)
+        .forEach(
+            step -> byStrand.computeIfAbsent(step.strandId(), _ -> new ArrayList<>()).add(step));
+    return byStrand.values().stream().flatMap(steps -> tasks(steps).stream()).toList();
+  }
+
+  private List<Task> tasks(List<EmployerStep> steps) {
+    return clocks.unmet(steps.stream().map(EmployerStep::step).toList()).stream()
+        .map(clock -> task(steps.getFirst(), clock))
+        .toList();
+  }
+
+  private static Task task(EmployerStep step, RuleClock clock) {
+    PersonName adult = new PersonName(step.givenNames(), step.familyName());
+    String rule = clock.deadline().ruleId();
+    return new Task(
+        rule,
+        clock.deadline().startedOn(),
+        Allegations.RECORD_KIND,
+        step.allegationId(),
+        step.strandId(),
+        step.reference(),
+        adult.initials(),
+        adult.full(),
+        Objects.requireNonNull(ACTIONS.get(rule)));
+  }
+}

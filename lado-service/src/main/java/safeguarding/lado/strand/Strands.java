@@ -1,0 +1,104 @@
+package safeguarding.lado.strand;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.lado.allegation.CaseChanges;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+
+/**
+ * What people record of the strands of an enquiry. Each is a change of the allegation: with its
+ * etag, and journalled about it.
+ */
+@Singleton
+public final class Strands {
+  private final CaseChanges changes;
+  private final StrandStore store;
+  private final Clock clock;
+
+  Strands(CaseChanges changes, StrandStore store, Clock clock) {
+    this.changes = changes;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * What a change comes to.
+   *
+   * @param etag of the allegation
+   */
+  public record Changed(String etag, UUID strandId) {}
+
+  /**
+   * Opens a strand.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @throws NotFound when the caller's authority has no such allegation
+   */
+  public Ruling<Changed> open(
+      Caller caller, String action, UUID allegationId, String etag, StrandOpening told) {
+    UUID id = UUID.randomUUID();
+    Instant now = clock.instant();
+    return changes
+        .change(
+            caller,
+            action,
+            allegationId,
+            etag,
+            kept -> StrandPolicy.open(kept, store.of(kept.id()), told, LondonTime.dateOf(now)),
+            (opening, kept) -> store.insert(id, kept, opening, Recorded.by(caller, now)))
+        .map(saved -> new Changed(saved.etag(), id));
+  }
+
+  /**
+   * Records what happened in an open strand.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @throws NotFound when the caller's authority has no such allegation
+   */
+  public Ruling<Changed> step(
+      Caller caller, String action, UUID allegationId, String etag, ToldStep told) {
+    Instant now = clock.instant();
+    return changes
+        .change(
+            caller,
+            action,
+            allegationId,
+            etag,
+            kept -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now)),
+            (step, kept) -> store.insertStep(kept, step, Recorded.by(caller, now)))
+        .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
+  }
+
+  /**
+   * Closes a strand.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @throws NotFound when the caller's authority has no such allegation
+   */
+  public Ruling<Changed> close(
+      Caller caller, String action, UUID allegationId, String etag, ToldClosing told) {
+    Instant now = clock.instant();
+    return changes
+        .change(
+            caller,
+            action,
+            allegationId,
+            etag,
+            kept -> StrandPolicy.close(store.of(kept.id()), told, LondonTime.dateOf(now)),
+            (closing, _) -> store.close(closing, Recorded.by(caller, now)))
+        .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
+  }
+
+  /** The strands of an allegation, in the transaction of whoever has found it. */
+  public List<Strand> of(UUID allegationId) {
+    return store.of(allegationId);
+  }
+}

@@ -1,0 +1,79 @@
+package safeguarding.lado.strategymeeting;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.audit.Recorded;
+import safeguarding.tenancy.Statements;
+
+/** Writes the actions that meetings agree. Works only inside an authority's transaction. */
+@Singleton
+final class MeetingActionStore {
+  private static final String INSERT_ACTION =
+      """
+      INSERT INTO meeting_action (
+          authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String COMPLETE_ACTION =
+      """
+      UPDATE meeting_action
+      SET completed_on = ?, completion_recorded_at = ?, completion_recorded_by = ?, completion_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND completed_on IS NULL
+      """;
+
+  private static final String OF_ACTION =
+      """
+      SELECT m.id
+      FROM meeting_action AS t
+      JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE t.authority_code = ? AND t.id = ?
+      """;
+
+  private final Statements statements;
+  private final MeetingStore meetings;
+
+  MeetingActionStore(Statements statements, MeetingStore meetings) {
+    this.statements = statements;
+    this.meetings = meetings;
+  }
+
+  /** False when the meeting has moved on, as of {@link #complete}. */
+  boolean add(Action action, UUID meeting, int version, Recorded recorded) {
+    if (!meetings.next(meeting, version)) {
+      return false;
+    }
+    statements.update(
+        INSERT_ACTION,
+        statements.authority(),
+        action.id(),
+        meeting,
+        action.what(),
+        action.owner(),
+        action.dueOn(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+    return true;
+  }
+
+  boolean complete(Action action, UUID meeting, int version, Recorded recorded) {
+    return meetings.next(meeting, version)
+        && statements.update(
+                COMPLETE_ACTION,
+                action.completedOn(),
+                recorded.at(),
+                recorded.subject(),
+                recorded.name(),
+                statements.authority(),
+                action.id())
+            == 1;
+  }
+
+  /** The meeting that agreed an action; empty when the authority has no such action. */
+  Optional<UUID> ofAction(UUID action) {
+    return statements.find(OF_ACTION, row -> row.uuid("id"), statements.authority(), action);
+  }
+}

@@ -1,0 +1,271 @@
+package safeguarding.lado.strategymeeting;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.record.TimelineEvent;
+import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.strategymeeting.Meeting.Booked;
+import safeguarding.lado.strategymeeting.Meeting.Cancelled;
+import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/**
+ * Reads meetings, each through the row of its allegation: whoever may not see that sees none of its
+ * meetings. Works only inside an authority's transaction.
+ */
+@Singleton
+final class MeetingFileStore {
+  private static final String FACTS =
+      """
+      SELECT a.id AS allegation_id, a.reference, a.state AS allegation_state, a.received_on, a.decided_on
+      FROM allegation AS a
+      WHERE a.authority_code = ? AND a.id = ?
+      """;
+
+  private static final String MEETINGS =
+      """
+      SELECT a.id AS allegation_id, a.reference, a.state AS allegation_state, a.received_on, a.decided_on,
+             m.id, m.version, m.state, m.kind, m.starts_at, m.duration_minutes, m.place, m.chair, m.agenda,
+             m.sequence, m.cancellation_reason, m.cancellation_recorded_at, m.cancellation_recorded_by,
+             m.cancellation_recorded_by_name, m.minutes, m.decisions, m.next_on, m.complex_case,
+             m.holding_recorded_at, m.holding_recorded_by, m.holding_recorded_by_name, m.circulated_on,
+             m.circulated_to, m.circulation_recorded_at, m.circulation_recorded_by,
+             m.circulation_recorded_by_name
+      FROM meeting AS m
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE m.authority_code = ?
+      """;
+
+  /** What still wants something of somebody: an enquiry runs, minutes or actions are open. */
+  private static final String OPEN =
+      """
+        AND (a.state = 'under-enquiry'
+             OR m.state = 'held' AND m.circulated_on IS NULL AND m.kind <> 'professionals'
+             OR EXISTS (SELECT
+                        FROM meeting_action AS t
+                        WHERE t.authority_code = m.authority_code AND t.meeting_id = m.id AND t.completed_on IS NULL))
+      """;
+
+  private static final String NEWEST_FIRST = " ORDER BY m.starts_at DESC, m.id DESC";
+
+  private static final String PEOPLE =
+      """
+      SELECT meeting_id, name, agency, email, attendance
+      FROM meeting_person
+      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
+      ORDER BY meeting_id, place
+      """;
+
+  private static final String ACTIONS =
+      """
+      SELECT meeting_id, id, what, owner, due_on, completed_on,
+             completion_recorded_at, completion_recorded_by, completion_recorded_by_name
+      FROM meeting_action
+      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
+      ORDER BY due_on, recorded_at, id
+      """;
+
+  private static final String BOOKINGS =
+      """
+      SELECT meeting_id, version, recorded_at, recorded_by, recorded_by_name
+      FROM meeting_booking
+      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
+      """;
+
+  private final Statements statements;
+
+  MeetingFileStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** A row of a list that belongs to one of several meetings. */
+  private record Of<T>(UUID meeting, T value) {}
+
+  /** An action, with when its being done happened; null until then. */
+  private record Acted(Action action, @Nullable TimelineEvent done) {}
+
+  /** What belongs to several meetings. */
+  private record Parts(
+      Map<UUID, List<Attendee>> people,
+      Map<UUID, List<Acted>> actions,
+      Map<UUID, List<TimelineEvent>> bookings) {}
+
+  /** What meetings must know of the allegation; empty when the authority has no such allegation. */
+  Optional<CaseFacts> facts(UUID allegation) {
+    return statements.find(FACTS, MeetingFileStore::facts, statements.authority(), allegation);
+  }
+
+  Optional<MeetingFile> find(UUID meeting) {
+    return files(MEETINGS + " AND m.id = ?", statements.authority(), meeting).stream().findFirst();
+  }
+
+  /** The meetings of an allegation, the newest first. */
+  List<MeetingFile> of(UUID allegation) {
+    return files(
+        MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST, statements.authority(), allegation);
+  }
+
+  /** The meetings that still want something of somebody, or whose enquiry runs. */
+  List<MeetingFile> open() {
+    return files(MEETINGS + OPEN + NEWEST_FIRST, statements.authority());
+  }
+
+  private List<MeetingFile> files(String sql, @Nullable Object... values) {
+    List<UUID> ids = statements.list(sql, row -> row.uuid("id"), values);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Parts parts =
+        new Parts(
+            byMeeting(PEOPLE, MeetingFileStore::attendee, ids),
+            byMeeting(ACTIONS, MeetingFileStore::acted, ids),
+            byMeeting(BOOKINGS, MeetingFileStore::booking, ids));
+    return statements.list(sql, row -> file(row, parts), values);
+  }
+
+  private <T> Map<UUID, List<T>> byMeeting(String sql, Function<Row, T> reader, List<UUID> ids) {
+    return statements
+        .list(
+            sql,
+            row -> new Of<>(row.uuid("meeting_id"), reader.apply(row)),
+            statements.authority(),
+            ids)
+        .stream()
+        .collect(groupingBy(Of::meeting, mapping(Of::value, toList())));
+  }
+
+  private static CaseFacts facts(Row row) {
+    return new CaseFacts(
+        row.uuid("allegation_id"),
+        row.text("reference"),
+        row.value("allegation_state", AllegationState.class),
+        row.day("received_on"),
+        row.dayOrNull("decided_on"));
+  }
+
+  private static Attendee attendee(Row row) {
+    return new Attendee(
+        new Person(row.text("name"), row.text("agency"), row.text("email")),
+        row.valueOrNull("attendance", Attendance.class));
+  }
+
+  private static Acted acted(Row row) {
+    LocalDate done = row.dayOrNull("completed_on");
+    Action action =
+        new Action(row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), done);
+    return new Acted(
+        action,
+        done == null
+            ? null
+            : new TimelineEvent(
+                "meeting-action-done",
+                LondonTime.startOf(done),
+                false,
+                Recorded.of(row, "completion_"),
+                row.uuid("meeting_id")));
+  }
+
+  private static TimelineEvent booking(Row row) {
+    Recorded recorded = Recorded.of(row, "");
+    return new TimelineEvent(
+        row.integer("version") == 1 ? "meeting-booked" : "meeting-moved",
+        recorded.at(),
+        true,
+        recorded,
+        row.uuid("meeting_id"));
+  }
+
+  private static MeetingFile file(Row row, Parts parts) {
+    UUID id = row.uuid("id");
+    List<Attendee> people = parts.people().getOrDefault(id, List.of());
+    List<Acted> acted = parts.actions().getOrDefault(id, List.of());
+    List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
+    events.addAll(events(row, id));
+    for (Acted one : acted) {
+      TimelineEvent done = one.done();
+      if (done != null) {
+        events.add(done);
+      }
+    }
+    LocalDate circulatedOn = row.dayOrNull("circulated_on");
+    return new MeetingFile(
+        facts(row),
+        meeting(row, id, people),
+        row.integer("version"),
+        people.stream().map(Attendee::person).toList(),
+        circulatedOn == null ? null : new Circulation(circulatedOn, row.texts("circulated_to")),
+        acted.stream().map(Acted::action).toList(),
+        events);
+  }
+
+  private static List<TimelineEvent> events(Row row, UUID id) {
+    List<TimelineEvent> events = new ArrayList<>();
+    MeetingState state = row.value("state", MeetingState.class);
+    if (state == MeetingState.CANCELLED) {
+      Recorded recorded = Recorded.of(row, "cancellation_");
+      events.add(new TimelineEvent("meeting-cancelled", recorded.at(), true, recorded, id));
+    }
+    if (state == MeetingState.HELD) {
+      events.add(
+          new TimelineEvent(
+              "meeting-held", row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
+    }
+    LocalDate circulated = row.dayOrNull("circulated_on");
+    if (circulated != null) {
+      Instant start = LondonTime.startOf(circulated);
+      events.add(
+          new TimelineEvent(
+              "minutes-circulated", start, false, Recorded.of(row, "circulation_"), id));
+    }
+    return events;
+  }
+
+  private static Meeting meeting(Row row, UUID id, List<Attendee> people) {
+    return switch (row.value("state", MeetingState.class)) {
+      case BOOKED -> new Booked(id, plan(row, people), row.integer("sequence"));
+      case CANCELLED ->
+          new Cancelled(
+              id, plan(row, people), row.integer("sequence"), row.text("cancellation_reason"));
+      case HELD ->
+          new Held(
+              id,
+              row.value("kind", MeetingKind.class),
+              new Holding(
+                  row.instant("starts_at"),
+                  row.text("place"),
+                  row.text("chair"),
+                  people,
+                  row.text("minutes"),
+                  row.text("decisions"),
+                  row.dayOrNull("next_on"),
+                  row.truth("complex_case")),
+              row.texts("agenda"));
+    };
+  }
+
+  private static Plan plan(Row row, List<Attendee> people) {
+    return new Plan(
+        row.value("kind", MeetingKind.class),
+        row.instant("starts_at"),
+        row.integer("duration_minutes"),
+        row.text("place"),
+        row.text("chair"),
+        people.stream().map(Attendee::person).toList(),
+        row.texts("agenda"));
+  }
+}

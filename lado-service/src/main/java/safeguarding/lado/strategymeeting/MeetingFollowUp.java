@@ -1,0 +1,194 @@
+package safeguarding.lado.strategymeeting;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
+import safeguarding.outbox.Outbox;
+import safeguarding.outbox.Posted;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** What follows a meeting: its minutes, its actions, and what became of its mail. */
+@Singleton
+public final class MeetingFollowUp {
+  private final AuthorityTransactions transactions;
+  private final MeetingStore store;
+  private final MeetingActionStore actions;
+  private final MeetingChanges changes;
+  private final MeetingMail mail;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  MeetingFollowUp(
+      AuthorityTransactions transactions,
+      MeetingStore store,
+      MeetingActionStore actions,
+      MeetingChanges changes,
+      MeetingMail mail,
+      Outbox outbox,
+      Clock clock) {
+    this.transactions = transactions;
+    this.store = store;
+    this.actions = actions;
+    this.changes = changes;
+    this.mail = mail;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** What a person says of a message. */
+  enum Resolution {
+    SEND_AGAIN,
+    ARRIVED
+  }
+
+  /**
+   * Records that the minutes were circulated.
+   *
+   * @param minutes as circulated; empty: as they are on record
+   * @param notice whether people are told by mail that they are on their way; only for today
+   * @throws NotFound when there is none whose allegation the caller may see
+   */
+  Ruling<Changed> circulate(
+      Caller caller,
+      String action,
+      UUID meeting,
+      String etag,
+      Circulation told,
+      String minutes,
+      boolean notice) {
+    LocalDate today = LondonTime.today(clock);
+    return changes.change(
+        caller,
+        action,
+        meeting,
+        etag,
+        file -> MeetingPolicy.circulate(file, told, minutes, today),
+        (circulation, file) -> {
+          boolean saved =
+              store.circulate(
+                  meeting, file.version(), circulation, text(file, minutes), now(caller));
+          if (saved && notice && today.equals(circulation.on())) {
+            mail.circulated(file);
+          }
+          return saved;
+        });
+  }
+
+  private static String text(MeetingFile file, String minutes) {
+    return minutes.isEmpty() && file.meeting() instanceof Held held
+        ? held.holding().minutes()
+        : minutes;
+  }
+
+  /**
+   * Adds an action that the meeting agreed.
+   *
+   * @param dueOn null: refused at the field
+   * @throws NotFound when there is none whose allegation the caller may see
+   */
+  Ruling<Changed> add(
+      Caller caller,
+      String action,
+      UUID meeting,
+      String etag,
+      String what,
+      String owner,
+      @Nullable LocalDate dueOn) {
+    return changes.change(
+        caller,
+        action,
+        meeting,
+        etag,
+        file -> MeetingPolicy.act(file, UUID.randomUUID(), what, owner, dueOn),
+        (added, file) -> actions.add(added, meeting, file.version(), now(caller)));
+  }
+
+  /**
+   * Records that an action was done.
+   *
+   * @param etag of its meeting
+   * @param on null: refused at the field
+   * @throws NotFound when there is none whose allegation the caller may see
+   */
+  Ruling<Changed> complete(
+      Caller caller, String action, UUID actionId, String etag, @Nullable LocalDate on) {
+    return transactions.write(
+        caller.authority(),
+        () -> {
+          UUID meeting = actions.ofAction(actionId).orElseThrow(NotFound::new);
+          return changes.change(
+              caller,
+              action,
+              meeting,
+              etag,
+              file -> MeetingPolicy.complete(file, actionId, on, LondonTime.today(clock)),
+              (done, file) -> actions.complete(done, meeting, file.version(), now(caller)));
+        });
+  }
+
+  /**
+   * Says what became of a message, or sends it again.
+   *
+   * @param etag of its meeting
+   * @param told null: refused at the field
+   * @throws NotFound when there is none whose allegation the caller may see
+   */
+  Ruling<Changed> settle(
+      Caller caller, String action, UUID message, String etag, @Nullable Resolution told) {
+    return transactions.write(
+        caller.authority(),
+        () -> {
+          UUID meeting =
+              outbox
+                  .find(message)
+                  .map(Posted::about)
+                  .filter(about -> about.kind().equals(Meetings.RECORD_KIND))
+                  .map(RecordReference::id)
+                  .orElseThrow(NotFound::new);
+          return changes.change(
+              caller,
+              action,
+              meeting,
+              etag,
+              _ -> settled(message, told, now(caller)),
+              (_, file) -> store.next(meeting, file.version()));
+        });
+  }
+
+  private Ruling<UUID> settled(UUID message, @Nullable Resolution told, Recorded recorded) {
+    if (told == null) {
+      return refused(Refusal.INVALID_FIELDS, "Choose what became of it");
+    }
+    boolean done =
+        switch (told) {
+          case SEND_AGAIN -> outbox.sendAgain(message, recorded);
+          case ARRIVED -> outbox.arrived(message, recorded);
+        };
+    return done
+        ? Ruling.granted(message)
+        : refused(
+            "message-settled", "This message waits for no decision, or is of no use any more");
+  }
+
+  private static Ruling<UUID> refused(String code, String message) {
+    return Ruling.refused(
+        new Refusal(code, message, List.of(new Violation("resolution", message))));
+  }
+
+  private Recorded now(Caller caller) {
+    return Recorded.by(caller, clock.instant());
+  }
+}

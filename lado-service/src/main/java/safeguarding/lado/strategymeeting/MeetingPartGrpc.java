@@ -1,0 +1,52 @@
+package safeguarding.lado.strategymeeting;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.record.v1.Deadline;
+import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.lado.allegation.AllegationPartGrpc;
+import safeguarding.lado.allegation.AllegationRecord;
+
+/** The meetings of an allegation, their clocks, and what happened in them, on its record. */
+@Singleton
+final class MeetingPartGrpc implements AllegationPartGrpc {
+  private final MeetingFileStore files;
+  private final MeetingClocks clocks;
+  private final RecordGrpc records;
+
+  MeetingPartGrpc(MeetingFileStore files, MeetingClocks clocks, RecordGrpc records) {
+    this.files = files;
+    this.clocks = clocks;
+    this.records = records;
+  }
+
+  @Override
+  public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
+    List<MeetingFile> meetings = files.of(kept.allegation().id());
+    CaseFacts about = facts(kept);
+    meetings.forEach(file -> view.addMeetings(MeetingWireGrpc.row(file)));
+    view.addAllMeetingAgenda(MeetingAgenda.KCSIE);
+    clocks.of(about, meetings).forEach(running -> view.addDeadlines(deadline(running, today)));
+    meetings.stream()
+        .flatMap(file -> file.events().stream())
+        .forEach(event -> view.addTimeline(records.event(event)));
+  }
+
+  private Deadline deadline(MeetingClocks.Running running, LocalDate today) {
+    Deadline deadline = records.deadline(running.clock(), today);
+    return running.about() == null
+        ? deadline
+        : deadline.toBuilder().setAboutId(running.about().toString()).build();
+  }
+
+  private static CaseFacts facts(AllegationRecord kept) {
+    return new CaseFacts(
+        kept.allegation().id(),
+        kept.reference(),
+        kept.allegation().state(),
+        kept.events().receivedOn(),
+        kept.events().decidedOn());
+  }
+}

@@ -1,0 +1,156 @@
+package safeguarding.lado.strategymeeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
+import safeguarding.lado.strategymeeting.Meeting.Booked;
+import safeguarding.lado.strategymeeting.Meeting.Cancelled;
+import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.lado.strategymeeting.Meeting.Planned;
+import safeguarding.lado.strategymeeting.MeetingLifecycle.Step;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What may happen to a meeting: (state, command, now) to new state or a named refusal. */
+final class MeetingPolicy {
+  private MeetingPolicy() {}
+
+  /** A meeting that lies ahead. */
+  static Ruling<Booked> book(UUID id, ToldPlan told, CaseFacts about, Instant now) {
+    return PlanRules.check(told, about, now).map(plan -> new Booked(id, plan, 0));
+  }
+
+  /** The same meeting, otherwise. Each change is the next in everybody's calendar. */
+  static Ruling<Booked> change(Meeting meeting, ToldPlan told, CaseFacts about, Instant now) {
+    return planned(meeting, Step.CHANGE)
+        .then(planned ->
+            PlanRules.check(told, about, now)
+                .map(plan -> new Booked(meeting.id(), plan, planned.sequence() + 1)));
+  }
+
+  /** It will not be held. */
+  static Ruling<Cancelled> cancel(Meeting meeting, String reason) {
+    return planned(meeting, Step.CANCEL)
+        .then(planned -> {
+          Violations violations = new Violations();
+          violations.required("reason", reason, "Enter why it is cancelled");
+          violations.longText("reason", reason);
+          return violations.ruling(
+              () -> new Cancelled(meeting.id(), planned.plan(), planned.sequence() + 1, reason));
+        });
+  }
+
+  /** A booked meeting was held. */
+  static Ruling<Held> hold(Meeting meeting, ToldHolding told, CaseFacts about, Instant now) {
+    return planned(meeting, Step.HOLD)
+        .then(planned ->
+            HoldingRules.check(planned.kind(), told, about, now)
+                .map(holding -> new Held(meeting.id(), planned.kind(), holding, planned.agenda())));
+  }
+
+  /** A meeting was held that was never booked here. */
+  static Ruling<Held> record(
+      UUID id, @Nullable MeetingKind kind, ToldHolding told, CaseFacts about, Instant now) {
+    return HoldingRules.checkUnbooked(kind, told, about, now)
+        .map(holding -> new Held(id, Objects.requireNonNull(kind), holding, List.of()));
+  }
+
+  /** The minutes were circulated. */
+  static Ruling<Circulation> circulate(
+      MeetingFile file, Circulation told, String minutes, LocalDate today) {
+    return held(file.meeting(), Step.CIRCULATE)
+        .then(held -> {
+          if (file.circulation() != null) {
+            return Ruling.refused(
+                Refusal.of("already-circulated", "The minutes have already been circulated"));
+          }
+          Violations violations = new Violations();
+          LocalDate on =
+              violations.happened(
+                  "circulated_on",
+                  told.on(),
+                  today,
+                  "Enter when they were circulated, like 3 6 2019");
+          if (on != null && on.isBefore(held.holding().heldOn())) {
+            violations.against(
+                "circulated-before-meeting",
+                "circulated_on",
+                "They cannot have been circulated before the meeting was held");
+          }
+          if (told.to().isEmpty()) {
+            violations.invalid("circulated_to", "Enter to whom they went, one a line");
+          }
+          for (int i = 0; i < told.to().size(); i++) {
+            violations.shortText("circulated_to[" + i + "]", told.to().get(i));
+          }
+          violations.longText("minutes", minutes);
+          return violations.ruling(() -> told);
+        });
+  }
+
+  /** Somebody does something by a day. */
+  static Ruling<Action> act(
+      MeetingFile file, UUID id, String what, String owner, @Nullable LocalDate dueOn) {
+    return held(file.meeting(), Step.ACT)
+        .then(held -> {
+          Violations violations = new Violations();
+          violations.required("what", what, "Enter what is to be done");
+          violations.longText("what", what);
+          violations.required("owner", owner, "Enter who does it");
+          violations.shortText("owner", owner);
+          if (dueOn == null) {
+            violations.invalid("due_on", "Enter by when, like 3 6 2019");
+          } else if (dueOn.isBefore(held.holding().heldOn())) {
+            violations.against(
+                "due-before-meeting", "due_on", "It cannot be due before the meeting agreed it");
+          }
+          return violations.ruling(
+              () -> new Action(id, what, owner, Objects.requireNonNull(dueOn), null));
+        });
+  }
+
+  /** It was done. */
+  static Ruling<Action> complete(
+      MeetingFile file, UUID id, @Nullable LocalDate told, LocalDate today) {
+    Action action =
+        file.actions().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    if (action.completedOn() != null) {
+      return Ruling.refused(Refusal.of("action-already-done", "This action is already done"));
+    }
+    Violations violations = new Violations();
+    LocalDate on =
+        violations.happened("completed_on", told, today, "Enter when it was done, like 3 6 2019");
+    LocalDate heldOn = LondonTime.dateOf(file.meeting().startsAt());
+    if (on != null && on.isBefore(heldOn)) {
+      violations.against(
+          "done-before-meeting",
+          "completed_on",
+          "It cannot have been done before the meeting agreed it");
+    }
+    return violations.ruling(
+        () -> new Action(id, action.what(), action.owner(), action.dueOn(), on));
+  }
+
+  private static Ruling<Planned> planned(Meeting meeting, Step step) {
+    return MeetingLifecycle.next(meeting.state(), step)
+        .then(_ ->
+            switch (meeting) {
+              case Planned planned -> Ruling.granted(planned);
+              case Held _ -> throw new IllegalStateException("a meeting that was held has no plan");
+            });
+  }
+
+  private static Ruling<Held> held(Meeting meeting, Step step) {
+    return MeetingLifecycle.next(meeting.state(), step)
+        .then(_ ->
+            switch (meeting) {
+              case Held held -> Ruling.granted(held);
+              case Planned _ -> throw new IllegalStateException("this meeting was not held");
+            });
+  }
+}

@@ -1,0 +1,47 @@
+package safeguarding.lado.strategymeeting;
+
+import com.google.protobuf.Timestamp;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import safeguarding.calendar.LondonTime;
+import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.grpcedge.record.RecordGrpc;
+
+/** What is shown of a meeting: with its clock and its timeline. */
+@Singleton
+final class MeetingViewGrpc {
+  private static final Comparator<Timestamp> BY_TIME =
+      Comparator.comparingLong(Timestamp::getSeconds).thenComparingInt(Timestamp::getNanos);
+
+  private static final Comparator<TimelineEvent> NEWEST_FIRST =
+      Comparator.comparing(TimelineEvent::getHappenedAt, BY_TIME)
+          .thenComparing(TimelineEvent::getRecordedAt, BY_TIME)
+          .reversed();
+
+  private final MeetingClocks clocks;
+  private final RecordGrpc records;
+  private final Clock clock;
+
+  MeetingViewGrpc(MeetingClocks clocks, RecordGrpc records, Clock clock) {
+    this.clocks = clocks;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  GetMeetingResponse view(MeetingReading.Opened opened) {
+    LocalDate today = LondonTime.today(clock);
+    MeetingFile file = opened.file();
+    var view = MeetingWireGrpc.meeting(file, opened.messages(), opened.mailIsSent());
+    clocks
+        .minutes(file)
+        .ifPresent(running ->
+            view.addDeadlines(
+                records.deadline(running.clock(), today).toBuilder()
+                    .setAboutId(file.meeting().id().toString())));
+    file.events().stream().map(records::event).sorted(NEWEST_FIRST).forEach(view::addTimeline);
+    return view.build();
+  }
+}

@@ -1,0 +1,10 @@
+package safeguarding.lado.strategymeeting;
+
+/**
+ * Somebody at a meeting.
+ *
+ * @param name may be empty where the agency is known
+ * @param agency may be empty where the name is known
+ * @param email empty: told of the meeting some other way
+ */
+public record Person(String name, String agency, String email) {}

@@ -1,0 +1,45 @@
+package safeguarding.lado.words;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps the words by which an allegation is found, in the transaction of whoever writes them. */
+@Singleton
+public final class AllegationWords {
+  private final WordStore store;
+
+  AllegationWords(WordStore store) {
+    this.store = store;
+  }
+
+  /**
+   * What is written in one place after another.
+   *
+   * @param texts any may be empty
+   */
+  public record Written(Map<Place, List<String>> texts) {
+    /** Keeps its own copy. */
+    public Written {
+      texts = new EnumMap<>(texts);
+    }
+
+    /** What is written in one place. */
+    public static Written in(Place place, String... texts) {
+      return new Written(Map.of(place, List.of(texts)));
+    }
+  }
+
+  /** Adds what is written to the words of an allegation; those it has already stay. */
+  public void add(UUID allegationId, LocalDate receivedOn, Written written) {
+    store.insert(allegationId, receivedOn, written);
+  }
+
+  /** The same as part of somebody else's statement, to spare a round trip while somebody waits. */
+  public WordInsertion insertion(UUID allegationId, LocalDate receivedOn, Written written) {
+    return store.insertion(allegationId, receivedOn, written);
+  }
+}

@@ -1,0 +1,64 @@
+package safeguarding.lado.words;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.tenancy.Statements;
+
+/** The words of allegations. Works only inside an authority's transaction. */
+@Singleton
+final class WordStore {
+  /** Of what people write, without the words that English leaves out; names keep all of theirs. */
+  private static final String INSERT =
+      """
+      INSERT INTO allegation_word (authority_code, word, received_on, allegation_id, places)
+      SELECT ?, told.stem, ?::date, ?::uuid, bit_or(told.place)
+      FROM (
+          SELECT search_stem(w.word) AS stem, w.place::smallint AS place
+          FROM unnest(?::text[], ?::text[]) AS w (word, place)
+          WHERE w.place <> ?::text OR cardinality(ts_lexize('english_stem', w.word)) > 0) AS told
+      GROUP BY told.stem
+      ON CONFLICT (authority_code, word, received_on, allegation_id)
+      DO UPDATE SET places = allegation_word.places | excluded.places
+      """;
+
+  private final Statements statements;
+
+  WordStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  void insert(UUID allegationId, LocalDate receivedOn, Written written) {
+    WordInsertion insertion = insertion(allegationId, receivedOn, written);
+    statements.update(insertion.sql(), insertion.values().toArray());
+  }
+
+  WordInsertion insertion(UUID allegationId, LocalDate receivedOn, Written written) {
+    List<String> words = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    written
+        .texts()
+        .forEach((place, texts) -> {
+          List<String> here = PlainWords.of(String.join(" ", texts)).stream().distinct().toList();
+          words.addAll(here);
+          if (place.isOfPeople()) {
+            words.addAll(Sounds.of(here));
+          }
+          while (places.size() < words.size()) {
+            places.add(Integer.toString(place.bit()));
+          }
+        });
+    return new WordInsertion(
+        INSERT,
+        List.of(
+            statements.authority(),
+            receivedOn,
+            allegationId,
+            words,
+            places,
+            Integer.toString(Place.TEXT.bit())));
+  }
+}

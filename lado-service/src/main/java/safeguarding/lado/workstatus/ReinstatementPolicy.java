@@ -1,0 +1,58 @@
+package safeguarding.lado.workstatus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.lado.strand.Strand;
+import safeguarding.lado.strand.StrandKind;
+
+/**
+ * No reinstatement counts as agreed while a strand is open, or before the LADO, and the police
+ * where they enquire, were asked and agree (lado.md, rule 1; report 205/2018 §4.6: 'The Police and
+ * LADO had not been consulted prior to the care providers reinstating the care worker').
+ */
+final class ReinstatementPolicy {
+  private ReinstatementPolicy() {}
+
+  /**
+   * Why a reinstatement is not agreed; empty where it is.
+   *
+   * @param strands of the case: one that is open now counts, and one that was open on the day
+   * @param since the day of the reinstatement, which may be recorded long after
+   */
+  static List<NotAgreedReason> whyNotAgreed(
+      List<Strand> strands,
+      LocalDate since,
+      @Nullable Consultation lado,
+      @Nullable Consultation police) {
+    List<NotAgreedReason> reasons = new ArrayList<>();
+    List<Strand> open =
+        strands.stream().filter(strand -> strand.isOpen() || strand.isOpenOn(since)).toList();
+    if (!open.isEmpty()) {
+      reasons.add(NotAgreedReason.STRAND_OPEN);
+    }
+    if (lado == Consultation.DOES_NOT_AGREE) {
+      reasons.add(NotAgreedReason.LADO_DOES_NOT_AGREE);
+    } else if (lado != Consultation.AGREES) {
+      reasons.add(NotAgreedReason.LADO_NOT_CONSULTED);
+    }
+    boolean policeEnquire = open.stream().anyMatch(strand -> strand.kind() == StrandKind.POLICE);
+    if (police == Consultation.DOES_NOT_AGREE) {
+      reasons.add(NotAgreedReason.POLICE_DO_NOT_AGREE);
+    } else if (police != Consultation.AGREES && (policeEnquire || police != null)) {
+      reasons.add(NotAgreedReason.POLICE_NOT_CONSULTED);
+    }
+    return reasons;
+  }
+
+  /** What the directors are told: 'Reinstated on 3 June 2019 without agreement: ….'. */
+  static String reason(WorkStatusEntry entry, String day, List<NotAgreedReason> reasons) {
+    return "Reinstated on %s by %s, not agreed: %s."
+        .formatted(
+            day,
+            entry.decidedBy(),
+            reasons.stream().map(NotAgreedReason::words).collect(Collectors.joining("; ")));
+  }
+}

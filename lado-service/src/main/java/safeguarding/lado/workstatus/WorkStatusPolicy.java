@@ -1,0 +1,61 @@
+package safeguarding.lado.workstatus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What a work status must say. */
+final class WorkStatusPolicy {
+  /** After these only a reinstatement brings anybody back. */
+  private static final Set<WorkStatus> AWAY =
+      Set.of(
+          WorkStatus.SUSPENDED,
+          WorkStatus.ALTERNATIVE_DUTIES,
+          WorkStatus.RESIGNED,
+          WorkStatus.DISMISSED);
+
+  private WorkStatusPolicy() {}
+
+  /**
+   * Whether it may be recorded. 'In post' after a suspension would be a reinstatement that nobody
+   * is asked about (lado.md, rule 1), so it is not let through by that name.
+   *
+   * @param known what was recorded before, the newest day first
+   */
+  static Ruling<WorkStatusEntry> record(
+      List<KeptWorkStatus> known, WorkStatusEntry told, LocalDate today) {
+    Violations violations = new Violations();
+    WorkStatus status = told.status();
+    violations.required("status", status, "Choose what the adult does at work");
+    LocalDate since =
+        violations.happened("since", told.since(), today, "Enter since when, like 3 6 2019");
+    if (status == WorkStatus.IN_POST && since != null && awayBefore(known, since)) {
+      violations.against(
+          "in-post-after-suspension",
+          "status",
+          "The adult was away from this work. Choose 'Reinstated'");
+    }
+    violations.required("decided_by", told.decidedBy(), "Enter by whose decision");
+    violations.shortText("decided_by", told.decidedBy());
+    violations.required("lado", told.lado(), "Choose whether the LADO was consulted and agrees");
+    if (told.wouldHaveBeenRemoved() && status != null && status != WorkStatus.RESIGNED) {
+      violations.against(
+          "removal-without-resigning",
+          "would_have_been_removed",
+          "Say this only of somebody who resigned");
+    }
+    violations.longText("notes", told.notes());
+    return violations.ruling(() -> told);
+  }
+
+  private static boolean awayBefore(List<KeptWorkStatus> known, LocalDate day) {
+    return known.stream()
+        .filter(entry -> !entry.since().isAfter(day))
+        .findFirst()
+        .map(entry -> AWAY.contains(entry.status()))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.freedomofinformation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package safeguarding.lado.linkedcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.lado.allegation.ACase.ACTION;
+import static safeguarding.lado.allegation.ACase.granted;
+import static safeguarding.lado.allegation.ACase.refused;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.lado.TestService;
+import safeguarding.lado.allegation.ACase;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** One incident with several adults: cases that belong together, shown on both. */
+class LinkedCasesTest {
+  private final LinkedCases cases = TestService.bean(LinkedCases.class);
+  private final LinkedCaseStore store = TestService.bean(LinkedCaseStore.class);
+  private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+  private final Caller lado = TestService.aLado();
+
+  @BeforeEach
+  void today() {
+    TestService.itIs(Instant.parse("2018-06-20T09:00:00Z"));
+  }
+
+  @Test
+  void two_cases_are_linked_seen_from_both_and_unlinked_from_the_other() {
+    ACase worker = ACase.received(lado);
+    ACase manager = ACase.received(lado);
+    String reference = manager.record().reference();
+
+    granted(link(worker, reference.toLowerCase(Locale.ROOT)));
+
+    assertThat(linked(worker)).containsExactly(reference);
+    assertThat(linked(manager)).containsExactly(worker.record().reference());
+    assertThat(refused(link(manager, worker.record().reference())).code())
+        .isEqualTo("cases-already-linked");
+    granted(unlink(manager, worker.record().reference()));
+    assertThat(linked(worker)).isEmpty();
+    granted(link(manager, worker.record().reference()));
+    assertThat(linked(worker)).containsExactly(reference);
+  }
+
+  @Test
+  void a_case_of_another_authority_is_not_found() {
+    ACase own = ACase.received(lado);
+    ACase elsewhere = ACase.received(TestService.aLado());
+    ACase theirSecond = ACase.received(lado);
+
+    String theirs = "LADO-2018-0009";
+
+    assertThat(elsewhere.record().reference()).isEqualTo(own.record().reference());
+    assertThat(refused(link(own, theirs)).violations())
+        .containsExactly(
+            new Violation("reference", "There is no case with this reference. Check it"));
+    assertThat(refused(link(own, theirs)).code()).isEqualTo("allegation-not-found");
+    assertThat(refused(link(own, own.record().reference())).code()).isEqualTo("linked-to-itself");
+    assertThat(refused(unlink(own, theirSecond.record().reference())).code())
+        .isEqualTo("cases-not-linked");
+    assertThat(refused(link(own, "")).violations())
+        .extracting(Violation::field)
+        .containsExactly("reference");
+  }
+
+  private List<String> linked(ACase story) {
+    return transactions.read(
+        lado.authority(),
+        () ->
+            store.of(story.id()).stream()
+                .filter(LinkedCase::isLinked)
+                .map(LinkedCase::reference)
+                .toList());
+  }
+
+  private Ruling<LinkedCases.Changed> link(ACase story, String reference) {
+    return story.with((id, etag) ->
+        cases.link(lado, ACTION, id, etag, new ToldLink(reference, "The same evening.")));
+  }
+
+  private Ruling<LinkedCases.Changed> unlink(ACase story, String reference) {
+    return story.with(
+        (id, etag) -> cases.unlink(lado, ACTION, id, etag, new ToldLink(reference, "A slip.")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.linkedcase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.pattern;
+
+import org.jspecify.annotations.NullMarked;

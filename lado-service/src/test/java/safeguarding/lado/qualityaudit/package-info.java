@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.qualityaudit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package safeguarding.lado.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static safeguarding.lado.allegation.AContact.aContact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import safeguarding.grpcedge.NotFound;
+import safeguarding.lado.TestService;
+import safeguarding.lado.adultmatching.AdultChoice;
+import safeguarding.lado.allegation.AllegationReading;
+import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.Allegations.Logged;
+import safeguarding.lado.reader.EmergencyAccess.Opened;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Granted;
+import safeguarding.rulings.Ruling.Refused;
+import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
+
+/** An emergency access needs a reason and ends by itself. */
+class EmergencyAccessTest {
+  private static final Instant NOW = Instant.parse("2026-06-01T20:00:00Z");
+
+  private final Allegations allegations = TestService.bean(Allegations.class);
+  private final AllegationReading records = TestService.bean(AllegationReading.class);
+  private final Readers readers = TestService.bean(Readers.class);
+  private final EmergencyAccess emergencies = TestService.bean(EmergencyAccess.class);
+  private final Caller named = TestService.aLado();
+  private final Caller other = TestService.aLadoOf(named.authority(), "lado-2");
+
+  @Test
+  void it_ends_after_four_hours() {
+    TestService.itIs(NOW);
+    Logged hidden = restricted();
+    assertThatThrownBy(() -> as(other, () -> open(other, hidden))).isInstanceOf(NotFound.class);
+
+    Opened opened =
+        as(other, () -> granted(emergencies.open(other, "test", hidden.reference(), "Tonight.")));
+
+    assertThat(opened.until()).isEqualTo(NOW.plus(Duration.ofHours(4)));
+    TestService.itIs(opened.until().minusSeconds(1));
+    assertThat(as(other, () -> open(other, hidden))).isEqualTo(hidden.reference());
+    TestService.itIs(opened.until());
+    assertThatThrownBy(() -> as(other, () -> open(other, hidden))).isInstanceOf(NotFound.class);
+    assertThat(as(named, () -> open(named, hidden))).isEqualTo(hidden.reference());
+    assertThat(as(named, () -> emergencies.toLookAt(named))).hasSize(1);
+  }
+
+  @Test
+  void it_asks_for_a_reason() {
+    TestService.itIs(NOW);
+    Logged hidden = restricted();
+
+    Ruling<Opened> ruling =
+        as(other, () -> emergencies.open(other, "test", hidden.reference(), " "));
+
+    assertThat(ruling).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> as(other, () -> open(other, hidden))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void outside_an_rpc_nobody_reads_what_is_restricted() {
+    TestService.itIs(NOW);
+    Logged hidden = restricted();
+
+    assertThatThrownBy(() -> open(named, hidden)).isInstanceOf(NotFound.class);
+  }
+
+  private Logged restricted() {
+    return as(
+        named,
+        () -> {
+          Logged logged =
+              granted(
+                  allegations.logContact(
+                      named,
+                      "test",
+                      aContact().told(),
+                      AdultChoice.SOMEBODY_NEW,
+                      Optional.empty()));
+          granted(readers.restrict(named, "test", logged.id(), logged.etag(), "A relative."));
+          return logged;
+        });
+  }
+
+  private String open(Caller caller, Logged logged) {
+    return records.get(caller, "test", logged.id(), record -> record.reference());
+  }
+
+  private static <T> T as(Caller caller, Callable<T> work) {
+    try {
+      return CurrentCaller.of(caller).call(work);
+    } catch (RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception checked) {
+      throw new AssertionError(checked);
+    }
+  }
+
+  private static <T> T granted(Ruling<T> ruling) {
+    return switch (ruling) {
+      case Granted<T>(T value) -> value;
+      case Refused<T>(Refusal refusal) -> throw new AssertionError(refusal);
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package safeguarding.lado.retention;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A row in every table of an allegation's parts, as statements: its deletion has to find each. */
+final class EveryPart {
+  private EveryPart() {}
+
+  /**
+   * Fills what logging a contact leaves empty.
+   *
+   * @param mark a word that stands in every text
+   * @param other another allegation of the same authority
+   */
+  static List<String> of(String authority, UUID id, UUID other, String mark) {
+    return List.of(
+            """
+            INSERT INTO strand (authority_code, id, allegation_id, version, kind, opened_on, led_by, reference, notes,
+                                opened_recorded_at, opened_recorded_by, opened_recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', 1, 'police', '1999-03-02', '%4$s', '%4$s', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO strand_step (authority_code, strand_id, version, kind, happened_on, notes,
+                                     recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 1, 'charged', '1999-03-03', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO work_status (authority_code, allegation_id, version, status, since, decided_by, lado,
+                                     would_have_been_removed, notes, not_agreed, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 1, 'reinstated', '1999-03-04', '%4$s', 'not-consulted', false, '%4$s',
+                    '{lado-not-consulted}', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO escalation (authority_code, id, allegation_id, raised_on, raised_to, reason, work_status_version,
+                                    raised_recorded_at, raised_recorded_by, raised_recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', '1999-03-05', '%4$s', '%4$s', 1, now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO follow_up (authority_code, allegation_id, version, kind, standing, happened_on, by_whom, what,
+                                   reference, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 1, 'child-support', 'done', '1999-03-06', '%4$s', '%4$s', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO linked_case (authority_code, allegation_id, version, other_id, reason,
+                                     linked_recorded_at, linked_recorded_by, linked_recorded_by_name)
+            VALUES ('%1$s', '%3$s', 1, '%2$s', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO allegation_finding (authority_code, allegation_id, position, allegation, outcome)
+            VALUES ('%1$s', '%2$s', 0, '%4$s', 'false')
+            """,
+            """
+            INSERT INTO meeting (authority_code, id, allegation_id, state, kind, starts_at, place, chair, agenda, minutes, decisions,
+                                 complex_case, holding_recorded_at, holding_recorded_by, holding_recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', 'held', 'complex-strategy', '1999-03-07 10:00Z', '%4$s', '%4$s', '{%4$s}', '%4$s', '%4$s',
+                    false, now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO meeting_booking (authority_code, meeting_id, version, starts_at, place, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 1, '1999-03-07 10:00Z', '%4$s', '1999-03-05 10:00Z', 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO meeting_person (authority_code, meeting_id, place, name, agency, email)
+            VALUES ('%1$s', '%2$s', 1, '%4$s', '%4$s', '%4$s@example.org')
+            """,
+            """
+            INSERT INTO meeting_action (authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', '%4$s', '%4$s', '1999-04-07', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO outbox_message (authority_code, id, about_kind, about_id, purpose, message_id, to_name, to_address, subject,
+                                        body, queued_at, useful_until, state, next_attempt_at, settled_at)
+            VALUES ('%1$s', '%2$s', 'meeting', '%2$s', 'invitation', '%2$s@example.org', '%4$s', '%4$s@example.org', 'Meeting',
+                    '%4$s', now(), now(), 'sent', now(), now())
+            """,
+            """
+            INSERT INTO allegation_restriction (authority_code, allegation_id, version, always, reason,
+                                                recorded_at, recorded_by, recorded_by_name,
+                                                lift_reason, lifted_recorded_at, lifted_recorded_by, lifted_recorded_by_name)
+            VALUES ('%1$s', '%2$s', 1, false, '%4$s', now(), 'lado-1', 'Demo LADO', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO allegation_reader (authority_code, allegation_id, id, kind, capacity, subject, name, home_authority, reason,
+                                           recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', 'named', 'lado', 'lado-9', '%4$s', '', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO service_unit (authority_code, id, name, is_service, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%3$s', 'Team', false, now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO allegation_workplace (authority_code, allegation_id, version, unit_id, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 1, '%3$s', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO adult_link (authority_code, allegation_id, version, from_adult_id, to_adult_id,
+                                    recorded_at, recorded_by, recorded_by_name)
+            SELECT '%1$s', '%2$s', 1, one.adult_id, two.adult_id, now(), 'lado-1', 'Demo LADO'
+            FROM allegation AS one, allegation AS two
+            WHERE one.authority_code = '%1$s' AND one.id = '%2$s' AND two.authority_code = '%1$s' AND two.id = '%3$s'
+            """,
+            """
+            INSERT INTO adult_not_same (authority_code, allegation_id, adult_id, version,
+                                        marked_recorded_at, marked_recorded_by, marked_recorded_by_name)
+            SELECT '%1$s', '%2$s', two.adult_id, 1, now(), 'lado-1', 'Demo LADO'
+            FROM allegation AS two
+            WHERE two.authority_code = '%1$s' AND two.id = '%3$s'
+            """,
+            """
+            INSERT INTO document (authority_code, id, allegation_id, title, kind, file_name, format, format_reason,
+                                  size_bytes, sha256, added_recorded_at, added_recorded_by, added_recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', '%4$s', 'other', '%4$s.pdf', 'pdf', '', 1,
+                    decode(repeat('00', 32), 'hex'), now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO document_part (authority_code, document_id, position, content) VALUES ('%1$s', '%2$s', 0, '%4$s')
+            """,
+            """
+            INSERT INTO legal_hold (authority_code, id, allegation_id,
+                                    placed_reason, placed_recorded_at, placed_recorded_by, placed_recorded_by_name,
+                                    lifted_reason, lifted_recorded_at, lifted_recorded_by, lifted_recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', '%4$s', now(), 'lado-1', 'Demo LADO', '%4$s', now(), 'lado-1', 'Demo LADO')
+            """)
+        .stream()
+        .map(sql -> sql.formatted(authority, id, other, mark))
+        .toList();
+  }
+}

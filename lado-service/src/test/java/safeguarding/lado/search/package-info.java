@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.search;
+
+import org.jspecify.annotations.NullMarked;

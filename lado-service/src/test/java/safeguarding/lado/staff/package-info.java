@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.strand;
+
+import org.jspecify.annotations.NullMarked;

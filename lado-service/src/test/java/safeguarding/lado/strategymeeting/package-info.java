@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.strategymeeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.worklog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,230 @@
+package safeguarding.lado.workstatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.lado.allegation.ACase.ACTION;
+import static safeguarding.lado.allegation.ACase.granted;
+import static safeguarding.lado.allegation.ACase.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.lado.TestService;
+import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.escalation.Escalations;
+import safeguarding.lado.escalation.ToldAnswer;
+import safeguarding.lado.strand.StrandKind;
+import safeguarding.lado.strand.StrandOpening;
+import safeguarding.lado.strand.StrandResult;
+import safeguarding.lado.strand.StrandStepKind;
+import safeguarding.lado.strand.Strands;
+import safeguarding.lado.strand.ToldClosing;
+import safeguarding.lado.strand.ToldStep;
+import safeguarding.lado.worklist.LadoWork;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.rulings.Ruling;
+import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+
+/** Who is reinstated, and with whose agreement (lado.md, rule 1). */
+class ReinstatementTest {
+  private static final LocalDate SUSPENDED = LocalDate.of(2018, 6, 6);
+  private static final LocalDate CHARGED = LocalDate.of(2018, 7, 9);
+  private static final LocalDate BACK = LocalDate.of(2018, 9, 10);
+
+  private final Strands strands = TestService.bean(Strands.class);
+  private final WorkStatuses statuses = TestService.bean(WorkStatuses.class);
+  private final Escalations escalations = TestService.bean(Escalations.class);
+  private final LadoWork work = TestService.bean(LadoWork.class);
+  private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+  private final Caller lado = TestService.aLado();
+
+  @BeforeEach
+  void today() {
+    TestService.itIs(Instant.parse("2018-09-12T09:00:00Z"));
+  }
+
+  /**
+   * Report 205/2018 §4.6: a care worker is suspended 'pending the outcome of the police
+   * investigation and the employer's internal investigation', indicted with five offences, and
+   * reinstated; 'the Police and LADO had not been consulted'. The LADO escalates to the provider's
+   * directors, which ends in his dismissal.
+   */
+  @Test
+  void the_care_worker_who_was_reinstated_without_asking_anybody_does_not_stay_reinstated() {
+    ACase story = ACase.underEnquiry(lado);
+    UUID police = open(story, StrandKind.POLICE);
+    UUID employer = open(story, StrandKind.EMPLOYER);
+    granted(record(story, WorkStatus.SUSPENDED, SUSPENDED, Consultation.AGREES, null));
+    granted(
+        story.with((id, etag) ->
+            strands.step(
+                lado,
+                ACTION,
+                id,
+                etag,
+                new ToldStep(police, StrandStepKind.CHARGED, CHARGED, "Five offences."))));
+
+    WorkStatuses.Changed reinstated =
+        granted(
+            record(
+                story,
+                WorkStatus.REINSTATED,
+                BACK,
+                Consultation.NOT_CONSULTED,
+                Consultation.NOT_CONSULTED));
+
+    assertThat(reinstated.agreed()).isFalse();
+    assertThat(known(story).getFirst().notAgreed())
+        .containsExactly(
+            NotAgreedReason.STRAND_OPEN,
+            NotAgreedReason.LADO_NOT_CONSULTED,
+            NotAgreedReason.POLICE_NOT_CONSULTED);
+    UUID escalation = Objects.requireNonNull(reinstated.escalationId());
+    assertThat(work.open(lado))
+        .filteredOn(task -> task.ruleId().equals("lado.escalation"))
+        .extracting(Task::key, Task::startedOn, Task::recordId)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                escalation, LocalDate.of(2018, 9, 12), story.id()));
+    assertThat(refused(story.conclude(BACK, AllegationOutcome.SUBSTANTIATED)).code())
+        .isEqualTo("strand-still-open");
+
+    granted(answer(story, escalation));
+    granted(record(story, WorkStatus.DISMISSED, BACK, Consultation.AGREES, Consultation.AGREES));
+    granted(close(story, employer, StrandResult.DISMISSED));
+    granted(close(story, police, StrandResult.CONVICTED));
+    granted(story.conclude(LocalDate.of(2018, 9, 12), AllegationOutcome.SUBSTANTIATED));
+
+    assertThat(work.open(lado)).extracting(Task::ruleId).containsExactly("lado.dbs-referral");
+  }
+
+  @Test
+  void with_every_strand_closed_and_the_lado_agreeing_it_is_agreed() {
+    ACase story = ACase.underEnquiry(lado);
+    granted(close(story, open(story, StrandKind.POLICE), StrandResult.NO_FURTHER_ACTION));
+
+    WorkStatuses.Changed reinstated =
+        granted(
+            record(
+                story,
+                WorkStatus.REINSTATED,
+                LocalDate.of(2018, 9, 12),
+                Consultation.AGREES,
+                null));
+
+    assertThat(reinstated.agreed()).isTrue();
+    assertThat(reinstated.escalationId()).isNull();
+    assertThat(work.open(lado)).extracting(Task::ruleId).doesNotContain("lado.escalation");
+  }
+
+  @Test
+  void a_strand_that_was_open_on_the_day_counts_however_late_the_reinstatement_is_recorded() {
+    ACase story = ACase.underEnquiry(lado);
+    granted(close(story, open(story, StrandKind.EMPLOYER), StrandResult.NO_ACTION));
+
+    granted(
+        record(
+            story,
+            WorkStatus.REINSTATED,
+            LocalDate.of(2018, 9, 11),
+            Consultation.DOES_NOT_AGREE,
+            Consultation.DOES_NOT_AGREE));
+
+    assertThat(known(story).getFirst().notAgreed())
+        .containsExactly(
+            NotAgreedReason.STRAND_OPEN,
+            NotAgreedReason.LADO_DOES_NOT_AGREE,
+            NotAgreedReason.POLICE_DO_NOT_AGREE);
+  }
+
+  @Test
+  void nobody_comes_back_as_in_post_to_whom_that_would_be_a_reinstatement() {
+    ACase story = ACase.underEnquiry(lado);
+    granted(record(story, WorkStatus.IN_POST, LocalDate.of(2018, 6, 4), Consultation.AGREES, null));
+    granted(record(story, WorkStatus.SUSPENDED, SUSPENDED, Consultation.AGREES, null));
+
+    assertThat(refused(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null)).code())
+        .isEqualTo("in-post-after-suspension");
+  }
+
+  @Test
+  void a_work_status_says_since_when_by_whose_decision_and_whether_the_lado_was_asked() {
+    ACase story = ACase.received(lado);
+
+    assertThat(
+            refused(
+                    story.with((id, etag) ->
+                        statuses.record(
+                            lado,
+                            ACTION,
+                            id,
+                            etag,
+                            new WorkStatusEntry(null, null, " ", null, null, false, ""))))
+                .violations())
+        .extracting(Violation::field)
+        .containsExactly("status", "since", "decided_by", "lado");
+  }
+
+  private List<KeptWorkStatus> known(ACase story) {
+    return transactions.read(lado.authority(), () -> statuses.of(story.id()));
+  }
+
+  private UUID open(ACase story, StrandKind kind) {
+    return granted(
+            story.with((id, etag) ->
+                strands.open(
+                    lado,
+                    ACTION,
+                    id,
+                    etag,
+                    new StrandOpening(kind, SUSPENDED, "Somebody", "", ""))))
+        .strandId();
+  }
+
+  private Ruling<Strands.Changed> close(ACase story, UUID strand, StrandResult result) {
+    return story.with((id, etag) ->
+        strands.close(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new ToldClosing(strand, LocalDate.of(2018, 9, 12), result, "")));
+  }
+
+  private Ruling<WorkStatuses.Changed> record(
+      ACase story,
+      WorkStatus status,
+      LocalDate since,
+      Consultation ladoSays,
+      @Nullable Consultation policeSay) {
+    return story.with((id, etag) ->
+        statuses.record(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new WorkStatusEntry(
+                status, since, "Principal, Example House", ladoSays, policeSay, false, "")));
+  }
+
+  private Ruling<Escalations.Changed> answer(ACase story, UUID escalation) {
+    return story.with((id, etag) ->
+        escalations.answer(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new ToldAnswer(
+                escalation,
+                LocalDate.of(2018, 9, 12),
+                "They suspended him again and opened a hearing.")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.lado.workstatus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package safeguarding.outbox;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
+
+/** Where changes leave their messages, and where people see what became of them. */
+@Singleton
+public final class Outbox {
+  private final OutboxStore store;
+  private final OutboxSettings settings;
+  private final List<Carrier> carriers;
+  private final Clock clock;
+
+  Outbox(OutboxStore store, OutboxSettings settings, List<Carrier> carriers, Clock clock) {
+    this.store = store;
+    this.settings = settings;
+    this.carriers = List.copyOf(carriers);
+    this.clock = clock;
+  }
+
+  /**
+   * Leaves a message. It is sent after the transaction that it is left in, and not at all when that
+   * is rolled back.
+   *
+   * @throws IllegalStateException outside an authority's writing transaction
+   */
+  public void leave(Outgoing message) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    UUID id = UUID.randomUUID();
+    store.insert(id, "<" + id + "@" + settings.domain() + ">", message, now);
+  }
+
+  /** Every message about a record, the first first. Inside the authority's transaction. */
+  public List<Posted> about(RecordReference record) {
+    return store.about(record);
+  }
+
+  /** One message; empty when the authority has none with this id. */
+  public Optional<Posted> find(UUID id) {
+    return store.find(id);
+  }
+
+  /** Whether mail with a calendar entry is sent at all: else messages wait. */
+  public boolean sendsMail() {
+    return carriers.stream().anyMatch(carrier -> carrier.carries(true));
+  }
+
+  /**
+   * A person decides that a message which failed, or of which nobody knows, goes out again under
+   * its own Message-ID.
+   *
+   * @return false where it does not wait for that decision, or is of no use any more
+   */
+  public boolean sendAgain(UUID id, Recorded recorded) {
+    return store.sendAgain(id, recorded);
+  }
+
+  /**
+   * A person has learnt that a message of which nobody knew has arrived.
+   *
+   * @return false where it is known what became of it
+   */
+  public boolean arrived(UUID id, Recorded recorded) {
+    return store.arrived(id, recorded);
+  }
+}

@@ -1,0 +1,251 @@
+package safeguarding.outbox;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
+import safeguarding.outbox.Outgoing.CalendarEntry;
+import safeguarding.tenancy.Row;
+import safeguarding.tenancy.Statements;
+
+/** The messages of an authority. Works only inside its transaction. */
+@Singleton
+final class OutboxStore {
+  private static final String INSERT =
+      """
+      INSERT INTO outbox_message (
+          authority_code, id, about_kind, about_id, purpose, message_id, to_name, to_address, subject, body,
+          calendar_method, calendar_uid, calendar_sequence, calendar_starts_at, calendar_minutes, calendar_place,
+          queued_at, useful_until, state, next_attempt_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)
+      """;
+
+  private static final String KNOW_AUTHORITY =
+      "INSERT INTO outbox_authority (authority_code) VALUES (?) ON CONFLICT DO NOTHING";
+
+  private static final String POSTED =
+      """
+      SELECT id, about_kind, about_id, purpose, to_name, to_address, calendar_sequence,
+             state, queued_at, settled_at, reason
+      FROM outbox_message
+      """;
+
+  /** What is written later to the same person about the same record waits for what was earlier. */
+  private static final String CLAIM =
+      """
+      UPDATE outbox_message
+      SET state = 'sending', attempts = attempts + 1, claim = ?, claimed_until = ?
+      WHERE authority_code = ? AND id = (
+          SELECT m.id
+          FROM outbox_message AS m
+          WHERE m.authority_code = ? AND m.state = 'queued' AND m.next_attempt_at <= ?
+            AND (m.calendar_method IS NULL AND ? OR m.calendar_method IS NOT NULL AND ?)
+            AND NOT EXISTS (
+                SELECT
+                FROM outbox_message AS earlier
+                WHERE earlier.authority_code = m.authority_code AND earlier.about_kind = m.about_kind
+                  AND earlier.about_id = m.about_id AND earlier.to_address = m.to_address
+                  AND earlier.place < m.place AND earlier.state IN ('queued', 'sending'))
+          ORDER BY m.next_attempt_at, m.place
+          LIMIT 1
+          FOR UPDATE SKIP LOCKED)
+      RETURNING id, claim, attempts, message_id, to_name, to_address, subject, body,
+          calendar_method, calendar_uid, calendar_sequence, calendar_starts_at, calendar_minutes, calendar_place,
+          queued_at
+      """;
+
+  /** Whoever was sending did not live to say what came of it. */
+  private static final String STALE =
+      """
+      UPDATE outbox_message
+      SET state = 'unknown', settled_at = ?, reason = 'sender-stopped'
+      WHERE authority_code = ? AND state = 'sending' AND claimed_until < ?
+      """;
+
+  private static final String TOO_LATE =
+      """
+      UPDATE outbox_message
+      SET state = 'failed', settled_at = ?, reason = 'too-late'
+      WHERE authority_code = ? AND state = 'queued' AND useful_until < ?
+      """;
+
+  /** Also what was taken for unknown in the meantime: now it is known. */
+  private static final String SETTLE =
+      """
+      UPDATE outbox_message
+      SET state = ?, settled_at = ?, reason = ?
+      WHERE authority_code = ? AND id = ? AND claim = ?
+        AND state IN ('sending', 'unknown')
+      """;
+
+  private static final String AGAIN_LATER =
+      """
+      UPDATE outbox_message
+      SET state = 'queued', next_attempt_at = ?, reason = ?, settled_at = NULL
+      WHERE authority_code = ? AND id = ? AND claim = ?
+        AND state IN ('sending', 'unknown')
+      """;
+
+  private static final String SEND_AGAIN =
+      """
+      UPDATE outbox_message
+      SET state = 'queued', next_attempt_at = ?, settled_at = NULL, claim = NULL,
+          settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND state IN ('unknown', 'failed') AND useful_until >= ?
+      """;
+
+  private static final String ARRIVED =
+      """
+      UPDATE outbox_message
+      SET state = 'sent', settled_at = ?, claim = NULL,
+          settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND state = 'unknown'
+      """;
+
+  private final Statements statements;
+
+  OutboxStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  void insert(UUID id, String messageId, Outgoing message, Instant now) {
+    CalendarEntry calendar = message.calendar();
+    statements.update(KNOW_AUTHORITY, statements.authority());
+    statements.update(
+        INSERT,
+        statements.authority(),
+        id,
+        message.about().kind(),
+        message.about().id(),
+        message.purpose(),
+        messageId,
+        message.toName(),
+        message.toAddress(),
+        message.subject(),
+        message.body(),
+        calendar == null ? null : calendar.cancelled() ? "cancel" : "request",
+        calendar == null ? null : calendar.uid(),
+        calendar == null ? null : calendar.sequence(),
+        calendar == null ? null : calendar.startsAt(),
+        calendar == null ? null : calendar.minutes(),
+        calendar == null ? null : calendar.place(),
+        now,
+        message.usefulUntil(),
+        now);
+  }
+
+  /** Everything that was ever written about a record, in its order. */
+  List<Posted> about(RecordReference record) {
+    return statements.list(
+        POSTED + " WHERE authority_code = ? AND about_kind = ? AND about_id = ? ORDER BY place",
+        OutboxStore::posted,
+        statements.authority(),
+        record.kind(),
+        record.id());
+  }
+
+  Optional<Posted> find(UUID id) {
+    return statements.find(
+        POSTED + " WHERE authority_code = ? AND id = ?",
+        OutboxStore::posted,
+        statements.authority(),
+        id);
+  }
+
+  /** The next message that waits and that nobody else sends; empty when there is none. */
+  Optional<Claimed> claim(Instant now, Instant until, boolean plain, boolean withCalendar) {
+    return statements.find(
+        CLAIM,
+        OutboxStore::claimed,
+        UUID.randomUUID(),
+        until,
+        statements.authority(),
+        statements.authority(),
+        now,
+        plain,
+        withCalendar);
+  }
+
+  void setAsideStale(Instant now) {
+    statements.update(STALE, now, statements.authority(), now);
+    statements.update(TOO_LATE, now, statements.authority(), now);
+  }
+
+  void settle(Claimed message, MessageState state, @Nullable String reason, Instant now) {
+    statements.update(
+        SETTLE, state, now, reason, statements.authority(), message.id(), message.claim());
+  }
+
+  void againAt(Claimed message, Instant next, String reason) {
+    statements.update(
+        AGAIN_LATER, next, reason, statements.authority(), message.id(), message.claim());
+  }
+
+  /** False where the message does not wait for somebody to decide, or is of no use any more. */
+  boolean sendAgain(UUID id, Recorded recorded) {
+    return statements.update(
+            SEND_AGAIN,
+            recorded.at(),
+            recorded.at(),
+            recorded.subject(),
+            recorded.name(),
+            statements.authority(),
+            id,
+            recorded.at())
+        == 1;
+  }
+
+  /** False where it is known what became of the message. */
+  boolean arrived(UUID id, Recorded recorded) {
+    return statements.update(
+            ARRIVED,
+            recorded.at(),
+            recorded.at(),
+            recorded.subject(),
+            recorded.name(),
+            statements.authority(),
+            id)
+        == 1;
+  }
+
+  private static Posted posted(Row row) {
+    return new Posted(
+        row.uuid("id"),
+        new RecordReference(row.text("about_kind"), row.uuid("about_id")),
+        row.text("purpose"),
+        row.text("to_name"),
+        row.text("to_address"),
+        row.integerOrNull("calendar_sequence"),
+        row.value("state", MessageState.class),
+        row.instant("queued_at"),
+        row.instantOrNull("settled_at"),
+        row.textOrNull("reason"));
+  }
+
+  private static Claimed claimed(Row row) {
+    String method = row.textOrNull("calendar_method");
+    return new Claimed(
+        row.uuid("id"),
+        row.uuid("claim"),
+        row.integer("attempts"),
+        row.text("message_id"),
+        row.text("to_name"),
+        row.text("to_address"),
+        row.text("subject"),
+        row.text("body"),
+        method == null
+            ? null
+            : new CalendarEntry(
+                row.uuid("calendar_uid"),
+                row.integer("calendar_sequence"),
+                method.equals("cancel"),
+                row.instant("calendar_starts_at"),
+                row.integer("calendar_minutes"),
+                row.text("calendar_place")),
+        row.instant("queued_at"));
+  }
+}

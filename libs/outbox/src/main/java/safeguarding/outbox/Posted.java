@@ -1,0 +1,26 @@
+package safeguarding.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.RecordReference;
+
+/**
+ * A message as it stands.
+ *
+ * @param purpose as {@link Outgoing#purpose}
+ * @param sequence of its calendar entry; null where it has none
+ * @param settledAt when it was sent or given up; null while it waits
+ * @param reason why it was not sent, or not yet: {@code smtp-550}; null where there is none
+ */
+public record Posted(
+    UUID id,
+    RecordReference about,
+    String purpose,
+    String toName,
+    String toAddress,
+    @Nullable Integer sequence,
+    MessageState state,
+    Instant queuedAt,
+    @Nullable Instant settledAt,
+    @Nullable String reason) {}

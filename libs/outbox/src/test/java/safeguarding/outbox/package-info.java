@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.outbox;
+
+import org.jspecify.annotations.NullMarked;

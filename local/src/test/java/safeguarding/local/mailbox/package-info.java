@@ -1,0 +1,4 @@
+@NullMarked
+package safeguarding.local.mailbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -99,6 +99,19 @@ CREATE INDEX counted_case_by_conclusion ON counted_case (authority_code, conclud
 
 CALL suite_protect('counted_case', 'distributed', 'SELECT');
 
+-- And the meetings that were held in them.
+CREATE TABLE counted_meeting (
+    authority_code text NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    held_on date NOT NULL,
+    PRIMARY KEY (authority_code, id)
+);
+
+CREATE INDEX counted_meeting_by_day ON counted_meeting (authority_code, held_on);
+
+CALL suite_protect('counted_meeting', 'distributed', 'SELECT');
+
 -- Every case that a figure counts, whether its record is still there or not.
 CREATE VIEW counted_allegation WITH (security_invoker = true) AS
 SELECT authority_code, id, state, received_on, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome,
@@ -175,6 +188,11 @@ BEGIN
     THEN
         RAISE EXCEPTION 'this record may not be deleted';
     END IF;
+
+    INSERT INTO counted_meeting
+    SELECT authority, gen_random_uuid(), kind, held_on
+    FROM meeting
+    WHERE authority_code = authority AND allegation_id = deleted_id AND held_on IS NOT NULL;
 
     -- What was written to people for its meetings: the outbox knows no record by a foreign key.
     DELETE FROM outbox_message

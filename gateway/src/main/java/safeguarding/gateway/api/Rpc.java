@@ -35,6 +35,7 @@ public @interface Rpc {
    * and then {@code file}; a question is answered with it.
    */
   boolean file() default false;
+
   /** Whether a question is asked in the body, since its words are too personal for an address. */
   boolean inBody() default false;
 

@@ -22,13 +22,13 @@ import safeguarding.security.Role;
 public enum Navigation {
   WORK("My work", "/work", WorklistServiceGrpc.getListWorkMethod()),
   ALLEGATIONS("Allegations", "/allegations", AllegationServiceGrpc.getListAllegationsMethod()),
-  /** For those who open no allegation: to others it is a list below these. */
-  RETENTION(
-      "Retention", "/allegations/retention", RetentionServiceGrpc.getListRetentionReviewsMethod()),
   CONFERENCES("Conferences", "/conferences", FamilyServiceGrpc.getListFamiliesMethod()),
   LOOKED_AFTER("Children looked after", "/looked-after", CareServiceGrpc.getListChildrenMethod()),
   SCRUTINY("Scrutiny", "/scrutiny", IndicatorsServiceGrpc.getListValuesMethod()),
-  JOURNAL("Journal", "/journal", JournalServiceGrpc.getListEntriesMethod());
+  JOURNAL("Journal", "/journal", JournalServiceGrpc.getListEntriesMethod()),
+  /** For those who open no allegation: to others it is a list below these. */
+  RETENTION(
+      "Retention", "/allegations/retention", RetentionServiceGrpc.getListRetentionReviewsMethod());
 
   private final String text;
   private final String link;

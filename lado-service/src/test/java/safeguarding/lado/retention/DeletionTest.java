@@ -159,7 +159,7 @@ class DeletionTest {
     // are the council's own; the others are counts, or hold nothing about a person.
     assertThat(rows(PARTS.formatted("NOT")))
         .isEqualTo(
-            "adult,arriving_part,audit_standard,contact_draft,counted_case,handled_request,"
+            "adult,arriving_part,audit_standard,contact_draft,counted_case,counted_meeting,handled_request,"
                 + "information_answer,information_cell,information_count,information_table,"
                 + "information_year,journal_entry,journal_shown,lado_work,outbox_message,"
                 + "quality_audit,quality_audit_score,quality_audit_side,quality_audit_standard,"

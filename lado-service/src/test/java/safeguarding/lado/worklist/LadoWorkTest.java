@@ -115,7 +115,10 @@ class LadoWorkTest {
 
       assertThat(work.worksFor(caller))
           .as("%s", role)
-          .isEqualTo(decide.contains(role) || role == Role.BUSINESS_SUPPORT);
+          .isEqualTo(
+              decide.contains(role)
+                  || role == Role.BUSINESS_SUPPORT
+                  || role == Role.DATA_PROTECTION_OFFICER);
       assertThat(work.open(caller)).as("%s", role).hasSize(decide.contains(role) ? 1 : 0);
     }
   }

@@ -9,6 +9,7 @@ import safeguarding.audit.RecordReference;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordChanges.Saved;
+import safeguarding.lado.reader.CaseAccess;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
@@ -20,10 +21,12 @@ import safeguarding.security.Caller;
 public final class CaseChanges {
   private final RecordChanges changes;
   private final CaseHeadStore heads;
+  private final CaseAccess access;
 
-  CaseChanges(RecordChanges changes, CaseHeadStore heads) {
+  CaseChanges(RecordChanges changes, CaseHeadStore heads, CaseAccess access) {
     this.changes = changes;
     this.heads = heads;
+    this.access = access;
   }
 
   /**
@@ -58,6 +61,29 @@ public final class CaseChanges {
           write.accept(next, kept);
           return true;
         });
+  }
+
+  /**
+   * As {@link #change}, where the change is a decision: refused as {@link
+   * CaseAccess#mustBeIndependent} says where the caller works too close to the adult (lado.md, rule
+   * 2).
+   *
+   * @throws NotFound when the caller's authority has no such allegation
+   */
+  public <N> Ruling<Saved<N>> decide(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Function<CaseHead, Ruling<N>> rule,
+      BiConsumer<N, CaseHead> write) {
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        kept -> access.mustBeIndependent(caller, id).then(_ -> rule.apply(kept)),
+        write);
   }
 
   /**

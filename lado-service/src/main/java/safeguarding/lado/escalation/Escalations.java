@@ -47,7 +47,7 @@ public final class Escalations {
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
@@ -84,7 +84,7 @@ public final class Escalations {
       Caller caller, String action, UUID allegationId, String etag, ToldAnswer told) {
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,

@@ -47,7 +47,7 @@ public final class Strands {
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
@@ -87,7 +87,7 @@ public final class Strands {
       Caller caller, String action, UUID allegationId, String etag, ToldClosing told) {
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,

@@ -76,7 +76,7 @@ public final class WorkStatuses {
     Recorded recorded = Recorded.by(caller, clock.instant());
     Raised raised = new Raised();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,

@@ -10,6 +10,9 @@ import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordChanges.Saved;
 import safeguarding.lado.reader.CaseAccess;
+import safeguarding.lado.words.AllegationWords;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.lado.words.Place;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
@@ -22,11 +25,14 @@ public final class CaseChanges {
   private final RecordChanges changes;
   private final CaseHeadStore heads;
   private final CaseAccess access;
+  private final AllegationWords words;
 
-  CaseChanges(RecordChanges changes, CaseHeadStore heads, CaseAccess access) {
+  CaseChanges(
+      RecordChanges changes, CaseHeadStore heads, CaseAccess access, AllegationWords words) {
     this.changes = changes;
     this.heads = heads;
     this.access = access;
+    this.words = words;
   }
 
   /**
@@ -84,6 +90,11 @@ public final class CaseChanges {
         etag,
         kept -> access.mustBeIndependent(caller, id).then(_ -> rule.apply(kept)),
         write);
+  }
+
+  /** What somebody writes into a part, the case is found by (ADR 0013); each may be empty. */
+  public void found(CaseHead kept, String... texts) {
+    words.add(kept.id(), kept.receivedOn(), Written.in(Place.TEXT, texts));
   }
 
   /**

@@ -53,7 +53,10 @@ public final class Escalations {
             allegationId,
             etag,
             kept -> EscalationPolicy.raise(kept, told, LondonTime.dateOf(now)),
-            (raised, kept) -> store.insert(id, kept, raised, null, Recorded.by(caller, now)))
+            (raised, kept) -> {
+              store.insert(id, kept, raised, null, Recorded.by(caller, now));
+              changes.found(kept, raised.reason());
+            })
         .map(saved -> new Changed(saved.etag(), id));
   }
 
@@ -90,7 +93,10 @@ public final class Escalations {
             allegationId,
             etag,
             kept -> EscalationPolicy.answer(store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (answer, _) -> store.answer(answer, Recorded.by(caller, now)))
+            (answer, kept) -> {
+              store.answer(answer, Recorded.by(caller, now));
+              changes.found(kept, answer.answer());
+            })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.escalationId())));
   }
 }

@@ -53,7 +53,10 @@ public final class Strands {
             allegationId,
             etag,
             kept -> StrandPolicy.open(kept, store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (opening, kept) -> store.insert(id, kept, opening, Recorded.by(caller, now)))
+            (opening, kept) -> {
+              store.insert(id, kept, opening, Recorded.by(caller, now));
+              changes.found(kept, opening.notes());
+            })
         .map(saved -> new Changed(saved.etag(), id));
   }
 
@@ -73,7 +76,10 @@ public final class Strands {
             allegationId,
             etag,
             kept -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (step, kept) -> store.insertStep(kept, step, Recorded.by(caller, now)))
+            (step, kept) -> {
+              store.insertStep(kept, step, Recorded.by(caller, now));
+              changes.found(kept, step.notes());
+            })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
   }
 
@@ -93,7 +99,10 @@ public final class Strands {
             allegationId,
             etag,
             kept -> StrandPolicy.close(store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (closing, _) -> store.close(closing, Recorded.by(caller, now)))
+            (closing, kept) -> {
+              store.close(closing, Recorded.by(caller, now));
+              changes.found(kept, closing.notes());
+            })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
   }
 

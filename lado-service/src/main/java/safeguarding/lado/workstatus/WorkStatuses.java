@@ -112,6 +112,7 @@ public final class WorkStatuses {
   private @Nullable UUID write(CaseHead about, Judged judged, Recorded recorded) {
     WorkStatusEntry entry = judged.entry();
     store.insert(about, entry, judged.notAgreed(), recorded);
+    changes.found(about, entry.notes());
     if (!judged.escalates()) {
       return null;
     }

@@ -40,6 +40,16 @@ class StaffController {
     return calls.change(who, request, body);
   }
 
+  @Post("/list")
+  @Rpc(
+      value = SERVICE + "ImportStaff",
+      tag = TAG,
+      summary = "Take over a whole list of who works where, or check it")
+  HttpResponse<byte[]> take(
+      SignedIn who, HttpRequest<?> request, @PathVariable String authority, @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/{id}/post")
   @Rpc(value = SERVICE + "RecordMove", tag = TAG, summary = "Record another post")
   HttpResponse<byte[]> move(

@@ -52,7 +52,9 @@ final class AllegationListController {
               "Concern",
               "State",
               "Result",
-              "Clock"));
+              "Clock",
+              "Repeat",
+              "Restricted"));
 
   private final Lists lists;
   private final AllegationListGrpc allegations;

@@ -3,6 +3,7 @@ package safeguarding.gateway.page;
 import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationOrder;
@@ -83,9 +84,7 @@ final class AllegationListGrpc {
     return List.of(
         Cell.whole(received(row)),
         Cell.whole(row.getReference()).to("/allegations/" + row.getAllegationId()),
-        Cell.of(about(row, names))
-            .tags(row.getRepeat() > 0 ? List.of(AdultSectionsGrpc.REPEAT) : List.of())
-            .below(role(row) + setting),
+        Cell.of(about(row, names)).tags(tags(row)).below(role(row) + setting),
         Cell.of(concern(row)),
         row.hasNextDeadline() ? ClocksGrpc.next(state, row.getNextDeadline()) : state);
   }
@@ -100,10 +99,23 @@ final class AllegationListGrpc {
         concern(row),
         RecordWordsGrpc.state(row.getState()),
         result(row),
-        row.hasNextDeadline() ? ClocksGrpc.nextWords(row.getNextDeadline()) : "");
+        row.hasNextDeadline() ? ClocksGrpc.nextWords(row.getNextDeadline()) : "",
+        row.getRepeat() > 0 ? "yes" : "no",
+        row.getRestricted() ? "yes" : "no");
   }
 
-  /** Two contacts about one adult are a pattern. */
+  /** Two contacts about one adult are a pattern; what only named people see is not talked of. */
+  private static List<Tag> tags(AllegationRow row) {
+    List<Tag> tags = new ArrayList<>();
+    if (row.getRepeat() > 0) {
+      tags.add(AdultSectionsGrpc.REPEAT);
+    }
+    if (row.getRestricted()) {
+      tags.add(ReaderSectionsGrpc.RESTRICTED);
+    }
+    return tags;
+  }
+
   private static String received(AllegationRow row) {
     return Moments.day(ProtoTimes.instant(row.getReceivedAt()));
   }

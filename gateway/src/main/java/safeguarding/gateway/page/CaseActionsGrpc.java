@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import io.grpc.MethodDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class CaseActionsGrpc {
   /** What goes before the two decisions; null where nothing does. */
   static @Nullable NextAction next(SignedIn who, GetAllegationResponse record) {
     List<Escalation> escalations = CaseSteps.open(record);
-    if (!escalations.isEmpty()) {
+    if (!escalations.isEmpty() && !record.hasMayNotDecide()) {
       return NextActions.open(
           who,
           EscalationServiceGrpc.getAnswerEscalationMethod(),
@@ -55,21 +56,24 @@ final class CaseActionsGrpc {
   static List<Link> others(SignedIn who, GetAllegationResponse record) {
     List<Link> opening =
         record.getState() == AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
-            ? NextActions.other(
+            ? deciding(
                 who,
+                record,
                 StrandServiceGrpc.getOpenStrandMethod(),
                 "Open a strand",
                 at(record, "/strand"))
             : List.of();
     return NextActions.all(
         opening,
-        NextActions.other(
+        deciding(
             who,
+            record,
             WorkStatusServiceGrpc.getRecordWorkStatusMethod(),
             "Record the adult's work status",
             at(record, "/work-status")),
-        NextActions.other(
+        deciding(
             who,
+            record,
             EscalationServiceGrpc.getRaiseEscalationMethod(),
             "Raise it with the directors",
             at(record, "/escalation")),
@@ -83,6 +87,16 @@ final class CaseActionsGrpc {
             LinkedCaseServiceGrpc.getLinkCaseMethod(),
             "Link another case",
             at(record, "/linked-case")));
+  }
+
+  /** A link to a step that is a decision; none for whom it would be refused. */
+  static List<Link> deciding(
+      SignedIn who,
+      GetAllegationResponse record,
+      MethodDescriptor<?, ?> rpc,
+      String text,
+      String address) {
+    return record.hasMayNotDecide() ? List.of() : NextActions.other(who, rpc, text, address);
   }
 
   /** What stands out about the case. */

@@ -82,8 +82,9 @@ final class CaseSectionsGrpc {
                     StrandServiceGrpc.getRecordStrandStepMethod(),
                     "Record what happened",
                     StrandSteps.link(record, "/strand-step", strand)),
-                NextActions.other(
+                CaseActionsGrpc.deciding(
                     who,
+                    record,
                     StrandServiceGrpc.getCloseStrandMethod(),
                     "Close the strand",
                     StrandSteps.link(record, "/strand-closing", strand))));
@@ -175,8 +176,9 @@ final class CaseSectionsGrpc {
     return escalation.hasAnswer()
         ? section
         : section.links(
-            NextActions.other(
+            CaseActionsGrpc.deciding(
                 who,
+                record,
                 EscalationServiceGrpc.getAnswerEscalationMethod(),
                 "Record what the directors did",
                 CaseActionsGrpc.answer(record, escalation)));

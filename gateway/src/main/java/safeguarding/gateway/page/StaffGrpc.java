@@ -89,7 +89,17 @@ final class StaffGrpc {
             NextActions.other(
                 who, StaffServiceGrpc.getOpenUnitMethod(), "Add a unit", "/staff/units/new"),
             NextActions.other(
-                who, StaffServiceGrpc.getRecordStarterMethod(), "Add a person", "/staff/new"));
+                who, StaffServiceGrpc.getRecordStarterMethod(), "Add a person", "/staff/new"),
+            NextActions.other(
+                who,
+                StaffServiceGrpc.getImportStaffMethod(),
+                "Take over a list",
+                StaffListController.PATH),
+            NextActions.other(
+                who,
+                StaffServiceGrpc.getListStaffMethod(),
+                "Download as a file (CSV)",
+                StaffListController.FILE));
     return new StaffPage(frame, actions, units(staff.getUnitsList()), people(who, staff));
   }
 

@@ -14,12 +14,13 @@ final class TimelineGrpc {
    * One row of a timeline.
    *
    * @param title what happened, in words
-   * @param text what is to be told of it; empty where the title is enough
+   * @param text what the record tells of it elsewhere; where it is empty, what was written down
+   *     with it is told
    */
   static Event event(TimelineEvent event, String title, String text) {
     Instant happened = ProtoTimes.instant(event.getHappenedAt());
     String when = event.getTimeKnown() ? Moments.dayAndTime(happened) : Moments.day(happened);
-    return new Event(title, when, recorded(event), text);
+    return new Event(title, when, recorded(event), text.isEmpty() ? event.getNote() : text);
   }
 
   /** 'Recorded by Demo LADO, 4 June 2018 at 4:40pm'. */

@@ -119,6 +119,8 @@ final class Routes {
         allegation + "/readers/{reader}/acknowledgement",
         ReaderServiceGrpc.getAcknowledgeEmergencyAccessMethod());
     pages.put("GET /staff", StaffServiceGrpc.getListStaffMethod());
+    pages.put("GET /staff.csv", StaffServiceGrpc.getListStaffMethod());
+    form(pages, "/staff/list", StaffServiceGrpc.getImportStaffMethod());
     form(pages, "/staff/units/new", StaffServiceGrpc.getOpenUnitMethod());
     form(pages, "/staff/new", StaffServiceGrpc.getRecordStarterMethod());
     form(pages, "/staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
@@ -282,6 +284,7 @@ final class Routes {
     api.put("POST /units", StaffServiceGrpc.getOpenUnitMethod());
     api.put("GET /staff", StaffServiceGrpc.getListStaffMethod());
     api.put("POST /staff", StaffServiceGrpc.getRecordStarterMethod());
+    api.put("POST /staff/list", StaffServiceGrpc.getImportStaffMethod());
     api.put("POST /staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
     api.put("POST /staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
   }

@@ -40,7 +40,7 @@ final class NameEvidence {
   }
 
   private Evidence family(Names asked, Names kept) {
-    Evidence now = family(asked.family(), kept.family());
+    Evidence now = wholeFamily(asked.family(), kept.family());
     if (asked.other().isEmpty() && kept.other().isEmpty()) {
       return now;
     }
@@ -54,6 +54,23 @@ final class NameEvidence {
     return earlier.bits() > 0 && earlier.bits() + EARLIER > now.bits()
         ? Evidence.of(earlier.bits() + EARLIER, MatchReason.FAMILY_NAME_EARLIER)
         : now;
+  }
+
+  /**
+   * Of two names with several words each, one word in common makes them alike and not the same:
+   * 'Ash-Grove' is 'Grove', who wrote half of it, but not 'Grove-Elm'.
+   */
+  private Evidence wholeFamily(List<String> asked, List<String> kept) {
+    Evidence best = family(asked, kept);
+    boolean whole =
+        asked.size() == 1 || kept.size() == 1 || asked.containsAll(kept) || kept.containsAll(asked);
+    return whole || !best.reasons().contains(MatchReason.FAMILY_NAME_SAME)
+        ? best
+        : alike(best.bits());
+  }
+
+  private static Evidence alike(double same) {
+    return Evidence.of(Math.clamp(same - 4, 1, 5.5), MatchReason.FAMILY_NAME_SIMILAR);
   }
 
   private static Evidence better(Evidence a, Evidence b) {
@@ -71,8 +88,7 @@ final class NameEvidence {
     double same = commonness.bitsOf(asked, MOST);
     return switch (Likeness.of(asked, kept)) {
       case SAME -> Evidence.of(same, MatchReason.FAMILY_NAME_SAME);
-      case SHORT_FORM, SIMILAR ->
-          Evidence.of(Math.clamp(same - 4, 1, 5.5), MatchReason.FAMILY_NAME_SIMILAR);
+      case SHORT_FORM, SIMILAR -> alike(same);
       case REMOTE -> Evidence.of(Math.clamp(same - 6, 0, 3), MatchReason.FAMILY_NAME_SIMILAR);
       case INITIAL -> Evidence.of(2, MatchReason.FAMILY_NAME_SIMILAR);
       case DIFFERENT -> Evidence.of(-3.5, MatchReason.FAMILY_NAME_DIFFERENT);

@@ -16,7 +16,7 @@ final class AllegationListStore {
   private static final String COLUMNS =
       """
       SELECT id, reference, received_at, state, adult_given_names, adult_family_name, adult_role, adult_setting,
-             primary_concern, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome,
+             primary_concern, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome, restricted,
              (SELECT count(*) - 1
               FROM allegation AS other
               WHERE other.authority_code = a.authority_code AND other.adult_id = a.adult_id) AS repeat
@@ -145,6 +145,7 @@ final class AllegationListStore {
         row.valueOrNull("referral_outcome", ReferralOutcome.class),
         row.dayOrNull("concluded_on"),
         row.valueOrNull("enquiry_outcome", AllegationOutcome.class),
-        row.integer("repeat"));
+        row.integer("repeat"),
+        row.truth("restricted"));
   }
 }

@@ -21,6 +21,7 @@ import safeguarding.lado.timescale.CaseEvents;
  * @param concludedOn null until the outcome is recorded
  * @param outcome null until the outcome is recorded
  * @param repeat how many other contacts there are about the same adult
+ * @param restricted whether only named people see it
  */
 public record AllegationSummary(
     UUID id,
@@ -37,7 +38,8 @@ public record AllegationSummary(
     @Nullable ReferralOutcome referralOutcome,
     @Nullable LocalDate concludedOn,
     @Nullable AllegationOutcome outcome,
-    int repeat) {
+    int repeat,
+    boolean restricted) {
 
   /** The adult's initials, at most two letters; empty when no name is known. */
   public String initials() {

@@ -75,6 +75,7 @@ public final class AllegationViewGrpc {
             .setSetting(summary.setting())
             .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
             .setRepeat(summary.repeat())
+            .setRestricted(summary.restricted())
             .setReferralOutcome(
                 WireEnum.write(
                     safeguarding.contracts.lado.v1.ReferralOutcome.class,

@@ -9,6 +9,10 @@ import safeguarding.audit.RecordReference;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordChanges.Saved;
+import safeguarding.lado.reader.CaseAccess;
+import safeguarding.lado.words.AllegationWords;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.lado.words.Place;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
@@ -20,10 +24,15 @@ import safeguarding.security.Caller;
 public final class CaseChanges {
   private final RecordChanges changes;
   private final CaseHeadStore heads;
+  private final CaseAccess access;
+  private final AllegationWords words;
 
-  CaseChanges(RecordChanges changes, CaseHeadStore heads) {
+  CaseChanges(
+      RecordChanges changes, CaseHeadStore heads, CaseAccess access, AllegationWords words) {
     this.changes = changes;
     this.heads = heads;
+    this.access = access;
+    this.words = words;
   }
 
   /**
@@ -58,6 +67,34 @@ public final class CaseChanges {
           write.accept(next, kept);
           return true;
         });
+  }
+
+  /**
+   * As {@link #change}, where the change is a decision: refused as {@link
+   * CaseAccess#mustBeIndependent} says where the caller works too close to the adult (lado.md, rule
+   * 2).
+   *
+   * @throws NotFound when the caller's authority has no such allegation
+   */
+  public <N> Ruling<Saved<N>> decide(
+      Caller caller,
+      String action,
+      UUID id,
+      String etag,
+      Function<CaseHead, Ruling<N>> rule,
+      BiConsumer<N, CaseHead> write) {
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        kept -> access.mustBeIndependent(caller, id).then(_ -> rule.apply(kept)),
+        write);
+  }
+
+  /** What somebody writes into a part, the case is found by (ADR 0013); each may be empty. */
+  public void found(CaseHead kept, String... texts) {
+    words.add(kept.id(), kept.receivedOn(), Written.in(Place.TEXT, texts));
   }
 
   /**

@@ -47,13 +47,16 @@ public final class Escalations {
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
             etag,
             kept -> EscalationPolicy.raise(kept, told, LondonTime.dateOf(now)),
-            (raised, kept) -> store.insert(id, kept, raised, null, Recorded.by(caller, now)))
+            (raised, kept) -> {
+              store.insert(id, kept, raised, null, Recorded.by(caller, now));
+              changes.found(kept, raised.reason());
+            })
         .map(saved -> new Changed(saved.etag(), id));
   }
 
@@ -84,13 +87,16 @@ public final class Escalations {
       Caller caller, String action, UUID allegationId, String etag, ToldAnswer told) {
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
             etag,
             kept -> EscalationPolicy.answer(store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (answer, _) -> store.answer(answer, Recorded.by(caller, now)))
+            (answer, kept) -> {
+              store.answer(answer, Recorded.by(caller, now));
+              changes.found(kept, answer.answer());
+            })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.escalationId())));
   }
 }

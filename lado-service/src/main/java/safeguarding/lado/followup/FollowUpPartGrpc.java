@@ -56,7 +56,8 @@ final class FollowUpPartGrpc implements AllegationPartGrpc {
                   LondonTime.startOf(entry.happenedOn()),
                   false,
                   entry.recorded(),
-                  null)));
+                  null,
+                  entry.what())));
     }
   }
 

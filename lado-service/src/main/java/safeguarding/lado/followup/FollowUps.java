@@ -45,7 +45,10 @@ public final class FollowUps {
             allegationId,
             etag,
             kept -> FollowUpPolicy.record(kept, told, LondonTime.dateOf(now)),
-            (entry, kept) -> store.insert(kept, entry, Recorded.by(caller, now)))
+            (entry, kept) -> {
+              store.insert(kept, entry, Recorded.by(caller, now));
+              changes.found(kept, entry.what());
+            })
         .map(Saved::etag);
   }
 }

@@ -23,7 +23,8 @@ final class PatternPartGrpc implements AllegationPartGrpc {
         .of(
             kept.adult().id(),
             kept.adult().repeat() > 0,
-            contact.adult().setting(),
+            kept.allegation().id(),
+            contact.adult(),
             contact.receivedOn())
         .forEach(pattern -> view.addPatterns(PatternViewGrpc.wire(pattern, true)));
   }

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.lado.adultmatching.SameSetting;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.allegation.Concern;
@@ -19,7 +21,7 @@ final class PatternStore {
   private static final String CONTACTS =
       """
       SELECT a.id, a.adult_id, a.reference, a.received_on, a.adult_given_names, a.adult_family_name, a.adult_setting,
-             a.primary_concern, a.state, a.enquiry_outcome
+             a.adult_setting_urn, a.primary_concern, a.state, a.enquiry_outcome
       """;
 
   private static final String OF_ADULTS =
@@ -29,12 +31,20 @@ final class PatternStore {
           WHERE a.authority_code = ? AND a.adult_id = ANY (?::uuid[])
           """;
 
+  /** By the name as it is written in other ways, and by the number; each with its own index. */
   private static final String OF_SETTING =
       CONTACTS
           + """
           FROM adult_key AS k
           JOIN allegation AS a ON a.authority_code = k.authority_code AND a.id = k.allegation_id
           WHERE k.authority_code = ? AND k.key = ? AND a.received_on BETWEEN ? AND ?
+          UNION
+          """
+          + CONTACTS
+          + """
+          FROM allegation AS a
+          WHERE a.authority_code = ? AND a.adult_setting_urn = ? AND a.adult_setting_urn <> ''
+            AND a.received_on BETWEEN ? AND ?
           """;
 
   private static final String AT_SETTINGS =
@@ -58,17 +68,17 @@ final class PatternStore {
 
   private static final String SETTINGS =
       """
-      SELECT adult_setting, count(*) AS contacts
+      SELECT adult_setting, adult_setting_urn, count(*) AS contacts
       FROM allegation
-      WHERE authority_code = ? AND received_on BETWEEN ? AND ? AND adult_setting <> ''
-      GROUP BY adult_setting
-      ORDER BY max(received_at) DESC, adult_setting
+      WHERE authority_code = ? AND received_on BETWEEN ? AND ? AND (adult_setting <> '' OR adult_setting_urn <> '')
+      GROUP BY adult_setting, adult_setting_urn
+      ORDER BY max(received_at) DESC, adult_setting, adult_setting_urn
       """;
 
   private final Statements statements;
 
   /** A setting as somebody wrote it, and how often it was written so. */
-  record Written(String setting, int contacts) {}
+  record Written(SameSetting.Told setting, int contacts) {}
 
   PatternStore(Statements statements) {
     this.statements = statements;
@@ -82,12 +92,16 @@ final class PatternStore {
   }
 
   /**
-   * Every contact about a setting of these days, in any order, however it was written.
+   * Every contact of these days with a setting of this name, however it was written, or of this
+   * number, in any order.
    *
-   * @param key of the setting in {@code adult_key}
+   * @param key of the name in {@code adult_key}; null where there is no name
+   * @param urn empty when not known
    */
-  List<PatternContact> ofSetting(long key, LocalDate from, LocalDate to) {
-    return statements.list(OF_SETTING, PatternStore::read, statements.authority(), key, from, to);
+  List<PatternContact> ofSetting(@Nullable Long key, String urn, LocalDate from, LocalDate to) {
+    String authority = statements.authority();
+    return statements.list(
+        OF_SETTING, PatternStore::read, authority, key, from, to, authority, urn, from, to);
   }
 
   /** Every contact of these days about settings that were written so. */
@@ -107,7 +121,10 @@ final class PatternStore {
   List<Written> settings(LocalDate from, LocalDate to) {
     return statements.list(
         SETTINGS,
-        row -> new Written(row.text("adult_setting"), (int) row.count("contacts")),
+        row ->
+            new Written(
+                new SameSetting.Told(row.text("adult_setting"), row.text("adult_setting_urn")),
+                (int) row.count("contacts")),
         statements.authority(),
         from,
         to);
@@ -122,6 +139,7 @@ final class PatternStore {
         row.text("adult_given_names"),
         row.text("adult_family_name"),
         row.text("adult_setting"),
+        row.text("adult_setting_urn"),
         row.value("primary_concern", Concern.class),
         row.value("state", AllegationState.class),
         row.valueOrNull("enquiry_outcome", AllegationOutcome.class));

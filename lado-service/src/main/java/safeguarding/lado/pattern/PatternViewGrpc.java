@@ -41,7 +41,8 @@ final class PatternViewGrpc {
         PersonName name = new PersonName(newest.givenNames(), newest.familyName());
         yield withNames ? name.full() : name.initials();
       }
-      case SETTING -> newest.setting();
+      case SETTING ->
+          newest.setting().isEmpty() ? "Ofsted number " + newest.settingUrn() : newest.setting();
     };
   }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.RecordReads;
+import safeguarding.lado.adultmatching.SameSetting;
 import safeguarding.lado.adultmatching.SettingName;
+import safeguarding.lado.allegation.Adult;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.pattern.PatternStore.Written;
 import safeguarding.security.Caller;
@@ -70,25 +71,29 @@ public final class Patterns {
   }
 
   /** The patterns that an allegation is part of, in the transaction of whoever has found it. */
-  List<Pattern> of(UUID adultId, boolean repeat, String setting, LocalDate receivedOn) {
+  List<Pattern> of(
+      UUID adultId, boolean repeat, UUID allegationId, Adult told, LocalDate receivedOn) {
     Optional<Pattern> adult =
         repeat ? PatternPolicy.ofAdult(store.ofAdults(List.of(adultId))) : Optional.empty();
-    Long key = SettingName.key(setting);
     Optional<Pattern> place =
-        key == null
-            ? Optional.empty()
-            : PatternPolicy.ofSetting(
-                store.ofSetting(
-                    key,
-                    PatternPolicy.firstDay(receivedOn),
-                    receivedOn.plusMonths(PatternPolicy.MONTHS)),
-                receivedOn);
+        SameSetting.groups(around(told, receivedOn), PatternContact::told).stream()
+            .filter(group -> group.stream().anyMatch(contact -> contact.id().equals(allegationId)))
+            .findFirst()
+            .flatMap(group -> PatternPolicy.ofSetting(group, receivedOn));
     return Stream.of(adult, place).flatMap(Optional::stream).toList();
+  }
+
+  private List<PatternContact> around(Adult told, LocalDate day) {
+    return store.ofSetting(
+        SettingName.key(told.setting()),
+        told.workplace().urn(),
+        PatternPolicy.firstDay(day),
+        day.plusMonths(PatternPolicy.MONTHS));
   }
 
   private Found find(LocalDate from, LocalDate to) {
     List<UUID> adults = store.adults(from, to);
-    List<List<String>> settings = settings(from, to);
+    List<List<SameSetting.Told>> settings = settings(from, to);
     List<Pattern> listed = new ArrayList<>(adultPatterns(adults));
     listed.addAll(settingPatterns(settings, from, to));
     return new Found(listed, adults.size(), settings.size());
@@ -105,28 +110,24 @@ public final class Patterns {
   }
 
   /** Settings with enough contacts, each in the ways in which it was written. */
-  private List<List<String>> settings(LocalDate from, LocalDate to) {
-    Map<String, List<Written>> same = new LinkedHashMap<>();
-    for (Written written : store.settings(from, to)) {
-      String plain = SettingName.plain(written.setting());
-      if (!plain.isEmpty()) {
-        same.computeIfAbsent(plain, _ -> new ArrayList<>()).add(written);
-      }
-    }
-    return same.values().stream()
+  private List<List<SameSetting.Told>> settings(LocalDate from, LocalDate to) {
+    return SameSetting.groups(store.settings(from, to), Written::setting).stream()
         .filter(ways ->
             ways.stream().mapToInt(Written::contacts).sum() >= PatternPolicy.SETTING_CONTACTS)
         .map(ways -> ways.stream().map(Written::setting).toList())
         .toList();
   }
 
-  private List<Pattern> settingPatterns(List<List<String>> settings, LocalDate from, LocalDate to) {
-    List<List<String>> first = settings.stream().limit(MOST_LISTED).toList();
-    Map<String, List<PatternContact>> contacts =
-        store.atSettings(first.stream().flatMap(List::stream).toList(), from, to).stream()
-            .collect(groupingBy(contact -> SettingName.plain(contact.setting())));
+  private List<Pattern> settingPatterns(
+      List<List<SameSetting.Told>> settings, LocalDate from, LocalDate to) {
+    List<List<SameSetting.Told>> first = settings.stream().limit(MOST_LISTED).toList();
+    List<String> names =
+        first.stream().flatMap(List::stream).map(SameSetting.Told::name).distinct().toList();
+    Map<SameSetting.Told, List<PatternContact>> contacts =
+        store.atSettings(names, from, to).stream().collect(groupingBy(PatternContact::told));
     return first.stream()
-        .map(ways -> contacts.getOrDefault(SettingName.plain(ways.getFirst()), List.of()))
+        .map(ways ->
+            ways.stream().flatMap(way -> contacts.getOrDefault(way, List.of()).stream()).toList())
         .map(of -> PatternPolicy.ofSetting(of, to))
         .flatMap(Optional::stream)
         .toList();

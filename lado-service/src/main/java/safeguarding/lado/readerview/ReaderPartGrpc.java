@@ -24,10 +24,12 @@ final class ReaderPartGrpc implements AllegationPartGrpc {
   private static final Set<Role> DECIDING = Set.of(Role.LADO, Role.HEAD_OF_SERVICE);
 
   private final CaseAccess access;
+  private final AccessEventStore events;
   private final RecordGrpc records;
 
-  ReaderPartGrpc(CaseAccess access, RecordGrpc records) {
+  ReaderPartGrpc(CaseAccess access, AccessEventStore events, RecordGrpc records) {
     this.access = access;
+    this.events = events;
     this.records = records;
   }
 
@@ -45,6 +47,7 @@ final class ReaderPartGrpc implements AllegationPartGrpc {
                     "reader-removed", reader.ended().at(), true, reader.ended(), reader.id())));
       }
     }
+    events.of(limited.id()).forEach(event -> view.addTimeline(records.event(event)));
     if (limited.workplace() != null) {
       view.setWorkplace(
           ReaderViewGrpc.workplace(

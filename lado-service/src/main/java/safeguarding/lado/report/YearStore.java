@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
+import safeguarding.lado.adultmatching.SameSetting;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -59,9 +60,7 @@ final class YearStore {
       WHERE authority_code = ? AND concluded_on BETWEEN ? AND ?
       """;
 
-  /**
-   * A repeat is known by the end of the year; a setting is the same by its name, whatever the case.
-   */
+  /** A repeat is known by the end of the year. */
   private static final String REPEATS =
       """
       SELECT 'repeat' AS counted_by, 'adults' AS key, count(*) AS counted
@@ -74,13 +73,26 @@ final class YearStore {
                             AND recent.received_on BETWEEN ? AND ?)
             GROUP BY adult_id
             HAVING count(*) >= 2) AS adults
-      UNION ALL
-      SELECT 'repeat', 'settings', count(*)
-      FROM (SELECT lower(adult_setting)
-            FROM allegation
-            WHERE authority_code = ? AND received_on BETWEEN ? AND ? AND adult_setting <> ''
-            GROUP BY 1
-            HAVING count(*) >= 3) AS settings
+      """;
+
+  private static final String SETTINGS =
+      """
+      SELECT adult_setting, adult_setting_urn, count(*) AS counted
+      FROM allegation
+      WHERE authority_code = ? AND received_on BETWEEN ? AND ?
+      GROUP BY adult_setting, adult_setting_urn
+      """;
+
+  private static final int REPEATED_SETTING = 3;
+
+  /** By the day on which it was held, also where it was never booked. */
+  private static final String MEETINGS =
+      """
+      SELECT 'meetings' AS counted_by, m.kind AS key, count(*) AS counted
+      FROM meeting AS m
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE m.authority_code = ? AND m.held_on BETWEEN ? AND ?
+      GROUP BY m.kind
       """;
 
   private static final String WORK =
@@ -117,7 +129,11 @@ final class YearStore {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     add(counts, RECEIVED, authority, from, to);
     add(counts, CONCLUDED, authority, from, to);
-    add(counts, REPEATS, authority, to, from, to, authority, from, to);
+    add(counts, REPEATS, authority, to, from, to);
+    counts
+        .computeIfAbsent("repeat", _ -> new HashMap<>())
+        .put("settings", repeatedSettings(authority, from, to));
+    add(counts, MEETINGS, authority, from, to);
     add(counts, WORK, authority, from, to, authority, from, to);
     return new YearCount(counts, median(authority, from, to));
   }
@@ -128,6 +144,23 @@ final class YearStore {
       counts.computeIfAbsent(one.by(), by -> new HashMap<>()).put(one.key(), one.counted());
     }
   }
+
+  private int repeatedSettings(Object... values) {
+    List<Setting> found =
+        statements.list(
+            SETTINGS,
+            row ->
+                new Setting(
+                    new SameSetting.Told(row.text("adult_setting"), row.text("adult_setting_urn")),
+                    (int) row.count("counted")),
+            values);
+    return (int)
+        SameSetting.groups(found, Setting::told).stream()
+            .filter(same -> same.stream().mapToInt(Setting::counted).sum() >= REPEATED_SETTING)
+            .count();
+  }
+
+  private record Setting(SameSetting.Told told, int counted) {}
 
   private Optional<BigDecimal> median(Object... values) {
     return statements

@@ -13,6 +13,7 @@ import safeguarding.lado.allegation.ReferralOutcome;
 import safeguarding.lado.allegation.Sector;
 import safeguarding.lado.allegation.SettingKind;
 import safeguarding.lado.allegation.SourceRole;
+import safeguarding.lado.strategymeeting.MeetingKind;
 import safeguarding.lado.worklog.LadoWorkKind;
 import safeguarding.rulings.Keyed;
 
@@ -55,10 +56,18 @@ final class YearlyTables {
         "repeat",
         "Adults and settings with repeated contacts",
         "adults and settings",
-        "an adult with a contact in the year and another by its end; a setting with three or more"
-            + " contacts in the year",
+        "an adult with a contact in the year and another by its end; a setting, by its Ofsted number or"
+            + " else its name, with three or more contacts in the year",
         false,
         REPEATS);
+    tables.add(
+        "meetings",
+        "Meetings held",
+        "meetings",
+        "report 205/2018 §3.1; complex strategy meetings (CSM), their reviews, and professionals'"
+            + " meetings below them, by the day on which they were held",
+        true,
+        of(MeetingKind.values(), MeetingKind::title));
     tables.add(
         "work",
         "Other elements of the work",

@@ -2,8 +2,12 @@ package safeguarding.lado.staff;
 
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.ImportStaffRequest;
+import safeguarding.contracts.lado.v1.ImportStaffResponse;
 import safeguarding.contracts.lado.v1.Leaving;
 import safeguarding.contracts.lado.v1.ListStaffRequest;
 import safeguarding.contracts.lado.v1.ListStaffResponse;
@@ -16,6 +20,7 @@ import safeguarding.contracts.lado.v1.RecordMoveResponse;
 import safeguarding.contracts.lado.v1.RecordStarterRequest;
 import safeguarding.contracts.lado.v1.RecordStarterResponse;
 import safeguarding.contracts.lado.v1.StaffChanged;
+import safeguarding.contracts.lado.v1.StaffImported;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.UnitOpened;
 import safeguarding.contracts.lado.v1.UnitOpening;
@@ -36,11 +41,13 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
 
   private final Staff staff;
   private final StaffReading reading;
+  private final StaffImport imports;
   private final ChangeAnswers changes;
 
-  StaffGrpc(Staff staff, StaffReading reading, ChangeAnswers changes) {
+  StaffGrpc(Staff staff, StaffReading reading, StaffImport imports, ChangeAnswers changes) {
     this.staff = staff;
     this.reading = reading;
+    this.imports = imports;
     this.changes = changes;
   }
 
@@ -128,6 +135,40 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
                 leaving.hasLastDay() ? Wire.date(leaving.getLastDay(), "last_day") : null),
         changed -> RecordLeaverResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordLeaverResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void importStaff(ImportStaffRequest request, StreamObserver<ImportStaffResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    List<StaffRow> rows =
+        IntStream.range(0, request.getList().getRowsCount())
+            .mapToObj(i -> row(request.getList().getRows(i), "rows[" + i + "]."))
+            .toList();
+    changes.answer(
+        answer,
+        Change.of(StaffServiceGrpc.getImportStaffMethod(), request.getRequestId(), request),
+        action -> imports.take(caller, action, rows, request.getList().getOnlyCheck()),
+        done ->
+            ImportStaffResponse.newBuilder()
+                .setImported(
+                    StaffImported.newBuilder()
+                        .setStarted(done.started())
+                        .setMoved(done.moved())
+                        .setUnchanged(done.unchanged())
+                        .setSaved(done.saved()))
+                .build(),
+        refusal -> ImportStaffResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  private static StaffRow row(safeguarding.contracts.lado.v1.StaffRow row, String in) {
+    return new StaffRow(
+        row.getName(),
+        row.getSubject(),
+        row.getPayrollNumber(),
+        row.getWorksIn(),
+        row.getManages(),
+        WireEnum.read(DecidingRole.class, PREFIX, row.getDecidingRole(), in + "deciding_role"),
+        row.hasSince() ? Wire.date(row.getSince(), in + "since") : null);
   }
 
   private static ToldPost post(safeguarding.contracts.lado.v1.Post post) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -96,13 +97,18 @@ final class StaffStore {
   }
 
   void start(UUID id, Starter starter, Post post, Recorded recorded) {
+    start(id, starter.name(), starter.subject(), starter.payrollNumber(), post, recorded);
+  }
+
+  /** Somebody new; the sign-in and the payroll number may be empty. */
+  void start(UUID id, String name, String subject, String payroll, Post post, Recorded recorded) {
     statements.update(
         INSERT_MEMBER,
         statements.authority(),
         id,
-        starter.name(),
-        starter.subject().isEmpty() ? null : starter.subject(),
-        starter.payrollNumber(),
+        name,
+        subject.isEmpty() ? null : subject,
+        payroll,
         recorded.at(),
         recorded.subject(),
         recorded.name());
@@ -154,6 +160,15 @@ final class StaffStore {
         MEMBERS + "  AND p.until IS NULL\nORDER BY m.name, m.id",
         StaffStore::member,
         statements.authority());
+  }
+
+  /** The sign-ins of everybody on record, in post or not. */
+  Set<String> subjects() {
+    return Set.copyOf(
+        statements.list(
+            "SELECT subject FROM staff_member WHERE authority_code = ? AND subject IS NOT NULL",
+            row -> row.text("subject"),
+            statements.authority()));
   }
 
   Optional<StaffMember> find(UUID id) {

@@ -34,9 +34,15 @@ final class StrandPartGrpc implements AllegationPartGrpc {
           .forEach(clock ->
               view.addDeadlines(
                   records.deadline(clock, today).toBuilder().setAboutId(strand.id().toString())));
-      event(view, strand, "strand-opened", strand.openedOn(), strand.recorded());
+      event(view, strand, "strand-opened", strand.openedOn(), strand.recorded(), strand.notes());
       for (StrandStep step : strand.steps()) {
-        event(view, strand, "strand-" + step.kind().key(), step.happenedOn(), step.recorded());
+        event(
+            view,
+            strand,
+            "strand-" + step.kind().key(),
+            step.happenedOn(),
+            step.recorded(),
+            step.notes());
       }
       if (strand.closing() != null) {
         event(
@@ -44,7 +50,8 @@ final class StrandPartGrpc implements AllegationPartGrpc {
             strand,
             "strand-closed",
             strand.closing().closedOn(),
-            strand.closing().recorded());
+            strand.closing().recorded(),
+            strand.closing().notes());
       }
     }
   }
@@ -54,10 +61,11 @@ final class StrandPartGrpc implements AllegationPartGrpc {
       Strand strand,
       String kind,
       LocalDate day,
-      Recorded recorded) {
+      Recorded recorded,
+      String note) {
     view.addTimeline(
         records.event(
-            new TimelineEvent(kind, LondonTime.startOf(day), false, recorded, strand.id())));
+            new TimelineEvent(kind, LondonTime.startOf(day), false, recorded, strand.id(), note)));
   }
 
   private static safeguarding.contracts.lado.v1.Strand wire(Strand strand) {

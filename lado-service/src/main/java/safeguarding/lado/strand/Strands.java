@@ -47,13 +47,16 @@ public final class Strands {
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
             etag,
             kept -> StrandPolicy.open(kept, store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (opening, kept) -> store.insert(id, kept, opening, Recorded.by(caller, now)))
+            (opening, kept) -> {
+              store.insert(id, kept, opening, Recorded.by(caller, now));
+              changes.found(kept, opening.notes());
+            })
         .map(saved -> new Changed(saved.etag(), id));
   }
 
@@ -73,7 +76,10 @@ public final class Strands {
             allegationId,
             etag,
             kept -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (step, kept) -> store.insertStep(kept, step, Recorded.by(caller, now)))
+            (step, kept) -> {
+              store.insertStep(kept, step, Recorded.by(caller, now));
+              changes.found(kept, step.notes());
+            })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
   }
 
@@ -87,13 +93,16 @@ public final class Strands {
       Caller caller, String action, UUID allegationId, String etag, ToldClosing told) {
     Instant now = clock.instant();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
             etag,
             kept -> StrandPolicy.close(store.of(kept.id()), told, LondonTime.dateOf(now)),
-            (closing, _) -> store.close(closing, Recorded.by(caller, now)))
+            (closing, kept) -> {
+              store.close(closing, Recorded.by(caller, now));
+              changes.found(kept, closing.notes());
+            })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
   }
 

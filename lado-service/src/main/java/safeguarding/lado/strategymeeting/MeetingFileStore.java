@@ -73,7 +73,7 @@ final class MeetingFileStore {
 
   private static final String ACTIONS =
       """
-      SELECT meeting_id, id, what, owner, due_on, completed_on,
+      SELECT meeting_id, id, what, owner, due_on, completed_on, recorded_at, recorded_by, recorded_by_name,
              completion_recorded_at, completion_recorded_by, completion_recorded_by_name
       FROM meeting_action
       WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
@@ -96,8 +96,8 @@ final class MeetingFileStore {
   /** A row of a list that belongs to one of several meetings. */
   private record Of<T>(UUID meeting, T value) {}
 
-  /** An action, with when its being done happened; null until then. */
-  private record Acted(Action action, @Nullable TimelineEvent done) {}
+  /** An action, with when it was agreed and when it was done. */
+  private record Acted(Action action, List<TimelineEvent> events) {}
 
   /** What belongs to several meetings. */
   private record Parts(
@@ -168,16 +168,19 @@ final class MeetingFileStore {
     LocalDate done = row.dayOrNull("completed_on");
     Action action =
         new Action(row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), done);
-    return new Acted(
-        action,
-        done == null
-            ? null
-            : new TimelineEvent(
-                "meeting-action-done",
-                LondonTime.startOf(done),
-                false,
-                Recorded.of(row, "completion_"),
-                row.uuid("meeting_id")));
+    Recorded agreed = Recorded.of(row, "");
+    UUID meeting = row.uuid("meeting_id");
+    String note = action.owner() + ": " + action.what();
+    List<TimelineEvent> events = new ArrayList<>();
+    events.add(
+        new TimelineEvent("meeting-action-agreed", agreed.at(), true, agreed, meeting, note));
+    if (done != null) {
+      Recorded recorded = Recorded.of(row, "completion_");
+      Instant day = LondonTime.startOf(done);
+      events.add(
+          new TimelineEvent("meeting-action-done", day, false, recorded, meeting, action.what()));
+    }
+    return new Acted(action, events);
   }
 
   private static TimelineEvent booking(Row row) {
@@ -196,12 +199,7 @@ final class MeetingFileStore {
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
     List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
     events.addAll(events(row, id));
-    for (Acted one : acted) {
-      TimelineEvent done = one.done();
-      if (done != null) {
-        events.add(done);
-      }
-    }
+    acted.forEach(one -> events.addAll(one.events()));
     LocalDate circulatedOn = row.dayOrNull("circulated_on");
     return new MeetingFile(
         facts(row),

@@ -28,6 +28,7 @@ public final class MeetingFollowUp {
   private final MeetingActionStore actions;
   private final MeetingChanges changes;
   private final MeetingMail mail;
+  private final MeetingWords words;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ public final class MeetingFollowUp {
       MeetingActionStore actions,
       MeetingChanges changes,
       MeetingMail mail,
+      MeetingWords words,
       Outbox outbox,
       Clock clock) {
     this.transactions = transactions;
@@ -44,6 +46,7 @@ public final class MeetingFollowUp {
     this.actions = actions;
     this.changes = changes;
     this.mail = mail;
+    this.words = words;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -77,6 +80,7 @@ public final class MeetingFollowUp {
         etag,
         file -> MeetingPolicy.circulate(file, told, minutes, today),
         (circulation, file) -> {
+          words.found(file.about(), minutes);
           boolean saved =
               store.circulate(
                   meeting, file.version(), circulation, text(file, minutes), now(caller));
@@ -113,7 +117,10 @@ public final class MeetingFollowUp {
         meeting,
         etag,
         file -> MeetingPolicy.act(file, UUID.randomUUID(), what, owner, dueOn),
-        (added, file) -> actions.add(added, meeting, file.version(), now(caller)));
+        (added, file) -> {
+          words.found(file.about(), what);
+          return actions.add(added, meeting, file.version(), now(caller));
+        });
   }
 
   /**

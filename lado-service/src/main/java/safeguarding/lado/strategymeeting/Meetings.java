@@ -29,6 +29,7 @@ public final class Meetings {
   private final MeetingStore store;
   private final MeetingChanges changes;
   private final MeetingMail mail;
+  private final MeetingWords words;
   private final Journal journal;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ public final class Meetings {
       MeetingStore store,
       MeetingChanges changes,
       MeetingMail mail,
+      MeetingWords words,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
@@ -45,6 +47,7 @@ public final class Meetings {
     this.store = store;
     this.changes = changes;
     this.mail = mail;
+    this.words = words;
     this.journal = journal;
     this.clock = clock;
   }
@@ -82,7 +85,10 @@ public final class Meetings {
         action,
         allegation,
         (id, about) -> MeetingPolicy.record(id, kind, told, about, now),
-        (held, about) -> store.insert(held, about.id(), Recorded.by(caller, now)));
+        (held, about) -> {
+          store.insert(held, about.id(), Recorded.by(caller, now));
+          words.found(about, held);
+        });
   }
 
   private <M extends Meeting> Ruling<Changed> make(
@@ -169,6 +175,9 @@ public final class Meetings {
         meeting,
         etag,
         file -> MeetingPolicy.hold(file.meeting(), told, file.about(), now),
-        (held, file) -> store.hold(held, file.version(), Recorded.by(caller, now)));
+        (held, file) -> {
+          words.found(file.about(), held);
+          return store.hold(held, file.version(), Recorded.by(caller, now));
+        });
   }
 }

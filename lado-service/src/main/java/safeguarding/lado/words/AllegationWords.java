@@ -27,6 +27,11 @@ public final class AllegationWords {
       texts = new EnumMap<>(texts);
     }
 
+    /** Whether there is nothing to find it by. */
+    boolean isEmpty() {
+      return texts.values().stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
     /** What is written in one place. */
     public static Written in(Place place, String... texts) {
       return new Written(Map.of(place, List.of(texts)));
@@ -35,7 +40,9 @@ public final class AllegationWords {
 
   /** Adds what is written to the words of an allegation; those it has already stay. */
   public void add(UUID allegationId, LocalDate receivedOn, Written written) {
-    store.insert(allegationId, receivedOn, written);
+    if (!written.isEmpty()) {
+      store.insert(allegationId, receivedOn, written);
+    }
   }
 
   /** The same as part of somebody else's statement, to spare a round trip while somebody waits. */

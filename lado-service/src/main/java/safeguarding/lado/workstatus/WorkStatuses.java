@@ -76,7 +76,7 @@ public final class WorkStatuses {
     Recorded recorded = Recorded.by(caller, clock.instant());
     Raised raised = new Raised();
     return changes
-        .change(
+        .decide(
             caller,
             action,
             allegationId,
@@ -112,6 +112,7 @@ public final class WorkStatuses {
   private @Nullable UUID write(CaseHead about, Judged judged, Recorded recorded) {
     WorkStatusEntry entry = judged.entry();
     store.insert(about, entry, judged.notAgreed(), recorded);
+    changes.found(about, entry.notes());
     if (!judged.escalates()) {
       return null;
     }

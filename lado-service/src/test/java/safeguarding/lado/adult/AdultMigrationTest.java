@@ -45,6 +45,28 @@ class AdultMigrationTest {
                     + " FROM allegation_word"))
         .as("words to be found by, without those that English leaves out of texts")
         .isEqualTo("hawthorn 2, rowan 2");
+    run(
+        "E91000001",
+        """
+        INSERT INTO strand (
+            authority_code, id, allegation_id, version, kind, opened_on, led_by, reference, notes,
+            opened_recorded_at, opened_recorded_by, opened_recorded_by_name)
+        SELECT authority_code, id, id, 2, 'police', DATE '2018-06-05', 'DC Sample', '',
+               'Rowan''s telephones were seized', now(), 'lado-1', 'Demo LADO'
+        FROM allegation
+        """);
+
+    migrate("14");
+
+    assertThat(
+            answer(
+                "E91000001",
+                "SELECT string_agg(DISTINCT word || ' ' || places, ', ' ORDER BY word || ' ' || places)"
+                    + " FROM allegation_word"))
+        .as("what was written of an enquiry is searched from then on")
+        .isEqualTo("hawthorn 2, rowan 18, seiz 16, telephon 16");
+    assertThat(answer("E91000002", "SELECT count(*) FROM allegation_word WHERE places = 16"))
+        .isEqualTo("0");
     try (Connection connection = application()) {
       assertThat(CatalogueCheck.violations(connection)).isEmpty();
     }

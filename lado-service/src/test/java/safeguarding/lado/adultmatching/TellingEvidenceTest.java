@@ -64,6 +64,20 @@ class TellingEvidenceTest {
   }
 
   @Test
+  void two_hyphenated_names_that_share_a_word_are_alike_and_not_the_same() {
+    Telling kept = told("Rowan", "Ash-Grove", BORN);
+
+    assertThat(evidence(told("Rowan", "Grove", BORN), kept).reasons())
+        .contains(MatchReason.FAMILY_NAME_SAME);
+    assertThat(evidence(told("Rowan", "Grove Ash", BORN), kept).reasons())
+        .contains(MatchReason.FAMILY_NAME_SAME);
+    assertThat(evidence(told("Rowan", "Grove-Elm", BORN), kept).reasons())
+        .contains(MatchReason.FAMILY_NAME_SIMILAR)
+        .doesNotContain(MatchReason.FAMILY_NAME_SAME);
+    assertFindable(told("Rowan", "Grove-Elm", BORN), kept);
+  }
+
+  @Test
   void a_common_name_alone_is_not_strong() {
     assertThat(band(told("John", "Smith", null), told("John", "Smith", null)))
         .isNotEqualTo(Optional.of(MatchBand.STRONG));

@@ -247,7 +247,8 @@ class AllegationGrpcTest {
         null,
         null,
         null,
-        0);
+        0,
+        false);
   }
 
   static Stream<Arguments> lists() {

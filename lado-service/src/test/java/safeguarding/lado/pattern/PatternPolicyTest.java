@@ -103,6 +103,7 @@ class PatternPolicyTest {
         "",
         "",
         "Example House",
+        "",
         Concern.PHYSICAL,
         AllegationState.RECEIVED,
         null);

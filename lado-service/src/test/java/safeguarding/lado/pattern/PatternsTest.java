@@ -57,6 +57,35 @@ class PatternsTest {
     assertThat(patterns.list(lado, ACTION, day("2018-09-11"), false).listed()).isEmpty();
   }
 
+  /** A nursery that was sold and renamed keeps its number; two of one name have two. */
+  @Test
+  void a_setting_is_known_by_its_ofsted_number_whatever_it_is_called() {
+    ACase first = at("Example Nursery", "2018-01-10", "EY123456");
+    at("Meadow Nursery", "2018-02-10", "EY123456");
+    at("Example Nursery", "2018-03-10", "EY654321");
+
+    assertThat(of(first)).isEmpty();
+
+    ACase third = at("Example-Nursery, Ltd", "2018-09-11", "EY123456");
+
+    assertThat(of(third).getFirst().contacts())
+        .extracting(PatternContact::settingUrn)
+        .containsExactly("EY123456", "EY123456", "EY123456");
+    assertThat(patterns.list(lado, ACTION, null, false).settings()).isEqualTo(1);
+  }
+
+  @Test
+  void who_did_not_give_the_number_means_the_setting_of_that_name_unless_there_are_two() {
+    at("Example Nursery", "2018-01-10", "EY123456");
+    at("Example Nursery", "2018-02-10", "EY123456");
+    ACase third = at("the example  nursery", "2018-09-11", "");
+
+    assertThat(of(third)).hasSize(1);
+
+    at("Example Nursery", "2018-03-10", "EY654321");
+    assertThat(of(third)).isEmpty();
+  }
+
   @Test
   void a_second_contact_about_one_adult_is_flagged_ten_years_later() {
     ACase before = at("Example House", "2008-03-01");
@@ -93,15 +122,24 @@ class PatternsTest {
             patterns.of(
                 kept.adult().id(),
                 kept.adult().repeat() > 0,
-                contact.adult().setting(),
+                story.id(),
+                contact.adult(),
                 contact.receivedOn()));
   }
 
   private ACase at(String setting, String receivedOn) {
-    return ACase.received(lado, contact(setting, receivedOn));
+    return at(setting, receivedOn, "");
+  }
+
+  private ACase at(String setting, String receivedOn, String urn) {
+    return ACase.received(lado, contact(setting, receivedOn, new Workplace(null, null, urn)));
   }
 
   private static AContact contact(String setting, String receivedOn) {
+    return contact(setting, receivedOn, Workplace.UNKNOWN);
+  }
+
+  private static AContact contact(String setting, String receivedOn, Workplace workplace) {
     return aContact()
         .receivedAt(Instant.parse(receivedOn + "T08:00:00Z"))
         .allegedOn(null)
@@ -115,7 +153,7 @@ class PatternsTest {
                 AdultRole.EDUCATION_NURSERY,
                 setting,
                 EmploymentKind.EMPLOYED,
-                Workplace.UNKNOWN,
+                workplace,
                 Background.UNKNOWN));
   }
 

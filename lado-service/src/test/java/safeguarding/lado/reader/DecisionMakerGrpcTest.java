@@ -2,6 +2,7 @@ package safeguarding.lado.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.reader.ReaderStory.adult;
 import static safeguarding.lado.reader.ReaderStory.councilStaff;
 
@@ -27,6 +28,7 @@ import safeguarding.contracts.lado.v1.ReaderRemoval;
 import safeguarding.contracts.lado.v1.RemoveReaderRequest;
 import safeguarding.contracts.lado.v1.RestrictionLifting;
 import safeguarding.contracts.lado.v1.SayWhereAdultWorksRequest;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.grpcedge.Wire;
 import safeguarding.lado.TestService;
 import safeguarding.lado.reader.ReaderStory.Who;
@@ -111,6 +113,37 @@ class DecisionMakerGrpcTest {
     assertThat(story.decide(Who.LADO, id, etag).hasChanged()).isTrue();
   }
 
+  /**
+   * Also what is decided on the way: a strand, the adult's work, what is raised. An invited
+   * decision maker may, or a case whose strand is open would have nobody to close it.
+   */
+  @Test
+  void every_deciding_step_asks_who_works_where_of_the_covering_lado_as_of_the_lado() {
+    String people = story.unit("People", "", false);
+    String socialCare = story.unit("Children's social care", people, true);
+    String quality = story.unit("Safeguarding and quality", people, true);
+    story.starter("Demo Head", Who.HEAD.subject(), covering(socialCare));
+    story.starter("Demo Other", Who.OTHER_HEAD.subject(), covering(quality));
+    Logged logged = story.log(Who.HEAD, adult("Carer", "Foster").build()).getLogged();
+    workIn(Who.HEAD, logged.getAllegationId(), logged.getEtag(), socialCare);
+    invite(logged.toBuilder().setEtag(story.etag(Who.OTHER_HEAD, logged)).build(), Who.OTHER_HEAD);
+    var steps = new DecidingSteps(story, logged.getAllegationId());
+
+    assertThat(story.open(Who.HEAD, logged.getAllegationId()).getTimelineList())
+        .extracting(TimelineEvent::getKind, TimelineEvent::getNote)
+        .contains(tuple("workplace-said", "Children's social care"));
+    assertThat(steps.refusals(Who.HEAD)).containsOnly("not-independent");
+    assertThat(steps.refusals(Who.LADO)).containsOnly("own-post-not-known");
+    assertThat(steps.refusals(Who.OTHER_HEAD)).doesNotContain("not-independent").hasSize(5);
+    assertThat(steps.refusals(Who.GUEST)).doesNotContain("not-independent").hasSize(5);
+  }
+
+  private static Post.Builder covering(String unit) {
+    return Post.newBuilder()
+        .setUnitId(unit)
+        .setDecidingRole(DecidingRole.DECIDING_ROLE_COVERING_LADO);
+  }
+
   @Test
   void nobody_decides_about_council_staff_before_it_is_said_where_they_work() {
     Logged logged = story.log(Who.LADO, councilStaff("Unsaid")).getLogged();
@@ -129,7 +162,7 @@ class DecisionMakerGrpcTest {
     Logged others = story.log(Who.LADO, adult("Elm", "Grove").build()).getLogged();
     assertThat(story.list(Who.GUEST).getTotal()).isZero();
 
-    invite(theirs);
+    invite(theirs, Who.LADO);
 
     assertThat(story.list(Who.GUEST).getRowsList())
         .extracting(row -> row.getReference())
@@ -165,10 +198,10 @@ class DecisionMakerGrpcTest {
         .getEtag();
   }
 
-  private void invite(Logged logged) {
+  private void invite(Logged logged, Who who) {
     var answer =
         story
-            .readers(Who.LADO)
+            .readers(who)
             .inviteDecisionMaker(
                 InviteDecisionMakerRequest.newBuilder()
                     .setAuthorityCode(story.authority)

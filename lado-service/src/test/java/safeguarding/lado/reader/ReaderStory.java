@@ -57,6 +57,7 @@ final class ReaderStory {
     static final Who OTHER_LADO = new Who("lado-other", "lado");
     static final Who SUPPORT = new Who("support", "business-support");
     static final Who HEAD = new Who("head", "head-of-service");
+    static final Who OTHER_HEAD = new Who("head-other", "head-of-service");
     static final Who GUEST = new Who("guest", "independent-decision-maker");
   }
 
@@ -124,6 +125,11 @@ final class ReaderStory {
                 .setAuthorityCode(authority)
                 .setAllegationId(allegation)
                 .build());
+  }
+
+  /** The etag as it is now. */
+  String etag(Who who, LogContactResponse.Logged logged) {
+    return open(who, logged.getAllegationId()).getEtag();
   }
 
   ListAllegationsResponse list(Who who) {

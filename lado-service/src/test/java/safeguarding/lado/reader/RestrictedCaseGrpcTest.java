@@ -2,6 +2,7 @@ package safeguarding.lado.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.reader.ReaderStory.adult;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -41,6 +42,7 @@ import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.EmergencyAcknowledgement;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.LiftRestrictionRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.MatchAdultsRequest;
 import safeguarding.contracts.lado.v1.MatchAdultsResponse;
@@ -49,6 +51,7 @@ import safeguarding.contracts.lado.v1.Reader;
 import safeguarding.contracts.lado.v1.ReaderRemoval;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.RemoveReaderRequest;
+import safeguarding.contracts.lado.v1.RestrictionLifting;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorkItem;
@@ -87,6 +90,33 @@ class RestrictedCaseGrpcTest {
     assertThat(seen.getRestricted()).isTrue();
     assertThat(seen.getReadersList()).extracting(Reader::getSubject).contains(Who.LADO.subject());
     assertThat(references(Who.LADO)).contains(hidden.getReference());
+    assertThat(story.list(Who.LADO).getRowsList())
+        .filteredOn(AllegationRow::getRestricted)
+        .extracting(AllegationRow::getReference)
+        .contains(hidden.getReference());
+  }
+
+  @Test
+  void the_timeline_says_when_it_was_limited_and_opened_again_and_why() {
+    Logged seldom = story.log(Who.LADO, adult("Rowan", "Service").build()).getLogged();
+    String etag =
+        story.restrict(Who.LADO, seldom.getAllegationId(), seldom.getEtag()).getChanged().getEtag();
+    story
+        .readers(Who.LADO)
+        .liftRestriction(
+            LiftRestrictionRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(ReaderStory.id())
+                .setAllegationId(seldom.getAllegationId())
+                .setEtag(etag)
+                .setLifting(RestrictionLifting.newBuilder().setReason("They have left."))
+                .build());
+
+    assertThat(story.open(Who.OTHER_LADO, seldom.getAllegationId()).getTimelineList())
+        .extracting(TimelineEvent::getKind, TimelineEvent::getNote)
+        .contains(
+            tuple("limited-to-named-people", "A relative works here."),
+            tuple("opened-to-everybody-again", "They have left."));
   }
 
   @Test
@@ -162,6 +192,9 @@ class RestrictedCaseGrpcTest {
         .isEqualTo("own-emergency-access");
     assertThat(acknowledge(Who.LADO, seen, reader).hasChanged()).isTrue();
     assertThat(emergencies(Who.LADO)).isEmpty();
+    assertThat(story.open(Who.LADO, burning.getAllegationId()).getTimelineList())
+        .extracting(TimelineEvent::getKind)
+        .contains("emergency-access-looked-at");
   }
 
   @Test

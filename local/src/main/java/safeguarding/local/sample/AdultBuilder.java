@@ -82,14 +82,27 @@ public final class AdultBuilder {
   Adult build(LocalDate day, Drawing draw) {
     var place = Workplace.of(role);
     var called = name == null ? InventedPeople.anyone(draw) : name;
+    List<String> otherNames =
+        draw.inHundred(8) ? List.of(InventedPeople.anyone(draw).family()) : List.of();
+    LocalDate born = dateOfBirth == null ? drawnDateOfBirth(day, draw) : dateOfBirth;
+    String at = setting == null ? draw.oneOf(place.settings()) : setting;
+    EmploymentKind engaged = employment == null ? draw.oneOf(place.employment()) : employment;
+    var particulars = new Particulars(role, at, called.whole().hashCode() + day.toEpochDay());
     return new Adult(
         called.given(),
         called.family(),
-        draw.inHundred(8) ? List.of(InventedPeople.anyone(draw).family()) : List.of(),
-        dateOfBirth == null ? drawnDateOfBirth(day, draw) : dateOfBirth,
+        otherNames,
+        born,
         role,
-        setting == null ? draw.oneOf(place.settings()) : setting,
-        employment == null ? draw.oneOf(place.employment()) : employment);
+        at,
+        engaged,
+        particulars.sector(),
+        particulars.kind(),
+        particulars.urn(),
+        particulars.otherWork(),
+        particulars.ownChildren(),
+        particulars.qualificationsBody(),
+        particulars.workStatus());
   }
 
   private @Nullable LocalDate drawnDateOfBirth(LocalDate day, Drawing draw) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name initials
  * @param dateOfBirth null when not known
  * @param ageYears null when not known, or when the date of birth says it
+ * @param authority whose child it is, where somebody said so; else empty
  * @param ownAccount what the child said, in the child's words; empty when not heard yet
  */
 public record Child(
@@ -16,4 +17,5 @@ public record Child(
     @Nullable LocalDate dateOfBirth,
     @Nullable Integer ageYears,
     CareStatus careStatus,
+    String authority,
     String ownAccount) {}

@@ -134,7 +134,16 @@ final class Circumstances {
     Integer years = known > 45 && known <= 90 && !isLongAgo() ? age : null;
     CareStatus status = careStatus();
     String words = draw.oneOf(Telling.of(concern).accounts());
-    return new Child(name, born, years, status, draw.inHundred(65) && age > 2 ? words : "");
+    String account = draw.inHundred(65) && age > 2 ? words : "";
+    return new Child(name, born, years, status, authority(status, age), account);
+  }
+
+  /** Homes and carers look after children of many councils. */
+  private String authority(CareStatus status, int age) {
+    if (status != CareStatus.LOOKED_AFTER) {
+      return "";
+    }
+    return age % 3 == 0 ? "Rutland" : "Example County Council";
   }
 
   private CareStatus careStatus() {

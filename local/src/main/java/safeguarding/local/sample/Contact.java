@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A contact as the gateway's API takes it; a null is left out of the JSON and means not known.
  *
  * @param employerKnewOn null when not known or there is no employer; starts {@code lado.referral}
+ * @param dutiesTold who else was told already
  */
 public record Contact(
     Instant receivedAt,
@@ -23,9 +24,12 @@ public record Contact(
     List<Concern> furtherConcerns,
     String summary,
     boolean childrenSafeNow,
-    String safetyAction) {
+    String safetyAction,
+    Urgency urgency,
+    List<DutyTold> dutiesTold) {
   public Contact {
     children = List.copyOf(children);
     furtherConcerns = List.copyOf(furtherConcerns);
+    dutiesTold = List.copyOf(dutiesTold);
   }
 }

@@ -116,6 +116,7 @@ public final class ContactBuilder {
     List<Child> concerned = children == null ? told.children(primary) : children;
     String safety = told.safetyAction();
     boolean safe = !draw.inHundred(7);
+    var particulars = new Particulars(person.role(), person.setting(), at.getEpochSecond());
     return new Contact(
         at,
         receivedBy == null ? draw.oneOf(List.of(ReceivedBy.values())) : receivedBy,
@@ -129,7 +130,9 @@ public final class ContactBuilder {
         further(primary),
         summary(person.role(), primary),
         safe,
-        safe ? safety : "Not known yet: the setting was asked to say today what it has done.");
+        safe ? safety : "Not known yet: the setting was asked to say today what it has done.",
+        particulars.urgency(safe),
+        particulars.dutiesTold(primary));
   }
 
   private Instant someOfficeTime() {

@@ -1,5 +1,6 @@
 package safeguarding.local.sample;
 
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.local.sample.SampleCommand.DecideThreshold;
@@ -18,7 +19,8 @@ public record SampleCase(
     Contact contact,
     @Nullable ThresholdDecision decision,
     @Nullable EnquiryOutcome outcome) {
-  private static final String ALLEGATION = "allegation";
+  /** Under what name the answers about it are kept. */
+  static final String ALLEGATION = "allegation";
 
   /**
    * @throws IllegalArgumentException where there is an outcome but no decision
@@ -42,9 +44,17 @@ public record SampleCase(
     return commands.build();
   }
 
-  /** The same as a story. */
+  /** The same as a story, with what else is recorded on the way and after. */
   Story story() {
-    return new Story(key, commands().map(SampleCase::step).toList());
+    var steps = new ArrayList<Step>();
+    for (SampleCommand command : commands().toList()) {
+      if (command instanceof RecordOutcome) {
+        steps.addAll(EnquirySteps.before(this));
+      }
+      steps.add(step(command));
+    }
+    steps.addAll(outcome == null ? EnquirySteps.before(this) : EnquirySteps.after(this));
+    return new Story(key, steps);
   }
 
   private static Step step(SampleCommand command) {

@@ -56,6 +56,16 @@ public final class SampleGenerator {
     return List.copyOf(cases);
   }
 
+  /** Who works where in Rutland, the same on every day. */
+  public Story rutlandStaff() {
+    return StaffSample.story();
+  }
+
+  /** What Rutland's LADO did besides cases from 2016-17 to 2018-19. */
+  public List<Story> rutlandLadoWork() {
+    return LadoWorkSample.stories(seed);
+  }
+
   /**
    * Rutland's families under child protection: 2016-17 to 2018-19 so that what was printed comes
    * out, over by 2020, then nothing until the weeks before {@code today}.

@@ -12,15 +12,16 @@ import safeguarding.local.SampleLoading;
 import safeguarding.local.problem.CannotStart;
 
 /**
- * Loads the sample through the gateway's JSON API as a LADO, a conference chair and an independent
- * reviewing officer would enter it: one after the other, so that the allegations of the last weeks
- * tell on which day a load was begun. Every request has a key made from the seed and its place in
- * the sample, so a load that was cut off goes on where it stopped: what is sent a second time
- * within the week that keys are kept is done once.
+ * Loads the sample through the gateway's JSON API as business support, a LADO, a conference chair
+ * and an independent reviewing officer would enter it: one after the other, so that the allegations
+ * of the last weeks tell on which day a load was begun. Every request has a key made from the seed
+ * and its place in the sample, so a load that was cut off goes on where it stopped: what is sent a
+ * second time within the week that keys are kept is done once.
  */
 public final class SampleLoader implements SampleLoading {
   private static final String RUTLAND = "rutland";
   private static final String LADO = "lado";
+  private static final String SUPPORT = "business-support";
   private static final String CHAIR = "conference-chair";
   private static final String IRO = "iro";
   private static final String PATH = "/api/v1/authorities/" + RutlandTables.AUTHORITY;
@@ -51,11 +52,15 @@ public final class SampleLoader implements SampleLoading {
           "There is no sample called " + sample + "; the one there is, is " + RUTLAND + ".");
     }
     var generator = new SampleGenerator(seed);
+    try (var support = client(gateway, tokens, SUPPORT)) {
+      deliver(support, progress, "who works where", List.of(generator.rutlandStaff()));
+    }
     LocalDate day;
     try (var lado = client(gateway, tokens, LADO)) {
       day = new EarlierLoad(seed, lado, PATH + "/allegations").day(LondonTime.today(clock));
       var allegations = generator.rutlandCases(day).stream().map(SampleCase::story).toList();
       deliver(lado, progress, "contacts, decisions and outcomes", allegations);
+      deliver(lado, progress, "training and meetings of the LADO", generator.rutlandLadoWork());
     }
     try (var chair = client(gateway, tokens, CHAIR)) {
       deliver(chair, progress, "referrals, conferences and plans", generator.rutlandFamilies(day));

@@ -58,7 +58,7 @@ record Workplace(
       case POLICE -> in("a police officer").at("Example Police").by(PERMANENT, 8, 17);
       case SOCIAL_CARE ->
           in("a social worker|a family support worker|a contact supervisor")
-              .at("Example Council children's services|Example Family Support")
+              .at("Example Contact Centre|Example Family Support")
               .by(STAFF, 3, 16);
       case HEALTH ->
           in("a nurse|a health visitor|a therapist")

@@ -43,20 +43,24 @@ class ContactBuilderTest {
             false,
             LocalDate.of(2018, 6, 4),
             aContact().about(aResidentialWorker()).build().adult(),
-            List.of(new Child("A. B.", null, 9, CareStatus.LOOKED_AFTER, "")),
+            List.of(new Child("A. B.", null, 9, CareStatus.LOOKED_AFTER, "", "")),
             Concern.CSE,
             List.of(),
             "Summary",
             true,
-            "");
+            "",
+            Urgency.TODAY,
+            List.of(DutyTold.POLICE));
 
     assertThat(SampleJson.write(contact))
         .contains("\"receivedAt\":\"2018-06-04T15:20:00Z\"")
         .contains("\"receivedBy\":\"online-form\"")
         .contains("\"employerKnewOn\":\"2018-06-04\"")
         .contains("\"role\":\"residential-care-children\"")
-        .contains("\"ageYears\":9,\"careStatus\":\"looked-after\"")
+        .contains("\"ageYears\":9", "\"careStatus\":\"looked-after\"")
         .contains("\"primaryConcern\":\"cse\"")
+        .contains("\"settingKind\":\"childrens-home\"")
+        .contains("\"dutiesTold\":[\"police\"]")
         .doesNotContain("allegedOn")
         .doesNotContain("null");
   }

@@ -167,6 +167,40 @@ class SampleGeneratorTest {
   }
 
   @Test
+  void every_strand_of_a_concluded_enquiry_is_closed_before_its_outcome_and_something_follows() {
+    assertThat(past(shipped).filter(one -> one.outcome() != null))
+        .hasSize(5 + 10 + 11)
+        .allSatisfy(one -> {
+          var last = one.story().steps().stream().map(step -> last(step.path())).toList();
+          assertThat(last.stream().filter("strands"::equals).count())
+              .isPositive()
+              .isEqualTo(last.stream().filter("strand-closings"::equals).count());
+          assertThat(last).contains("meeting-records", "circulation");
+          assertThat(last.lastIndexOf("strand-closings")).isLessThan(last.indexOf("outcome"));
+          assertThat(last.indexOf("outcome")).isLessThan(last.indexOf("follow-ups"));
+        });
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Test
+  void a_setting_has_one_number_one_kind_and_one_sector_whoever_tells_of_it() {
+    var known =
+        past(shipped)
+            .map(one -> one.contact().adult())
+            .collect(
+                Collectors.groupingBy(
+                    adult -> adult.setting() + adult.role(),
+                    Collectors.mapping(
+                        adult -> adult.settingUrn() + adult.settingKind() + adult.sector(),
+                        Collectors.toSet())));
+
+    assertThat(known.values()).allSatisfy(ways -> assertThat(ways).hasSize(1));
+  }
+
+  @Test
   void most_contacts_are_told_and_decided_within_one_working_day_and_some_are_not() {
     var known =
         past(shipped).map(SampleCase::contact).filter(c -> c.employerKnewOn() != null).toList();

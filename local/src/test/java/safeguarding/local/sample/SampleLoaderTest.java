@@ -27,15 +27,15 @@ import safeguarding.local.problem.CannotStart;
 class SampleLoaderTest {
   private static final long SEED = 5;
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+  private static final List<Story> STAFF = List.of(new SampleGenerator(SEED).rutlandStaff());
+  private static final List<Story> WORK = new SampleGenerator(SEED).rutlandLadoWork();
   private static final List<Story> ALLEGATIONS =
       new SampleGenerator(SEED).rutlandCases(TODAY).stream().map(SampleCase::story).toList();
   private static final List<Story> FAMILIES = new SampleGenerator(SEED).rutlandFamilies(TODAY);
   private static final List<Story> CARE = new SampleGenerator(SEED).rutlandCare(TODAY);
-  private static final int STEPS =
-      Stream.of(ALLEGATIONS, FAMILIES, CARE)
-          .flatMap(List::stream)
-          .mapToInt(story -> story.steps().size())
-          .sum();
+  private static final List<Story> ALL =
+      Stream.of(STAFF, ALLEGATIONS, WORK, FAMILIES, CARE).flatMap(List::stream).toList();
+  private static final int STEPS = steps(ALL);
 
   @Test
   void everything_is_delivered_once_though_connections_drop_and_503_is_answered() throws Exception {
@@ -78,7 +78,8 @@ class SampleLoaderTest {
 
   /** Among the contacts of the last weeks, among the families, and near the very end. */
   static IntStream stepsBeforeTheCut() {
-    return IntStream.of(steps(ALLEGATIONS) - 2, steps(ALLEGATIONS) + 400, STEPS - 3);
+    int allegations = steps(STAFF) + steps(ALLEGATIONS);
+    return IntStream.of(allegations - 2, allegations + 400, STEPS - 3);
   }
 
   @ParameterizedTest
@@ -116,7 +117,7 @@ class SampleLoaderTest {
       assertThatThrownBy(() -> load(gateway, TODAY))
           .isInstanceOf(CannotStart.class)
           .hasMessage(
-              "The sample could not be loaded: the gateway answered rutland/2016-17/1/contact with"
+              "The sample could not be loaded: the gateway answered rutland/staff/unit-people with"
                   + " 403 not-allowed.");
     }
   }
@@ -153,12 +154,7 @@ class SampleLoaderTest {
     assertThat(gateway.done).hasSize(STEPS);
     assertThat(gateway.contacts()).hasSize(ALLEGATIONS.size());
     assertThat(lasts(gateway.done.stream()))
-        .isEqualTo(
-            lasts(
-                Stream.of(ALLEGATIONS, FAMILIES, CARE)
-                    .flatMap(List::stream)
-                    .flatMap(story -> story.steps().stream())
-                    .map(Step::path)));
+        .isEqualTo(lasts(ALL.stream().flatMap(story -> story.steps().stream()).map(Step::path)));
   }
 
   /** How often each kind of thing was done. */

@@ -124,7 +124,8 @@ final class UnsteadyGateway implements AutoCloseable {
 
   private static String role(String path) {
     return switch (path.split("/", -1)[1]) {
-      case "allegations" -> "lado";
+      case "units", "staff" -> "business-support";
+      case "allegations", "meetings", "lado-work" -> "lado";
       case "referrals", "enquiries", "conferences", "families" -> "conference-chair";
       default -> "iro";
     };
@@ -152,14 +153,16 @@ final class UnsteadyGateway implements AutoCloseable {
       versions.put(key, 1);
       return ids(body, key);
     }
-    return "{\"etag\":\"" + (version + 1) + "\"}";
+    return "{\"etag\":\"" + (version + 1) + "\",\"strandId\":\"" + key + "\"}";
   }
 
   private static String ids(JsonNode body, String key) {
     var answer = JSON.createObjectNode().put("etag", "1").put("childId", key);
     for (String record :
         List.of(
+            "unit",
             "allegation",
+            "meeting",
             "family",
             "enquiry",
             "conference",

@@ -76,7 +76,8 @@ public final class RecordGrpc {
             .setHappenedAt(Wire.instant(event.happenedAt()))
             .setTimeKnown(event.timeKnown())
             .setRecordedAt(Wire.instant(event.recorded().at()))
-            .setRecordedBy(event.recorded().name());
+            .setRecordedBy(event.recorded().name())
+            .setNote(event.note());
     if (event.about() != null) {
       wire.setAboutId(event.about().toString());
     }

@@ -1,0 +1,140 @@
+package safeguarding.lado.staff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/** What a list of who works where comes to, when every row of it is good. */
+final class StaffListPolicy {
+  static final int MOST_ROWS = 2_000;
+
+  private final UnitNames units;
+  private final List<StaffMember> inPost;
+  private final Set<String> takenSubjects;
+  private final Violations violations = new Violations();
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> toldSubjects = new HashSet<>();
+  private final List<Step> steps = new ArrayList<>();
+
+  private StaffListPolicy(UnitTree units, List<StaffMember> inPost, Set<String> takenSubjects) {
+    this.units = new UnitNames(units);
+    this.inPost = inPost;
+    this.takenSubjects = takenSubjects;
+  }
+
+  /** What becomes of a row. */
+  sealed interface Step {
+    /** Somebody new. */
+    record Start(StaffRow row, Post post) implements Step {}
+
+    /** Somebody in another post. */
+    record Move(StaffMember member, Post post) implements Step {}
+
+    /** Somebody who is where they were. */
+    record Stay(StaffMember member) implements Step {}
+  }
+
+  /**
+   * The steps, row by row.
+   *
+   * @param inPost everybody in post
+   * @param takenSubjects the sign-ins of everybody on record, in post or not
+   */
+  static Ruling<List<Step>> plan(
+      UnitTree units, List<StaffMember> inPost, Set<String> takenSubjects, List<StaffRow> rows) {
+    StaffListPolicy policy = new StaffListPolicy(units, inPost, takenSubjects);
+    if (rows.isEmpty()) {
+      policy.violations.invalid("rows", "Enter at least one person");
+    } else if (rows.size() > MOST_ROWS) {
+      policy.violations.invalid("rows", "Enter 2,000 people or fewer at a time");
+    } else {
+      for (int i = 0; i < rows.size(); i++) {
+        policy.row(rows.get(i), "rows[" + i + "].");
+      }
+    }
+    return policy.violations.ruling(() -> List.copyOf(policy.steps));
+  }
+
+  private void row(StaffRow row, String in) {
+    texts(row, in);
+    if (!told.add(row.identity())
+        || (!row.subject().isEmpty() && !toldSubjects.add(row.subject()))) {
+      violations.against("person-twice", in + "name", "This person is on the list twice");
+    }
+    @Nullable UUID works = unit(row.worksIn(), in + "works_in");
+    @Nullable UUID manages = row.manages().isEmpty() ? null : unit(row.manages(), in + "manages");
+    violations.required(in + "since", row.since(), "Enter the first day, like 3 6 2019");
+    List<StaffMember> meant = inPost.stream().filter(row::means).toList();
+    if (meant.size() > 1) {
+      violations.against(
+          "person-not-clear",
+          in + "name",
+          "Several people have this name. Enter the payroll number or the sign-in name");
+    }
+    if (works == null || row.since() == null || meant.size() > 1) {
+      return;
+    }
+    Post post = new Post(works, manages, row.decidingRole(), row.since());
+    Optional<StaffMember> member = meant.stream().findFirst();
+    steps.add(member.map(known -> known(known, post, in)).orElseGet(() -> begins(row, post, in)));
+  }
+
+  private void texts(StaffRow row, String in) {
+    violations.required(in + "name", row.name(), "Enter the name");
+    violations.shortText(in + "name", row.name());
+    violations.shortText(in + "subject", row.subject());
+    violations.shortText(in + "payroll_number", row.payrollNumber());
+  }
+
+  private @Nullable UUID unit(String written, String field) {
+    List<Unit> found = units.find(written);
+    if (written.isEmpty()) {
+      violations.invalid(field, "Enter the unit they work in");
+    } else if (found.isEmpty()) {
+      violations.against(
+          "unit-not-found",
+          field,
+          "There is no unit '%s'. Write it as on the page, or add it first".formatted(written));
+    } else if (found.size() > 1) {
+      violations.against(
+          "unit-not-clear",
+          field,
+          "Several units are called '%s'. Write it with the one above it, like 'People / %s'"
+              .formatted(written, written));
+    }
+    return found.size() == 1 ? found.getFirst().id() : null;
+  }
+
+  private Step known(StaffMember member, Post post, String in) {
+    Post now = member.post();
+    boolean same =
+        now.unitId().equals(post.unitId())
+            && Objects.equals(now.managesUnitId(), post.managesUnitId())
+            && now.decidingRole() == post.decidingRole();
+    if (same) {
+      return new Step.Stay(member);
+    }
+    if (!post.since().isAfter(now.since())) {
+      violations.against(
+          "before-the-post-before", in + "since", "Enter a day after the present post began");
+    }
+    return new Step.Move(member, post);
+  }
+
+  private Step begins(StaffRow row, Post post, String in) {
+    if (!row.subject().isEmpty() && takenSubjects.contains(row.subject())) {
+      violations.against(
+          "already-on-the-list",
+          in + "subject",
+          "Somebody else with this sign-in is on the list already");
+    }
+    return new Step.Start(row, post);
+  }
+}

@@ -1,0 +1,127 @@
+package safeguarding.lado.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static safeguarding.lado.allegation.ACase.granted;
+import static safeguarding.lado.allegation.ACase.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.lado.TestService;
+import safeguarding.lado.staff.StaffImport.Imported;
+import safeguarding.rulings.Refusal.Violation;
+import safeguarding.security.Caller;
+
+/** A list of who works where is taken over as a whole, or not at all. */
+class StaffImportTest {
+  private static final String ACTION = "safeguarding.lado.v1.StaffService/ImportStaff";
+  private static final LocalDate SINCE = LocalDate.of(2018, 4, 1);
+
+  private final StaffImport imports = TestService.bean(StaffImport.class);
+  private final Staff staff = TestService.bean(Staff.class);
+  private final StaffReading reading = TestService.bean(StaffReading.class);
+  private final Caller support = TestService.aLado();
+
+  @BeforeEach
+  void units() {
+    TestService.itIs(Instant.parse("2019-06-03T10:00:00Z"));
+    UUID people = granted(staff.open(support, ACTION, "People", null, false));
+    granted(staff.open(support, ACTION, "Fostering", people, true));
+    UUID school = granted(staff.open(support, ACTION, "Schools", null, true));
+    granted(staff.open(support, ACTION, "Fostering", school, false));
+    granted(staff.open(support, ACTION, "Quality", people, true));
+  }
+
+  @Test
+  void who_is_new_begins_who_is_elsewhere_moves_and_all_others_stay() {
+    assertThat(take(row("Fern Sample", "1", "Quality", SINCE), row("Ash Sample", "2", "schools")))
+        .isEqualTo(new Imported(2, 0, 0, true));
+
+    Imported second =
+        take(
+            row("Fern Specimen", "1", "People / Fostering", SINCE.plusYears(1)),
+            row("Ash Sample", "2", "Schools"),
+            row("Oak Example", "", "people /quality"));
+
+    assertThat(second).isEqualTo(new Imported(1, 1, 1, true));
+    assertThat(inPost())
+        .extracting(StaffMember::name, member -> member.post().since())
+        .containsExactly(
+            tuple("Ash Sample", SINCE),
+            tuple("Fern Sample", SINCE.plusYears(1)),
+            tuple("Oak Example", SINCE));
+    assertThat(TestService.journal(support.authority()))
+        .filteredOn(entry -> entry.action().equals(ACTION))
+        .hasSize(5 + 2 + 2);
+  }
+
+  @Test
+  void nothing_is_saved_unless_every_row_is_good_and_each_bad_one_is_named() {
+    var refusal =
+        refused(
+            imports.take(
+                support,
+                ACTION,
+                List.of(
+                    row("Fern Sample", "1", "Quality"),
+                    row("", "2", "Nowhere"),
+                    row("Oak Example", "3", "Fostering"),
+                    row("Ash Example", "1", "Quality", null)),
+                false));
+
+    assertThat(refusal.violations())
+        .extracting(Violation::field)
+        .containsExactly(
+            "rows[1].name",
+            "rows[1].works_in",
+            "rows[2].works_in",
+            "rows[3].name",
+            "rows[3].since");
+    assertThat(inPost()).isEmpty();
+    assertThat(refused(imports.take(support, ACTION, List.of(), false)).violations())
+        .extracting(Violation::field)
+        .containsExactly("rows");
+  }
+
+  @Test
+  void a_check_says_what_would_become_of_it_and_saves_nothing() {
+    var checked =
+        granted(imports.take(support, ACTION, List.of(row("Fern Sample", "1", "Quality")), true));
+
+    assertThat(checked).isEqualTo(new Imported(1, 0, 0, false));
+    assertThat(inPost()).isEmpty();
+  }
+
+  @Test
+  void nobody_moves_into_a_post_that_began_before_the_present_one() {
+    take(row("Fern Sample", "1", "Quality", SINCE));
+
+    assertThat(
+            refused(
+                    imports.take(
+                        support, ACTION, List.of(row("Fern Sample", "1", "Schools")), false))
+                .code())
+        .isEqualTo("before-the-post-before");
+  }
+
+  private Imported take(StaffRow... rows) {
+    return granted(imports.take(support, ACTION, List.of(rows), false));
+  }
+
+  private List<StaffMember> inPost() {
+    return reading.list(support, "test").staff();
+  }
+
+  private static StaffRow row(String name, String number, String unit) {
+    return row(name, number, unit, SINCE);
+  }
+
+  private static StaffRow row(String name, String number, String unit, @Nullable LocalDate since) {
+    return new StaffRow(name, "", number, unit, "", null, since);
+  }
+}

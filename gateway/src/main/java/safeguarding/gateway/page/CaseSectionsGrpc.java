@@ -130,7 +130,15 @@ final class CaseSectionsGrpc {
             .below(entry.hasKnownOn() ? "known on " + day(entry.getKnownOn()) : ""),
         Cell.of(status).below(entry.getNotes()),
         Cell.of(entry.getDecidedBy()),
-        Cell.tagged(agreement(kept)).below(consulted(entry)));
+        agreed(kept));
+  }
+
+  private static Cell agreed(KeptWorkStatus kept) {
+    List<Tag> agreement = agreement(kept);
+    String consulted = consulted(kept.getEntry());
+    return agreement.isEmpty()
+        ? Cell.of(consulted)
+        : Cell.tagged(agreement).below(consulted);
   }
 
   private static List<Tag> agreement(KeptWorkStatus kept) {

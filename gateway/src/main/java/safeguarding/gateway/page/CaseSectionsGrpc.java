@@ -136,9 +136,7 @@ final class CaseSectionsGrpc {
   private static Cell agreed(KeptWorkStatus kept) {
     List<Tag> agreement = agreement(kept);
     String consulted = consulted(kept.getEntry());
-    return agreement.isEmpty()
-        ? Cell.of(consulted)
-        : Cell.tagged(agreement).below(consulted);
+    return agreement.isEmpty() ? Cell.of(consulted) : Cell.tagged(agreement).below(consulted);
   }
 
   private static List<Tag> agreement(KeptWorkStatus kept) {

@@ -62,9 +62,7 @@ final class FollowUpGrpc {
         about(record, ContractKeys.keyOf(entry.getKind()), title(entry), may),
         Cell.tagged(List.of(standing(entry))),
         Cell.whole(day(entry.getHappenedOn())).below(entry.getBy()),
-        entry.getWhat().isEmpty()
-            ? Cell.of(reference)
-            : Cell.of(entry.getWhat()).below(reference));
+        entry.getWhat().isEmpty() ? Cell.of(reference) : Cell.of(entry.getWhat()).below(reference));
   }
 
   private static Cell about(GetAllegationResponse record, String kind, String title, boolean may) {

@@ -9,13 +9,9 @@ import static safeguarding.gateway.e2e.Browser.press;
 import static safeguarding.gateway.e2e.Browser.shown;
 
 import com.microsoft.playwright.Page;
-import java.time.Clock;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import safeguarding.calendar.LondonTime;
-import safeguarding.calendar.LongDate;
 
 /**
  * Report 205/2018 §4.6 from the first call to the outcomes, through the pages alone, by the people

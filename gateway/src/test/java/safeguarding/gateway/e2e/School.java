@@ -120,8 +120,7 @@ final class School {
             received-by: telephone
             source-role: colleague
             source-name: Two former employees
-            primary-concern: suitability
-            further-concerns: neglect
+            primary-concern: neglect
             urgency: today
             summary: The care worker is back although he was charged. The principal brought him back.
             historical: no

@@ -5,7 +5,6 @@ import static safeguarding.gateway.e2e.Browser.go;
 import static safeguarding.gateway.e2e.Browser.lookAt;
 import static safeguarding.gateway.e2e.Browser.press;
 
-
 /** The dismissals, the outcomes and what follows them, and what the cases say in the end. */
 final class SchoolEndings {
   private SchoolEndings() {}

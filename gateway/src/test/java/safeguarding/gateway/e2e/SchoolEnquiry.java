@@ -14,7 +14,9 @@ import java.util.List;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.LongDate;
 
-/** From the threshold to the directors: rules 1 and 3 bite where the report says they should have. */
+/**
+ * From the threshold to the directors: rules 1 and 3 bite where the report says they should have.
+ */
 final class SchoolEnquiry {
   private SchoolEnquiry() {}
 

@@ -37,18 +37,19 @@ import safeguarding.gateway.visitor.SignedIn;
 final class AuditController {
   private static final ListPlan PLAN =
       new ListPlan(
-          "Self audit and peer audit",
-          AuditChanges.LIST,
-          "audit",
-          "audits",
-          "Each year the LADO's work is audited by standards, by the LADO and by a peer. No audit"
-              + " has been begun yet.",
-          List.of(),
-          ListPlan.Order.BY_DAY,
-          List.of("Year", "Self audit", "Peer audit"),
-          -1,
-          0,
-          List.of("Year", "Self audit", "Peer audit"));
+              "Self audit and peer audit",
+              AuditChanges.LIST,
+              "audit",
+              "audits",
+              "Each year the LADO's work is audited by standards, by the LADO and by a peer. No audit"
+                  + " has been begun yet.",
+              List.of(),
+              ListPlan.Order.BY_DAY,
+              List.of("Year", "Self audit", "Peer audit"),
+              -1,
+              0,
+              List.of("Year", "Self audit", "Peer audit"))
+          .aboutNobody();
 
   private static final SideForms<
           SaveSelfScoresRequest,

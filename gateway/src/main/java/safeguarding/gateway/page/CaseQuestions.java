@@ -57,6 +57,9 @@ final class CaseQuestions {
             .small()
             .required("Choose what the adult does at work"),
         Question.day("entry.since", "Since").small().required("Enter since when, like 3 6 2019"),
+        Question.day("entry.known_on", "When did you learn of it?")
+            .small()
+            .hint("Leave empty if today"),
         Question.text("entry.decided_by", "By whose decision")
             .small()
             .hint("Name or post, and the employer")

@@ -45,6 +45,9 @@ final class CaseSectionsGrpc {
             workStatus(who, record),
             "What the adult does at work meanwhile stands here: in post, suspended, reinstated."));
     parts.add(Part.of("follow-up", "Follow-up", List.of(FollowUpGrpc.section(who, record))));
+    if (record.getPatternsCount() > 0) {
+      parts.add(Part.of("patterns", "Patterns", PatternsGrpc.sections(record.getPatternsList())));
+    }
     parts.add(
         new Part(
             "linked-cases",
@@ -124,10 +127,17 @@ final class CaseSectionsGrpc {
             ? words(entry.getStatus()) + ", would have been removed"
             : words(entry.getStatus());
     return List.of(
-        Cell.whole(day(entry.getSince())),
+        Cell.whole(day(entry.getSince()))
+            .below(entry.hasKnownOn() ? "known on " + day(entry.getKnownOn()) : ""),
         Cell.of(status).below(entry.getNotes()),
         Cell.of(entry.getDecidedBy()),
-        Cell.tagged(agreement(kept)).below(consulted(entry)));
+        agreed(kept));
+  }
+
+  private static Cell agreed(KeptWorkStatus kept) {
+    List<Tag> agreement = agreement(kept);
+    String consulted = consulted(kept.getEntry());
+    return agreement.isEmpty() ? Cell.of(consulted) : Cell.tagged(agreement).below(consulted);
   }
 
   private static List<Tag> agreement(KeptWorkStatus kept) {

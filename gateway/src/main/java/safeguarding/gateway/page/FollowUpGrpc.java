@@ -61,8 +61,8 @@ final class FollowUpGrpc {
     return List.of(
         about(record, ContractKeys.keyOf(entry.getKind()), title(entry), may),
         Cell.tagged(List.of(standing(entry))),
-        Cell.of(day(entry.getHappenedOn())).below(entry.getBy()),
-        Cell.of(entry.getWhat()).below(reference));
+        Cell.whole(day(entry.getHappenedOn())).below(entry.getBy()),
+        entry.getWhat().isEmpty() ? Cell.of(reference) : Cell.of(entry.getWhat()).below(reference));
   }
 
   private static Cell about(GetAllegationResponse record, String kind, String title, boolean may) {

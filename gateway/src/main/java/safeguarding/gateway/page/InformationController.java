@@ -28,18 +28,19 @@ import safeguarding.gateway.visitor.SignedIn;
 final class InformationController {
   private static final ListPlan PLAN =
       new ListPlan(
-          "Freedom of information answers",
-          InformationChanges.LIST,
-          "answer",
-          "answers",
-          "Answers to requests under the Freedom of Information Act stand here, with the tables as"
-              + " they were sent. None has been given yet.",
-          List.of(),
-          ListPlan.Order.BY_DAY,
-          List.of("Answered", "Request", "Tables", "Years", "By"),
-          -1,
-          1,
-          List.of("Answered", "Request", "Tables", "Years", "By"));
+              "Freedom of information answers",
+              InformationChanges.LIST,
+              "answer",
+              "answers",
+              "Answers to requests under the Freedom of Information Act stand here, with the tables as"
+                  + " they were sent. None has been given yet.",
+              List.of(),
+              ListPlan.Order.BY_DAY,
+              List.of("Answered", "Request", "Tables", "Years", "By"),
+              -1,
+              1,
+              List.of("Answered", "Request", "Tables", "Years", "By"))
+          .aboutNobody();
 
   private final Lists lists;
   private final QuestionForms forms;

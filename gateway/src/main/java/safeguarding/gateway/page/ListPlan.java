@@ -17,6 +17,7 @@ import safeguarding.gateway.view.ListPage.Filter;
  * @param sorted the column by which it is sorted, from 0
  * @param named the column that names its row, from 0
  * @param fileColumns of the file
+ * @param people whether its rows are about people, whose names can be shown
  */
 record ListPlan(
     String title,
@@ -29,12 +30,35 @@ record ListPlan(
     List<String> columns,
     int sorted,
     int named,
-    List<String> fileColumns) {
+    List<String> fileColumns,
+    boolean people) {
 
   ListPlan {
     filters = List.copyOf(filters);
     columns = List.copyOf(columns);
     fileColumns = List.copyOf(fileColumns);
+  }
+
+  /** A list whose rows are about people. */
+  ListPlan(
+      String title,
+      String path,
+      String one,
+      String many,
+      String empty,
+      List<Filter> filters,
+      Order order,
+      List<String> columns,
+      int sorted,
+      int named,
+      List<String> fileColumns) {
+    this(title, path, one, many, empty, filters, order, columns, sorted, named, fileColumns, true);
+  }
+
+  /** The same list, about nobody: no names are offered. */
+  ListPlan aboutNobody() {
+    return new ListPlan(
+        title, path, one, many, empty, filters, order, columns, sorted, named, fileColumns, false);
   }
 
   /**

@@ -67,6 +67,7 @@ final class Lists {
             plan.filters(),
             address.chosen(),
             Sentence.count(slice.total(), plan.one(), plan.many()),
+            plan.people(),
             who.showsNames(),
             address.here(),
             plan.empty(),

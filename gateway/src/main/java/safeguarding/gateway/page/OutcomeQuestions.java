@@ -58,6 +58,22 @@ final class OutcomeQuestions {
 
   /** What stands against an outcome now: rule 1 is said before it bites. */
   static List<String> warning(GetAllegationResponse record) {
+    return switch (record.getState()) {
+      case ALLEGATION_STATE_RECEIVED ->
+          List.of(
+              "The threshold of this case is not decided yet. No outcome can be recorded before it"
+                  + " is.");
+      case ALLEGATION_STATE_CLOSED ->
+          List.of(
+              "This case went no further than its threshold. Only an enquiry has an outcome to"
+                  + " record.");
+      case ALLEGATION_STATE_CONCLUDED -> List.of("This case has its outcome already.");
+      case ALLEGATION_STATE_UNDER_ENQUIRY, ALLEGATION_STATE_UNSPECIFIED, UNRECOGNIZED ->
+          stillOpen(record);
+    };
+  }
+
+  private static List<String> stillOpen(GetAllegationResponse record) {
     List<String> open =
         record.getStrandsList().stream()
             .filter(strand -> !strand.hasClosing())

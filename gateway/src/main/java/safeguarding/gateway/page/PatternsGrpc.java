@@ -4,6 +4,7 @@ import static safeguarding.gateway.page.RecordWordsGrpc.day;
 import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import safeguarding.contracts.lado.v1.ListPatternsRequest;
 import safeguarding.contracts.lado.v1.ListPatternsResponse;
@@ -12,10 +13,13 @@ import safeguarding.contracts.lado.v1.PatternContact;
 import safeguarding.contracts.lado.v1.PatternKind;
 import safeguarding.contracts.lado.v1.PatternServiceGrpc;
 import safeguarding.gateway.calls.ContractKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.PatternsPage;
 import safeguarding.gateway.view.RecordPage.Part;
 import safeguarding.gateway.view.RecordPage.Section;
@@ -33,11 +37,18 @@ final class PatternsGrpc {
     this.services = services;
   }
 
-  PatternsPage page(SignedIn who, Frame frame) {
+  /**
+   * The patterns of twelve months.
+   *
+   * @param form which day was asked for, as typed
+   * @param last the last day of the twelve months
+   */
+  PatternsPage page(SignedIn who, Frame frame, Form form, LocalDate last) {
     ListPatternsRequest request =
         ListPatternsRequest.newBuilder()
             .setAuthorityCode(who.caller().authority().code())
             .setWithNames(who.showsNames())
+            .setTo(ProtoTimes.date(last))
             .build();
     ListPatternsResponse found =
         services
@@ -47,8 +58,10 @@ final class PatternsGrpc {
         frame,
         List.of(
             "Two contacts or more about one adult, ever, are a pattern; so are three or more about"
-                + " one setting within twelve months. Listed are those with a contact in the last"
-                + " twelve months, the latest first.",
+                + " one setting within twelve months. Listed are those with a contact in the twelve"
+                + " months up to and including "
+                + Moments.day(last)
+                + ", the latest first.",
             "Found: %s and %s."
                 .formatted(
                     Sentence.count(found.getAdults(), "adult", "adults"),
@@ -56,8 +69,9 @@ final class PatternsGrpc {
         List.of(
             part(found, PatternKind.PATTERN_KIND_ADULT, "adults", "Adults"),
             part(found, PatternKind.PATTERN_KIND_SETTING, "settings", "Settings")),
+        form,
         who.showsNames(),
-        PatternController.PATH);
+        new Query().with("to", form.value("to")).after(PatternController.PATH));
   }
 
   private static Part part(ListPatternsResponse found, PatternKind kind, String id, String title) {
@@ -68,7 +82,12 @@ final class PatternsGrpc {
             .filter(pattern -> pattern.getKind() == kind)
             .map(PatternsGrpc::section)
             .toList(),
-        "None in the last twelve months.");
+        "None in these twelve months.");
+  }
+
+  /** The patterns that a case is part of, each with its contacts. */
+  static List<Section> sections(List<Pattern> patterns) {
+    return patterns.stream().map(PatternsGrpc::section).toList();
   }
 
   private static Section section(Pattern pattern) {

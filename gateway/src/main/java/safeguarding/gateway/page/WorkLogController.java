@@ -24,21 +24,22 @@ import safeguarding.gateway.visitor.SignedIn;
 final class WorkLogController {
   private static final ListPlan PLAN =
       new ListPlan(
-          "Log of the work",
-          WorkChanges.LIST,
-          "entry",
-          "entries",
-          "MAPPA meetings attended, training given, consultancy and liaison stand here. Nothing has"
-              + " been logged yet.",
-          List.of(
-              Filter.of("kind", "Kind", ReportChoices.WORK_KINDS),
-              Filter.day("happenedFrom", "From", "Like 1 4 2017"),
-              Filter.day("happenedTo", "To", "Like 31 mar 2018 or today")),
-          ListPlan.Order.BY_DAY,
-          List.of("When", "What", "With", "Topic", "People"),
-          -1,
-          1,
-          List.of("When", "What", "With", "Topic", "People", "Cases"));
+              "Log of the work",
+              WorkChanges.LIST,
+              "entry",
+              "entries",
+              "MAPPA meetings attended, training given, consultancy and liaison stand here. Nothing has"
+                  + " been logged yet.",
+              List.of(
+                  Filter.of("kind", "Kind", ReportChoices.WORK_KINDS),
+                  Filter.day("happenedFrom", "From", "Like 1 4 2017"),
+                  Filter.day("happenedTo", "To", "Like 31 mar 2018 or today")),
+              ListPlan.Order.BY_DAY,
+              List.of("When", "What", "With", "Topic", "People"),
+              -1,
+              1,
+              List.of("When", "What", "With", "Topic", "People", "Cases"))
+          .aboutNobody();
 
   private final Lists lists;
   private final QuestionForms forms;

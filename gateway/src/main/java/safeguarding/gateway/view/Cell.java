@@ -62,6 +62,11 @@ public record Cell(
     return new Cell(text, link, whole, tags, secondary, words, how);
   }
 
+  /** Whether nothing stands in it: on a phone its label is left out too. */
+  public boolean isEmpty() {
+    return plain().isEmpty();
+  }
+
   /** All of it as one text, for a file. */
   public String plain() {
     return String.join(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters what can be chosen
  * @param chosen the chosen filters; each link takes one away
  * @param count '43 allegations'
+ * @param people whether the rows are about people, whose names can be shown
  * @param address of this page, to come back to
  * @param empty what would stand here, where nothing does
  * @param columns as many as each row has cells
@@ -29,6 +30,7 @@ public record ListPage(
     List<Filter> filters,
     List<Chosen> chosen,
     String count,
+    boolean people,
     boolean namesShown,
     String address,
     String empty,

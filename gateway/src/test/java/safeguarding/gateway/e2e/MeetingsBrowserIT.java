@@ -17,16 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.LongDate;
-import safeguarding.local.mailbox.ReceivedMail;
 
 /** A complex strategy meeting from its booking to its minutes, with the mail that people get. */
 class MeetingsBrowserIT {
@@ -58,8 +54,8 @@ class MeetingsBrowserIT {
     assertThat(entry(officer, 1))
         .contains("METHOD:REQUEST", "SEQUENCE:0", "STATUS:CONFIRMED")
         .doesNotContain(head);
-    assertThat(mails(officer).getFirst().subject()).startsWith("Meeting on ");
-    assertThat(mails(officer).getFirst().text()).doesNotContain("Test-Person").contains("LADO-");
+    assertThat(Mails.to(officer).getFirst().subject()).startsWith("Meeting on ");
+    assertThat(Mails.to(officer).getFirst().text()).doesNotContain("Test-Person").contains("LADO-");
     page.reload();
     assertThat(shown(page)).contains("Sent");
     lookAt(page, "meeting");
@@ -72,7 +68,7 @@ class MeetingsBrowserIT {
     assertThat(shown(page)).contains("Held", "The police investigate first.", "Came");
     actAndCirculate(page);
     lookAt(page, "meeting-held");
-    assertThat(mails(officer)).as("what was held sends no mail").hasSize(2);
+    assertThat(Mails.to(officer)).as("what was held sends no mail").hasSize(2);
 
     open(page, "/allegations/" + allegation);
     assertThat(shown(page)).contains("Complex strategy meeting (CSM)", "Minutes circulated");
@@ -184,18 +180,6 @@ class MeetingsBrowserIT {
 
   /** The calendar entry of the so-maniest mail to somebody, unfolded. */
   private static String entry(String to, int which) {
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (mails(to).size() < which) {
-      assertThat(System.nanoTime()).as("mail %d to %s arrives", which, to).isLessThan(until);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-    }
-    return mails(to).get(which - 1).calendar().orElseThrow().replace("\r\n ", "");
-  }
-
-  /** The oldest first. */
-  private static List<ReceivedMail> mails(String to) {
-    return RunningSuite.get().mailbox().mails().reversed().stream()
-        .filter(mail -> mail.to().equals(to))
-        .toList();
+    return Mails.awaited(to, which).calendar().orElseThrow().replace("\r\n ", "");
   }
 }

@@ -32,6 +32,7 @@ final class SampleRecords {
             new Chosen("State", "Received", "/allegations?concern=physical"),
             new Chosen("Concern", "Physical", "/allegations?state=received")),
         "43 allegations",
+        true,
         false,
         "/allegations",
         "Nothing has been logged yet.",

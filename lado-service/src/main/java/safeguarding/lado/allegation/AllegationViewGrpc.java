@@ -20,10 +20,14 @@ public final class AllegationViewGrpc {
   private static final Comparator<Timestamp> BY_TIME =
       Comparator.comparingLong(Timestamp::getSeconds).thenComparingInt(Timestamp::getNanos);
 
+  /** What is known by its day alone came after what has a time: the call begins its day. */
   private static final Comparator<TimelineEvent> NEWEST_FIRST =
-      Comparator.comparing(TimelineEvent::getHappenedAt, BY_TIME)
+      Comparator.comparingLong(AllegationViewGrpc::latest)
+          .thenComparing(TimelineEvent::getHappenedAt, BY_TIME)
           .thenComparing(TimelineEvent::getRecordedAt, BY_TIME)
           .reversed();
+
+  private static final long SECONDS_OF_A_DAY = 86_400;
 
   private final CaseClocks clocks;
   private final RecordGrpc records;
@@ -33,6 +37,12 @@ public final class AllegationViewGrpc {
     this.clocks = clocks;
     this.records = records;
     this.today = today;
+  }
+
+  /** The second by which it had happened, at the latest. */
+  private static long latest(TimelineEvent event) {
+    long second = event.getHappenedAt().getSeconds();
+    return event.getTimeKnown() ? second : second + SECONDS_OF_A_DAY - 1;
   }
 
   /** Everything known of one allegation, with what its parts know besides. */

@@ -3,6 +3,7 @@ package safeguarding.lado.escalation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
@@ -64,15 +65,17 @@ public final class Escalations {
    * Raises a reinstatement that is not agreed, in the transaction that records it.
    *
    * @param about the allegation, with the version over which the reinstatement is saved
+   * @param raisedOn the day on which the LADO learned of it
    * @return the id of the escalation
    */
-  public UUID raiseReinstatement(CaseHead about, String reason, Recorded recorded) {
+  public UUID raiseReinstatement(
+      CaseHead about, LocalDate raisedOn, String reason, Recorded recorded) {
     UUID id = UUID.randomUUID();
     String directors =
         about.setting().isEmpty()
             ? "The provider's directors"
             : "The directors of " + about.setting();
-    ToldEscalation raised = new ToldEscalation(LondonTime.dateOf(recorded.at()), directors, reason);
+    ToldEscalation raised = new ToldEscalation(raisedOn, directors, reason);
     store.insert(id, about, raised, about.nextVersion(), recorded);
     return id;
   }

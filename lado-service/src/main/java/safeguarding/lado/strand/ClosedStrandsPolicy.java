@@ -27,8 +27,8 @@ final class ClosedStrandsPolicy {
     List<String> open = names(strands.stream().filter(Strand::isOpen).toList());
     if (!open.isEmpty()) {
       String message =
-          "Still open: %s. Close it with its result before you record an outcome"
-              .formatted(String.join(", ", open));
+          "Still open: %s. Close %s with its result before you record an outcome"
+              .formatted(String.join(", ", open), open.size() == 1 ? "it" : "each");
       return Optional.of(
           new Refusal("strand-still-open", message, List.of(new Violation("outcome", message))));
     }

@@ -10,6 +10,7 @@ import safeguarding.lado.allegation.WorkStatus;
  * What the adult did at work from a day on.
  *
  * @param police null where they did not enquire
+ * @param knownOn when the LADO learned of it; null where that was the day on which it was recorded
  * @param notAgreed why a reinstatement is not agreed, empty where it is; null where nobody's
  *     agreement is asked
  */
@@ -21,6 +22,7 @@ public record KeptWorkStatus(
     @Nullable Consultation police,
     boolean wouldHaveBeenRemoved,
     String notes,
+    @Nullable LocalDate knownOn,
     @Nullable List<NotAgreedReason> notAgreed,
     Recorded recorded) {
 

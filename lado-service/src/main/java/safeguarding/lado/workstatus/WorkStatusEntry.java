@@ -11,6 +11,7 @@ import safeguarding.lado.allegation.WorkStatus;
  * @param decidedBy by whose decision
  * @param police null where they do not enquire
  * @param wouldHaveBeenRemoved resigned, and would have been removed
+ * @param knownOn when the LADO learned of it; null is the day on which it is recorded
  */
 public record WorkStatusEntry(
     @Nullable WorkStatus status,
@@ -19,7 +20,8 @@ public record WorkStatusEntry(
     @Nullable Consultation lado,
     @Nullable Consultation police,
     boolean wouldHaveBeenRemoved,
-    String notes) {
+    String notes,
+    @Nullable LocalDate knownOn) {
 
   /** Takes the texts without the blanks around them. */
   public WorkStatusEntry {

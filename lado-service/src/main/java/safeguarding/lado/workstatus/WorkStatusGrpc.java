@@ -56,7 +56,8 @@ final class WorkStatusGrpc extends WorkStatusServiceGrpc.WorkStatusServiceImplBa
         WireEnum.read(Consultation.class, "CONSULTATION_", wire.getLado(), "lado"),
         WireEnum.read(Consultation.class, "CONSULTATION_", wire.getPolice(), "police"),
         wire.getWouldHaveBeenRemoved(),
-        wire.getNotes());
+        wire.getNotes(),
+        wire.hasKnownOn() ? Wire.date(wire.getKnownOn(), "known_on") : null);
   }
 
   private static WorkStatusRecorded wire(Changed changed) {

@@ -54,6 +54,10 @@ final class WorkStatusPartGrpc implements AllegationPartGrpc {
                     .setPolice(WireEnum.write(Consultation.class, "CONSULTATION_", status.police()))
                     .setWouldHaveBeenRemoved(status.wouldHaveBeenRemoved())
                     .setNotes(status.notes()));
+    var knownOn = status.knownOn();
+    if (knownOn != null) {
+      wire.getEntryBuilder().setKnownOn(Wire.date(knownOn));
+    }
     var notAgreed = status.notAgreed();
     if (notAgreed != null) {
       wire.setAgreement(

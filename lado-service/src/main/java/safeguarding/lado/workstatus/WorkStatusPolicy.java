@@ -3,6 +3,7 @@ package safeguarding.lado.workstatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import safeguarding.lado.allegation.CaseHead;
 import safeguarding.lado.allegation.WorkStatus;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -17,6 +18,8 @@ final class WorkStatusPolicy {
           WorkStatus.RESIGNED,
           WorkStatus.DISMISSED);
 
+  private static final String KNOWN_ON = "known_on";
+
   private WorkStatusPolicy() {}
 
   /**
@@ -26,7 +29,7 @@ final class WorkStatusPolicy {
    * @param known what was recorded before, the newest day first
    */
   static Ruling<WorkStatusEntry> record(
-      List<KeptWorkStatus> known, WorkStatusEntry told, LocalDate today) {
+      CaseHead about, List<KeptWorkStatus> known, WorkStatusEntry told, LocalDate today) {
     Violations violations = new Violations();
     WorkStatus status = told.status();
     violations.required("status", status, "Choose what the adult does at work");
@@ -48,7 +51,24 @@ final class WorkStatusPolicy {
           "Say this only of somebody who resigned");
     }
     violations.longText("notes", told.notes());
+    known(about, told, today, violations);
     return violations.ruling(() -> told);
+  }
+
+  /** The directors hear of it from the day on which the LADO knew, never before the case began. */
+  private static void known(
+      CaseHead about, WorkStatusEntry told, LocalDate today, Violations violations) {
+    LocalDate day = told.knownOn();
+    if (day == null) {
+      return;
+    }
+    violations.happened(KNOWN_ON, day, today, "Enter when you learned of it, like 3 6 2019");
+    if (day.isBefore(about.receivedOn())) {
+      violations.against(
+          "known-before-contact",
+          KNOWN_ON,
+          "You cannot have learned of it for this case before the contact was received");
+    }
   }
 
   private static boolean awayBefore(List<KeptWorkStatus> known, LocalDate day) {

@@ -17,14 +17,15 @@ final class WorkStatusStore {
       """
       INSERT INTO work_status (
           authority_code, allegation_id, version, status, since, decided_by, lado, police,
-          would_have_been_removed, notes, not_agreed, recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          would_have_been_removed, notes, known_on, not_agreed, recorded_at, recorded_by,
+          recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String STATUSES =
       """
       SELECT status, since, decided_by, lado, police, would_have_been_removed, notes,
-             not_agreed IS NOT NULL AS agreement_asked, coalesce(not_agreed, '{}') AS not_agreed,
+             known_on, not_agreed IS NOT NULL AS agreement_asked, coalesce(not_agreed, '{}') AS not_agreed,
              recorded_at, recorded_by, recorded_by_name
       FROM work_status
       WHERE authority_code = ? AND allegation_id = ?
@@ -59,6 +60,7 @@ final class WorkStatusStore {
         entry.police(),
         entry.wouldHaveBeenRemoved(),
         entry.notes(),
+        entry.knownOn(),
         notAgreed,
         recorded.at(),
         recorded.subject(),
@@ -79,6 +81,7 @@ final class WorkStatusStore {
         row.valueOrNull("police", Consultation.class),
         row.truth("would_have_been_removed"),
         row.text("notes"),
+        row.dayOrNull("known_on"),
         row.truth("agreement_asked") ? row.values("not_agreed", NotAgreedReason.class) : null,
         Recorded.of(row, ""));
   }

@@ -3,6 +3,7 @@ package safeguarding.lado.workstatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -96,7 +97,7 @@ public final class WorkStatuses {
   }
 
   private Ruling<Judged> judge(CaseHead about, WorkStatusEntry told, Instant now) {
-    return WorkStatusPolicy.record(store.of(about.id()), told, LondonTime.dateOf(now))
+    return WorkStatusPolicy.record(about, store.of(about.id()), told, LondonTime.dateOf(now))
         .map(entry ->
             new Judged(
                 entry,
@@ -119,7 +120,9 @@ public final class WorkStatuses {
     String day = LongDate.inWords(Objects.requireNonNull(entry.since()));
     String reason =
         ReinstatementPolicy.reason(entry, day, Objects.requireNonNull(judged.notAgreed()));
-    return escalations.raiseReinstatement(about, reason, recorded);
+    LocalDate known = entry.knownOn();
+    LocalDate raisedOn = known == null ? LondonTime.dateOf(recorded.at()) : known;
+    return escalations.raiseReinstatement(about, raisedOn, reason, recorded);
   }
 
   /** What the adult did at work, in the transaction of whoever has found the allegation. */

@@ -108,7 +108,14 @@ class FollowUpsTest {
             id,
             etag,
             new WorkStatusEntry(
-                how, REMOVED, "Principal", Consultation.AGREES, null, wouldHaveBeenRemoved, "")));
+                how,
+                REMOVED,
+                "Principal",
+                Consultation.AGREES,
+                null,
+                wouldHaveBeenRemoved,
+                "",
+                null)));
   }
 
   private Ruling<String> dbs(FollowUpStanding standing, String what) {

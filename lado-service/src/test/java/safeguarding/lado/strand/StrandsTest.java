@@ -52,7 +52,7 @@ class StrandsTest {
         .containsExactly(
             new Violation(
                 "outcome",
-                "Still open: the police investigation, the employer's investigation. Close it with"
+                "Still open: the police investigation, the employer's investigation. Close each with"
                     + " its result before you record an outcome"));
     granted(close(story, police, StrandResult.NO_FURTHER_ACTION));
     assertThat(refused(story.conclude(LATER, AllegationOutcome.NOT_CONCLUDED)).code())

@@ -145,6 +145,40 @@ class ReinstatementTest {
             NotAgreedReason.POLICE_DO_NOT_AGREE);
   }
 
+  /** 'A few months' later concerns were raised by previous employees' (report 205/2018 §4.6). */
+  @Test
+  void what_is_learned_of_weeks_later_is_raised_from_the_day_on_which_it_was_known() {
+    ACase story = ACase.underEnquiry(lado);
+    open(story, StrandKind.POLICE);
+
+    granted(learned(story, LocalDate.of(2018, 9, 11)));
+
+    assertThat(known(story).getFirst().knownOn()).isEqualTo(LocalDate.of(2018, 9, 11));
+    assertThat(work.open(lado))
+        .filteredOn(task -> task.ruleId().equals("lado.escalation"))
+        .extracting(Task::startedOn)
+        .containsExactly(LocalDate.of(2018, 9, 11));
+    assertThat(refused(learned(story, LocalDate.of(2018, 6, 3))).code())
+        .isEqualTo("known-before-contact");
+    assertThat(refused(learned(story, LocalDate.of(2018, 9, 13))).violations())
+        .extracting(Violation::field)
+        .containsExactly("known_on");
+  }
+
+  private Ruling<WorkStatuses.Changed> learned(ACase story, LocalDate knownOn) {
+    WorkStatusEntry entry =
+        new WorkStatusEntry(
+            WorkStatus.REINSTATED,
+            BACK,
+            "Principal, Example House",
+            Consultation.NOT_CONSULTED,
+            null,
+            false,
+            "",
+            knownOn);
+    return story.with((id, etag) -> statuses.record(lado, ACTION, id, etag, entry));
+  }
+
   @Test
   void nobody_comes_back_as_in_post_to_whom_that_would_be_a_reinstatement() {
     ACase story = ACase.underEnquiry(lado);
@@ -167,7 +201,7 @@ class ReinstatementTest {
                             ACTION,
                             id,
                             etag,
-                            new WorkStatusEntry(null, null, " ", null, null, false, ""))))
+                            new WorkStatusEntry(null, null, " ", null, null, false, "", null))))
                 .violations())
         .extracting(Violation::field)
         .containsExactly("status", "since", "decided_by", "lado");
@@ -212,7 +246,7 @@ class ReinstatementTest {
             id,
             etag,
             new WorkStatusEntry(
-                status, since, "Principal, Example House", ladoSays, policeSay, false, "")));
+                status, since, "Principal, Example House", ladoSays, policeSay, false, "", null)));
   }
 
   private Ruling<Escalations.Changed> answer(ACase story, UUID escalation) {

@@ -85,14 +85,17 @@ final class YearStore {
 
   private static final int REPEATED_SETTING = 3;
 
-  /** By the day on which it was held, also where it was never booked. */
+  /** By the day on which it was held, also where it was never booked, or its record is deleted. */
   private static final String MEETINGS =
       """
-      SELECT 'meetings' AS counted_by, m.kind AS key, count(*) AS counted
-      FROM meeting AS m
-      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
-      WHERE m.authority_code = ? AND m.held_on BETWEEN ? AND ?
-      GROUP BY m.kind
+      SELECT 'meetings' AS counted_by, kind AS key, count(*) AS counted
+      FROM (SELECT m.authority_code, m.kind, m.held_on
+            FROM meeting AS m
+            JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+            UNION ALL
+            SELECT authority_code, kind, held_on FROM counted_meeting) AS held
+      WHERE authority_code = ? AND held_on BETWEEN ? AND ?
+      GROUP BY kind
       """;
 
   private static final String WORK =

@@ -61,8 +61,7 @@ class StaffListBrowserIT {
     press(page, "Check the list");
     press(page, "Save the list");
     assertThat(shown(page)).contains("Cornel Sample").doesNotContain("Rush Example");
-    String file =
-        page.context().request().get(RunningSuite.get().gateway() + "/staff.csv").text();
+    String file = page.context().request().get(RunningSuite.get().gateway() + "/staff.csv").text();
     assertThat(file)
         .contains("Name,Sign-in name,Payroll number,Works in,Manages,Decides as,Since")
         .contains("Cornel Sample,,EX-L-1,List service,,,1 April 2018");

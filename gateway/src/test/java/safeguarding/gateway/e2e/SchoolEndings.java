@@ -93,7 +93,6 @@ final class SchoolEndings {
   static void everythingStandsInTheTimeline(CasePages worker) {
     worker.open();
     assertThat(worker.page().locator("ol.timeline").innerText()).contains(SchoolPapers.TIMELINE);
-    lookAt(worker.page(), "story-case");
   }
 
   /** As timescales.md has them: what was in time, and what was late. */

@@ -38,7 +38,6 @@ final class SchoolEnquiry {
     assertThat(said).contains("There is a problem", "threshold");
     assertThat(worker.page().locator("#enquiry-outcome-reasons").inputValue())
         .isEqualTo("The school says so.");
-    lookAt(worker.page(), "story-outcome-before-threshold");
   }
 
   static void theThresholdIsDecided(CasePages worker, CasePages manager, CasePages again) {
@@ -89,7 +88,6 @@ final class SchoolEnquiry {
     assertThat(shown(support))
         .contains("Held", "done late, on 23 June 2017")
         .contains("12 June 2017");
-    lookAt(support, "story-meeting");
     worker.does("Record a meeting that was held", "Record", SchoolPapers.REVIEW);
   }
 
@@ -110,7 +108,6 @@ final class SchoolEnquiry {
   static void theCaseIsNotClosedWhileTheyDo(CasePages worker) {
     Page lado = worker.page();
     open(lado, "/work?bucket=overdue");
-    lookAt(lado, "story-work");
     lado.locator("tr", new Page.LocatorOptions().setHasText(worker.reference()))
         .locator("a[href$='/outcome']")
         .first()
@@ -191,7 +188,6 @@ final class SchoolEnquiry {
     assertThat(worker.record())
         .containsIgnoringCase("Pattern: 4 contacts about this setting in 12 months")
         .containsIgnoringCase("Pattern: 2 contacts about this adult");
-    lookAt(worker.page(), "story-linked");
     Page lado = worker.page();
     open(lado, "/allegations");
     go(lado, "Patterns");

@@ -64,7 +64,6 @@ final class SchoolIndependence {
             .formatted(theCase.reference());
     assertThat(theCase.answered("Open the case", opening))
         .contains("Opened in emergency", "The police ask tonight");
-    lookAt(other, "story-emergency");
   }
 
   private static void somebodyFromOutsideDecides(CasePages ours, CasePages theirs) {

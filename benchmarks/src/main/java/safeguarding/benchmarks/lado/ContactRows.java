@@ -90,9 +90,12 @@ final class ContactRows {
           """
           INSERT INTO strand (
               authority_code, id, allegation_id, version, kind, opened_on, led_by, reference, notes,
-              opened_recorded_at, opened_recorded_by, opened_recorded_by_name)
+              opened_recorded_at, opened_recorded_by, opened_recorded_by_name,
+              closed_on, result, closing_notes, closed_recorded_at, closed_recorded_by, closed_recorded_by_name)
           SELECT authority_code, gen_random_uuid(), id, version - 2, kind, received_on, 'Example lead', '', '',
-                 received_at, 'benchmark', 'Benchmark'
+                 received_at, 'benchmark', 'Benchmark',
+                 concluded_on, CASE WHEN state = 'concluded' THEN 'handed-on' END, CASE WHEN state = 'concluded' THEN '' END,
+                 outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name
           FROM allegation
           CROSS JOIN (VALUES ('police'), ('employer')) AS strand (kind)
           WHERE authority_code = ? AND id = ANY (?::uuid[]) AND state IN ('under-enquiry', 'concluded')

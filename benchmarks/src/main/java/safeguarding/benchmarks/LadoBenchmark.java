@@ -1,38 +1,41 @@
 package safeguarding.benchmarks;
 
+import io.grpc.ManagedChannel;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import safeguarding.benchmarks.lado.Callers;
 import safeguarding.benchmarks.lado.Contacts;
+import safeguarding.benchmarks.lado.OwnJvm;
+import safeguarding.benchmarks.lado.Pgbench;
+import safeguarding.benchmarks.lado.Reading;
 import safeguarding.benchmarks.lado.Timing;
 import safeguarding.benchmarks.matching.Generator;
 import safeguarding.benchmarks.matching.Made.Kept;
-import safeguarding.lado.allegation.AllegationFilter;
-import safeguarding.lado.allegation.AllegationOrder;
-import safeguarding.lado.allegation.AllegationReading;
-import safeguarding.lado.search.AllegationSearch;
-import safeguarding.lado.worklist.LadoWork;
+import safeguarding.local.openid.OpenIdProvider;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
-import safeguarding.security.Caller;
 
 /**
- * What a LADO's day costs among 200,000 contacts of one authority: whole use cases of lado-service
- * with their journal entries, on a real database, one caller.
+ * What a LADO's day costs among 200,000 contacts of one authority, another of a fifth of that
+ * beside it: lado-service in a JVM of its own with production's options, called over gRPC.
  */
 final class LadoBenchmark implements Benchmark {
   private static final int CONTACTS = Integer.getInteger("lado.contacts", 200_000);
-  private static final int CALLS = 1_000;
   private static final String AUTHORITY = "E99000003";
-  private static final String ACTION = "benchmark";
+  private static final String ANOTHER = "E99000004";
 
   @Override
   public String name() {
@@ -41,23 +44,91 @@ final class LadoBenchmark implements Benchmark {
 
   @Override
   public String description() {
-    return "among 200,000 contacts: search, list, case, work list";
+    return "among 200,000 contacts: log one (against pgbench), search, list, case, work list";
   }
 
   @Override
-  public String run(PrintStream out) throws IOException {
+  public String run(PrintStream out) throws IOException, InterruptedException {
     DatabaseAccess access = TestDatabase.shared().database(LadoProgram.DATABASE);
-    try (ApplicationContext service = LadoProgram.start(access)) {
-      List<Kept> adults = Generator.second().make(CONTACTS, 10).kept();
-      long begun = System.nanoTime();
-      Contacts.write(access, AUTHORITY, adults);
-      LadoProgram.asSuperuser("VACUUM (ANALYZE)");
+    Path logs = Files.createDirectories(Path.of("target", "benchmark-lado").toAbsolutePath());
+    try (OpenIdProvider provider =
+        OpenIdProvider.startOnFreePort(logs, URI.create("http://localhost:8080"), "secret")) {
+      ContactRates rates = new ContactRates(out, provider);
+      double roundTrips;
+      try (ApplicationContext service = LadoProgram.start(access, provider)) {
+        roundTrips = rates.countOne(service);
+      }
+      Optional<Pgbench> pgbench = Pgbench.find(access, logs);
+      if (pgbench.isPresent()) {
+        rates.requireSameEffects(pgbench.orElseThrow());
+      }
+      List<Kept> adults = load(out);
+      Path root = Path.of(System.getProperty("suite.root"));
+      try (OwnJvm service = OwnJvm.start(root, access, provider.issuer(), logs)) {
+        String read = read(out, service, provider, adults);
+        String logged =
+            pgbench.isPresent()
+                ? rates.measure(service, pgbench.orElseThrow(), AUTHORITY).json(roundTrips)
+                : withoutPgbench(out, roundTrips);
+        return String.format(
+            Locale.ROOT,
+            "{\"benchmark\":\"lado\",\"contacts\":%d,%s,%s}",
+            adults.size(),
+            read,
+            logged);
+      }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String withoutPgbench(PrintStream out, double roundTrips) {
+    out.println(
+        "There is no pgbench in the PATH (Debian: postgresql-contrib), so no ratio is taken.");
+    return String.format(Locale.ROOT, "\"roundTrips\":%.1f,\"ratio\":null", roundTrips);
+  }
+
+  private static List<Kept> load(PrintStream out) throws SQLException {
+    List<Kept> adults = Generator.second().make(CONTACTS, 10).kept();
+    long begun = System.nanoTime();
+    try (Connection superuser = LadoProgram.superuser()) {
+      Contacts.write(
+          superuser,
+          Map.of(AUTHORITY, adults, ANOTHER, Generator.first().make(CONTACTS / 5, 10).kept()));
       out.printf(
           Locale.ROOT,
-          "%d contacts written in %.0f s%n",
+          "%d contacts and %d of another authority written in %.0f s; %s%n",
           adults.size(),
-          (System.nanoTime() - begun) / 1e9);
-      Map<String, Timing> timings = read(service, adults);
+          CONTACTS / 5,
+          (System.nanoTime() - begun) / 1e9,
+          settings(superuser));
+    }
+    return adults;
+  }
+
+  /** What durability costs is paid by both sides of the ratio. */
+  private static String settings(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT string_agg(name || ' ' || setting || coalesce(' ' || unit, ''), ', ' ORDER BY name)
+                FROM pg_settings
+                WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers', 'server_version')
+                """)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static String read(
+      PrintStream out, OwnJvm service, OpenIdProvider provider, List<Kept> adults) {
+    ManagedChannel channel = ContactRates.channel(service.grpcPort());
+    try {
+      Map<String, Timing> timings =
+          new Reading(
+                  channel, Callers.credentials(provider, AUTHORITY, "reader"), AUTHORITY, adults)
+              .all();
       timings.forEach((what, timing) ->
           out.printf(
               Locale.ROOT,
@@ -66,70 +137,16 @@ final class LadoBenchmark implements Benchmark {
               timing.percentile(50),
               timing.percentile(95),
               timing.percentile(99)));
-      return "{\"benchmark\":\"lado\",\"contacts\":%d,%s}"
-          .formatted(
-              adults.size(),
-              timings.entrySet().stream()
-                  .map(each ->
-                      String.format(
-                          Locale.ROOT,
-                          "\"%s p95Millis\":%.1f",
-                          each.getKey(),
-                          each.getValue().percentile(95)))
-                  .collect(Collectors.joining(",")));
-    } catch (SQLException e) {
-      throw new IOException(e);
+      return timings.entrySet().stream()
+          .map(each ->
+              String.format(
+                  Locale.ROOT,
+                  "\"%s p95Millis\":%.1f",
+                  each.getKey(),
+                  each.getValue().percentile(95)))
+          .collect(Collectors.joining(","));
+    } finally {
+      channel.shutdownNow();
     }
-  }
-
-  private static Map<String, Timing> read(ApplicationContext service, List<Kept> adults) {
-    AllegationSearch search = service.getBean(AllegationSearch.class);
-    AllegationReading reading = service.getBean(AllegationReading.class);
-    LadoWork work = service.getBean(LadoWork.class);
-    Caller caller = LadoProgram.lado(AUTHORITY);
-    Map<String, Timing> timings = new LinkedHashMap<>();
-    Map<String, IntFunction<String>> searches = new LinkedHashMap<>();
-    searches.put("search family name", i -> adult(adults, i).telling().familyName());
-    searches.put(
-        "search full name",
-        i ->
-            adult(adults, i).telling().givenNames()
-                + " "
-                + adult(adults, i).telling().familyName());
-    searches.put("search common words", i -> "term" + i % 5 + " term" + (i % 7 + 6));
-    searches.put("search rare word", i -> "term" + (1_000 + i) + " term0");
-    searches.put(
-        "search setting and word", i -> adult(adults, i).telling().setting() + " term" + i % 40);
-    searches.put("search nothing there", i -> "qqq" + i);
-    searches.forEach((what, text) ->
-        timings.put(
-            what,
-            Timing.of(
-                CALLS,
-                i -> search.find(caller, ACTION, text.apply(i), Optional.empty(), 25, false))));
-    timings.put(
-        "list",
-        Timing.of(
-            100,
-            i ->
-                reading.list(
-                    caller,
-                    ACTION,
-                    AllegationFilter.none(),
-                    AllegationOrder.NEWEST_FIRST,
-                    Optional.empty(),
-                    25,
-                    false)));
-    timings.put(
-        "case",
-        Timing.of(
-            CALLS,
-            i -> reading.get(caller, ACTION, adult(adults, i).id(), kept -> kept.reference())));
-    timings.put("work list", Timing.of(100, i -> work.open(caller)));
-    return timings;
-  }
-
-  private static Kept adult(List<Kept> adults, int nth) {
-    return adults.get((int) ((nth * 7_919L) % adults.size()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import safeguarding.grpcedge.ServiceProgram;
 import safeguarding.lado.Application;
+import safeguarding.local.openid.OpenIdProvider;
 import safeguarding.local.postgres.DatabaseAccess;
 import safeguarding.local.postgres.TestDatabase;
 import safeguarding.security.AuthorityCode;
@@ -21,6 +22,27 @@ final class LadoProgram {
   private LadoProgram() {}
 
   static ApplicationContext start(DatabaseAccess access) {
+    return start(access, Map.of());
+  }
+
+  /**
+   * Starts it with tokens of a provider and mail that waits, so that nothing runs beside a call.
+   */
+  static ApplicationContext start(DatabaseAccess access, OpenIdProvider provider) {
+    return start(
+        access,
+        Map.of(
+            "GRPC_PORT",
+            "0",
+            "OUTBOX_EVERY",
+            "1h",
+            "OIDC_ISSUER",
+            provider.issuer().toString(),
+            "OIDC_JWKS_URL",
+            provider.issuer().resolve("/jwks").toString()));
+  }
+
+  private static ApplicationContext start(DatabaseAccess access, Map<String, Object> more) {
     return ApplicationContext.builder(ServiceProgram.ENVIRONMENT)
         .mainClass(Application.class)
         .properties(
@@ -30,6 +52,7 @@ final class LadoProgram {
                 "DB_PASSWORD", access.applicationPassword(),
                 "DB_MIGRATOR_USER", access.migratorUser(),
                 "DB_MIGRATOR_PASSWORD", access.migratorPassword()))
+        .properties(more)
         .start();
   }
 

@@ -83,7 +83,10 @@ final class AdultStore {
       WHERE authority_code = ? AND allegation_id = ? AND adult_id = ? AND undone_recorded_at IS NULL
       """;
 
-  /** Who is older than the contact was known when it was logged. */
+  /**
+   * Who is older than the contact was known when it was logged. LIMIT keeps the first adult a plain
+   * column: a subquery in the comparison would lose the index under row-level security.
+   */
   private static final String EVENTS =
       """
       SELECT CASE WHEN undoes_link THEN 'adult-link-undone' ELSE 'adult-linked' END AS kind,
@@ -92,16 +95,20 @@ final class AdultStore {
       WHERE authority_code = ? AND allegation_id = ?
       UNION ALL
       SELECT 'adult-linked', a.contact_recorded_at, a.contact_recorded_by, a.contact_recorded_by_name
-      FROM allegation AS a
-      JOIN adult AS first ON first.authority_code = a.authority_code
-          AND first.id = coalesce(
-              (SELECT l.from_adult_id
-               FROM adult_link AS l
-               WHERE l.authority_code = a.authority_code AND l.allegation_id = a.id
-               ORDER BY l.version
-               LIMIT 1),
-              a.adult_id)
-      WHERE a.authority_code = ? AND a.id = ? AND first.recorded_at < a.contact_recorded_at
+      FROM (
+          SELECT authority_code, contact_recorded_at, contact_recorded_by, contact_recorded_by_name,
+                 coalesce(
+                     (SELECT l.from_adult_id
+                      FROM adult_link AS l
+                      WHERE l.authority_code = allegation.authority_code AND l.allegation_id = allegation.id
+                      ORDER BY l.version
+                      LIMIT 1),
+                     adult_id) AS first_id
+          FROM allegation
+          WHERE authority_code = ? AND id = ?
+          LIMIT 1) AS a
+      JOIN adult AS first ON first.authority_code = a.authority_code AND first.id = a.first_id
+      WHERE first.recorded_at < a.contact_recorded_at
       UNION ALL
       SELECT 'adult-marked-not-same', marked_recorded_at, marked_recorded_by, marked_recorded_by_name
       FROM adult_not_same

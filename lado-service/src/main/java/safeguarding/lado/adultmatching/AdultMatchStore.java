@@ -47,7 +47,6 @@ final class AdultMatchStore {
           SELECT ?, key, ?::uuid
           FROM unnest(?::bigint[]) AS keyed (key)
           ORDER BY key
-          ON CONFLICT DO NOTHING
       )
       INSERT INTO adult_not_same (
           authority_code, allegation_id, adult_id, version,

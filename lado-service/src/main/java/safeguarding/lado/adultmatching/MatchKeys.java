@@ -16,7 +16,7 @@ import safeguarding.lado.words.Sound;
  * 0010). None is a name alone, for half a county would share it; a name's key is its sound, or its
  * first or last letters, always with a second thing beside it.
  */
-final class MatchKeys {
+public final class MatchKeys {
   /** No real telling has as many; a name of fifty words has no more. */
   static final int MOST = 160;
 
@@ -39,8 +39,8 @@ final class MatchKeys {
     setting = SettingName.plain(telling.setting());
   }
 
-  /** The keys under which a telling is kept. */
-  static Set<Long> kept(Telling telling) {
+  /** The keys under which a telling is kept; for a name of nobody, none. */
+  public static Set<Long> kept(Telling telling) {
     MatchKeys all = new MatchKeys(telling);
     all.combined();
     all.setting();

@@ -12,6 +12,8 @@ import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegation.UnderEnquiry;
+import safeguarding.tenancy.ReferenceNumber;
+import safeguarding.tenancy.ReferenceNumbers.NumberedRecord;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -32,14 +34,16 @@ final class AllegationStore {
           adult_sector, adult_setting_kind, adult_setting_urn,
           adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status,
           contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed, restricted)
-      VALUES (?, ?, ?, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+      VALUES (?, ?, (SELECT %s FROM number), 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
               ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
-      """;
+      RETURNING %s
+      """
+          .formatted(NumberedRecord.REFERENCE, NumberedRecord.NUMBER);
 
   /** Before {@link #INSERT}, in the same round trip; an empty text is what is not known. */
-  private static final String WITH_CHILDREN =
+  private static final String CHILDREN =
       """
-      WITH child AS (
+      , child AS (
           INSERT INTO allegation_child (
               authority_code, allegation_id, position, name, date_of_birth, age_years, care_status, own_account,
               authority)
@@ -111,19 +115,26 @@ final class AllegationStore {
     this.statements = statements;
   }
 
-  /** Writes the allegation and its children. */
-  void insert(Received allegation, String reference, UUID adultId, Recorded recorded) {
-    List<@Nullable Object> values = new ArrayList<>();
+  /**
+   * Writes the allegation and its children.
+   *
+   * @param number of it: taken in the same statement, since others wait for the next
+   * @return its reference
+   */
+  ReferenceNumber insert(
+      Received allegation, NumberedRecord number, UUID adultId, Recorded recorded) {
+    List<@Nullable Object> values = new ArrayList<>(number.values());
     List<Child> children = allegation.contact().children();
     if (!children.isEmpty()) {
       values.addAll(List.of(statements.authority(), allegation.id()));
       values.addAll(ContactStore.columns(children));
     }
-    values.addAll(List.of(statements.authority(), allegation.id(), reference));
+    values.addAll(List.of(statements.authority(), allegation.id()));
     values.addAll(ContactStore.columns(allegation.contact()));
     values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), adultId));
     values.add(allegation.contact().adult().worksForTheCouncil());
-    statements.update(children.isEmpty() ? INSERT : WITH_CHILDREN + INSERT, values.toArray());
+    String with = "WITH " + NumberedRecord.SQL + (children.isEmpty() ? "" : CHILDREN);
+    return statements.find(with + INSERT, number::reference, values.toArray()).orElseThrow();
   }
 
   /** Writes the decision over this version; false when the version has moved on. */

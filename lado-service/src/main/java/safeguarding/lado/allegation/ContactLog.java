@@ -94,15 +94,20 @@ final class ContactLog {
             id,
             contact.adult().telling(),
             choice,
-            words.insertion(id, contact.receivedOn(), ContactWords.of(contact)),
+            words.insertionOfNew(id, contact.receivedOn(), ContactWords.of(contact)),
             recorded);
     journal.record(
         JournalEntry.changed(
             caller, action, new RecordReference(Allegations.RECORD_KIND, id), Correlation.id()));
     // The number is locked until the commit, so it is taken as late as it can be.
     String reference =
-        references.next(Allegations.SERIES, contact.receivedOn().getYear()).toString();
-    store.insert(received, reference, adult, recorded);
+        store
+            .insert(
+                received,
+                references.numbered(Allegations.SERIES, contact.receivedOn().getYear()),
+                adult,
+                recorded)
+            .toString();
     return new Logged(id, reference, "1");
   }
 }

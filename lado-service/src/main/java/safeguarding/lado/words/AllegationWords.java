@@ -45,8 +45,11 @@ public final class AllegationWords {
     }
   }
 
-  /** The same as part of somebody else's statement, to spare a round trip while somebody waits. */
-  public WordInsertion insertion(UUID allegationId, LocalDate receivedOn, Written written) {
-    return store.insertion(allegationId, receivedOn, written);
+  /**
+   * The words of an allegation that has none yet, as part of somebody else's statement, to spare a
+   * round trip while somebody waits.
+   */
+  public WordInsertion insertionOfNew(UUID allegationId, LocalDate receivedOn, Written written) {
+    return store.insertionOfNew(allegationId, receivedOn, written);
   }
 }

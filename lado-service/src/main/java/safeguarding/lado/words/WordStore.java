@@ -12,7 +12,7 @@ import safeguarding.tenancy.Statements;
 @Singleton
 final class WordStore {
   /** Of what people write, without the words that English leaves out; names keep all of theirs. */
-  private static final String INSERT =
+  private static final String INSERT_NEW =
       """
       INSERT INTO allegation_word (authority_code, word, received_on, allegation_id, places)
       SELECT ?, told.stem, ?::date, ?::uuid, bit_or(told.place)
@@ -21,9 +21,17 @@ final class WordStore {
           FROM unnest(?::text[], ?::text[]) AS w (word, place)
           WHERE w.place <> ?::text OR cardinality(ts_lexize('english_stem', w.word)) > 0) AS told
       GROUP BY told.stem
-      ON CONFLICT (authority_code, word, received_on, allegation_id)
-      DO UPDATE SET places = allegation_word.places | excluded.places
       """;
+
+  /**
+   * Where the allegation may have the word already: dearer, since each word is looked for first.
+   */
+  private static final String INSERT =
+      INSERT_NEW
+          + """
+          ON CONFLICT (authority_code, word, received_on, allegation_id)
+          DO UPDATE SET places = allegation_word.places | excluded.places
+          """;
 
   private final Statements statements;
 
@@ -32,11 +40,11 @@ final class WordStore {
   }
 
   void insert(UUID allegationId, LocalDate receivedOn, Written written) {
-    WordInsertion insertion = insertion(allegationId, receivedOn, written);
-    statements.update(insertion.sql(), insertion.values().toArray());
+    WordInsertion insertion = insertionOfNew(allegationId, receivedOn, written);
+    statements.update(INSERT, insertion.values().toArray());
   }
 
-  WordInsertion insertion(UUID allegationId, LocalDate receivedOn, Written written) {
+  WordInsertion insertionOfNew(UUID allegationId, LocalDate receivedOn, Written written) {
     List<String> words = new ArrayList<>();
     List<String> places = new ArrayList<>();
     written
@@ -52,7 +60,7 @@ final class WordStore {
           }
         });
     return new WordInsertion(
-        INSERT,
+        INSERT_NEW,
         List.of(
             statements.authority(),
             receivedOn,

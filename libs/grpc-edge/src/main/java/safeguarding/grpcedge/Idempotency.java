@@ -196,19 +196,17 @@ public final class Idempotency {
     });
   }
 
+  /** With the commit: a reference number is locked until then, and others wait for the next. */
   private void keep(Claim claim, Message answer) {
-    transactions.sql(connection -> {
-      try (var statement =
-          connection.prepareStatement(
-              """
-              UPDATE handled_request SET answer = ?
-              WHERE authority_code = ? AND subject = ? AND method = ? AND request_id = ?
-              """)) {
-        statement.setBytes(1, answer.toByteArray());
-        bindKey(statement, 2, claim);
-        return statement.executeUpdate();
-      }
-    });
+    transactions.endWith(
+        """
+        UPDATE handled_request SET answer = ?
+        WHERE authority_code = ? AND subject = ? AND method = ? AND request_id = ?\
+        """,
+        statement -> {
+          statement.setBytes(1, answer.toByteArray());
+          bindKey(statement, 2, claim);
+        });
   }
 
   private Before find(Claim claim) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import safeguarding.security.AuthorityCode;
 
 /**
@@ -41,6 +42,56 @@ public final class ReferenceNumbers {
     AuthorityCode authority = transactions.currentAuthority();
     int number = transactions.sql(connection -> next(connection, authority, series, year));
     return new ReferenceNumber(series, year, number);
+  }
+
+  /**
+   * The same as part of the statement that writes the record, so that the number is locked for one
+   * round trip less.
+   *
+   * @param series capital letters, two to twelve
+   * @param year the year of receipt in London
+   * @throws IllegalStateException outside a writing transaction
+   */
+  public NumberedRecord numbered(String series, int year) {
+    transactions.requireWriting();
+    return new NumberedRecord(transactions.currentAuthority().code(), series, year);
+  }
+
+  /**
+   * A statement that takes the next number, to stand in a WITH before the one that writes the
+   * record.
+   *
+   * @param authority whose series it is
+   * @param series capital letters, two to twelve
+   * @param year the year of receipt in London
+   */
+  public record NumberedRecord(String authority, String series, int year) {
+    /** In the {@code SELECT} of the other statement: the reference, as {@link ReferenceNumber}. */
+    public static final String REFERENCE =
+        "number.series || '-' || number.year || '-'"
+            + " || lpad(number.last_number::text, greatest(4, length(number.last_number::text)), '0')";
+
+    /** Of the name {@code number}, without a comma. */
+    public static final String SQL =
+        "number AS (\n"
+            + NEXT.replace("RETURNING last_number", "RETURNING series, year, last_number")
+            + ")\n";
+
+    /**
+     * For its {@code RETURNING}: what {@link #reference} reads. A number and no text, before whose
+     * like the driver makes a round trip of its own.
+     */
+    public static final String NUMBER = "(SELECT last_number FROM number) AS last_number";
+
+    /** The reference that was given. */
+    public ReferenceNumber reference(Row row) {
+      return new ReferenceNumber(series, year, row.integer("last_number"));
+    }
+
+    /** The values of {@link #SQL}, in the order of its places. */
+    public List<Object> values() {
+      return List.of(authority, series, year);
+    }
   }
 
   private static int next(Connection connection, AuthorityCode authority, String series, int year)

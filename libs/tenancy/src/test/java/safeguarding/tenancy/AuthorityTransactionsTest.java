@@ -180,6 +180,64 @@ class AuthorityTransactionsTest {
   }
 
   @Test
+  void the_last_statement_of_a_transaction_takes_the_commit_along_and_nothing_follows() {
+    transactions.write(
+        RUTLAND,
+        () -> {
+          write(RUTLAND, "first");
+          endWith(RUTLAND, "last");
+          elsewhere(() ->
+              assertThat(transactions.read(RUTLAND, this::everything))
+                  .containsExactlyInAnyOrder("first", "last"));
+          assertThatThrownBy(this::everything)
+              .isInstanceOf(IllegalStateException.class)
+              .hasMessage("this transaction has ended");
+          assertThatThrownBy(() -> transactions.write(RUTLAND, () -> write(RUTLAND, "late")))
+              .isInstanceOf(IllegalStateException.class)
+              .hasMessage("this transaction has ended");
+        });
+
+    assertThat(transactions.read(RUTLAND, this::everything))
+        .containsExactlyInAnyOrder("first", "last");
+    assertThat(transactions.read(LEICESTER, this::everything)).isEmpty();
+  }
+
+  @Test
+  void where_the_last_statement_is_refused_nothing_is_written() {
+    transactions.write(RUTLAND, () -> write(RUTLAND, "there"));
+
+    assertThatThrownBy(() ->
+            transactions.write(
+                RUTLAND,
+                () -> {
+                  write(RUTLAND, "first");
+                  endWith(RUTLAND, "there");
+                }))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessage("the database refused with SQL state 23505");
+
+    assertThat(transactions.read(RUTLAND, this::everything)).containsExactly("there");
+  }
+
+  @Test
+  void only_a_writing_transaction_is_ended_so() {
+    assertThatThrownBy(() -> endWith(RUTLAND, "late")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> transactions.<Boolean>read(RUTLAND, () -> endWith(RUTLAND, "late")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("this transaction only reads");
+  }
+
+  private boolean endWith(AuthorityCode authority, String body) {
+    transactions.endWith(
+        "INSERT INTO note (authority_code, body) VALUES (?, ?)",
+        statement -> {
+          statement.setString(1, authority.code());
+          statement.setString(2, body);
+        });
+    return true;
+  }
+
+  @Test
   void a_reading_transaction_refuses_a_change() {
     assertThatThrownBy(() -> transactions.read(RUTLAND, () -> write(RUTLAND, "in Rutland")))
         .isInstanceOf(DataAccessException.class)

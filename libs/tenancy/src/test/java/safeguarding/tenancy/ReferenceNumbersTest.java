@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import safeguarding.security.AuthorityCode;
+import safeguarding.tenancy.ReferenceNumbers.NumberedRecord;
 
 class ReferenceNumbersTest {
   private static final AuthorityCode RUTLAND = new AuthorityCode("E06000017");
@@ -26,6 +27,8 @@ class ReferenceNumbersTest {
   private final AuthorityTransactions transactions =
       TestApplication.bean(AuthorityTransactions.class);
   private final ReferenceNumbers numbers = TestApplication.bean(ReferenceNumbers.class);
+
+  private final Statements statements = TestApplication.bean(Statements.class);
 
   private static final class RolledBack extends RuntimeException {}
 
@@ -42,6 +45,40 @@ class ReferenceNumbersTest {
     assertThat(take(RUTLAND, "FIRST", 2019)).isEqualTo(1);
     assertThat(take(RUTLAND, "OTHER", 2018)).isEqualTo(1);
     assertThat(take(LEICESTER, "FIRST", 2018)).isEqualTo(1);
+  }
+
+  @Test
+  void a_number_taken_in_the_records_own_statement_is_the_next_and_written_alike() {
+    assertThat(take(RUTLAND, "BOTH", 2018)).isEqualTo(1);
+    assertThat(takeNumbered("BOTH")).isEqualTo("BOTH-2018-0002 = BOTH-2018-0002");
+    assertThat(take(RUTLAND, "BOTH", 2018)).isEqualTo(3);
+    transactions.write(
+        RUTLAND,
+        () ->
+            statements.update(
+                "UPDATE reference_number SET last_number = 12344 WHERE authority_code = ? AND series = ?",
+                RUTLAND.code(),
+                "BOTH"));
+    assertThat(takeNumbered("BOTH")).isEqualTo("BOTH-2018-12345 = BOTH-2018-12345");
+    assertThatThrownBy(() -> transactions.read(RUTLAND, () -> numbers.numbered("LADO", 2018)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** As SQL writes it, and as Java does. */
+  private String takeNumbered(String series) {
+    return transactions.write(
+        RUTLAND,
+        () -> {
+          NumberedRecord numbered = numbers.numbered(series, 2018);
+          return statements
+              .find(
+                  "WITH %s SELECT %s AS reference, %s FROM number"
+                      .formatted(
+                          NumberedRecord.SQL, NumberedRecord.REFERENCE, NumberedRecord.NUMBER),
+                  row -> row.text("reference") + " = " + numbered.reference(row),
+                  numbered.values().toArray())
+              .orElseThrow();
+        });
   }
 
   @Test

@@ -1,0 +1,90 @@
+package safeguarding.benchmarks.lado;
+
+import io.grpc.CallCredentials;
+import io.grpc.Channel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import safeguarding.benchmarks.matching.Made.Kept;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc.AllegationServiceBlockingStub;
+import safeguarding.contracts.lado.v1.GetAllegationRequest;
+import safeguarding.contracts.lado.v1.ListAllegationsRequest;
+import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc.SearchServiceBlockingStub;
+import safeguarding.contracts.worklist.v1.ListWorkRequest;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc.WorklistServiceBlockingStub;
+
+/** What a LADO looks at, over gRPC, one call after the other, each with its journal entry. */
+public final class Reading {
+  private static final int CALLS = Integer.getInteger("lado.calls", 1_000);
+
+  private final AllegationServiceBlockingStub allegations;
+  private final SearchServiceBlockingStub search;
+  private final WorklistServiceBlockingStub work;
+  private final String authority;
+  private final List<Kept> adults;
+
+  /** One reader of the authority that has these adults. */
+  public Reading(Channel channel, CallCredentials reader, String authority, List<Kept> adults) {
+    this.allegations = AllegationServiceGrpc.newBlockingStub(channel).withCallCredentials(reader);
+    this.search = SearchServiceGrpc.newBlockingStub(channel).withCallCredentials(reader);
+    this.work = WorklistServiceGrpc.newBlockingStub(channel).withCallCredentials(reader);
+    this.authority = authority;
+    this.adults = adults;
+  }
+
+  /** Each kind, by its name. */
+  public Map<String, Timing> all() {
+    Map<String, IntFunction<String>> searches = new LinkedHashMap<>();
+    searches.put("search family name", i -> adult(i).telling().familyName());
+    searches.put(
+        "search full name",
+        i -> adult(i).telling().givenNames() + " " + adult(i).telling().familyName());
+    searches.put("search common words", i -> "term" + i % 5 + " term" + (i % 7 + 6));
+    searches.put("search rare word", i -> "term" + (1_000 + i) + " term0");
+    searches.put("search setting and word", i -> adult(i).telling().setting() + " term" + i % 40);
+    searches.put("search nothing there", i -> "qqq" + i);
+    Map<String, Timing> timings = new LinkedHashMap<>();
+    searches.forEach((what, text) -> timings.put(what, Timing.of(CALLS, i -> find(text.apply(i)))));
+    timings.put("list", Timing.of(CALLS / 5, _ -> list()));
+    timings.put("case", Timing.of(CALLS, this::open));
+    timings.put("work list", Timing.of(CALLS / 5, _ -> work()));
+    return timings;
+  }
+
+  private void find(String text) {
+    var _ =
+        search.searchAllegations(
+            SearchAllegationsRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setText(text)
+                .build());
+  }
+
+  private void list() {
+    var _ =
+        allegations.listAllegations(
+            ListAllegationsRequest.newBuilder().setAuthorityCode(authority).build());
+  }
+
+  private void open(int nth) {
+    var _ =
+        allegations.getAllegation(
+            GetAllegationRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setAllegationId(adult(nth).id().toString())
+                .build());
+  }
+
+  private void work() {
+    var _ = work.listWork(ListWorkRequest.newBuilder().setAuthorityCode(authority).build());
+  }
+
+  private Kept adult(int nth) {
+    return adults.get((int) ((nth * 7_919L) % adults.size()));
+  }
+}

@@ -1,5 +1,7 @@
 package safeguarding.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
@@ -14,13 +16,19 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +39,10 @@ import java.util.stream.Collectors;
  * <p>Keys are kept for five minutes; a key id that is not among them is looked up at once (at most
  * twice in thirty seconds), so that a rotated key is believed from its first token. When the
  * provider is away, keys read before are believed for up to an hour more.
+ *
+ * <p>A token that was believed is believed again for a minute without its signature being computed
+ * again, which costs more than the rest of most calls; never past its end. Only the very same
+ * letters are the same token.
  */
 @Singleton
 public final class TokenVerifier {
@@ -41,10 +53,32 @@ public final class TokenVerifier {
   private static final int LONGEST_TOKEN = 8 * 1024;
   private static final int CLOCK_SKEW_S = 30;
 
+  /** Shorter than keys are kept: nobody is believed longer for it. */
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+  private static final int MOST_REMEMBERED = 2_000;
+
   private final DefaultJWTProcessor<SecurityContext> processor;
+  private final Cache<String, Believed> believed;
+  private final InstantSource clock;
+
+  /** Whom a token has shown, and its end. */
+  private record Believed(Caller caller, Instant end) {}
 
   /** Prepares for the tokens of one issuer; nothing is fetched before the first token comes. */
+  @Inject
   public TokenVerifier(OidcSettings settings) {
+    this(settings, InstantSource.system());
+  }
+
+  TokenVerifier(OidcSettings settings, InstantSource clock) {
+    this.clock = clock;
+    believed =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .build();
     JWKSource<SecurityContext> keys;
     try {
       keys =
@@ -69,7 +103,12 @@ public final class TokenVerifier {
         new DefaultJWTClaimsVerifier<SecurityContext>(
             settings.audience(),
             new JWTClaimsSet.Builder().issuer(settings.issuer()).build(),
-            Set.of("sub", "name", "exp", "iat", "authority", "roles"));
+            Set.of("sub", "name", "exp", "iat", "authority", "roles")) {
+          @Override
+          protected Date currentTime() {
+            return Date.from(clock.instant());
+          }
+        };
     claims.setMaxClockSkew(CLOCK_SKEW_S);
     processor.setJWTClaimsSetVerifier(claims);
   }
@@ -85,8 +124,15 @@ public final class TokenVerifier {
     if (token.length() > LONGEST_TOKEN) {
       throw new TokenRefused("too long");
     }
+    Believed known = believed.getIfPresent(token);
+    if (known != null && clock.instant().isBefore(known.end())) {
+      return known.caller();
+    }
     try {
-      return callerOf(processor.process(token, null));
+      JWTClaimsSet claims = processor.process(token, null);
+      Caller caller = callerOf(claims);
+      believed.put(token, new Believed(caller, claims.getExpirationTime().toInstant()));
+      return caller;
     } catch (RateLimitReachedException e) {
       // Looked for twice already in this half minute: a stream of unknown keys is not an outage.
       throw new TokenRefused("signed with a key that the issuer does not publish");

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,34 @@ class TokenVerifierTest {
   void an_expired_token_is_refused() {
     refused(
         issuer.sign(issuer.claims().expirationTime(Date.from(Instant.now().minusSeconds(120)))));
+  }
+
+  @Test
+  void a_token_that_was_believed_is_refused_past_its_end() throws TokenRefused {
+    Instant start = Instant.now();
+    AtomicLong later = new AtomicLong();
+    var moving = new TokenVerifier(issuer.settings(), () -> start.plusSeconds(later.get()));
+    String token = issuer.sign(issuer.claims());
+    moving.verify(token);
+
+    later.set(299);
+    assertThat(moving.verify(token).subject()).isEqualTo("person-1");
+    later.set(331);
+    assertThatThrownBy(() -> moving.verify(token)).isInstanceOf(TokenRefused.class);
+  }
+
+  @Test
+  void a_token_is_believed_again_and_one_changed_in_its_signature_is_not() throws TokenRefused {
+    Instant start = Instant.now();
+    AtomicLong later = new AtomicLong();
+    var moving = new TokenVerifier(issuer.settings(), () -> start.plusSeconds(later.get()));
+    String token = issuer.sign(issuer.claims());
+    moving.verify(token);
+    String changed = token.substring(0, token.length() - 8) + "AAAAAAAA";
+
+    later.set(59);
+    assertThat(moving.verify(token).authority()).isEqualTo(new AuthorityCode("E06000017"));
+    assertThatThrownBy(() -> moving.verify(changed)).isInstanceOf(TokenRefused.class);
   }
 
   @Test

@@ -59,7 +59,6 @@ CREATE TABLE deleted_allegation (
     allegation_id uuid NOT NULL,
     year smallint NOT NULL,
     rule_id text NOT NULL,
-    kept_until date NOT NULL,
     proposed_recorded_at timestamptz NOT NULL,
     proposed_recorded_by text NOT NULL,
     proposed_recorded_by_name text NOT NULL,
@@ -68,9 +67,7 @@ CREATE TABLE deleted_allegation (
     confirmed_recorded_by_name text NOT NULL,
     PRIMARY KEY (authority_code, reference),
     CONSTRAINT deleted_allegation_once UNIQUE (authority_code, allegation_id),
-    CONSTRAINT deleted_allegation_by_two CHECK (proposed_recorded_by <> confirmed_recorded_by),
-    CONSTRAINT deleted_allegation_when_over CHECK (
-        kept_until <= (confirmed_recorded_at AT TIME ZONE 'Europe/London')::date)
+    CONSTRAINT deleted_allegation_by_two CHECK (proposed_recorded_by <> confirmed_recorded_by)
 );
 
 CALL suite_protect('deleted_allegation', 'distributed', 'SELECT');
@@ -91,6 +88,8 @@ CREATE TABLE counted_case (
     adult_sector text,
     adult_setting_kind text,
     primary_concern text NOT NULL,
+    -- Whether the record was limited to named people: then no breakdown has it, as before (ADR 0011).
+    restricted boolean NOT NULL,
     PRIMARY KEY (authority_code, id)
 );
 
@@ -98,6 +97,10 @@ CREATE INDEX counted_case_by_day ON counted_case (authority_code, received_on);
 CREATE INDEX counted_case_by_conclusion ON counted_case (authority_code, concluded_on) WHERE concluded_on IS NOT NULL;
 
 CALL suite_protect('counted_case', 'distributed', 'SELECT');
+
+CREATE POLICY readers ON counted_case AS RESTRICTIVE
+    USING (NOT restricted OR (SELECT coalesce(current_setting('app.sight', true), '') = 'all'))
+    WITH CHECK (true);
 
 -- And the meetings that were held in them.
 CREATE TABLE counted_meeting (
@@ -122,9 +125,8 @@ SELECT authority_code, id, state, received_on, employer_knew_on, decided_on, ref
        source_role, adult_role, adult_sector, adult_setting_kind, primary_concern
 FROM counted_case;
 
--- The review queue: settled cases of people who may have reached pension age.
-CREATE INDEX allegation_settled ON allegation (authority_code, received_on, adult_birth_year)
-    WHERE state IN ('closed', 'concluded');
+-- The review queue: people who may have reached pension age.
+CREATE INDEX allegation_by_birth_year ON allegation (authority_code, adult_birth_year, received_on) INCLUDE (adult_id);
 
 -- Deletes rows and everything that refers to them, whichever feature keeps it: the database's own catalogue knows.
 CREATE PROCEDURE delete_with_references(target regclass, condition text, depth integer)
@@ -160,11 +162,12 @@ $$;
 REVOKE ALL ON PROCEDURE delete_with_references(regclass, text, integer) FROM PUBLIC;
 
 -- The only way in which a record is deleted. It runs with the owner's rights, because the application may delete no row of a
--- case; so it asks again, of the rows themselves, whatever can be asked here: two people, no hold, a settled case, ten years.
+-- case; so it asks again, of the rows themselves, whatever can be asked here: two people, and of every case about the adult
+-- no hold, a settled state and ten years.
 -- Row-level security binds the owner as well: it reaches the rows of the transaction's authority and no others. It is called seeing
 -- all of them (app.sight), so that what names a restricted case goes and who is named in one stays.
 CREATE FUNCTION delete_allegation(
-    deleted_id uuid, until_day date, rule text, confirmed_at timestamptz, confirmed_by text, confirmed_by_name text)
+    deleted_id uuid, rule text, confirmed_at timestamptz, confirmed_by text, confirmed_by_name text)
 RETURNS void
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -177,14 +180,21 @@ DECLARE
     holder record;
 BEGIN
     SELECT * INTO STRICT kept FROM allegation WHERE authority_code = authority AND id = deleted_id FOR UPDATE;
+    -- A contact about the adult that is being logged is waited for, and one logged later waits.
+    PERFORM FROM adult WHERE authority_code = authority AND id = kept.adult_id FOR UPDATE;
     SELECT * INTO STRICT proposal
     FROM deletion_proposal
     WHERE authority_code = authority AND allegation_id = deleted_id AND withdrawn_recorded_at IS NULL;
     IF proposal.proposed_recorded_by = confirmed_by
-        OR kept.state NOT IN ('closed', 'concluded')
-        OR kept.received_on + interval '10 years' > (confirmed_at AT TIME ZONE 'Europe/London')::date
-        OR EXISTS (SELECT FROM legal_hold
-                   WHERE authority_code = authority AND allegation_id = deleted_id AND lifted_recorded_at IS NULL)
+        OR EXISTS (SELECT
+                   FROM allegation AS told
+                   WHERE told.authority_code = authority AND told.adult_id = kept.adult_id
+                     AND (told.state NOT IN ('closed', 'concluded')
+                          OR told.received_on + interval '10 years' > (confirmed_at AT TIME ZONE 'Europe/London')::date
+                          OR EXISTS (SELECT
+                                     FROM legal_hold AS h
+                                     WHERE h.authority_code = authority AND h.allegation_id = told.id
+                                       AND h.lifted_recorded_at IS NULL)))
     THEN
         RAISE EXCEPTION 'this record may not be deleted';
     END IF;
@@ -226,23 +236,23 @@ BEGIN
       AND NOT EXISTS (SELECT FROM adult_not_same AS n WHERE n.authority_code = authority AND n.adult_id = adult.id);
 
     INSERT INTO deleted_allegation
-    VALUES (authority, kept.reference, deleted_id, extract(year FROM kept.received_on), rule, until_day,
+    VALUES (authority, kept.reference, deleted_id, extract(year FROM kept.received_on), rule,
             proposal.proposed_recorded_at, proposal.proposed_recorded_by, proposal.proposed_recorded_by_name,
             confirmed_at, confirmed_by, confirmed_by_name);
     INSERT INTO counted_case
     VALUES (authority, gen_random_uuid(), kept.state, kept.received_on, kept.employer_knew_on, kept.decided_on,
             kept.referral_outcome, kept.concluded_on, kept.enquiry_outcome, kept.source_role, kept.adult_role,
-            kept.adult_sector, kept.adult_setting_kind, kept.primary_concern);
+            kept.adult_sector, kept.adult_setting_kind, kept.primary_concern, kept.restricted);
 END
 $$;
 
-REVOKE ALL ON FUNCTION delete_allegation(uuid, date, text, timestamptz, text, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION delete_allegation(uuid, text, timestamptz, text, text) FROM PUBLIC;
 
 DO $$
 BEGIN
     EXECUTE format('GRANT SELECT ON counted_allegation TO %I', current_database() || '_app');
     EXECUTE format(
-        'GRANT EXECUTE ON FUNCTION delete_allegation(uuid, date, text, timestamptz, text, text) TO %I',
+        'GRANT EXECUTE ON FUNCTION delete_allegation(uuid, text, timestamptz, text, text) TO %I',
         current_database() || '_app');
 END
 $$;

@@ -48,6 +48,11 @@ record RetainedCase(
 
   /** Whether nothing but the word of two people stands between it and its end. */
   boolean isOver(LocalDate today) {
-    return !open && hold == null && !keptUntil(today).day().isAfter(today);
+    return !open && hold == null && !isNeededElsewhere() && !keptUntil(today).day().isAfter(today);
+  }
+
+  /** Whether a case about the same adult is open or held: its enquiry may ask for this one. */
+  boolean isNeededElsewhere() {
+    return tellings.stream().anyMatch(TellingFacts::needed);
   }
 }

@@ -17,10 +17,10 @@ import safeguarding.rulings.Violations;
  * part 4).
  */
 final class RetentionPolicy {
-  private static final int YEARS = 10;
+  static final int YEARS = 10;
 
   /** Younger nobody is who works with children, paid or as a volunteer. */
-  private static final int YOUNGEST = 16;
+  static final int YOUNGEST = 16;
 
   private RetentionPolicy() {}
 
@@ -124,14 +124,15 @@ final class RetentionPolicy {
     if (kept.open()) {
       return refused("case-still-open", "This case is not closed or concluded yet");
     }
-    if (!kept.isOver(today)) {
+    if (kept.keptUntil(today).day().isAfter(today)) {
       return refused("retention-not-over", "This record must be kept longer");
     }
     // Says no more of a restricted case than adult matching does.
     return whole.isOver(today)
         ? Ruling.granted(kept)
         : refused(
-            "needed-elsewhere", "This record cannot be deleted now, because another needs it");
+            "needed-elsewhere",
+            "Another record about the same adult needs this one. It cannot be deleted now");
   }
 
   /** The record may be held. */

@@ -14,6 +14,7 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordReads;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -67,10 +68,21 @@ final class RetentionReading {
     return store.find(id).orElseThrow(NotFound::new);
   }
 
-  /** Cases whose day has come, held ones among them, those of the earliest day first. */
-  List<RetainedCase> over(Caller caller) {
+  /**
+   * What was said about the end of an allegation that was found in the transaction that is open.
+   */
+  List<TimelineEvent> events(UUID id) {
+    return store.events(id);
+  }
+
+  /**
+   * Cases whose day has come, held ones among them, those of the earliest day first.
+   *
+   * @param most looks no further than so many of the oldest contacts
+   */
+  List<RetainedCase> over(Caller caller, int most) {
     LocalDate today = LondonTime.today(clock);
-    return transactions.read(caller.authority(), () -> store.mayBeOver(today)).stream()
+    return transactions.read(caller.authority(), () -> store.mayBeOver(today, most)).stream()
         .filter(kept -> !kept.keptUntil(today).day().isAfter(today))
         .sorted(Comparator.comparing(kept -> place(kept, today), Place.ORDER))
         .toList();
@@ -84,7 +96,7 @@ final class RetentionReading {
    */
   Page<RetainedCase, Place> queue(Caller caller, String action, Optional<Place> after, int size) {
     LocalDate today = LondonTime.today(clock);
-    List<RetainedCase> over = over(caller);
+    List<RetainedCase> over = over(caller, Integer.MAX_VALUE);
     List<RetainedCase> oneMore =
         over.stream()
             .filter(kept -> after.isEmpty() || after.get().isBefore(place(kept, today)))

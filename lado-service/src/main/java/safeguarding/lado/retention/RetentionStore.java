@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.retention.RetainedCase.Said;
@@ -24,6 +25,11 @@ final class RetentionStore {
       """
       SELECT a.id, a.version, a.reference, a.state, a.received_on,
              told.received_on AS told_on, told.adult_birth_year, told.adult_birth_month, told.adult_birth_day,
+             told.state NOT IN ('closed', 'concluded')
+                 OR EXISTS (SELECT
+                            FROM legal_hold AS other
+                            WHERE other.authority_code = told.authority_code AND other.allegation_id = told.id
+                              AND other.lifted_recorded_at IS NULL) AS needed,
              p.id AS proposal_id, p.proposed_reason, p.proposed_recorded_at, p.proposed_recorded_by,
              p.proposed_recorded_by_name,
              h.id AS hold_id, h.placed_reason, h.placed_recorded_at, h.placed_recorded_by, h.placed_recorded_by_name
@@ -37,20 +43,56 @@ final class RetentionStore {
       """;
 
   /**
-   * Settled cases whose day may have come: ten years have passed, and so has the youngest pension
-   * age; of somebody whose year of birth nobody knows, the time from sixteen to that age.
+   * Settled cases whose day may have come: of the adult no contact is younger than ten years, and
+   * the youngest that they can be has passed the youngest pension age. Whose year of birth no
+   * contact tells was sixteen at the first ({@link RetentionPolicy}).
    */
   private static final String MAY_BE_OVER =
       """
-        AND a.state IN ('closed', 'concluded')
-        AND a.received_on <= ?::date - interval '10 years'
-        AND coalesce(a.adult_birth_year, extract(year FROM a.received_on) - 16) <= extract(year FROM ?::date) - 65
-        AND NOT EXISTS (
-            SELECT
-            FROM allegation AS later
-            WHERE later.authority_code = a.authority_code AND later.adult_id = a.adult_id
-              AND later.received_on > ?::date - interval '10 years')
+        AND a.id IN (
+            SELECT old.id
+            FROM allegation AS old
+            CROSS JOIN LATERAL (
+                SELECT max(t.adult_birth_year) AS born, min(t.received_on) AS first_on, max(t.received_on) AS last_on
+                FROM allegation AS t
+                WHERE t.authority_code = ? AND t.adult_id = old.adult_id) AS known
+            WHERE old.authority_code = ?
+              AND old.state IN ('closed', 'concluded')
+              AND old.received_on <= ?
+              AND old.adult_id IN (
+                  SELECT adult_id
+                  FROM allegation
+                  WHERE authority_code = ? AND adult_birth_year <= ? AND received_on <= ?
+                  UNION ALL
+                  SELECT adult_id
+                  FROM allegation
+                  WHERE authority_code = ? AND adult_birth_year IS NULL AND received_on <= ?)
+              AND known.last_on <= ?
+              AND (known.born <= ? OR (known.born IS NULL AND known.first_on <= ?))
+            ORDER BY old.received_on, old.id
+            LIMIT ?)
       ORDER BY a.id
+      """;
+
+  private static final String EVENTS =
+      """
+      SELECT 'legal-hold-placed' AS kind, placed_reason AS reason,
+             placed_recorded_at AS recorded_at, placed_recorded_by AS recorded_by, placed_recorded_by_name AS recorded_by_name
+      FROM legal_hold
+      WHERE authority_code = ? AND allegation_id = ?
+      UNION ALL
+      SELECT 'legal-hold-lifted', lifted_reason, lifted_recorded_at, lifted_recorded_by, lifted_recorded_by_name
+      FROM legal_hold
+      WHERE authority_code = ? AND allegation_id = ? AND lifted_recorded_at IS NOT NULL
+      UNION ALL
+      SELECT 'deletion-proposed', proposed_reason, proposed_recorded_at, proposed_recorded_by, proposed_recorded_by_name
+      FROM deletion_proposal
+      WHERE authority_code = ? AND allegation_id = ?
+      UNION ALL
+      SELECT 'deletion-proposal-withdrawn', withdrawn_reason,
+             withdrawn_recorded_at, withdrawn_recorded_by, withdrawn_recorded_by_name
+      FROM deletion_proposal
+      WHERE authority_code = ? AND allegation_id = ? AND withdrawn_recorded_at IS NOT NULL
       """;
 
   private static final String TOUCH =
@@ -91,7 +133,7 @@ final class RetentionStore {
 
   private static final String DELETED =
       """
-      SELECT reference, year, rule_id, kept_until,
+      SELECT reference, year, rule_id,
              proposed_recorded_at, proposed_recorded_by, proposed_recorded_by_name,
              confirmed_recorded_at, confirmed_recorded_by, confirmed_recorded_by_name
       FROM deleted_allegation
@@ -109,9 +151,30 @@ final class RetentionStore {
     return cases("  AND a.id = ?", id).stream().findFirst();
   }
 
-  /** Cases whose day may have come, in no order; the policy says of which it has. */
-  List<RetainedCase> mayBeOver(LocalDate today) {
-    return cases(MAY_BE_OVER, today, today, today);
+  /**
+   * Cases whose day may have come, in no order; the policy says of which it has.
+   *
+   * @param most so many, those of the oldest contacts
+   */
+  List<RetainedCase> mayBeOver(LocalDate today, int most) {
+    String authority = statements.authority();
+    LocalDate tenYearsAgo = today.minusYears(RetentionPolicy.YEARS);
+    int born = today.getYear() - StatePensionAge.YOUNGEST;
+    LocalDate sixteen = LocalDate.of(born + RetentionPolicy.YOUNGEST, 12, 31);
+    return cases(
+        MAY_BE_OVER,
+        authority,
+        authority,
+        tenYearsAgo,
+        authority,
+        born,
+        tenYearsAgo,
+        authority,
+        sixteen,
+        tenYearsAgo,
+        born,
+        sixteen,
+        most);
   }
 
   private List<RetainedCase> cases(String which, Object... values) {
@@ -152,7 +215,8 @@ final class RetentionStore {
                 BirthDate.of(
                     row.integerOrNull("adult_birth_year"),
                     row.integerOrNull("adult_birth_month"),
-                    row.integerOrNull("adult_birth_day")))),
+                    row.integerOrNull("adult_birth_day")),
+                row.truth("needed"))),
         said(row, "proposal_id", "proposed_"),
         said(row, "hold_id", "placed_"));
   }
@@ -160,6 +224,23 @@ final class RetentionStore {
   private static @Nullable Said said(Row row, String id, String what) {
     UUID said = row.uuidOrNull(id);
     return said == null ? null : new Said(said, row.text(what + "reason"), Recorded.of(row, what));
+  }
+
+  /** What was said about its end, also what was taken back; in no order. */
+  List<TimelineEvent> events(UUID id) {
+    List<Object> values = new ArrayList<>();
+    for (int part = 0; part < 4; part++) {
+      values.add(statements.authority());
+      values.add(id);
+    }
+    return statements.list(
+        EVENTS,
+        row -> {
+          Recorded recorded = Recorded.of(row, "");
+          return new TimelineEvent(
+              row.text("kind"), recorded.at(), true, recorded, null, row.text("reason"));
+        },
+        values.toArray());
   }
 
   /** Counts a change of the case; false when its version has moved on. */
@@ -201,12 +282,11 @@ final class RetentionStore {
   }
 
   /** Deletes the case in every table of the service; its tombstone and its count stay. */
-  void delete(RetainedCase kept, LocalDate until, String ruleId, Recorded confirmed) {
+  void delete(RetainedCase kept, String ruleId, Recorded confirmed) {
     statements.find(
-        "SELECT delete_allegation(?, ?, ?, ?, ?, ?)",
+        "SELECT delete_allegation(?, ?, ?, ?, ?)",
         _ -> true,
         kept.id(),
-        until,
         ruleId,
         confirmed.at(),
         confirmed.subject(),
@@ -222,7 +302,6 @@ final class RetentionStore {
                 row.text("reference"),
                 row.integer("year"),
                 row.text("rule_id"),
-                row.day("kept_until"),
                 Recorded.of(row, "proposed_"),
                 Recorded.of(row, "confirmed_")),
         statements.authority(),

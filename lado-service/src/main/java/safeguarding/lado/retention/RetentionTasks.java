@@ -21,6 +21,9 @@ import safeguarding.security.Caller;
 final class RetentionTasks implements CaseTasks {
   private static final int MOST = 20;
 
+  /** Of the oldest contacts, so that the work list costs no more for thirty years of records. */
+  private static final int LOOKED_AT = 200;
+
   private final RetentionReading reading;
   private final Clock clock;
 
@@ -40,7 +43,7 @@ final class RetentionTasks implements CaseTasks {
       return List.of();
     }
     LocalDate today = LondonTime.today(clock);
-    return reading.over(caller).stream()
+    return reading.over(caller, LOOKED_AT).stream()
         .filter(kept -> kept.hold() == null)
         .flatMap(kept -> task(caller, kept, today))
         .limit(MOST)

@@ -2,7 +2,6 @@ package safeguarding.lado.retention;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.DeletedAllegation;
 import safeguarding.contracts.lado.v1.DeletionProposal;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
@@ -12,7 +11,6 @@ import safeguarding.contracts.lado.v1.Retention;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.grpcedge.record.RecordGrpc;
-import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.lado.retention.RetainedCase.Said;
@@ -34,16 +32,7 @@ final class RetentionViewGrpc implements AllegationPartGrpc {
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
     RetainedCase retained = reading.ofAllegation(kept.allegation().id());
     view.setRetention(retention(retained, CurrentCaller.get(), today));
-    addEvent(view, "deletion-proposed", retained.proposal());
-    addEvent(view, "legal-hold-placed", retained.hold());
-  }
-
-  private void addEvent(GetAllegationResponse.Builder view, String kind, @Nullable Said said) {
-    if (said != null) {
-      view.addTimeline(
-          records.event(
-              new TimelineEvent(kind, said.recorded().at(), true, said.recorded(), null)));
-    }
+    reading.events(kept.allegation().id()).forEach(event -> view.addTimeline(records.event(event)));
   }
 
   static GetRetentionResponse row(RetainedCase kept, Caller caller, LocalDate today) {
@@ -93,7 +82,6 @@ final class RetentionViewGrpc implements AllegationPartGrpc {
         .setReference(left.reference())
         .setYear(left.year())
         .setRuleId(left.ruleId())
-        .setKeptUntil(Wire.date(left.keptUntil()))
         .setDeletedAt(Wire.instant(left.confirmed().at()))
         .setProposedBy(left.proposed().name())
         .setConfirmedBy(left.confirmed().name())

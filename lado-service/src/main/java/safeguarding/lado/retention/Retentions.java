@@ -102,14 +102,14 @@ final class Retentions {
             etag,
             () -> store.find(id),
             kept -> RetentionPolicy.confirm(kept, whole(id), caller.subject(), understood, today),
-            (kept, _) -> delete(kept, kept.keptUntil(today).day(), now))
-        .map(saved -> tombstone(saved.value(), today, now));
+            (kept, _) -> store.touch(kept) && delete(kept, now))
+        .map(saved -> tombstone(saved.value(), now));
   }
 
   /** Every row of the record goes, also where it names a case that the caller may not see. */
-  private boolean delete(RetainedCase kept, LocalDate until, Recorded now) {
+  private boolean delete(RetainedCase kept, Recorded now) {
     return transactions.seeingAll(() -> {
-      store.delete(kept, until, LadoTimescales.RETENTION, now);
+      store.delete(kept, LadoTimescales.RETENTION, now);
       return true;
     });
   }
@@ -119,12 +119,11 @@ final class Retentions {
     return transactions.seeingAll(() -> store.find(id)).orElseThrow(NotFound::new);
   }
 
-  private static Tombstone tombstone(RetainedCase gone, LocalDate today, Recorded confirmed) {
+  private static Tombstone tombstone(RetainedCase gone, Recorded confirmed) {
     return new Tombstone(
         gone.reference(),
         gone.receivedOn().getYear(),
         LadoTimescales.RETENTION,
-        gone.keptUntil(today).day(),
         Objects.requireNonNull(gone.proposal()).recorded(),
         confirmed);
   }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * and the NHS have set theirs by it since 2014 and 2015, and had 60 or 65 before.
  */
 final class StatePensionAge {
+  /** In years: nobody of either sex whom a record can be about reached it younger. */
+  static final int YOUNGEST = 65;
+
   private static final String TABLE = "state-pension-age.csv";
   private static final List<Band> BANDS = read();
 

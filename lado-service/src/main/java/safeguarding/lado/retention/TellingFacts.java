@@ -9,5 +9,6 @@ import safeguarding.lado.adultmatching.BirthDate;
  *
  * @param receivedOn the London day
  * @param born null where that contact does not tell
+ * @param needed whether its case is open, or under a legal hold
  */
-record TellingFacts(LocalDate receivedOn, @Nullable BirthDate born) {}
+record TellingFacts(LocalDate receivedOn, @Nullable BirthDate born, boolean needed) {}

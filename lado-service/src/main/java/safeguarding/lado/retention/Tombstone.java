@@ -1,6 +1,5 @@
 package safeguarding.lado.retention;
 
-import java.time.LocalDate;
 import safeguarding.audit.Recorded;
 
 /**
@@ -12,9 +11,4 @@ import safeguarding.audit.Recorded;
  * @param confirmed by whom and when: the end of it
  */
 record Tombstone(
-    String reference,
-    int year,
-    String ruleId,
-    LocalDate keptUntil,
-    Recorded proposed,
-    Recorded confirmed) {}
+    String reference, int year, String ruleId, Recorded proposed, Recorded confirmed) {}

@@ -17,7 +17,8 @@ final class SearchStore {
 
   /**
    * The stems stand by themselves, in the collation of the column: compared with what a function
-   * makes of a word, the column's index is not used.
+   * makes of a word, the column's index is not used. A word that only hidden records have is in
+   * none: what sounds like it is looked for all the same.
    */
   private static final String KNOWN =
       """
@@ -27,11 +28,16 @@ final class SearchStore {
           FROM unnest(?::text[]) WITH ORDINALITY AS asked (word, nth)
       )
       SELECT typed, stem, left_out,
-             (SELECT count(*)
-              FROM (SELECT 1
-                    FROM allegation_word AS w
-                    WHERE w.authority_code = ? AND w.word = asked.stem
-                    LIMIT ?) AS counted) AS records
+             CASE WHEN EXISTS (SELECT
+                               FROM allegation_word AS w
+                               JOIN allegation AS a ON a.authority_code = w.authority_code AND a.id = w.allegation_id
+                               WHERE w.authority_code = ? AND w.word = asked.stem)
+                  THEN (SELECT count(*)
+                        FROM (SELECT 1
+                              FROM allegation_word AS w
+                              WHERE w.authority_code = ? AND w.word = asked.stem
+                              LIMIT ?) AS counted)
+                  ELSE 0 END AS records
       FROM asked
       ORDER BY nth
       """;
@@ -104,6 +110,7 @@ final class SearchStore {
                 row.truth("left_out"),
                 (int) row.count("records")),
         words,
+        statements.authority(),
         statements.authority(),
         MOST_LOOKED_THROUGH + 1);
   }

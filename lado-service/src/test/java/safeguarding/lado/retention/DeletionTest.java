@@ -45,6 +45,7 @@ import safeguarding.lado.worklist.LadoWork;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** How the record of an allegation ends, and what is left of it. */
@@ -115,7 +116,6 @@ class DeletionTest {
     Tombstone left = granted(retentions.confirm(cover, ACTION, old.id(), "4", true));
 
     assertThat(left.reference()).isEqualTo(old.reference());
-    assertThat(left.keptUntil()).isEqualTo(LocalDate.of(2009, 3, 1));
     assertThat(left.proposed().subject()).isEqualTo("lado-1");
     assertThat(left.confirmed().subject()).isEqualTo("lado-2");
     assertThatThrownBy(() -> records.get(lado, ACTION, old.id(), kept -> kept))
@@ -237,22 +237,84 @@ class DeletionTest {
   void a_record_stays_while_one_that_its_reader_may_not_see_is_about_the_same_adult() {
     Logged old = closed(told(MARK, 1931), "1999-03-01");
     Logged hidden = closed(told(MARK, 1931), "2024-03-01");
-    execute(
-        "UPDATE allegation SET adult_id = (SELECT adult_id FROM allegation WHERE id = '%s') WHERE id = '%s'"
-            .formatted(old.id(), hidden.id()));
-    transactions.write(
-        lado.authority(),
-        () ->
-            transactions.seeingAll(() ->
-                run(
-                    "UPDATE allegation SET restricted = true WHERE id = '%s'"
-                        .formatted(hidden.id()))));
+    aboutOne(old, hidden);
+    seeingAll("UPDATE allegation SET restricted = true WHERE id = '%s'".formatted(hidden.id()));
 
     RetainedCase seen = reading.get(lado, ACTION, old.id());
 
     assertThat(seen.tellings()).hasSize(1);
     assertThat(refusal(retentions.propose(lado, ACTION, old.id(), seen.etag(), "Old")).code())
         .isEqualTo("needed-elsewhere");
+  }
+
+  @Test
+  void a_record_stays_while_another_about_the_same_adult_is_held_or_open() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    Logged other = closed(told(MARK, 1931), "1999-04-01");
+    Logged open = log(told(MARK, 1931), "1999-05-01");
+    aboutOne(old, other);
+    granted(retentions.hold(cover, ACTION, other.id(), etag(other.id()), "An inquiry has asked"));
+
+    assertThat(refusal(retentions.propose(lado, ACTION, old.id(), etag(old.id()), "Old")).code())
+        .isEqualTo("needed-elsewhere");
+    granted(retentions.lift(cover, ACTION, other.id(), etag(other.id()), "The inquiry is over"));
+    aboutOne(old, open);
+    assertThat(refusal(retentions.propose(lado, ACTION, old.id(), etag(old.id()), "Old")).code())
+        .isEqualTo("needed-elsewhere");
+    aboutOne(closed(told("Sample", 1931), "1999-06-01"), open);
+    propose(old.id());
+    assertThat(timeline(old.id())).containsExactly("deletion-proposed: No longer needed: " + MARK);
+    assertThat(timeline(other.id()))
+        .containsExactlyInAnyOrder(
+            "legal-hold-placed: An inquiry has asked", "legal-hold-lifted: The inquiry is over");
+  }
+
+  @Test
+  void a_contact_that_does_not_tell_an_age_is_over_by_another_that_does() {
+    Logged telling = closed(told(MARK, 1931), "1999-03-01");
+    Logged silent =
+        closed(
+            new ToldAdult(
+                "Alder",
+                "Sample",
+                List.of(),
+                null,
+                AdultRole.SPORT,
+                "House",
+                null,
+                Workplace.UNKNOWN,
+                Background.UNKNOWN),
+            "1999-03-02");
+    aboutOne(telling, silent);
+
+    assertThat(reading.queue(lado, ACTION, Optional.empty(), 10).rows())
+        .extracting(RetainedCase::id)
+        .containsExactlyInAnyOrder(telling.id(), silent.id());
+  }
+
+  @Test
+  void a_deleted_record_that_was_restricted_is_in_the_figure_and_in_no_breakdown() {
+    Logged hidden = closed(told(MARK, 1931), "1999-03-01");
+    seeingAll(
+        "UPDATE allegation SET restricted = true WHERE id = '%s'".formatted(hidden.id()),
+        """
+        INSERT INTO allegation_reader (authority_code, allegation_id, id, kind, capacity, subject, name, home_authority, reason,
+                                       recorded_at, recorded_by, recorded_by_name)
+        SELECT '%1$s', '%2$s', gen_random_uuid(), 'named', 'lado', subject, 'Demo', '', 'Decides', now(), 'lado-1', 'Demo LADO'
+        FROM unnest('{lado-1,lado-2}'::text[]) AS subject
+        """
+            .formatted(lado.authority().code(), hidden.id()));
+    String restricted = "SELECT count(*)::text FROM counted_allegation";
+    assertThat(rows(restricted)).isEqualTo("0");
+    Object contacts = figures().get("LADO.CONTACTS 1998-99");
+
+    CurrentCaller.of(lado).run(() -> propose(hidden.id()));
+    CurrentCaller.of(cover)
+        .run(
+            () -> granted(retentions.confirm(cover, ACTION, hidden.id(), etag(hidden.id()), true)));
+
+    assertThat(rows(restricted)).isEqualTo("0");
+    assertThat(figures().get("LADO.CONTACTS 1998-99")).isEqualTo(contacts);
   }
 
   @Test
@@ -265,16 +327,29 @@ class DeletionTest {
         .isInstanceOf(DataAccessException.class);
     assertThatThrownBy(() ->
             execute(
-                "SELECT delete_allegation('%s', '2009-03-01', 'lado.retention', now(), 'lado-2', 'L')"
+                "SELECT delete_allegation('%s', 'lado.retention', now(), 'lado-2', 'L')"
                     .formatted(old.id())))
         .isInstanceOf(DataAccessException.class);
     propose(old.id());
     assertThatThrownBy(() ->
             execute(
-                "SELECT delete_allegation('%s', '2009-03-01', 'lado.retention', now(), 'lado-1', 'L')"
+                "SELECT delete_allegation('%s', 'lado.retention', now(), 'lado-1', 'L')"
                     .formatted(old.id())))
         .isInstanceOf(DataAccessException.class);
     assertThat(referenceOf(old.id())).isEqualTo(old.reference());
+  }
+
+  private void aboutOne(Logged one, Logged other) {
+    execute(
+        "UPDATE allegation SET adult_id = (SELECT adult_id FROM allegation WHERE id = '%s') WHERE id = '%s'"
+            .formatted(one.id(), other.id()));
+  }
+
+  private List<String> timeline(UUID id) {
+    return transactions.read(
+        lado.authority(),
+        () ->
+            reading.events(id).stream().map(event -> event.kind() + ": " + event.note()).toList());
   }
 
   private String referenceOf(UUID id) {
@@ -358,6 +433,16 @@ class DeletionTest {
 
   private void execute(String sql) {
     transactions.write(lado.authority(), () -> run(sql));
+  }
+
+  private void seeingAll(String... statements) {
+    transactions.write(
+        lado.authority(),
+        () -> {
+          for (String sql : statements) {
+            transactions.seeingAll(() -> run(sql));
+          }
+        });
   }
 
   private boolean run(String sql) {

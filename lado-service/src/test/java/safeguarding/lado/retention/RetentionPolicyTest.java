@@ -125,7 +125,8 @@ class RetentionPolicyTest {
           case 1 -> new BirthDate(year, null, null);
           case 2 -> new BirthDate(year, random.nextInt(1, 13), null);
           default -> new BirthDate(year, random.nextInt(1, 13), random.nextInt(1, 29));
-        });
+        },
+        false);
   }
 
   private static KeptUntil until(TellingFacts... tellings) {
@@ -133,7 +134,7 @@ class RetentionPolicyTest {
   }
 
   private static TellingFacts told(String receivedOn, @Nullable BirthDate born) {
-    return new TellingFacts(LocalDate.parse(receivedOn), born);
+    return new TellingFacts(LocalDate.parse(receivedOn), born, false);
   }
 
   private static RetainedCase old(@Nullable Said proposal, @Nullable Said hold) {

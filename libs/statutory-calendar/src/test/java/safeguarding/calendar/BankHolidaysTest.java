@@ -191,6 +191,7 @@ class BankHolidaysTest {
         .isInstanceOf(BeyondKnownCalendar.class);
   }
 
+  /** Against GOV.UK's own bank-holidays.json, where it lies beside the project; else skipped. */
   @Test
   void the_shipped_list_is_the_official_one() throws IOException {
     Path official = Path.of("../../../shared/calendar/bank-holidays.json");

@@ -1,9 +1,12 @@
 package safeguarding.lado.workstatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.ACase.ACTION;
 import static safeguarding.lado.allegation.ACase.granted;
 import static safeguarding.lado.allegation.ACase.refused;
+import static safeguarding.lado.allegation.AContact.aContact;
+import static safeguarding.lado.allegation.AContact.aResidentialWorker;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,9 @@ import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.lado.escalation.Escalations;
 import safeguarding.lado.escalation.ToldAnswer;
 import safeguarding.lado.strand.StrandKind;
@@ -187,6 +192,25 @@ class ReinstatementTest {
 
     assertThat(refused(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null)).code())
         .isEqualTo("in-post-after-suspension");
+  }
+
+  /** Most are suspended when the LADO hears of them, and nobody records that again. */
+  @Test
+  void who_was_suspended_when_the_contact_was_received_comes_back_by_a_reinstatement_only() {
+    Background suspended = new Background("", "", "", WorkStatus.SUSPENDED);
+    ACase story =
+        ACase.underEnquiry(
+            lado, aContact().about(aResidentialWorker(Workplace.UNKNOWN, suspended)));
+    open(story, StrandKind.POLICE);
+    LocalDate before = LocalDate.of(2018, 6, 3);
+
+    granted(record(story, WorkStatus.IN_POST, before, Consultation.AGREES, null));
+    assertThat(refused(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null)).code())
+        .isEqualTo("in-post-after-suspension");
+    assertThat(
+            granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null)).agreed())
+        .isFalse();
+    granted(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null));
   }
 
   @Test

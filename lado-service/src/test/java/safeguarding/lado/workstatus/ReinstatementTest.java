@@ -96,9 +96,7 @@ class ReinstatementTest {
     assertThat(work.open(lado))
         .filteredOn(task -> task.ruleId().equals("lado.escalation"))
         .extracting(Task::key, Task::startedOn, Task::recordId)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(
-                escalation, LocalDate.of(2018, 9, 12), story.id()));
+        .containsExactly(tuple(escalation, LocalDate.of(2018, 9, 12), story.id()));
     assertThat(refused(story.conclude(BACK, AllegationOutcome.SUBSTANTIATED)).code())
         .isEqualTo("strand-still-open");
 
@@ -148,6 +146,40 @@ class ReinstatementTest {
             NotAgreedReason.STRAND_OPEN,
             NotAgreedReason.LADO_DOES_NOT_AGREE,
             NotAgreedReason.POLICE_DO_NOT_AGREE);
+  }
+
+  @Test
+  void what_was_agreed_is_taken_back_when_a_strand_of_that_day_is_recorded_afterwards() {
+    ACase story = ACase.underEnquiry(lado);
+    LocalDate today = LocalDate.of(2018, 9, 12);
+    assertThat(
+            granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null)).agreed())
+        .isTrue();
+
+    granted(opening(story, StrandKind.EMPLOYER, today));
+    assertThat(known(story)).hasSize(1);
+    open(story, StrandKind.POLICE);
+
+    assertThat(known(story))
+        .extracting(KeptWorkStatus::since, KeptWorkStatus::knownOn, KeptWorkStatus::notAgreed)
+        .containsExactly(
+            tuple(
+                BACK,
+                today,
+                List.of(NotAgreedReason.STRAND_OPEN, NotAgreedReason.POLICE_NOT_CONSULTED)),
+            tuple(BACK, null, List.of()));
+    assertThat(raised(story)).containsExactly(today);
+    open(story, StrandKind.SOCIAL_CARE);
+    assertThat(known(story)).hasSize(2);
+    assertThat(raised(story)).hasSize(1);
+  }
+
+  private List<LocalDate> raised(ACase story) {
+    return work.open(lado).stream()
+        .filter(task -> task.ruleId().equals("lado.escalation"))
+        .filter(task -> task.recordId().equals(story.id()))
+        .map(Task::startedOn)
+        .toList();
   }
 
   /** 'A few months' later concerns were raised by previous employees' (report 205/2018 §4.6). */
@@ -236,15 +268,12 @@ class ReinstatementTest {
   }
 
   private UUID open(ACase story, StrandKind kind) {
-    return granted(
-            story.with((id, etag) ->
-                strands.open(
-                    lado,
-                    ACTION,
-                    id,
-                    etag,
-                    new StrandOpening(kind, SUSPENDED, "Somebody", "", ""))))
-        .strandId();
+    return granted(opening(story, kind, SUSPENDED)).strandId();
+  }
+
+  private Ruling<Strands.Changed> opening(ACase story, StrandKind kind, LocalDate on) {
+    StrandOpening told = new StrandOpening(kind, on, "Somebody", "", "");
+    return story.with((id, etag) -> strands.open(lado, ACTION, id, etag, told));
   }
 
   private Ruling<Strands.Changed> close(ACase story, UUID strand, StrandResult result) {

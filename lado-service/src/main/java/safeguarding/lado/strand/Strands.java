@@ -82,12 +82,22 @@ public final class Strands {
             action,
             allegationId,
             etag,
-            kept -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now)),
+            kept ->
+                mayRecord(caller, kept.id(), told)
+                    .then(
+                        _ -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now))),
             (step, kept) -> {
               store.insertStep(kept, step, Recorded.by(caller, now));
               changes.found(kept, step.notes());
             })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
+  }
+
+  /** That an employer need not act is agreed by who decides; all else is only written down. */
+  private Ruling<UUID> mayRecord(Caller caller, UUID allegationId, ToldStep told) {
+    return told.kind() == StrandStepKind.NO_ACTION_AGREED
+        ? changes.mayDecide(caller, allegationId)
+        : Ruling.granted(allegationId);
   }
 
   /**

@@ -2,6 +2,7 @@ package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -13,8 +14,10 @@ import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.words.AllegationWords;
 import safeguarding.lado.words.AllegationWords.Written;
 import safeguarding.lado.words.Place;
+import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.security.Role;
 
 /**
  * How a part of an allegation is changed that is kept beside it: as a change of the allegation,
@@ -22,6 +25,9 @@ import safeguarding.security.Caller;
  */
 @Singleton
 public final class CaseChanges {
+  private static final Set<Role> DECIDERS =
+      Set.of(Role.LADO, Role.HEAD_OF_SERVICE, Role.INDEPENDENT_DECISION_MAKER);
+
   private final RecordChanges changes;
   private final CaseHeadStore heads;
   private final CaseAccess access;
@@ -90,6 +96,22 @@ public final class CaseChanges {
         etag,
         kept -> access.mustBeIndependent(caller, id).then(_ -> rule.apply(kept)),
         write);
+  }
+
+  /**
+   * Whether the caller may decide by an entry that, as another kind of entry, others record too.
+   * Business support records and decides nothing: refused as {@code not-yours-to-decide}; and else
+   * as {@link #decide} is.
+   *
+   * @throws NotFound when the caller does not see the case, or there is none
+   */
+  public Ruling<UUID> mayDecide(Caller caller, UUID id) {
+    return caller.holdsAny(DECIDERS)
+        ? access.mustBeIndependent(caller, id)
+        : Ruling.refused(
+            Refusal.of(
+                "not-yours-to-decide",
+                "This is a decision. Only the LADO, or who stands in for the LADO, can record it"));
   }
 
   /** What somebody writes into a part, the case is found by (ADR 0013); each may be empty. */

@@ -9,6 +9,8 @@ import safeguarding.grpcedge.Versioned;
  * An allegation as far as the parts need it that are kept beside it: its strands, its follow-up.
  *
  * @param setting as told; empty when not known
+ * @param toldStatus what the adult did at work when the contact was received, as told with it; null
+ *     when not known
  * @param decidedOn null until the threshold is decided
  */
 public record CaseHead(
@@ -18,6 +20,7 @@ public record CaseHead(
     AllegationState state,
     LocalDate receivedOn,
     String setting,
+    @Nullable WorkStatus toldStatus,
     @Nullable LocalDate decidedOn)
     implements Versioned {
 

@@ -11,7 +11,7 @@ import safeguarding.tenancy.Statements;
 final class CaseHeadStore {
   private static final String FIND =
       """
-      SELECT id, reference, version, state, received_on, adult_setting, decided_on
+      SELECT id, reference, version, state, received_on, adult_setting, adult_work_status, decided_on
       FROM allegation
       WHERE authority_code = ?
       """;
@@ -53,6 +53,7 @@ final class CaseHeadStore {
         row.value("state", AllegationState.class),
         row.day("received_on"),
         row.text("adult_setting"),
+        row.valueOrNull("adult_work_status", WorkStatus.class),
         row.dayOrNull("decided_on"));
   }
 }

@@ -1,12 +1,16 @@
 package safeguarding.lado.document;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
 import safeguarding.lado.document.StoredDocument.Withdrawal;
+import safeguarding.lado.words.AllegationWords;
+import safeguarding.lado.words.AllegationWords.Written;
+import safeguarding.lado.words.Place;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -41,24 +45,29 @@ final class DocumentStore {
       """;
 
   private final Statements statements;
+  private final AllegationWords words;
 
-  DocumentStore(Statements statements) {
+  DocumentStore(Statements statements, AllegationWords words) {
     this.statements = statements;
+    this.words = words;
   }
 
-  /** Whether the caller's authority has this allegation. */
-  boolean hasAllegation(UUID allegationId) {
-    return statements
-        .find(
-            "SELECT id FROM allegation WHERE authority_code = ? AND id = ?",
-            row -> row.uuid("id"),
-            statements.authority(),
-            allegationId)
-        .isPresent();
+  /** When this allegation was received; empty when the caller's authority has none such. */
+  Optional<LocalDate> receivedOn(UUID allegationId) {
+    return statements.find(
+        "SELECT received_on FROM allegation WHERE authority_code = ? AND id = ?",
+        row -> row.day("received_on"),
+        statements.authority(),
+        allegationId);
   }
 
-  /** Writes a new document, whose parts follow. */
-  void insert(StoredDocument document) {
+  /**
+   * Writes a new document, whose parts follow; its case is found by its title and the name of its
+   * file (ADR 0013).
+   *
+   * @param receivedOn when its allegation was
+   */
+  void insert(StoredDocument document, LocalDate receivedOn) {
     Recorded added = document.added();
     statements.update(
         INSERT,
@@ -76,6 +85,10 @@ final class DocumentStore {
         added.at(),
         added.subject(),
         added.name());
+    words.add(
+        document.allegationId(),
+        receivedOn,
+        Written.in(Place.TEXT, document.title(), document.fileName()));
   }
 
   /** Withdraws this version; false when the version has moved on. */

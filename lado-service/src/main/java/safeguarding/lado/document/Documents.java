@@ -70,7 +70,7 @@ final class Documents {
    * @throws NotFound when the caller's authority has no such allegation
    */
   FileArrivals.Arrival begin(Caller caller, String action, UUID allegationId) {
-    if (!transactions.read(caller.authority(), () -> store.hasAllegation(allegationId))) {
+    if (transactions.read(caller.authority(), () -> store.receivedOn(allegationId)).isEmpty()) {
       journal.recordAlone(
           caller.authority(),
           JournalEntry.refused(
@@ -112,10 +112,7 @@ final class Documents {
 
   private StoredDocument keep(
       Caller caller, String action, StoredDocument document, ArrivedFile file) {
-    if (!store.hasAllegation(document.allegationId())) {
-      throw new NotFound();
-    }
-    store.insert(document);
+    store.insert(document, store.receivedOn(document.allegationId()).orElseThrow(NotFound::new));
     parts.keep(file.uploadId(), document.id());
     journal.record(JournalEntry.changed(caller, action, document(document.id()), Correlation.id()));
     journal.record(

@@ -77,6 +77,7 @@ public final class Escalations {
             : "The directors of " + about.setting();
     ToldEscalation raised = new ToldEscalation(raisedOn, directors, reason);
     store.insert(id, about, raised, about.nextVersion(), recorded);
+    changes.found(about, reason);
     return id;
   }
 

@@ -44,11 +44,21 @@ public final class FollowUps {
             action,
             allegationId,
             etag,
-            kept -> FollowUpPolicy.record(kept, told, LondonTime.dateOf(now)),
+            kept ->
+                mayRecord(caller, kept.id(), told)
+                    .then(_ -> FollowUpPolicy.record(kept, told, LondonTime.dateOf(now))),
             (entry, kept) -> {
               store.insert(kept, entry, Recorded.by(caller, now));
               changes.found(kept, entry.what());
             })
         .map(Saved::etag);
+  }
+
+  /** That nobody need be referred to the DBS is a decision; all else is only written down. */
+  private Ruling<UUID> mayRecord(Caller caller, UUID allegationId, FollowUp told) {
+    return told.kind() == FollowUpKind.DBS_REFERRAL
+            && told.standing() == FollowUpStanding.NOT_NEEDED
+        ? changes.mayDecide(caller, allegationId)
+        : Ruling.granted(allegationId);
   }
 }

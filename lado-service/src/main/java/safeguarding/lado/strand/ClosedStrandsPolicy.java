@@ -1,11 +1,13 @@
 package safeguarding.lado.strand;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.EnquiryOutcome;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 
@@ -13,7 +15,8 @@ import safeguarding.rulings.Refusal.Violation;
  * No case ends while somebody still enquires (lado.md, rule 1; report 205/2018 §4.6: 'the police
  * and LADO had not been consulted'). That holds for 'not concluded' too, which is an outcome: a
  * strand that will go on elsewhere is closed as handed on, and then nothing but 'not concluded' can
- * be said of the case, for what it came to is not known here.
+ * be said of the case, for what it came to is not known here. Nor is the outcome dated back to a
+ * day on which somebody still enquired.
  */
 final class ClosedStrandsPolicy {
   private ClosedStrandsPolicy() {}
@@ -23,7 +26,7 @@ final class ClosedStrandsPolicy {
    *
    * @param strands in the order in which they were recorded: of each kind the last one counts
    */
-  static Optional<Refusal> objection(List<Strand> strands, AllegationOutcome outcome) {
+  static Optional<Refusal> objection(List<Strand> strands, EnquiryOutcome outcome) {
     List<String> open = names(strands.stream().filter(Strand::isOpen).toList());
     if (!open.isEmpty()) {
       String message =
@@ -32,6 +35,27 @@ final class ClosedStrandsPolicy {
       return Optional.of(
           new Refusal("strand-still-open", message, List.of(new Violation("outcome", message))));
     }
+    return endedLater(strands, outcome.concludedOn())
+        .or(() -> handedOn(strands, outcome.outcome()));
+  }
+
+  private static Optional<Refusal> endedLater(List<Strand> strands, LocalDate concludedOn) {
+    List<String> later =
+        names(strands.stream().filter(strand -> strand.endsAfter(concludedOn)).toList());
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    String message =
+        "Not ended by this day: %s. The case cannot have been concluded before"
+            .formatted(String.join(", ", later));
+    return Optional.of(
+        new Refusal(
+            "concluded-before-strand-closed",
+            message,
+            List.of(new Violation("concluded_on", message))));
+  }
+
+  private static Optional<Refusal> handedOn(List<Strand> strands, AllegationOutcome outcome) {
     Map<StrandKind, Strand> last = new EnumMap<>(StrandKind.class);
     strands.forEach(strand -> last.put(strand.kind(), strand));
     List<String> elsewhere = names(last.values().stream().filter(Strand::isHandedOn).toList());

@@ -39,6 +39,11 @@ public record Strand(
     return !openedOn.isAfter(day) && (closing == null || closing.closedOn().isAfter(day));
   }
 
+  /** Whether it ended on a later day than this one, or runs still. */
+  boolean endsAfter(LocalDate day) {
+    return closing == null || closing.closedOn().isAfter(day);
+  }
+
   /** Whether it goes on elsewhere. */
   public boolean isHandedOn() {
     return closing != null && closing.result() == StrandResult.HANDED_ON;

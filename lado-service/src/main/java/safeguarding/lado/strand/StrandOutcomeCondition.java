@@ -18,6 +18,6 @@ final class StrandOutcomeCondition implements OutcomeCondition {
 
   @Override
   public Optional<Refusal> objection(AllegationRecord kept, EnquiryOutcome outcome) {
-    return ClosedStrandsPolicy.objection(store.of(kept.allegation().id()), outcome.outcome());
+    return ClosedStrandsPolicy.objection(store.of(kept.allegation().id()), outcome);
   }
 }

@@ -3,6 +3,7 @@ package safeguarding.lado.strand;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,11 +22,13 @@ import safeguarding.security.Caller;
 public final class Strands {
   private final CaseChanges changes;
   private final StrandStore store;
+  private final List<OpenedStrand> opened;
   private final Clock clock;
 
-  Strands(CaseChanges changes, StrandStore store, Clock clock) {
+  Strands(CaseChanges changes, StrandStore store, List<OpenedStrand> opened, Clock clock) {
     this.changes = changes;
     this.store = store;
+    this.opened = opened;
     this.clock = clock;
   }
 
@@ -45,17 +48,21 @@ public final class Strands {
   public Ruling<Changed> open(
       Caller caller, String action, UUID allegationId, String etag, StrandOpening told) {
     UUID id = UUID.randomUUID();
-    Instant now = clock.instant();
+    Recorded recorded = Recorded.by(caller, clock.instant());
+    LocalDate today = LondonTime.dateOf(recorded.at());
     return changes
         .decide(
             caller,
             action,
             allegationId,
             etag,
-            kept -> StrandPolicy.open(kept, store.of(kept.id()), told, LondonTime.dateOf(now)),
+            kept -> StrandPolicy.open(kept, store.of(kept.id()), told, today),
             (opening, kept) -> {
-              store.insert(id, kept, opening, Recorded.by(caller, now));
+              store.insert(id, kept, opening, recorded);
               changes.found(kept, opening.notes());
+              LocalDate openedOn = Objects.requireNonNull(opening.openedOn());
+              List<Strand> strands = store.of(kept.id());
+              opened.forEach(other -> other.opened(kept, openedOn, strands, recorded));
             })
         .map(saved -> new Changed(saved.etag(), id));
   }
@@ -75,12 +82,22 @@ public final class Strands {
             action,
             allegationId,
             etag,
-            kept -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now)),
+            kept ->
+                mayRecord(caller, kept.id(), told)
+                    .then(
+                        _ -> StrandPolicy.step(store.of(kept.id()), told, LondonTime.dateOf(now))),
             (step, kept) -> {
               store.insertStep(kept, step, Recorded.by(caller, now));
               changes.found(kept, step.notes());
             })
         .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
+  }
+
+  /** That an employer need not act is agreed by who decides; all else is only written down. */
+  private Ruling<UUID> mayRecord(Caller caller, UUID allegationId, ToldStep told) {
+    return told.kind() == StrandStepKind.NO_ACTION_AGREED
+        ? changes.mayDecide(caller, allegationId)
+        : Ruling.granted(allegationId);
   }
 
   /**

@@ -2,6 +2,7 @@ package safeguarding.lado.workstatus;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import safeguarding.lado.allegation.CaseHead;
 import safeguarding.lado.allegation.WorkStatus;
@@ -24,7 +25,8 @@ final class WorkStatusPolicy {
 
   /**
    * Whether it may be recorded. 'In post' after a suspension would be a reinstatement that nobody
-   * is asked about (lado.md, rule 1), so it is not let through by that name.
+   * is asked about (lado.md, rule 1), so it is not let through by that name. That the adult was
+   * suspended may have been told with the contact, and be recorded nowhere else.
    *
    * @param known what was recorded before, the newest day first
    */
@@ -35,7 +37,7 @@ final class WorkStatusPolicy {
     violations.required("status", status, "Choose what the adult does at work");
     LocalDate since =
         violations.happened("since", told.since(), today, "Enter since when, like 3 6 2019");
-    if (status == WorkStatus.IN_POST && since != null && awayBefore(known, since)) {
+    if (status == WorkStatus.IN_POST && since != null && awayBefore(about, known, since)) {
       violations.against(
           "in-post-after-suspension",
           "status",
@@ -71,11 +73,17 @@ final class WorkStatusPolicy {
     }
   }
 
-  private static boolean awayBefore(List<KeptWorkStatus> known, LocalDate day) {
+  /** What was told with the contact holds from its day, until something else is recorded. */
+  private static boolean awayBefore(CaseHead about, List<KeptWorkStatus> known, LocalDate day) {
+    Optional<WorkStatus> told =
+        Optional.ofNullable(about.toldStatus()).filter(_ -> !about.receivedOn().isAfter(day));
+    LocalDate from = told.isPresent() ? about.receivedOn() : LocalDate.MIN;
     return known.stream()
-        .filter(entry -> !entry.since().isAfter(day))
+        .filter(entry -> !entry.since().isAfter(day) && !entry.since().isBefore(from))
         .findFirst()
-        .map(entry -> AWAY.contains(entry.status()))
+        .map(KeptWorkStatus::status)
+        .or(() -> told)
+        .map(AWAY::contains)
         .orElse(false);
   }
 }

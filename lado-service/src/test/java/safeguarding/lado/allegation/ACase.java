@@ -49,7 +49,11 @@ public final class ACase {
   }
 
   public static ACase underEnquiry(Caller lado) {
-    ACase opened = received(lado);
+    return underEnquiry(lado, aContact());
+  }
+
+  public static ACase underEnquiry(Caller lado, AContact contact) {
+    ACase opened = received(lado, contact);
     granted(
         opened.allegations.decideThreshold(
             lado,

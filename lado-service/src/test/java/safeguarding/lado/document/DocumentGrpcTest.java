@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,15 +35,29 @@ import safeguarding.contracts.lado.v1.AddDocumentResponse;
 import safeguarding.contracts.lado.v1.Adult;
 import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.BookMeetingRequest;
+import safeguarding.contracts.lado.v1.BookMeetingResponse;
 import safeguarding.contracts.lado.v1.Concern;
 import safeguarding.contracts.lado.v1.Contact;
+import safeguarding.contracts.lado.v1.DecisionMakerInvitation;
 import safeguarding.contracts.lado.v1.Document;
 import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetDocumentContentRequest;
+import safeguarding.contracts.lado.v1.GetMeetingRequest;
+import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.contracts.lado.v1.InviteDecisionMakerRequest;
+import safeguarding.contracts.lado.v1.InviteDecisionMakerResponse;
+import safeguarding.contracts.lado.v1.Invitee;
 import safeguarding.contracts.lado.v1.LogContactRequest;
+import safeguarding.contracts.lado.v1.MeetingKind;
+import safeguarding.contracts.lado.v1.MeetingPlan;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.ReceivedBy;
+import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.Source;
 import safeguarding.contracts.lado.v1.SourceRole;
 import safeguarding.contracts.lado.v1.WithdrawDocumentRequest;
@@ -238,6 +255,104 @@ class DocumentGrpcTest {
     return answer;
   }
 
+  @Test
+  void the_covering_lado_and_who_was_invited_to_decide_read_the_papers_of_the_case()
+      throws Exception {
+    String allegation = log();
+    String name = "letter.pdf";
+    add("head-of-service", UUID.randomUUID().toString(), allegation, name, Files.pdf());
+    Document shown = view(allegation).getDocuments(0);
+    String meeting = meeting(allegation);
+    assertThat(code(() -> fetch("independent-decision-maker", shown.getDocumentId())))
+        .isEqualTo(Status.Code.NOT_FOUND);
+    assertThat(code(() -> meetingOfGuest(meeting))).isEqualTo(Status.Code.NOT_FOUND);
+
+    invite(allegation);
+
+    for (String role : List.of("head-of-service", "independent-decision-maker")) {
+      assertThat(fetch(role, shown.getDocumentId())).as(role).isEqualTo(Files.pdf());
+    }
+    assertThat(meetingOfGuest(meeting).getAllegationId()).isEqualTo(allegation);
+    assertThat(withdraw("head-of-service", shown, "Of another case").hasWithdrawn()).isTrue();
+  }
+
+  private GetMeetingResponse meetingOfGuest(String meeting) {
+    return program
+        .as("independent-decision-maker", MeetingServiceGrpc::newBlockingStub)
+        .getMeeting(
+            GetMeetingRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setMeetingId(meeting)
+                .build());
+  }
+
+  private String meeting(String allegation) {
+    BookMeetingResponse booked =
+        program
+            .as("head-of-service", MeetingServiceGrpc::newBlockingStub)
+            .bookMeeting(
+                BookMeetingRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setAllegationId(allegation)
+                    .setMeeting(
+                        MeetingPlan.newBuilder()
+                            .setKind(MeetingKind.MEETING_KIND_PROFESSIONALS)
+                            .setStartsAt(Wire.instant(Instant.now().plus(Duration.ofDays(1))))
+                            .setDurationMinutes(60)
+                            .setPlace("Room 1")
+                            .setChair("Demo Head")
+                            .addInvited(
+                                Invitee.newBuilder().setName("DC Sample").setAgency("Police")))
+                    .build());
+    assertThat(booked.hasChanged()).as(booked.toString()).isTrue();
+    return booked.getChanged().getMeetingId();
+  }
+
+  private void invite(String allegation) {
+    InviteDecisionMakerResponse invited =
+        program
+            .as("lado", ReaderServiceGrpc::newBlockingStub)
+            .inviteDecisionMaker(
+                InviteDecisionMakerRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setAllegationId(allegation)
+                    .setEtag(view(allegation).getEtag())
+                    .setInvitation(
+                        DecisionMakerInvitation.newBuilder()
+                            .setSubject("independent-decision-maker-1")
+                            .setName("Demo Guest")
+                            .setHomeAuthority("Leicestershire")
+                            .setReason("Nobody here is independent.")
+                            .setLastDay(
+                                Wire.date(LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1))))
+                    .build());
+    assertThat(invited.hasChanged()).as(invited.toString()).isTrue();
+  }
+
+  @Test
+  void a_case_is_found_by_the_title_and_the_file_name_of_a_document() throws Exception {
+    String allegation = log();
+    String request = UUID.randomUUID().toString();
+    add("lado", request, allegation, "zanzibar-rota.pdf", Files.pdf());
+
+    for (String text : List.of("zanzibar minutes", "zanzibar rotas meeting")) {
+      assertThat(
+              program
+                  .as("lado", SearchServiceGrpc::newBlockingStub)
+                  .searchAllegations(
+                      SearchAllegationsRequest.newBuilder()
+                          .setAuthorityCode(authority)
+                          .setText(text)
+                          .build())
+                  .getFoundList())
+          .as(text)
+          .extracting(found -> found.getAllegation().getAllegationId())
+          .containsExactly(allegation);
+    }
+  }
+
   private byte[] fetch(String role, String document) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     var parts =
@@ -255,8 +370,12 @@ class DocumentGrpcTest {
   }
 
   private WithdrawDocumentResponse withdraw(Document document, String reason) {
+    return withdraw("lado", document, reason);
+  }
+
+  private WithdrawDocumentResponse withdraw(String role, Document document, String reason) {
     return program
-        .as("lado", DocumentServiceGrpc::newBlockingStub)
+        .as(role, DocumentServiceGrpc::newBlockingStub)
         .withdrawDocument(
             WithdrawDocumentRequest.newBuilder()
                 .setAuthorityCode(authority)

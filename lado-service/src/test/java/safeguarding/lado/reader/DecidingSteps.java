@@ -5,10 +5,18 @@ import java.util.UUID;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUp;
+import safeguarding.contracts.lado.v1.FollowUpKind;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpStanding;
 import safeguarding.contracts.lado.v1.OpenStrandRequest;
 import safeguarding.contracts.lado.v1.RaiseEscalationRequest;
+import safeguarding.contracts.lado.v1.RecordFollowUpRequest;
+import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
 import safeguarding.contracts.lado.v1.RecordWorkStatusRequest;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandStep;
+import safeguarding.contracts.lado.v1.StrandStepKind;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.lado.reader.ReaderStory.Who;
 
@@ -72,7 +80,45 @@ record DecidingSteps(ReaderStory story, String allegation) {
                     .setEtag(etag)
                     .build())
             .getRefusal()
-            .getCode());
+            .getCode(),
+        noActionAgreed(who));
+  }
+
+  /** A step of a strand that others may record, where it is a decision. */
+  String noActionAgreed(Who who) {
+    return story
+        .as(who, StrandServiceGrpc::newBlockingStub)
+        .recordStrandStep(
+            RecordStrandStepRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(id())
+                .setAllegationId(allegation)
+                .setEtag(story.open(who, allegation).getEtag())
+                .setStep(
+                    StrandStep.newBuilder()
+                        .setKind(StrandStepKind.STRAND_STEP_KIND_NO_ACTION_AGREED))
+                .build())
+        .getRefusal()
+        .getCode();
+  }
+
+  /** An entry of the follow-up that others may record, where it is a decision; not for guests. */
+  String noReferralNeeded(Who who) {
+    return story
+        .as(who, FollowUpServiceGrpc::newBlockingStub)
+        .recordFollowUp(
+            RecordFollowUpRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(id())
+                .setAllegationId(allegation)
+                .setEtag(story.open(who, allegation).getEtag())
+                .setFollowUp(
+                    FollowUp.newBuilder()
+                        .setKind(FollowUpKind.FOLLOW_UP_KIND_DBS_REFERRAL)
+                        .setStanding(FollowUpStanding.FOLLOW_UP_STANDING_NOT_NEEDED))
+                .build())
+        .getRefusal()
+        .getCode();
   }
 
   private static String id() {

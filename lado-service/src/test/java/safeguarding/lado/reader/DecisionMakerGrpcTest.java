@@ -10,6 +10,7 @@ import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,8 +135,13 @@ class DecisionMakerGrpcTest {
         .contains(tuple("workplace-said", "Children's social care"));
     assertThat(steps.refusals(Who.HEAD)).containsOnly("not-independent");
     assertThat(steps.refusals(Who.LADO)).containsOnly("own-post-not-known");
-    assertThat(steps.refusals(Who.OTHER_HEAD)).doesNotContain("not-independent").hasSize(5);
-    assertThat(steps.refusals(Who.GUEST)).doesNotContain("not-independent").hasSize(5);
+    assertThat(steps.refusals(Who.OTHER_HEAD)).doesNotContain("not-independent").hasSize(6);
+    assertThat(steps.refusals(Who.GUEST)).doesNotContain("not-independent").hasSize(6);
+    assertThat(steps.noReferralNeeded(Who.HEAD)).isEqualTo("not-independent");
+    assertThat(steps.noReferralNeeded(Who.LADO)).isEqualTo("own-post-not-known");
+    assertThat(steps.noReferralNeeded(Who.OTHER_HEAD)).isEqualTo("invalid-fields");
+    assertThat(List.of(steps.noActionAgreed(Who.SUPPORT), steps.noReferralNeeded(Who.SUPPORT)))
+        .containsOnly("not-yours-to-decide");
   }
 
   private static Post.Builder covering(String unit) {

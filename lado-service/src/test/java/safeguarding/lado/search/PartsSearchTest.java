@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.WorkStatus;
 import safeguarding.lado.escalation.Escalations;
 import safeguarding.lado.escalation.ToldEscalation;
 import safeguarding.lado.followup.FollowUp;
@@ -25,6 +26,9 @@ import safeguarding.lado.strand.Strands;
 import safeguarding.lado.strand.ToldClosing;
 import safeguarding.lado.strand.ToldStep;
 import safeguarding.lado.words.Place;
+import safeguarding.lado.workstatus.Consultation;
+import safeguarding.lado.workstatus.WorkStatusEntry;
+import safeguarding.lado.workstatus.WorkStatuses;
 import safeguarding.security.Caller;
 
 /** A case is found by what is written while it is enquired, and after. */
@@ -69,6 +73,27 @@ class PartsSearchTest {
       assertThat(places(lado, text)).as(text).containsExactly(Place.TEXT);
     }
     assertThat(places(TestService.aLado(), "corridor")).isEmpty();
+  }
+
+  @Test
+  void what_was_raised_of_a_reinstatement_is_searched_too() {
+    TestService.itIs(Instant.parse("2018-08-01T09:00:00Z"));
+    ACase story = ACase.underEnquiry(lado);
+    var entry =
+        new WorkStatusEntry(
+            WorkStatus.REINSTATED,
+            DAY,
+            "Principal",
+            Consultation.DOES_NOT_AGREE,
+            null,
+            false,
+            "",
+            null);
+    granted(
+        story.with((id, etag) ->
+            TestService.bean(WorkStatuses.class).record(lado, ACTION, id, etag, entry)));
+
+    assertThat(places(lado, "reinstated principal")).containsExactly(Place.TEXT);
   }
 
   private static List<Place> places(Caller caller, String text) {

@@ -72,6 +72,23 @@ class StrandsTest {
   }
 
   @Test
+  void an_outcome_is_not_dated_back_to_a_day_on_which_somebody_still_enquired() {
+    ACase story = ACase.underEnquiry(lado);
+    granted(close(story, open(story, StrandKind.POLICE), StrandResult.CONVICTED));
+
+    Refusal refusal = refused(story.conclude(LATER.minusDays(1), AllegationOutcome.SUBSTANTIATED));
+
+    assertThat(refusal.code()).isEqualTo("concluded-before-strand-closed");
+    assertThat(refusal.violations())
+        .containsExactly(
+            new Violation(
+                "concluded_on",
+                "Not ended by this day: the police investigation. The case cannot have been"
+                    + " concluded before"));
+    granted(story.conclude(LATER, AllegationOutcome.SUBSTANTIATED));
+  }
+
+  @Test
   void what_was_handed_on_and_came_back_counts_by_its_last_strand() {
     ACase story = ACase.underEnquiry(lado);
     granted(close(story, open(story, StrandKind.POLICE), StrandResult.HANDED_ON));

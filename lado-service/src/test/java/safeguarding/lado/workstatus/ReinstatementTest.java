@@ -1,9 +1,12 @@
 package safeguarding.lado.workstatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.ACase.ACTION;
 import static safeguarding.lado.allegation.ACase.granted;
 import static safeguarding.lado.allegation.ACase.refused;
+import static safeguarding.lado.allegation.AContact.aContact;
+import static safeguarding.lado.allegation.AContact.aResidentialWorker;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,9 @@ import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.allegation.Workplace;
 import safeguarding.lado.escalation.Escalations;
 import safeguarding.lado.escalation.ToldAnswer;
 import safeguarding.lado.strand.StrandKind;
@@ -91,9 +96,7 @@ class ReinstatementTest {
     assertThat(work.open(lado))
         .filteredOn(task -> task.ruleId().equals("lado.escalation"))
         .extracting(Task::key, Task::startedOn, Task::recordId)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(
-                escalation, LocalDate.of(2018, 9, 12), story.id()));
+        .containsExactly(tuple(escalation, LocalDate.of(2018, 9, 12), story.id()));
     assertThat(refused(story.conclude(BACK, AllegationOutcome.SUBSTANTIATED)).code())
         .isEqualTo("strand-still-open");
 
@@ -145,6 +148,40 @@ class ReinstatementTest {
             NotAgreedReason.POLICE_DO_NOT_AGREE);
   }
 
+  @Test
+  void what_was_agreed_is_taken_back_when_a_strand_of_that_day_is_recorded_afterwards() {
+    ACase story = ACase.underEnquiry(lado);
+    LocalDate today = LocalDate.of(2018, 9, 12);
+    assertThat(
+            granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null)).agreed())
+        .isTrue();
+
+    granted(opening(story, StrandKind.EMPLOYER, today));
+    assertThat(known(story)).hasSize(1);
+    open(story, StrandKind.POLICE);
+
+    assertThat(known(story))
+        .extracting(KeptWorkStatus::since, KeptWorkStatus::knownOn, KeptWorkStatus::notAgreed)
+        .containsExactly(
+            tuple(
+                BACK,
+                today,
+                List.of(NotAgreedReason.STRAND_OPEN, NotAgreedReason.POLICE_NOT_CONSULTED)),
+            tuple(BACK, null, List.of()));
+    assertThat(raised(story)).containsExactly(today);
+    open(story, StrandKind.SOCIAL_CARE);
+    assertThat(known(story)).hasSize(2);
+    assertThat(raised(story)).hasSize(1);
+  }
+
+  private List<LocalDate> raised(ACase story) {
+    return work.open(lado).stream()
+        .filter(task -> task.ruleId().equals("lado.escalation"))
+        .filter(task -> task.recordId().equals(story.id()))
+        .map(Task::startedOn)
+        .toList();
+  }
+
   /** 'A few months' later concerns were raised by previous employees' (report 205/2018 §4.6). */
   @Test
   void what_is_learned_of_weeks_later_is_raised_from_the_day_on_which_it_was_known() {
@@ -189,6 +226,25 @@ class ReinstatementTest {
         .isEqualTo("in-post-after-suspension");
   }
 
+  /** Most are suspended when the LADO hears of them, and nobody records that again. */
+  @Test
+  void who_was_suspended_when_the_contact_was_received_comes_back_by_a_reinstatement_only() {
+    Background suspended = new Background("", "", "", WorkStatus.SUSPENDED);
+    ACase story =
+        ACase.underEnquiry(
+            lado, aContact().about(aResidentialWorker(Workplace.UNKNOWN, suspended)));
+    open(story, StrandKind.POLICE);
+    LocalDate before = LocalDate.of(2018, 6, 3);
+
+    granted(record(story, WorkStatus.IN_POST, before, Consultation.AGREES, null));
+    assertThat(refused(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null)).code())
+        .isEqualTo("in-post-after-suspension");
+    assertThat(
+            granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null)).agreed())
+        .isFalse();
+    granted(record(story, WorkStatus.IN_POST, BACK, Consultation.AGREES, null));
+  }
+
   @Test
   void a_work_status_says_since_when_by_whose_decision_and_whether_the_lado_was_asked() {
     ACase story = ACase.received(lado);
@@ -212,15 +268,12 @@ class ReinstatementTest {
   }
 
   private UUID open(ACase story, StrandKind kind) {
-    return granted(
-            story.with((id, etag) ->
-                strands.open(
-                    lado,
-                    ACTION,
-                    id,
-                    etag,
-                    new StrandOpening(kind, SUSPENDED, "Somebody", "", ""))))
-        .strandId();
+    return granted(opening(story, kind, SUSPENDED)).strandId();
+  }
+
+  private Ruling<Strands.Changed> opening(ACase story, StrandKind kind, LocalDate on) {
+    StrandOpening told = new StrandOpening(kind, on, "Somebody", "", "");
+    return story.with((id, etag) -> strands.open(lado, ACTION, id, etag, told));
   }
 
   private Ruling<Strands.Changed> close(ACase story, UUID strand, StrandResult result) {

@@ -1,0 +1,81 @@
+package safeguarding.lado.workstatus;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.calendar.LongDate;
+import safeguarding.lado.allegation.CaseHead;
+import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.escalation.Escalations;
+import safeguarding.lado.strand.OpenedStrand;
+import safeguarding.lado.strand.Strand;
+
+/**
+ * A reinstatement counts as agreed only as long as nobody knows of a strand that was open on its
+ * day (lado.md, rule 1). When such a strand is recorded afterwards, the reinstatement is recorded
+ * again as not agreed, and raised with the directors from today: until today nobody knew.
+ */
+@Singleton
+final class AgreementsTakenBack implements OpenedStrand {
+  private final WorkStatusStore store;
+  private final Escalations escalations;
+
+  AgreementsTakenBack(WorkStatusStore store, Escalations escalations) {
+    this.store = store;
+    this.escalations = escalations;
+  }
+
+  @Override
+  public void opened(CaseHead about, LocalDate openedOn, List<Strand> strands, Recorded recorded) {
+    lastAgreed(store.of(about.id()), openedOn)
+        .ifPresent(kept -> takeBack(about, again(kept), strands, recorded));
+  }
+
+  /**
+   * The last reinstatement that is agreed, on the day or after; of several of one day the one
+   * recorded last counts. Those before it were followed by another absence.
+   */
+  private static Optional<KeptWorkStatus> lastAgreed(
+      List<KeptWorkStatus> newestFirst, LocalDate from) {
+    Map<LocalDate, KeptWorkStatus> ofDay = new LinkedHashMap<>();
+    newestFirst.stream()
+        .filter(kept -> kept.status() == WorkStatus.REINSTATED && !kept.since().isBefore(from))
+        .forEach(kept -> ofDay.putIfAbsent(kept.since(), kept));
+    return ofDay.values().stream()
+        .filter(kept -> Objects.requireNonNull(kept.notAgreed()).isEmpty())
+        .findFirst();
+  }
+
+  private void takeBack(
+      CaseHead about, WorkStatusEntry entry, List<Strand> strands, Recorded recorded) {
+    LocalDate since = Objects.requireNonNull(entry.since());
+    List<NotAgreedReason> reasons =
+        ReinstatementPolicy.whyNotAgreed(strands, since, entry.lado(), entry.police());
+    store.insert(about, entry, reasons, recorded);
+    escalations.raiseReinstatement(
+        about,
+        LondonTime.dateOf(recorded.at()),
+        ReinstatementPolicy.reason(entry, LongDate.inWords(since), reasons),
+        recorded);
+  }
+
+  /** As it was told, known since the LADO learned of it. */
+  private static WorkStatusEntry again(KeptWorkStatus kept) {
+    LocalDate known = kept.knownOn();
+    return new WorkStatusEntry(
+        kept.status(),
+        kept.since(),
+        kept.decidedBy(),
+        kept.lado(),
+        kept.police(),
+        kept.wouldHaveBeenRemoved(),
+        kept.notes(),
+        known == null ? LondonTime.dateOf(kept.recorded().at()) : known);
+  }
+}

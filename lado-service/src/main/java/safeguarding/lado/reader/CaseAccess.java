@@ -48,6 +48,28 @@ public final class CaseAccess {
   }
 
   /**
+   * Whether the caller may say who sees a restricted case, or end its record: somebody who is named
+   * on it now. Who opened it in an emergency reads it for a few hours, and could else stay for good
+   * and shut out those who are named.
+   *
+   * <p>Refused as {@code emergency-access-only}; a case that is open to all asks nothing.
+   *
+   * @throws NotFound when the caller does not see the case, or there is none
+   */
+  public Ruling<UUID> mustBeNamed(Caller caller, UUID allegationId) {
+    return named(caller, of(allegationId));
+  }
+
+  Ruling<UUID> named(Caller caller, LimitedCase kept) {
+    return kept.restricted() && !kept.names(caller.subject(), ReaderKind.NAMED, clock.instant())
+        ? Ruling.refused(
+            Refusal.of(
+                "emergency-access-only",
+                "You opened this case in an emergency. Somebody who is named on it must do this"))
+        : Ruling.granted(kept.id());
+  }
+
+  /**
    * Whether the caller may take a deciding step on a case (lado.md, rule 2). Every feature with
    * such a step asks this: the threshold, the outcome, what is agreed about the adult's work.
    *
@@ -115,19 +137,19 @@ public final class CaseAccess {
       Caller caller, @Nullable CouncilWorkplace workplace, String reason, Recorded recorded) {
     List<Reader> readers = new ArrayList<>();
     readers.add(
-        named(caller.subject(), caller.name(), ReaderCapacity.of(caller), reason, recorded));
+        reader(caller.subject(), caller.name(), ReaderCapacity.of(caller), reason, recorded));
     for (StaffMember decider : staff.deciders()) {
       @Nullable String subject = decider.subject();
       @Nullable ReaderCapacity capacity = ReaderCapacity.of(decider.post().decidingRole());
       boolean concerned = workplace != null && decider.id().equals(workplace.staffId());
       if (subject != null && capacity != null && !concerned && !subject.equals(caller.subject())) {
-        readers.add(named(subject, decider.name(), capacity, reason, recorded));
+        readers.add(reader(subject, decider.name(), capacity, reason, recorded));
       }
     }
     return readers;
   }
 
-  private static Reader named(
+  private static Reader reader(
       String subject, String name, ReaderCapacity capacity, String reason, Recorded recorded) {
     return new Reader(
         UUID.randomUUID(),

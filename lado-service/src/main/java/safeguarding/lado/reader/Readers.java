@@ -212,7 +212,7 @@ public final class Readers {
             about(id),
             etag,
             () -> store.find(id),
-            rule,
+            kept -> access.named(caller, kept).then(_ -> rule.apply(kept)),
             (next, kept) -> {
               before.accept(next, kept);
               boolean counted = store.next(kept, restricted.test(kept));

@@ -76,7 +76,8 @@ public final class CaseAccess {
    * <p>Refused as {@code not-independent} where the adult works in the caller's own line of
    * management or service, as {@code workplace-not-said} where the adult works for the council's
    * children's services and nobody has said where, and as {@code own-post-not-known} where nobody
-   * has said where the caller works. Who was invited to decide is independent.
+   * has said where the caller works. Who was invited to decide is independent where they work
+   * elsewhere; whoever is on the list of staff is judged by it.
    *
    * @throws NotFound when the caller does not see the case, or there is none
    */
@@ -87,7 +88,7 @@ public final class CaseAccess {
   /** As {@link #mustBeIndependent}, of a case that was read in this transaction. */
   public Ruling<UUID> independent(Caller caller, LimitedCase kept) {
     @Nullable CouncilWorkplace workplace = kept.workplace();
-    if (caller.isGuest()) {
+    if (caller.isGuest() && !staff.inPost(caller.subject())) {
       return Ruling.granted(kept.id());
     }
     if (workplace == null) {

@@ -166,6 +166,63 @@ public final class CaseAccess {
         null);
   }
 
+  /**
+   * Whom the identity provider knows the adult as; empty where nobody has said, or they sign in to
+   * nothing.
+   */
+  Optional<String> adult(@Nullable CouncilWorkplace workplace) {
+    return Optional.ofNullable(workplace)
+        .flatMap(said -> Optional.ofNullable(said.staffId()))
+        .flatMap(staff::find)
+        .flatMap(member -> Optional.ofNullable(member.subject()));
+  }
+
+  /** The adult themself is never let see their case. */
+  Ruling<ReaderTold> notTheAdult(LimitedCase kept, ReaderTold told) {
+    return adult(kept.workplace()).filter(told.subject()::equals).isPresent()
+        ? refusedAt("about-this-person", "subject", "This case is about this person")
+        : Ruling.granted(told);
+  }
+
+  /**
+   * Whether it may be said that the adult works there: they do not take the last who could decide
+   * with them, and what was said before is changed by nobody whom it keeps from deciding.
+   */
+  Ruling<CouncilWorkplace> mayBeSaid(Caller caller, LimitedCase kept, CouncilWorkplace told) {
+    @Nullable CouncilWorkplace before = kept.workplace();
+    if (before != null && before.staffId() != null && told.staffId() == null) {
+      return refusedAt(
+          "person-already-said", "unit_id", "This case is about somebody on the list of staff");
+    }
+    Ruling<UUID> independent =
+        before == null || before.equals(told)
+            ? Ruling.granted(kept.id())
+            : independent(caller, kept);
+    return independent.then(_ -> leavesWhoDecides(caller, kept, told));
+  }
+
+  private Ruling<CouncilWorkplace> leavesWhoDecides(
+      Caller caller, LimitedCase kept, CouncilWorkplace told) {
+    Optional<String> adult = adult(told);
+    List<Reader> readers =
+        kept.restricted()
+            ? kept.readers()
+            : whoSees(caller, told, "", Recorded.by(caller, clock.instant()));
+    return adult.isEmpty()
+            || readers.stream()
+                .filter(reader -> !reader.subject().equals(adult.get()))
+                .anyMatch(Reader::holdsTheCase)
+        ? Ruling.granted(told)
+        : refusedAt(
+            "last-deciding-reader",
+            "staff_id",
+            "Name another LADO or head of service first, or nobody could decide this case");
+  }
+
+  private static <T> Ruling<T> refusedAt(String code, String field, String message) {
+    return Ruling.refused(new Refusal(code, message, List.of(new Violation(field, message))));
+  }
+
   /** Whether a reader sees the case now. */
   public boolean sees(Reader reader) {
     return reader.sees(clock.instant());

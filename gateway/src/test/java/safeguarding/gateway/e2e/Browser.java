@@ -20,6 +20,9 @@ final class Browser implements AutoCloseable {
   /** The widths that every page is looked at: phone, tablet, desktop. */
   static final List<Integer> WIDTHS = List.of(360, 768, 1280);
 
+  /** Of a picture. */
+  private static final int TALLEST = 12_000;
+
   private static final int HEIGHT = 900;
 
   private final Playwright playwright =
@@ -143,11 +146,17 @@ final class Browser implements AutoCloseable {
     page.setViewportSize(1280, HEIGHT);
   }
 
+  /** Of a reference that would fill a roll of paper, the beginning. */
   private static void shoot(Page page, String name) {
-    page.screenshot(
+    var picture =
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(Screenshots.directory().resolve(name + ".png")));
+            .setPath(Screenshots.directory().resolve(name + ".png"));
+    int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+    if (height > TALLEST) {
+      picture.setClip(0, 0, page.viewportSize().width, TALLEST);
+    }
+    page.screenshot(picture);
   }
 
   @Override

@@ -48,13 +48,36 @@ public final class CaseAccess {
   }
 
   /**
+   * Whether the caller may say who sees a restricted case, or end its record: somebody who is named
+   * on it now. Who opened it in an emergency reads it for a few hours, and could else stay for good
+   * and shut out those who are named.
+   *
+   * <p>Refused as {@code emergency-access-only}; a case that is open to all asks nothing.
+   *
+   * @throws NotFound when the caller does not see the case, or there is none
+   */
+  public Ruling<UUID> mustBeNamed(Caller caller, UUID allegationId) {
+    return named(caller, of(allegationId));
+  }
+
+  Ruling<UUID> named(Caller caller, LimitedCase kept) {
+    return kept.restricted() && !kept.names(caller.subject(), ReaderKind.NAMED, clock.instant())
+        ? Ruling.refused(
+            Refusal.of(
+                "emergency-access-only",
+                "You opened this case in an emergency. Somebody who is named on it must do this"))
+        : Ruling.granted(kept.id());
+  }
+
+  /**
    * Whether the caller may take a deciding step on a case (lado.md, rule 2). Every feature with
    * such a step asks this: the threshold, the outcome, what is agreed about the adult's work.
    *
    * <p>Refused as {@code not-independent} where the adult works in the caller's own line of
    * management or service, as {@code workplace-not-said} where the adult works for the council's
    * children's services and nobody has said where, and as {@code own-post-not-known} where nobody
-   * has said where the caller works. Who was invited to decide is independent.
+   * has said where the caller works. Who was invited to decide is independent where they work
+   * elsewhere; whoever is on the list of staff is judged by it.
    *
    * @throws NotFound when the caller does not see the case, or there is none
    */
@@ -65,7 +88,7 @@ public final class CaseAccess {
   /** As {@link #mustBeIndependent}, of a case that was read in this transaction. */
   public Ruling<UUID> independent(Caller caller, LimitedCase kept) {
     @Nullable CouncilWorkplace workplace = kept.workplace();
-    if (caller.isGuest()) {
+    if (caller.isGuest() && !staff.inPost(caller.subject())) {
       return Ruling.granted(kept.id());
     }
     if (workplace == null) {
@@ -115,19 +138,19 @@ public final class CaseAccess {
       Caller caller, @Nullable CouncilWorkplace workplace, String reason, Recorded recorded) {
     List<Reader> readers = new ArrayList<>();
     readers.add(
-        named(caller.subject(), caller.name(), ReaderCapacity.of(caller), reason, recorded));
+        reader(caller.subject(), caller.name(), ReaderCapacity.of(caller), reason, recorded));
     for (StaffMember decider : staff.deciders()) {
       @Nullable String subject = decider.subject();
       @Nullable ReaderCapacity capacity = ReaderCapacity.of(decider.post().decidingRole());
       boolean concerned = workplace != null && decider.id().equals(workplace.staffId());
       if (subject != null && capacity != null && !concerned && !subject.equals(caller.subject())) {
-        readers.add(named(subject, decider.name(), capacity, reason, recorded));
+        readers.add(reader(subject, decider.name(), capacity, reason, recorded));
       }
     }
     return readers;
   }
 
-  private static Reader named(
+  private static Reader reader(
       String subject, String name, ReaderCapacity capacity, String reason, Recorded recorded) {
     return new Reader(
         UUID.randomUUID(),
@@ -141,6 +164,63 @@ public final class CaseAccess {
         recorded,
         null,
         null);
+  }
+
+  /**
+   * Whom the identity provider knows the adult as; empty where nobody has said, or they sign in to
+   * nothing.
+   */
+  Optional<String> adult(@Nullable CouncilWorkplace workplace) {
+    return Optional.ofNullable(workplace)
+        .flatMap(said -> Optional.ofNullable(said.staffId()))
+        .flatMap(staff::find)
+        .flatMap(member -> Optional.ofNullable(member.subject()));
+  }
+
+  /** The adult themself is never let see their case. */
+  Ruling<ReaderTold> notTheAdult(LimitedCase kept, ReaderTold told) {
+    return adult(kept.workplace()).filter(told.subject()::equals).isPresent()
+        ? refusedAt("about-this-person", "subject", "This case is about this person")
+        : Ruling.granted(told);
+  }
+
+  /**
+   * Whether it may be said that the adult works there: they do not take the last who could decide
+   * with them, and what was said before is changed by nobody whom it keeps from deciding.
+   */
+  Ruling<CouncilWorkplace> mayBeSaid(Caller caller, LimitedCase kept, CouncilWorkplace told) {
+    @Nullable CouncilWorkplace before = kept.workplace();
+    if (before != null && before.staffId() != null && told.staffId() == null) {
+      return refusedAt(
+          "person-already-said", "unit_id", "This case is about somebody on the list of staff");
+    }
+    Ruling<UUID> independent =
+        before == null || before.equals(told)
+            ? Ruling.granted(kept.id())
+            : independent(caller, kept);
+    return independent.then(_ -> leavesWhoDecides(caller, kept, told));
+  }
+
+  private Ruling<CouncilWorkplace> leavesWhoDecides(
+      Caller caller, LimitedCase kept, CouncilWorkplace told) {
+    Optional<String> adult = adult(told);
+    List<Reader> readers =
+        kept.restricted()
+            ? kept.readers()
+            : whoSees(caller, told, "", Recorded.by(caller, clock.instant()));
+    return adult.isEmpty()
+            || readers.stream()
+                .filter(reader -> !reader.subject().equals(adult.get()))
+                .anyMatch(Reader::holdsTheCase)
+        ? Ruling.granted(told)
+        : refusedAt(
+            "last-deciding-reader",
+            "staff_id",
+            "Name another LADO or head of service first, or nobody could decide this case");
+  }
+
+  private static <T> Ruling<T> refusedAt(String code, String field, String message) {
+    return Ruling.refused(new Refusal(code, message, List.of(new Violation(field, message))));
   }
 
   /** Whether a reader sees the case now. */

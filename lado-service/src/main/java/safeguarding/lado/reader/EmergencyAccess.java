@@ -24,11 +24,15 @@ import safeguarding.tenancy.AuthorityTransactions;
  */
 @Singleton
 public final class EmergencyAccess {
-  /** One answer for a case that is not there, not limited, or open to the caller already. */
+  /**
+   * One answer for a case that is not there, not limited, open to the caller already, or about
+   * them.
+   */
   static final String NOTHING_TO_OPEN = "nothing-to-open";
 
   private final AuthorityTransactions transactions;
   private final ReaderStore store;
+  private final CaseAccess access;
   private final EmergencyStore emergencies;
   private final EmergencySettings settings;
   private final Journal journal;
@@ -37,12 +41,14 @@ public final class EmergencyAccess {
   EmergencyAccess(
       AuthorityTransactions transactions,
       ReaderStore store,
+      CaseAccess access,
       EmergencyStore emergencies,
       EmergencySettings settings,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
+    this.access = access;
     this.emergencies = emergencies;
     this.settings = settings;
     this.journal = journal;
@@ -74,15 +80,20 @@ public final class EmergencyAccess {
             transactions.write(
                 caller.authority(),
                 () ->
-                    hidden(wanted)
+                    hidden(caller, wanted)
                         .map(id -> Ruling.granted(open(caller, action, id, reason.strip())))
                         .orElseGet(EmergencyAccess::nothingToOpen)));
   }
 
-  private Optional<UUID> hidden(String reference) {
+  private Optional<UUID> hidden(Caller caller, String reference) {
     return transactions
-        .seeingAll(() -> store.restricted(reference))
+        .seeingAll(() -> store.restricted(reference).filter(id -> !isAbout(id, caller)))
         .filter(id -> store.find(id).isEmpty());
+  }
+
+  /** Nobody opens the case that is about themself. */
+  private boolean isAbout(UUID id, Caller caller) {
+    return access.adult(access.of(id).workplace()).filter(caller.subject()::equals).isPresent();
   }
 
   private Opened open(Caller caller, String action, UUID id, String reason) {

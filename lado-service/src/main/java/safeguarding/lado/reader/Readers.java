@@ -95,7 +95,9 @@ public final class Readers {
         action,
         id,
         etag,
-        kept -> ReaderPolicy.name(kept, told, clock.instant()),
+        kept ->
+            ReaderPolicy.name(kept, told, clock.instant())
+                .then(who -> access.notTheAdult(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
         (reader, _) -> store.insert(id, reader(caller, ReaderKind.NAMED, reader)));
@@ -111,6 +113,7 @@ public final class Readers {
         etag,
         kept ->
             ReaderPolicy.invite(kept, told, clock.instant())
+                .then(who -> access.notTheAdult(kept, who))
                 .then(who -> access.mayBeInvited(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
@@ -153,7 +156,9 @@ public final class Readers {
         action,
         id,
         etag,
-        _ -> ReaderPolicy.work(told, knownStaff(told.staffId()), knownUnit(told.unitId())),
+        kept ->
+            ReaderPolicy.work(told, knownStaff(told.staffId()), knownUnit(told.unitId()))
+                .then(workplace -> access.mayBeSaid(caller, kept, workplace)),
         (workplace, kept) -> {
           if (workplace.staffId() != null && !kept.restricted()) {
             limit(caller, kept, workplace, "Works for the council");
@@ -164,8 +169,20 @@ public final class Readers {
           store.say(kept, workplace, now(caller));
           if (workplace.staffId() != null) {
             store.restrictForGood(id);
+            shutOut(caller, kept, workplace);
           }
         });
+  }
+
+  /** The adult, who may have been named before anybody knew, or limits their own case. */
+  private void shutOut(Caller caller, LimitedCase kept, CouncilWorkplace workplace) {
+    access
+        .adult(workplace)
+        .ifPresent(adult ->
+            access.of(kept.id()).readers().stream()
+                .filter(reader -> reader.ended() == null && reader.subject().equals(adult))
+                .forEach(reader ->
+                    store.end(kept.id(), reader, "This case is about them", now(caller))));
   }
 
   private boolean knownStaff(@Nullable UUID id) {
@@ -212,7 +229,7 @@ public final class Readers {
             about(id),
             etag,
             () -> store.find(id),
-            rule,
+            kept -> access.named(caller, kept).then(_ -> rule.apply(kept)),
             (next, kept) -> {
               before.accept(next, kept);
               boolean counted = store.next(kept, restricted.test(kept));

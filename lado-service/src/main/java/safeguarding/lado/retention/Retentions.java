@@ -13,6 +13,7 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -28,16 +29,19 @@ final class Retentions {
   private final RetentionStore store;
   private final RecordChanges changes;
   private final AuthorityTransactions transactions;
+  private final CaseAccess access;
   private final Clock clock;
 
   Retentions(
       RetentionStore store,
       RecordChanges changes,
       AuthorityTransactions transactions,
+      CaseAccess access,
       Clock clock) {
     this.store = store;
     this.changes = changes;
     this.transactions = transactions;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -48,7 +52,10 @@ final class Retentions {
         action,
         id,
         etag,
-        kept -> RetentionPolicy.propose(kept, whole(id), reason, today()),
+        kept ->
+            access
+                .mustBeNamed(caller, id)
+                .then(_ -> RetentionPolicy.propose(kept, whole(id), reason, today())),
         (kept, now) -> store.propose(kept, reason, now));
   }
 
@@ -101,7 +108,12 @@ final class Retentions {
             about(id),
             etag,
             () -> store.find(id),
-            kept -> RetentionPolicy.confirm(kept, whole(id), caller.subject(), understood, today),
+            kept ->
+                access
+                    .mustBeNamed(caller, id)
+                    .then(_ ->
+                        RetentionPolicy.confirm(
+                            kept, whole(id), caller.subject(), understood, today)),
             (kept, _) -> store.touch(kept) && delete(kept, now))
         .map(saved -> tombstone(saved.value(), now));
   }

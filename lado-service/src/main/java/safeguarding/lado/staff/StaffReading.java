@@ -60,6 +60,11 @@ public final class StaffReading {
     return store.find(id);
   }
 
+  /** Whether somebody is in post by their sign-in. Inside a transaction. */
+  public boolean inPost(String subject) {
+    return store.bySubject(subject).filter(StaffMember::inPost).isPresent();
+  }
+
   /** A unit. Inside a transaction. */
   public Optional<Unit> unit(UUID id) {
     return store.units().find(id);

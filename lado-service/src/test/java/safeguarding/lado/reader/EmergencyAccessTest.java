@@ -6,12 +6,15 @@ import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
+import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Logged;
@@ -50,6 +53,54 @@ class EmergencyAccessTest {
     assertThatThrownBy(() -> as(other, () -> open(other, hidden))).isInstanceOf(NotFound.class);
     assertThat(as(named, () -> open(named, hidden))).isEqualTo(hidden.reference());
     assertThat(as(named, () -> emergencies.toLookAt(named))).hasSize(1);
+  }
+
+  @Test
+  void who_opened_it_names_nobody_removes_nobody_opens_it_to_nobody_and_ends_nothing() {
+    TestService.itIs(NOW);
+    Logged hidden = restricted();
+    UUID id = hidden.id();
+    as(other, () -> granted(emergencies.open(other, "test", hidden.reference(), "Tonight.")));
+    String etag = as(other, () -> records.get(other, "test", id, record -> record.etag()));
+    List<Reader> before = as(other, () -> readers.list(other, "test", id));
+    UUID emergency =
+        before.stream()
+            .filter(each -> each.kind() == ReaderKind.EMERGENCY)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    ReaderTold self =
+        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "To stay.", null);
+
+    List<Ruling<?>> refused =
+        as(
+            other,
+            () ->
+                List.of(
+                    readers.name(other, "test", id, etag, self),
+                    readers.invite(other, "test", id, etag, self),
+                    readers.remove(other, "test", id, etag, emergency, "Out."),
+                    readers.lift(other, "test", id, etag, "Enough."),
+                    readers.work(
+                        other, "test", id, etag, new CouncilWorkplace(null, UUID.randomUUID()))));
+
+    assertThat(refused)
+        .extracting(ruling -> ACase.refused(ruling).code())
+        .containsOnly("emergency-access-only");
+    assertThat(as(named, () -> readers.list(named, "test", id))).isEqualTo(before);
+    Ruling<String> naming =
+        as(
+            named,
+            () -> {
+              String now = records.get(named, "test", id, record -> record.etag());
+              return readers.name(named, "test", id, now, self);
+            });
+    assertThat(granted(naming)).isNotEmpty();
+    String now = as(other, () -> records.get(other, "test", id, record -> record.etag()));
+    assertThat(
+            ACase.refused(as(other, () -> readers.acknowledge(other, "test", id, now, emergency)))
+                .code())
+        .isEqualTo("own-emergency-access");
   }
 
   @Test

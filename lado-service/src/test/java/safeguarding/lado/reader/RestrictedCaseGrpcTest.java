@@ -189,7 +189,7 @@ class RestrictedCaseGrpcTest {
         .containsExactly(burning.getReference());
     String reader = seen.getReaders(0).getReaderId();
     assertThat(acknowledge(Who.OTHER_LADO, seen, reader).getRefusal().getCode())
-        .isEqualTo("own-emergency-access");
+        .isEqualTo("emergency-access-only");
     assertThat(acknowledge(Who.LADO, seen, reader).hasChanged()).isTrue();
     assertThat(emergencies(Who.LADO)).isEmpty();
     assertThat(story.open(Who.LADO, burning.getAllegationId()).getTimelineList())

@@ -40,6 +40,8 @@ import safeguarding.lado.allegation.SourceRole;
 import safeguarding.lado.allegation.ThresholdCriterion;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 import safeguarding.lado.allegation.Workplace;
+import safeguarding.lado.reader.EmergencyAccess;
+import safeguarding.lado.reader.Readers;
 import safeguarding.lado.report.YearlyReports;
 import safeguarding.lado.worklist.LadoWork;
 import safeguarding.rulings.Refusal;
@@ -200,6 +202,30 @@ class DeletionTest {
     granted(retentions.withdraw(cover, ACTION, old.id(), etag(old.id()), "Still needed"));
     assertThat(refusal(retentions.confirm(cover, ACTION, old.id(), etag(old.id()), true)).code())
         .isEqualTo("deletion-not-proposed");
+  }
+
+  @Test
+  void who_opened_a_case_in_an_emergency_does_not_end_its_record() throws Exception {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    Readers readers = TestService.bean(Readers.class);
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(readers.restrict(lado, ACTION, old.id(), etag(old.id()), "A relative.")));
+    EmergencyAccess emergencies = TestService.bean(EmergencyAccess.class);
+
+    List<String> codes =
+        CurrentCaller.of(cover)
+            .call(() -> {
+              granted(emergencies.open(cover, ACTION, old.reference(), "Tonight."));
+              String etag = etag(old.id());
+              return List.of(
+                  refusal(retentions.propose(cover, ACTION, old.id(), etag, "Old")).code(),
+                  refusal(retentions.confirm(cover, ACTION, old.id(), etag, true)).code());
+            });
+
+    assertThat(codes).containsOnly("emergency-access-only");
+    CurrentCaller.of(lado)
+        .run(() -> granted(retentions.propose(lado, ACTION, old.id(), etag(old.id()), "Old")));
   }
 
   @Test

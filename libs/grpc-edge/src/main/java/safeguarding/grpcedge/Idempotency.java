@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -33,6 +36,8 @@ import safeguarding.tenancy.AuthorityTransactions;
  */
 @Singleton
 public final class Idempotency {
+  private static final Logger LOG = LoggerFactory.getLogger(Idempotency.class);
+
   private static final Refusal REUSED =
       Refusal.newBuilder()
           .setCode("idempotency-key-reused")
@@ -150,8 +155,17 @@ public final class Idempotency {
     if (attempt instanceof Attempt.Refused<R>(Refusal refusal)) {
       journalRefusal(caller, change, refusal.getCode());
     }
-    expiry.afterChange(caller.authority());
+    sweep(caller.authority());
     return attempt;
+  }
+
+  /** The change is committed: what goes wrong now is not its answer. */
+  private void sweep(AuthorityCode authority) {
+    try {
+      expiry.afterChange(authority);
+    } catch (RuntimeException e) {
+      LOG.warn("handled requests of {} stay: {}", authority, e.getClass().getSimpleName());
+    }
   }
 
   /** After the rollback, which would have taken the entry along. */

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -21,13 +25,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.Outcome;
 import safeguarding.contracts.notes.v1.AddNoteRequest;
 import safeguarding.contracts.notes.v1.AddNoteResponse;
 import safeguarding.contracts.notes.v1.NotesServiceGrpc;
+import safeguarding.grpcedge.Idempotency.Attempt;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.security.AuthorityCode;
+import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
 import safeguarding.security.Role;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -231,6 +239,50 @@ class IdempotencyTest extends NoteWriting {
 
     assertThat(query("SELECT subject FROM handled_request WHERE authority_code = ?"))
         .containsExactlyInAnyOrder("six-days", "lado-1");
+  }
+
+  @Test
+  void where_the_sweeping_afterwards_fails_the_change_is_answered_all_the_same() throws Exception {
+    AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+    Clock broken =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            throw new IllegalStateException("a value");
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    var idempotency =
+        new Idempotency(
+            transactions,
+            TestService.bean(Journal.class),
+            new HandledRequestExpiry(transactions, broken));
+    var change =
+        new Change<>(
+            NotesServiceGrpc.getAddNoteMethod(), requestId, note("Call the school").build(), null);
+    AddNoteResponse done = AddNoteResponse.newBuilder().build();
+    Caller caller = new Caller("lado-1", "Demo", new AuthorityCode(authority), Set.of(Role.LADO));
+
+    try (var log = new LogCapture()) {
+      Attempt<AddNoteResponse> attempt =
+          CurrentCaller.of(caller)
+              .call(() -> idempotency.once(change, _ -> new Attempt.Done<>(done)));
+
+      assertThat(attempt).isEqualTo(new Attempt.Done<>(done));
+      assertThat(log.text())
+          .contains("handled requests of " + authority + " stay: IllegalStateException")
+          .doesNotContain("a value");
+    }
+    assertThat(claims()).isEqualTo(1);
   }
 
   private void handledAgo(String subject, Duration ago) {

@@ -42,10 +42,19 @@ public final class AuthorityTransactions {
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
-  /** What the current transaction was begun for, and whether it was ended before its work was. */
-  private record Current(AuthorityCode authority, boolean writes, AtomicBoolean ended) {
+  /**
+   * What the current transaction was begun for, and whether it was ended before its work was.
+   *
+   * @param joined whether this work only joined it, and so may not end it
+   */
+  private record Current(
+      AuthorityCode authority, boolean writes, boolean joined, AtomicBoolean ended) {
     Current(AuthorityCode authority, boolean writes) {
-      this(authority, writes, new AtomicBoolean());
+      this(authority, writes, false, new AtomicBoolean());
+    }
+
+    Current toWhoJoins() {
+      return new Current(authority, writes, true, ended);
     }
   }
 
@@ -193,22 +202,32 @@ public final class AuthorityTransactions {
    * wait for until the commit, they wait for half as long. Nothing may follow: what asks the
    * database afterwards is refused. Only who began the transaction may say that it ends.
    *
-   * @param sql one statement
+   * @param sql one statement, which changes at least one row
    * @param values binds its values
-   * @throws IllegalStateException outside a writing transaction
+   * @throws IllegalStateException outside a writing transaction, inside work that joined one that
+   *     somebody else began, or when the statement has changed no row: by then the rest is
+   *     committed
    * @throws DataAccessException if the database refuses the statement or the commit; then nothing
    *     is written
    */
   public void endWith(String sql, Binding values) {
     requireWriting();
     Current current = current();
-    sql(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql + "; COMMIT")) {
-        values.bind(statement);
-        return statement.execute();
-      }
-    });
+    if (current.joined()) {
+      throw new IllegalStateException("only who began this transaction may end it");
+    }
+    int changed =
+        sql(connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql + "; COMMIT")) {
+            values.bind(statement);
+            statement.execute();
+            return statement.getUpdateCount();
+          }
+        });
     current.ended().set(true);
+    if (changed == 0) {
+      throw new IllegalStateException("the last statement of this transaction changed no row");
+    }
   }
 
   /** Binds the values of a statement. */
@@ -225,8 +244,7 @@ public final class AuthorityTransactions {
   private <T extends @Nullable Object> T run(
       Current wanted, TransactionDefinition definition, Supplier<T> work) {
     if (CURRENT.isBound()) {
-      join(wanted);
-      return work.get();
+      return ScopedValue.where(CURRENT, join(wanted).toWhoJoins()).call(work::get);
     }
     if (transactions.findTransactionStatus().isPresent()) {
       throw new IllegalStateException("a transaction without an authority is already open");
@@ -239,7 +257,7 @@ public final class AuthorityTransactions {
         });
   }
 
-  private static void join(Current wanted) {
+  private static Current join(Current wanted) {
     Current open = current();
     if (!open.authority().equals(wanted.authority())) {
       throw new IllegalStateException("the open transaction is another authority's");
@@ -247,6 +265,7 @@ public final class AuthorityTransactions {
     if (wanted.writes() && !open.writes()) {
       throw new IllegalStateException("the open transaction only reads");
     }
+    return open;
   }
 
   /**

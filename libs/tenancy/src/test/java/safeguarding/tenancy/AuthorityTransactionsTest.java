@@ -227,6 +227,42 @@ class AuthorityTransactionsTest {
         .hasMessage("this transaction only reads");
   }
 
+  @Test
+  void work_that_joined_a_transaction_does_not_end_it_for_who_began_it() {
+    assertThatThrownBy(() ->
+            transactions.write(
+                RUTLAND,
+                () -> {
+                  write(RUTLAND, "first");
+                  transactions.write(RUTLAND, () -> endWith(RUTLAND, "inner"));
+                }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("only who began this transaction may end it");
+    assertThat(transactions.read(RUTLAND, this::everything)).isEmpty();
+
+    transactions.write(
+        RUTLAND,
+        () -> {
+          transactions.write(RUTLAND, () -> write(RUTLAND, "inner"));
+          endWith(RUTLAND, "last");
+        });
+    assertThat(transactions.read(RUTLAND, this::everything))
+        .containsExactlyInAnyOrder("inner", "last");
+  }
+
+  @Test
+  void a_last_statement_that_changes_nothing_is_not_passed_over() {
+    assertThatThrownBy(() ->
+            transactions.write(
+                RUTLAND,
+                () ->
+                    transactions.endWith(
+                        "UPDATE note SET body = 'x' WHERE authority_code = ?",
+                        statement -> statement.setString(1, RUTLAND.code()))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the last statement of this transaction changed no row");
+  }
+
   private boolean endWith(AuthorityCode authority, String body) {
     transactions.endWith(
         "INSERT INTO note (authority_code, body) VALUES (?, ?)",

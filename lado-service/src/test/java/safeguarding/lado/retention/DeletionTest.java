@@ -210,8 +210,8 @@ class DeletionTest {
     Logged old = closed(told(MARK, 1931), "1999-03-01");
     Readers readers = TestService.bean(Readers.class);
     CurrentCaller.of(lado)
-        .run(() ->
-            granted(readers.restrict(lado, ACTION, old.id(), etag(old.id()), "A relative.")));
+        .run(
+            () -> granted(readers.restrict(lado, ACTION, old.id(), etag(old.id()), "A relative.")));
     EmergencyAccess emergencies = TestService.bean(EmergencyAccess.class);
 
     List<String> codes =

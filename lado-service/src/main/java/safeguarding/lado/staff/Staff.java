@@ -86,7 +86,7 @@ public final class Staff {
         () -> {
           boolean taken =
               !starter.subject().isEmpty() && store.bySubject(starter.subject()).isPresent();
-          return StaffPolicy.start(store.units(), starter, taken)
+          return StaffPolicy.start(store.units(), starter, taken, LondonTime.today(clock))
               .map(post -> {
                 UUID id = UUID.randomUUID();
                 store.start(id, starter, post, now(caller));
@@ -108,7 +108,9 @@ public final class Staff {
         action,
         id,
         etag,
-        member -> StaffPolicy.move(store.units(), member, next),
+        member ->
+            StaffPolicy.move(
+                store.units(), member, next, caller.subject(), LondonTime.today(clock)),
         (post, member) -> store.move(member, post, now(caller)));
   }
 

@@ -8,6 +8,7 @@ import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.lado.staff.StaffListPolicy.Step;
 import safeguarding.rulings.Ruling;
@@ -48,7 +49,13 @@ final class StaffImport {
     return transactions.write(
         caller.authority(),
         () ->
-            StaffListPolicy.plan(store.units(), store.inPost(), store.subjects(), rows)
+            StaffListPolicy.plan(
+                    store.units(),
+                    store.inPost(),
+                    store.subjects(),
+                    rows,
+                    caller.subject(),
+                    LondonTime.today(clock))
                 .map(steps -> {
                   if (!onlyCheck) {
                     steps.forEach(step -> save(caller, action, step));

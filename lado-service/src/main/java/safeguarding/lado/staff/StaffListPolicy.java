@@ -1,5 +1,6 @@
 package safeguarding.lado.staff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +19,24 @@ final class StaffListPolicy {
   private final UnitNames units;
   private final List<StaffMember> inPost;
   private final Set<String> takenSubjects;
+  private final String caller;
+  private final LocalDate today;
   private final Violations violations = new Violations();
   private final Set<String> told = new HashSet<>();
   private final Set<String> toldSubjects = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
 
-  private StaffListPolicy(UnitTree units, List<StaffMember> inPost, Set<String> takenSubjects) {
+  private StaffListPolicy(
+      UnitTree units,
+      List<StaffMember> inPost,
+      Set<String> takenSubjects,
+      String caller,
+      LocalDate today) {
     this.units = new UnitNames(units);
     this.inPost = inPost;
     this.takenSubjects = takenSubjects;
+    this.caller = caller;
+    this.today = today;
   }
 
   /** What becomes of a row. */
@@ -46,10 +56,16 @@ final class StaffListPolicy {
    *
    * @param inPost everybody in post
    * @param takenSubjects the sign-ins of everybody on record, in post or not
+   * @param caller the sign-in of who takes the list over, who does not move themself by it
    */
   static Ruling<List<Step>> plan(
-      UnitTree units, List<StaffMember> inPost, Set<String> takenSubjects, List<StaffRow> rows) {
-    StaffListPolicy policy = new StaffListPolicy(units, inPost, takenSubjects);
+      UnitTree units,
+      List<StaffMember> inPost,
+      Set<String> takenSubjects,
+      List<StaffRow> rows,
+      String caller,
+      LocalDate today) {
+    StaffListPolicy policy = new StaffListPolicy(units, inPost, takenSubjects, caller, today);
     if (rows.isEmpty()) {
       policy.violations.invalid("rows", "Enter at least one person");
     } else if (rows.size() > MOST_ROWS) {
@@ -71,6 +87,7 @@ final class StaffListPolicy {
     @Nullable UUID works = unit(row.worksIn(), in + "works_in");
     @Nullable UUID manages = row.manages().isEmpty() ? null : unit(row.manages(), in + "manages");
     violations.required(in + "since", row.since(), "Enter the first day, like 3 6 2019");
+    StaffPolicy.begun(row.since(), in + "since", today, violations);
     List<StaffMember> meant = inPost.stream().filter(row::means).toList();
     if (meant.size() > 1) {
       violations.against(
@@ -124,6 +141,9 @@ final class StaffListPolicy {
     if (!post.since().isAfter(now.since())) {
       violations.against(
           "before-the-post-before", in + "since", "Enter a day after the present post began");
+    }
+    if (caller.equals(member.subject())) {
+      violations.against(StaffPolicy.OWN_POST, in + "works_in", StaffPolicy.OWN_POST_MESSAGE);
     }
     return new Step.Move(member, post);
   }

@@ -10,6 +10,10 @@ import safeguarding.rulings.Violations;
 
 /** What may be recorded about who works where. */
 final class StaffPolicy {
+  static final String OWN_POST = "own-post";
+  static final String OWN_POST_MESSAGE =
+      "Somebody else must enter where you work: what you decide is judged by it";
+
   private static final String UNIT_NOT_FOUND = "unit-not-found";
 
   private StaffPolicy() {}
@@ -30,7 +34,8 @@ final class StaffPolicy {
   }
 
   /** Somebody who begins has a name and a post, and signs in as nobody else does. */
-  static Ruling<Post> start(UnitTree units, Starter starter, boolean subjectTaken) {
+  static Ruling<Post> start(
+      UnitTree units, Starter starter, boolean subjectTaken, LocalDate today) {
     Violations violations = new Violations();
     violations.required("name", starter.name(), "Enter the name");
     violations.shortText("name", starter.name());
@@ -40,20 +45,29 @@ final class StaffPolicy {
       violations.against(
           "already-on-the-list", "subject", "Somebody with this sign-in is on the list already");
     }
-    return post(units, starter.post(), "post.", violations);
+    return post(units, starter.post(), "post.", today, violations);
   }
 
-  /** Another post begins after the one before it. */
-  static Ruling<Post> move(UnitTree units, StaffMember member, ToldPost next) {
+  /**
+   * Another post begins after the one before it. Nobody moves themself: they could step out of the
+   * service of an adult, decide, and step back.
+   *
+   * @param caller the sign-in of who records it
+   */
+  static Ruling<Post> move(
+      UnitTree units, StaffMember member, ToldPost next, String caller, LocalDate today) {
     if (!member.inPost()) {
       return left();
+    }
+    if (caller.equals(member.subject())) {
+      return Ruling.refused(Refusal.of(OWN_POST, OWN_POST_MESSAGE));
     }
     Violations violations = new Violations();
     if (next.since() != null && !next.since().isAfter(member.post().since())) {
       violations.against(
           "before-the-post-before", "since", "Enter a day after the present post began");
     }
-    return post(units, next, "", violations);
+    return post(units, next, "", today, violations);
   }
 
   /** The last day lies in the post. */
@@ -73,17 +87,26 @@ final class StaffPolicy {
   }
 
   private static Ruling<Post> post(
-      UnitTree units, ToldPost told, String in, Violations violations) {
+      UnitTree units, ToldPost told, String in, LocalDate today, Violations violations) {
     violations.required(in + "unit_id", told.unitId(), "Choose the unit they work in");
     known(units, told.unitId(), in + "unit_id", violations);
     known(units, told.managesUnitId(), in + "manages_unit_id", violations);
     violations.required(in + "since", told.since(), "Enter the first day, like 3 6 2019");
+    begun(told.since(), in + "since", today, violations);
     return violations.ruling(() ->
         new Post(
             Objects.requireNonNull(told.unitId()),
             told.managesUnitId(),
             told.decidingRole(),
             Objects.requireNonNull(told.since())));
+  }
+
+  /** A post counts from the moment it is recorded, so it has begun. */
+  static void begun(
+      @Nullable LocalDate since, String field, LocalDate today, Violations violations) {
+    if (since != null && since.isAfter(today)) {
+      violations.invalid(field, "The day must be today or in the past");
+    }
   }
 
   private static void known(

@@ -109,6 +109,60 @@ class StaffImportTest {
         .isEqualTo("before-the-post-before");
   }
 
+  /** Who decides could step out of the service of an adult, and back. */
+  @Test
+  void nobody_moves_themself_or_anybody_into_a_post_that_has_not_begun() {
+    take(new StaffRow("Fern Sample", support.subject(), "1", "Quality", "", null, SINCE));
+    take(row("Ash Sample", "2", "Quality"));
+    StaffMember self = member("Fern Sample");
+    StaffMember other = member("Ash Sample");
+    LocalDate tomorrow = LocalDate.of(2019, 6, 4);
+    UUID schools =
+        reading.list(support, "test").units().inOrder().stream()
+            .map(placed -> placed.unit())
+            .filter(unit -> unit.name().equals("Schools"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    ToldPost today = new ToldPost(schools, null, null, tomorrow.minusDays(1));
+    ToldPost ahead = new ToldPost(schools, null, null, tomorrow);
+
+    assertThat(refused(staff.move(support, ACTION, self.id(), self.etag(), today)).code())
+        .isEqualTo("own-post");
+    assertThat(
+            refused(
+                    imports.take(
+                        support,
+                        ACTION,
+                        List.of(row("Fern Sample", "1", "Schools", tomorrow.minusDays(1))),
+                        false))
+                .code())
+        .isEqualTo("own-post");
+    assertThat(refused(staff.move(support, ACTION, other.id(), other.etag(), ahead)).violations())
+        .extracting(Violation::field)
+        .containsExactly("since");
+    assertThat(
+            refused(
+                    imports.take(
+                        support,
+                        ACTION,
+                        List.of(row("Ash Sample", "2", "Schools", tomorrow)),
+                        false))
+                .violations())
+        .extracting(Violation::field)
+        .containsExactly("rows[0].since");
+    assertThat(
+            refused(staff.start(support, ACTION, new Starter("Oak Example", "", "", ahead)))
+                .violations())
+        .extracting(Violation::field)
+        .containsExactly("post.since");
+    granted(staff.move(support, ACTION, other.id(), other.etag(), today));
+  }
+
+  private StaffMember member(String name) {
+    return inPost().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private Imported take(StaffRow... rows) {
     return granted(imports.take(support, ACTION, List.of(rows), false));
   }

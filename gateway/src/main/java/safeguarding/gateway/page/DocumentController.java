@@ -49,15 +49,13 @@ final class DocumentController {
 
   /** Read to its end whatever is wrong: until then a browser shows no answer. */
   @Post
-  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<byte[]> recordAdding(SignedIn who, @PathVariable String id, HttpRequest<?> request) {
     UUID allegation = Ids.uuid(id);
     var change = DocumentChanges.adding(allegation, () -> records.read(who, allegation));
-    if (request.getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::matches).isEmpty()) {
-      return forms.answer(who, change, Map.of());
-    }
     try (MultipartBody body = MultipartBody.of(request)) {
       try {
+        QuestionForms.requireOpenTo(who, change);
         Map<String, Object> typed = new LinkedHashMap<>();
         String fileName = untilTheFile(body, typed);
         typed.put(FILE, fileName);

@@ -53,7 +53,7 @@ final class DocumentController {
   HttpResponse<byte[]> recordAdding(SignedIn who, @PathVariable String id, HttpRequest<?> request) {
     UUID allegation = Ids.uuid(id);
     var change = DocumentChanges.adding(allegation, () -> records.read(who, allegation));
-    try (MultipartBody body = MultipartBody.of(request)) {
+    try (MultipartBody body = upload.open(request)) {
       try {
         QuestionForms.requireOpenTo(who, change);
         Map<String, Object> typed = new LinkedHashMap<>();
@@ -85,11 +85,14 @@ final class DocumentController {
 
   @Get("/{document}/content")
   HttpResponse<InputStream> fetch(
-      SignedIn who, @PathVariable String id, @PathVariable String document) {
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String id,
+      @PathVariable String document) {
     if (!Ids.isUuid(id)) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
-    return download.fetch(who, Ids.uuid(document));
+    return download.fetch(who, request, Ids.uuid(document));
   }
 
   @Get("/{document}/withdrawal")

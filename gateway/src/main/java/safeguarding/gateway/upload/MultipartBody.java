@@ -4,12 +4,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import safeguarding.gateway.calls.FileTooLate;
 import safeguarding.gateway.problem.ProblemKind;
 
 /**
@@ -59,14 +62,16 @@ public final class MultipartBody implements AutoCloseable {
   /**
    * Of a request.
    *
+   * @param limit how long the whole of it may be on its way, from now on
    * @throws safeguarding.gateway.problem.RequestRefused if its body is none
    */
-  public static MultipartBody of(HttpRequest<?> request) {
+  public static MultipartBody of(HttpRequest<?> request, Duration limit) {
     String boundary = boundary(String.valueOf(request.getHeaders().get("Content-Type")));
     if (!(request instanceof ServerHttpRequest<?> server)) {
       throw malformed();
     }
-    return new MultipartBody(server.byteBody().toInputStream(), boundary);
+    return new MultipartBody(
+        UntilDeadline.of(request, server.byteBody().toInputStream(), limit), boundary);
   }
 
   static String boundary(String contentType) {
@@ -81,6 +86,7 @@ public final class MultipartBody implements AutoCloseable {
    * The next part; empty behind the last one. What was not read of the one before is skipped.
    *
    * @throws safeguarding.gateway.problem.RequestRefused if there are too many fields
+   * @throws FileTooLate if the body is not there in time
    */
   public Optional<Part> next() {
     while (piece().length > 0) {
@@ -196,16 +202,23 @@ public final class MultipartBody implements AutoCloseable {
         throw malformed();
       }
       to += read;
+    } catch (InterruptedIOException late) {
+      throw new FileTooLate();
     } catch (IOException gone) {
       throw malformed();
     }
   }
 
-  /** Reads the body to its end: a browser shows no answer while it still sends. */
+  /**
+   * Reads the body to its end, or as long as it may take: a browser shows no answer while it still
+   * sends.
+   */
   public void drain() {
+    ended = true;
     try {
       in.transferTo(OutputStream.nullOutputStream());
-      ended = true;
+    } catch (InterruptedIOException late) {
+      // The answer closes the connection.
     } catch (IOException gone) {
       throw malformed();
     }

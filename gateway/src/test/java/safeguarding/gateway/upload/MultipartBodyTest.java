@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.gateway.calls.FileTooLate;
 import safeguarding.gateway.problem.RequestRefused;
 import safeguarding.gateway.upload.MultipartBody.Part;
 
@@ -105,6 +112,39 @@ class MultipartBodyTest {
   }
 
   @Test
+  void a_body_that_never_ends_is_drained_until_its_deadline() {
+    byte[] begun = fields(1, "y").getBytes(StandardCharsets.ISO_8859_1);
+    AtomicBoolean late = new AtomicBoolean();
+    MultipartBody body =
+        body(
+            new UntilDeadline(
+                new SequenceInputStream(new ByteArrayInputStream(begun), new Endless()),
+                Duration.ofMillis(200),
+                () -> late.set(true)));
+
+    assertThat(all(body)).isEqualTo(1);
+    assertThat(late).isTrue();
+    assertThat(body.next()).isEmpty();
+  }
+
+  @Test
+  void a_sender_that_stands_still_is_left_at_the_deadline() throws IOException {
+    try (var sender = new PipedOutputStream();
+        var received = new PipedInputStream(sender)) {
+      sender.write("------b\r\nContent-Disp".getBytes(StandardCharsets.ISO_8859_1));
+      AtomicBoolean late = new AtomicBoolean();
+      MultipartBody body =
+          body(new UntilDeadline(received, Duration.ofMillis(200), () -> late.set(true)));
+
+      assertThatThrownBy(body::next).isInstanceOf(FileTooLate.class);
+      assertThat(late).isTrue();
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+      body.drain();
+      assertThat(body.piece()).isEmpty();
+    }
+  }
+
+  @Test
   void a_boundary_has_at_most_seventy_signs() {
     String most = "b".repeat(70);
 
@@ -184,6 +224,20 @@ class MultipartBodyTest {
       out.write(random.nextInt(256) | 0x80);
     }
     return out.toByteArray();
+  }
+
+  /** Gives line ends for ever. */
+  private static final class Endless extends InputStream {
+    @Override
+    public int read() {
+      return '\n';
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) {
+      Arrays.fill(into, from, from + most, (byte) '\n');
+      return most;
+    }
   }
 
   /** Gives a few bytes at a time, as a network does. */

@@ -56,6 +56,7 @@ final class FakeServices implements AutoCloseable {
   private final String code;
   private final Server server;
   private final FakeAllegations allegations = new FakeAllegations();
+  private final FakeDocuments documents = new FakeDocuments();
   private final FakeIndicators indicators;
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
@@ -77,6 +78,7 @@ final class FakeServices implements AutoCloseable {
     Stream.of(
             indicators,
             allegations,
+            documents,
             new FakeAdults(),
             new Worklist(),
             new Journals(),
@@ -142,6 +144,10 @@ final class FakeServices implements AutoCloseable {
 
   int loggedContacts() {
     return allegations.logged();
+  }
+
+  FakeDocuments documents() {
+    return documents;
   }
 
   /** How many calls arrived so far, repetitions included. */

@@ -51,7 +51,7 @@ class DocumentController {
       HttpRequest<?> request,
       @PathVariable String authority,
       @PathVariable String id) {
-    try (MultipartBody body = MultipartBody.of(request)) {
+    try (MultipartBody body = upload.open(request)) {
       try {
         byte[] json = document(body).getBytes(StandardCharsets.UTF_8);
         Part file = next(body, "file");
@@ -95,8 +95,11 @@ class DocumentController {
       summary = "Fetch the file of a document",
       file = true)
   HttpResponse<InputStream> fetch(
-      SignedIn who, @PathVariable String authority, @PathVariable String id) {
-    return download.fetch(who, UUID.fromString(Parameters.uuid(id)));
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id) {
+    return download.fetch(who, request, UUID.fromString(Parameters.uuid(id)));
   }
 
   @Post("/documents/{id}/withdrawal")

@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.GatewaySettings;
 import safeguarding.gateway.visitor.SignedIn;
@@ -103,25 +104,29 @@ public final class DomainService {
    * Sends a file, which goes in several messages, and answers what came of it.
    *
    * @param messages those that the sender has; asked for as the service takes them
+   * @throws FileTooLate if the last one was not there in time
    */
   public <Q, R> R send(SignedIn who, MethodDescriptor<Q, R> rpc, Iterator<Q> messages) {
-    return within(
-        gateway.fileDeadline(),
+    return withFile(
         who,
-        Untyped::new,
-        stub -> FileCalls.send(stub.getChannel(), rpc, stub.getCallOptions(), messages));
+        stub -> {
+          try {
+            return FileCalls.send(stub.getChannel(), rpc, stub.getCallOptions(), messages);
+          } catch (StatusRuntimeException failure) {
+            throw failure.getStatus().getCode() == Status.Code.DEADLINE_EXCEEDED
+                ? new FileTooLate()
+                : failure;
+          }
+        });
   }
 
   /**
    * Asks for a file, which comes in several messages: the first is there when this returns, and the
    * rest is asked for as it is read.
    */
-  public <Q, R> Iterator<R> fetch(SignedIn who, MethodDescriptor<Q, R> rpc, Q request) {
-    return within(
-        gateway.fileDeadline(),
-        who,
-        Untyped::new,
-        stub -> FileCalls.fetch(stub.getChannel(), rpc, stub.getCallOptions(), request));
+  public <Q, R> FileAnswer<R> fetch(SignedIn who, MethodDescriptor<Q, R> rpc, Q request) {
+    return withFile(
+        who, stub -> FileCalls.fetch(stub.getChannel(), rpc, stub.getCallOptions(), request));
   }
 
   /** Whether the service says that it serves, asked without anybody's token. */
@@ -152,16 +157,37 @@ public final class DomainService {
 
   private <S extends AbstractBlockingStub<S>, T> T within(
       Duration deadline, SignedIn who, Function<Channel, S> stub, Function<S, T> call) {
+    S ready = ready(deadline, who, stub);
+    return answered(() -> circuit.executeSupplier(() -> call.apply(ready)));
+  }
+
+  /**
+   * Asks the circuit and tells it nothing: how long a file is on its way is for its sender or
+   * reader to say, and a trial call must not wait for them.
+   */
+  private <T> T withFile(SignedIn who, Function<Untyped, T> call) {
+    Untyped ready = ready(gateway.fileDeadline(), who, Untyped::new);
+    return answered(() -> {
+      circuit.acquirePermission();
+      circuit.releasePermission();
+      return call.apply(ready);
+    });
+  }
+
+  private <S extends AbstractBlockingStub<S>> S ready(
+      Duration deadline, SignedIn who, Function<Channel, S> stub) {
     var headers = new Metadata();
     headers.put(CORRELATION_ID, who.correlationId());
     Channel tagged =
         ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
-    S ready =
-        stub.apply(tagged)
-            .withCallCredentials(who.credentials())
-            .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    return stub.apply(tagged)
+        .withCallCredentials(who.credentials())
+        .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private <T> T answered(Supplier<T> call) {
     try {
-      T answer = circuit.executeSupplier(() -> call.apply(ready));
+      T answer = call.get();
       silentSince.set(null);
       return answer;
     } catch (CallNotPermittedException open) {

@@ -8,6 +8,7 @@ import io.grpc.StatusException;
 import io.grpc.stub.BlockingClientCall;
 import io.grpc.stub.ClientCalls;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that carry a file in several messages. The next is made, or asked for, when there is room
@@ -47,13 +48,16 @@ final class FileCalls {
     }
   }
 
-  /** The messages of an answer; whether there is one at all is known when this returns. */
-  static <Q, R> Iterator<R> fetch(
+  /** The messages of an answer, of which the first is read already. */
+  static <Q, R> FileAnswer<R> fetch(
       Channel channel, MethodDescriptor<Q, R> rpc, CallOptions options, Q request) {
-    Iterator<R> messages = ClientCalls.blockingServerStreamingCall(channel, rpc, options, request);
-    if (!messages.hasNext()) {
+    FileMessages<R> messages =
+        new FileMessages<>(
+            ClientCalls.blockingV2ServerStreamingCall(channel, rpc, options, request));
+    @Nullable R first = messages.next();
+    if (first == null) {
       throw Status.INTERNAL.withDescription("no answer").asRuntimeException();
     }
-    return messages;
+    return new FileAnswer<>(first, messages);
   }
 }

@@ -7,9 +7,11 @@ import io.micronaut.http.body.CloseableByteBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.upload.UntilDeadline;
 
 /**
  * The token of a form that carries a file: it stands in the first part, so that whose form it is is
@@ -18,6 +20,8 @@ import safeguarding.gateway.problem.ProblemKind;
 final class FirstPart {
   /** A boundary, the headers of the part and the token; browsers need a quarter of it. */
   private static final int BEGINNING = 2048;
+
+  private static final Duration WAIT = Duration.ofSeconds(Forms.BODY_WAIT_S);
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -34,7 +38,7 @@ final class FirstPart {
       return "";
     }
     try (CloseableByteBody copy = server.byteBody().split(SplitBackpressureMode.FASTEST);
-        InputStream in = copy.toInputStream()) {
+        InputStream in = UntilDeadline.of(request, copy.toInputStream(), WAIT)) {
       String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
       Matcher token = TOKEN.matcher(beginning);
       return token.find() ? token.group(1) : "";

@@ -26,7 +26,7 @@ import safeguarding.gateway.visitor.SignedIn;
 @Singleton
 final class Forms {
   private static final String FIELD = "_csrf=";
-  private static final int BODY_WAIT_S = 20;
+  static final int BODY_WAIT_S = 20;
   private final String origin;
 
   Forms(GatewaySettings settings) {

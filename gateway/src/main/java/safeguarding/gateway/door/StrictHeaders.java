@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
 import safeguarding.gateway.GatewaySettings;
+import safeguarding.gateway.upload.UntilDeadline;
 import safeguarding.gateway.visitor.Correlation;
 import safeguarding.security.OidcSettings;
 
@@ -50,6 +51,9 @@ final class StrictHeaders implements Ordered {
         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
     boolean kept = Door.isFile(request) && response.code() == 200;
     headers.set("Cache-Control", kept ? FOR_EVER : "no-store");
+    if (UntilDeadline.hasPassed(request)) {
+      headers.set("Connection", "close");
+    }
     if (encrypted) {
       headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }

@@ -49,15 +49,13 @@ final class DocumentController {
 
   /** Read to its end whatever is wrong: until then a browser shows no answer. */
   @Post
-  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<byte[]> recordAdding(SignedIn who, @PathVariable String id, HttpRequest<?> request) {
     UUID allegation = Ids.uuid(id);
     var change = DocumentChanges.adding(allegation, () -> records.read(who, allegation));
-    if (request.getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::matches).isEmpty()) {
-      return forms.answer(who, change, Map.of());
-    }
-    try (MultipartBody body = MultipartBody.of(request)) {
+    try (MultipartBody body = upload.open(request)) {
       try {
+        QuestionForms.requireOpenTo(who, change);
         Map<String, Object> typed = new LinkedHashMap<>();
         String fileName = untilTheFile(body, typed);
         typed.put(FILE, fileName);
@@ -87,11 +85,14 @@ final class DocumentController {
 
   @Get("/{document}/content")
   HttpResponse<InputStream> fetch(
-      SignedIn who, @PathVariable String id, @PathVariable String document) {
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String id,
+      @PathVariable String document) {
     if (!Ids.isUuid(id)) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
-    return download.fetch(who, Ids.uuid(document));
+    return download.fetch(who, request, Ids.uuid(document));
   }
 
   @Get("/{document}/withdrawal")

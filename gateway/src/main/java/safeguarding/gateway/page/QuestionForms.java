@@ -100,7 +100,7 @@ final class QuestionForms {
   }
 
   /** To whom may not make the change there is no form; the service decides again when asked. */
-  private static void requireOpenTo(SignedIn who, ContractChange<?, ?> change) {
+  static void requireOpenTo(SignedIn who, ContractChange<?, ?> change) {
     if (!who.may(change.rpc())) {
       throw ProblemKind.NOT_FOUND.refusal();
     }

@@ -1,5 +1,7 @@
 package safeguarding.gateway.upload;
 
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -9,13 +11,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.Document;
 import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
 import safeguarding.contracts.lado.v1.GetDocumentContentRequest;
 import safeguarding.contracts.lado.v1.GetDocumentContentResponse;
+import safeguarding.gateway.calls.FileAnswer;
+import safeguarding.gateway.calls.FileMessages;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -28,9 +32,13 @@ public final class DocumentDownload {
     this.services = services;
   }
 
-  /** The file; ends the request where the reader may not have it. */
-  public HttpResponse<InputStream> fetch(SignedIn who, UUID id) {
-    Iterator<GetDocumentContentResponse> messages =
+  /**
+   * The file; ends the request where the reader may not have it.
+   *
+   * @param request who asks with HEAD gets what is said of the file alone
+   */
+  public HttpResponse<InputStream> fetch(SignedIn who, HttpRequest<?> request, UUID id) {
+    FileAnswer<GetDocumentContentResponse> file =
         services
             .lado()
             .fetch(
@@ -40,10 +48,14 @@ public final class DocumentDownload {
                     .setAuthorityCode(who.caller().authority().code())
                     .setDocumentId(id.toString())
                     .build());
-    GetDocumentContentResponse first = messages.next();
-    Document document = first.getDocument();
+    Document document = file.first().getDocument();
+    InputStream content = new Content(file);
+    if (request.getMethod() == HttpMethod.HEAD) {
+      file.rest().close();
+      content = InputStream.nullInputStream();
+    }
     MutableHttpResponse<InputStream> answer =
-        HttpResponse.<InputStream>ok(new Content(first, messages))
+        HttpResponse.ok(content)
             .contentType(MediaType.of(document.getMediaType()))
             .contentLength(document.getSizeBytes());
     return answer
@@ -70,14 +82,14 @@ public final class DocumentDownload {
     return "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":";
   }
 
-  /** The bytes of the messages, of which one is held. */
+  /** The bytes of the messages, of which one is held; whoever stops reading ends the call. */
   private static final class Content extends InputStream {
-    private final Iterator<GetDocumentContentResponse> messages;
-    private InputStream piece;
+    private final FileMessages<GetDocumentContentResponse> messages;
+    private @Nullable InputStream piece;
 
-    Content(GetDocumentContentResponse first, Iterator<GetDocumentContentResponse> messages) {
-      this.messages = messages;
-      this.piece = first.getContent().newInput();
+    Content(FileAnswer<GetDocumentContentResponse> file) {
+      this.messages = file.rest();
+      this.piece = file.first().getContent().newInput();
     }
 
     @Override
@@ -88,12 +100,20 @@ public final class DocumentDownload {
 
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
-      int read = piece.read(into, from, most);
-      while (read < 0 && messages.hasNext()) {
-        piece = messages.next().getContent().newInput();
-        read = piece.read(into, from, most);
+      while (piece != null) {
+        int read = piece.read(into, from, most);
+        if (read >= 0) {
+          return read;
+        }
+        @Nullable GetDocumentContentResponse next = messages.next();
+        piece = next == null ? null : next.getContent().newInput();
       }
-      return read;
+      return -1;
+    }
+
+    @Override
+    public void close() {
+      messages.close();
     }
   }
 }

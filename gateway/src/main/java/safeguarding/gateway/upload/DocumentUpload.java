@@ -1,34 +1,62 @@
 package safeguarding.gateway.upload;
 
 import com.google.protobuf.ByteString;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import safeguarding.contracts.lado.v1.AddDocumentRequest;
 import safeguarding.contracts.lado.v1.AddDocumentResponse;
 import safeguarding.contracts.lado.v1.DocumentServiceGrpc;
+import safeguarding.contracts.refusal.v1.FieldViolation;
+import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.gateway.GatewaySettings;
+import safeguarding.gateway.calls.FileTooLate;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** Sends a document on to its service while it still comes in. */
 @Singleton
 public final class DocumentUpload {
-  private final Services services;
+  private static final Refusal TOO_SLOW =
+      Refusal.newBuilder()
+          .setCode("too-slow")
+          .setMessage(FileTooLate.WORDS)
+          .addViolations(
+              FieldViolation.newBuilder().setField("content").setMessage(FileTooLate.WORDS))
+          .build();
 
-  DocumentUpload(Services services) {
+  private final Services services;
+  private final GatewaySettings settings;
+
+  DocumentUpload(Services services, GatewaySettings settings) {
     this.services = services;
+    this.settings = settings;
   }
 
   /**
-   * Adds a document.
+   * The body of a request that brings a document, which has the time of a file to arrive.
+   *
+   * @throws safeguarding.gateway.problem.RequestRefused if it has no parts
+   */
+  public MultipartBody open(HttpRequest<?> request) {
+    return MultipartBody.of(request, settings.fileDeadline());
+  }
+
+  /**
+   * Adds a document; refused where it takes too long to arrive.
    *
    * @param first what is added, and to what, without any of the file
    * @param body stands at the file
    */
   public AddDocumentResponse send(SignedIn who, AddDocumentRequest first, MultipartBody body) {
-    return services
-        .lado()
-        .send(who, DocumentServiceGrpc.getAddDocumentMethod(), new Messages(first, body));
+    try {
+      return services
+          .lado()
+          .send(who, DocumentServiceGrpc.getAddDocumentMethod(), new Messages(first, body));
+    } catch (FileTooLate late) {
+      return AddDocumentResponse.newBuilder().setRefusal(TOO_SLOW).build();
+    }
   }
 
   private static final class Messages implements Iterator<AddDocumentRequest> {

@@ -4,12 +4,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import safeguarding.gateway.calls.FileTooLate;
 import safeguarding.gateway.problem.ProblemKind;
 
 /**
@@ -19,9 +22,13 @@ import safeguarding.gateway.problem.ProblemKind;
 public final class MultipartBody implements AutoCloseable {
   private static final int PIECE = 64 * 1024;
   private static final int LONGEST_HEADERS = 4096;
-  private static final int LONGEST_FIELD = 100_000;
+  private static final int MOST_FIELDS = 20;
+  private static final int LONGEST_FIELDS = 100_000;
+
+  /** RFC 2046 section 5.1.1: of at most 70 signs. */
   private static final Pattern BOUNDARY =
-      Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\";,\\s]{1,70}))");
+      Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\";,\\s]{1,70})(?![^\";,\\s]))");
+
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
   private static final Pattern FILE_NAME = Pattern.compile("[; ]filename=\"([^\"]*)\"");
 
@@ -30,6 +37,8 @@ public final class MultipartBody implements AutoCloseable {
   private final byte[] buffer;
   private int from;
   private int to;
+  private int fields;
+  private int typed;
   private boolean ended;
 
   /**
@@ -53,19 +62,32 @@ public final class MultipartBody implements AutoCloseable {
   /**
    * Of a request.
    *
+   * @param limit how long the whole of it may be on its way, from now on
    * @throws safeguarding.gateway.problem.RequestRefused if its body is none
    */
-  public static MultipartBody of(HttpRequest<?> request) {
-    Matcher boundary = BOUNDARY.matcher(String.valueOf(request.getHeaders().get("Content-Type")));
-    if (!(request instanceof ServerHttpRequest<?> server) || !boundary.find()) {
-      throw ProblemKind.MALFORMED_REQUEST.refusal();
+  public static MultipartBody of(HttpRequest<?> request, Duration limit) {
+    String boundary = boundary(String.valueOf(request.getHeaders().get("Content-Type")));
+    if (!(request instanceof ServerHttpRequest<?> server)) {
+      throw malformed();
     }
     return new MultipartBody(
-        server.byteBody().toInputStream(),
-        boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
+        UntilDeadline.of(request, server.byteBody().toInputStream(), limit), boundary);
   }
 
-  /** The next part; empty behind the last one. What was not read of the one before is skipped. */
+  static String boundary(String contentType) {
+    Matcher boundary = BOUNDARY.matcher(contentType);
+    if (!boundary.find()) {
+      throw malformed();
+    }
+    return boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
+  }
+
+  /**
+   * The next part; empty behind the last one. What was not read of the one before is skipped.
+   *
+   * @throws safeguarding.gateway.problem.RequestRefused if there are too many fields
+   * @throws FileTooLate if the body is not there in time
+   */
   public Optional<Part> next() {
     while (piece().length > 0) {
       // Skipped.
@@ -82,7 +104,11 @@ public final class MultipartBody implements AutoCloseable {
     if (!head.equals("\r\n")) {
       throw malformed();
     }
-    return Optional.of(part(headers()));
+    Part part = part(headers());
+    if (!part.isFile() && ++fields > MOST_FIELDS) {
+      throw ProblemKind.BODY_TOO_LARGE.refusal();
+    }
+    return Optional.of(part);
   }
 
   private static Part part(String headers) {
@@ -102,8 +128,9 @@ public final class MultipartBody implements AutoCloseable {
   }
 
   private String headers() {
-    StringBuilder headers = new StringBuilder(" ");
-    while (headers.indexOf("\r\n\r\n") < 0 && !headers.toString().equals(" \r\n")) {
+    // The first header begins, as the others, behind the end of a line.
+    StringBuilder headers = new StringBuilder("\r\n");
+    while (headers.indexOf("\r\n\r\n", headers.length() - 4) < 0) {
       if (headers.length() > LONGEST_HEADERS) {
         throw malformed();
       }
@@ -112,12 +139,17 @@ public final class MultipartBody implements AutoCloseable {
     return headers.toString();
   }
 
-  /** The content of a part that is a field. */
+  /**
+   * The content of a part that is a field.
+   *
+   * @throws safeguarding.gateway.problem.RequestRefused if all fields together are too long
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (byte[] piece = piece(); piece.length > 0; piece = piece()) {
       text.append(new String(piece, StandardCharsets.ISO_8859_1));
-      if (text.length() > LONGEST_FIELD) {
+      typed += piece.length;
+      if (typed > LONGEST_FIELDS) {
         throw ProblemKind.BODY_TOO_LARGE.refusal();
       }
     }
@@ -170,16 +202,23 @@ public final class MultipartBody implements AutoCloseable {
         throw malformed();
       }
       to += read;
+    } catch (InterruptedIOException late) {
+      throw new FileTooLate();
     } catch (IOException gone) {
       throw malformed();
     }
   }
 
-  /** Reads the body to its end: a browser shows no answer while it still sends. */
+  /**
+   * Reads the body to its end, or as long as it may take: a browser shows no answer while it still
+   * sends.
+   */
   public void drain() {
+    ended = true;
     try {
       in.transferTo(OutputStream.nullOutputStream());
-      ended = true;
+    } catch (InterruptedIOException late) {
+      // The answer closes the connection.
     } catch (IOException gone) {
       throw malformed();
     }

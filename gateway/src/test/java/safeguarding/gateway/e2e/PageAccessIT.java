@@ -77,11 +77,14 @@ class PageAccessIT {
     String address =
         RunningSuite.get().gateway() + Routes.path(route, records, UUID.randomUUID().toString());
     RequestOptions options = RequestOptions.create().setMaxRedirects(0);
+    FormData form = FormData.create().set("_csrf", csrf);
     return route.startsWith("GET ")
         ? page.context().request().get(address, options).status()
         : page.context()
             .request()
-            .post(address, options.setForm(FormData.create().set("_csrf", csrf)))
+            .post(
+                address,
+                route.endsWith("/documents") ? options.setMultipart(form) : options.setForm(form))
             .status();
   }
 

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.gateway.calls.FileTooLate;
 import safeguarding.gateway.problem.RequestRefused;
 import safeguarding.gateway.upload.MultipartBody.Part;
 
@@ -69,6 +77,87 @@ class MultipartBodyTest {
         .isInstanceOf(RequestRefused.class);
   }
 
+  @Test
+  void headers_of_a_part_end_within_four_thousand_bytes() {
+    String field =
+        "------b\r\nContent-Disposition: form-data; name=\"a\"\r\nX: %s\r\n\r\nx\r\n------b--";
+
+    assertThat(body(field.formatted("y".repeat(3_900))).next()).map(Part::name).contains("a");
+    assertRefused("malformed-request", () -> body(field.formatted("y".repeat(4_100))).next());
+  }
+
+  @Test
+  void all_fields_together_have_at_most_a_hundred_thousand_bytes() {
+    MultipartBody whole = body(fields(2, "y".repeat(50_000)));
+    MultipartBody longer = body(fields(2, "y".repeat(50_001)));
+    MultipartBody one = body(fields(1, "y".repeat(100_001)));
+
+    assertThat(all(whole)).isEqualTo(2);
+    assertRefused("body-too-large", () -> all(longer));
+    assertRefused("body-too-large", () -> all(one));
+  }
+
+  @Test
+  void more_than_twenty_fields_are_refused_whether_they_are_read_or_not() {
+    assertThat(all(body(fields(20, "y")))).isEqualTo(20);
+    assertRefused("body-too-large", () -> all(body(fields(21, ""))));
+    MultipartBody skipped = body(fields(21, "y"));
+    assertRefused(
+        "body-too-large",
+        () -> {
+          while (skipped.next().isPresent()) {
+            // Skipped.
+          }
+        });
+  }
+
+  @Test
+  void a_body_that_never_ends_is_drained_until_its_deadline() {
+    byte[] begun = fields(1, "y").getBytes(StandardCharsets.ISO_8859_1);
+    AtomicBoolean late = new AtomicBoolean();
+    MultipartBody body =
+        body(
+            new UntilDeadline(
+                new SequenceInputStream(new ByteArrayInputStream(begun), new Endless()),
+                Duration.ofMillis(200),
+                () -> late.set(true)));
+
+    assertThat(all(body)).isEqualTo(1);
+    assertThat(late).isTrue();
+    assertThat(body.next()).isEmpty();
+  }
+
+  @Test
+  void a_sender_that_stands_still_is_left_at_the_deadline() throws IOException {
+    try (var sender = new PipedOutputStream();
+        var received = new PipedInputStream(sender)) {
+      sender.write("------b\r\nContent-Disp".getBytes(StandardCharsets.ISO_8859_1));
+      AtomicBoolean late = new AtomicBoolean();
+      MultipartBody body =
+          body(new UntilDeadline(received, Duration.ofMillis(200), () -> late.set(true)));
+
+      assertThatThrownBy(body::next).isInstanceOf(FileTooLate.class);
+      assertThat(late).isTrue();
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+      body.drain();
+      assertThat(body.piece()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_boundary_has_at_most_seventy_signs() {
+    String most = "b".repeat(70);
+
+    assertThat(MultipartBody.boundary("multipart/form-data; boundary=" + most)).isEqualTo(most);
+    assertThat(MultipartBody.boundary("multipart/form-data; boundary=\"" + most + "\"; charset=x"))
+        .isEqualTo(most);
+    for (String longer : new String[] {most + "b", "\"" + most + "b\"", "", "\"\""}) {
+      assertRefused(
+          "malformed-request",
+          () -> MultipartBody.boundary("multipart/form-data; boundary=" + longer));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "statement.pdf, attachment; filename=\"statement.pdf\"; filename*=UTF-8''statement.pdf",
@@ -82,6 +171,31 @@ class MultipartBodyTest {
 
   private static MultipartBody body(InputStream in) {
     return new MultipartBody(in, BOUNDARY);
+  }
+
+  private static MultipartBody body(String sent) {
+    return body(new ByteArrayInputStream(sent.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  private static String fields(int count, String value) {
+    String field = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n";
+    return (field + value + "\r\n").repeat(count) + "--" + BOUNDARY + "--\r\n";
+  }
+
+  /** Reads every field; how many there are. */
+  private static int all(MultipartBody body) {
+    int count = 0;
+    while (body.next().isPresent()) {
+      body.text();
+      count++;
+    }
+    return count;
+  }
+
+  private static void assertRefused(String code, ThrowingCallable asked) {
+    assertThatThrownBy(asked)
+        .isInstanceOfSatisfying(
+            RequestRefused.class, refused -> assertThat(refused.problem().code()).isEqualTo(code));
   }
 
   private static byte[] whole(String title, byte[] file) {
@@ -110,6 +224,20 @@ class MultipartBodyTest {
       out.write(random.nextInt(256) | 0x80);
     }
     return out.toByteArray();
+  }
+
+  /** Gives line ends for ever. */
+  private static final class Endless extends InputStream {
+    @Override
+    public int read() {
+      return '\n';
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) {
+      Arrays.fill(into, from, from + most, (byte) '\n');
+      return most;
+    }
   }
 
   /** Gives a few bytes at a time, as a network does. */

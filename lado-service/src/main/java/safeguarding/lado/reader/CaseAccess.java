@@ -50,7 +50,8 @@ public final class CaseAccess {
   /**
    * Whether the caller may say who sees a restricted case, or end its record: somebody who is named
    * on it now. Who opened it in an emergency reads it for a few hours, and could else stay for good
-   * and shut out those who are named.
+   * and shut out those who are named. Where all who hold the case have left the council, as the
+   * list of staff says, whoever opens it takes it over: nobody could ever else.
    *
    * <p>Refused as {@code emergency-access-only}; a case that is open to all asks nothing.
    *
@@ -61,12 +62,20 @@ public final class CaseAccess {
   }
 
   Ruling<UUID> named(Caller caller, LimitedCase kept) {
-    return kept.restricted() && !kept.names(caller.subject(), ReaderKind.NAMED, clock.instant())
+    return kept.restricted()
+            && !kept.names(caller.subject(), ReaderKind.NAMED, clock.instant())
+            && !hasNobodyLeft(kept)
         ? Ruling.refused(
             Refusal.of(
                 "emergency-access-only",
                 "You opened this case in an emergency. Somebody who is named on it must do this"))
         : Ruling.granted(kept.id());
+  }
+
+  private boolean hasNobodyLeft(LimitedCase kept) {
+    return kept.readers().stream()
+        .filter(Reader::holdsTheCase)
+        .allMatch(reader -> staff.hasLeft(reader.subject()));
   }
 
   /**

@@ -25,6 +25,7 @@ import safeguarding.rulings.Ruling.Granted;
 import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.tenancy.AuthorityTransactions;
 
 /** An emergency access needs a reason and ends by itself. */
 class EmergencyAccessTest {
@@ -101,6 +102,54 @@ class EmergencyAccessTest {
             ACase.refused(as(other, () -> readers.acknowledge(other, "test", id, now, emergency)))
                 .code())
         .isEqualTo("own-emergency-access");
+  }
+
+  @Test
+  void where_all_who_hold_the_case_have_left_whoever_opens_it_takes_it_over() {
+    TestService.itIs(NOW);
+    Logged hidden = restricted();
+    UUID id = hidden.id();
+    as(
+        other,
+        () -> granted(emergencies.open(other, "test", hidden.reference(), "Nobody is left.")));
+    ReaderTold self =
+        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "I follow her.", null);
+    String etag = as(other, () -> records.get(other, "test", id, record -> record.etag()));
+    assertThat(ACase.refused(as(other, () -> readers.name(other, "test", id, etag, self))).code())
+        .isEqualTo("emergency-access-only");
+
+    leaves("lado-1");
+
+    assertThat(granted(as(other, () -> readers.name(other, "test", id, etag, self)))).isNotEmpty();
+  }
+
+  private void leaves(String subject) {
+    AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+    transactions.write(
+        named.authority(),
+        () -> {
+          transactions.sql(connection -> {
+            try (var statement = connection.createStatement()) {
+              return statement.execute(
+                  """
+                  WITH unit AS (
+                      INSERT INTO service_unit (authority_code, id, name, is_service, recorded_at, recorded_by, recorded_by_name)
+                      VALUES ('%1$s', gen_random_uuid(), 'Team', false, now(), 'head', 'Demo Head')
+                      RETURNING id
+                  ), member AS (
+                      INSERT INTO staff_member (authority_code, id, name, subject, payroll_number, recorded_at, recorded_by, recorded_by_name)
+                      VALUES ('%1$s', gen_random_uuid(), 'Demo LADO', '%2$s', '', now(), 'head', 'Demo Head')
+                      RETURNING id
+                  )
+                  INSERT INTO staff_post (authority_code, staff_id, version, unit_id, since, until, recorded_at, recorded_by,
+                                          recorded_by_name, ended_recorded_at, ended_recorded_by, ended_recorded_by_name)
+                  SELECT '%1$s', member.id, 1, unit.id, '2018-04-01', '2026-05-01', now(), 'head', 'Demo Head', now(), 'head', 'Demo Head'
+                  FROM unit, member
+                  """
+                      .formatted(named.authority().code(), subject));
+            }
+          });
+        });
   }
 
   @Test

@@ -77,11 +77,6 @@ final class RunningGateway implements AutoCloseable {
         Map.of("services." + name + ".title", title, "services." + name + ".target", target));
   }
 
-  /** Another gateway, set otherwise. */
-  static RunningGateway with(Map<String, String> settings) {
-    return new RunningGateway(settings);
-  }
-
   @Override
   public void close() {
     context.close();

@@ -139,10 +139,7 @@ final class RetentionGrpc {
     facts.add(new Fact("Deleted", Moments.dayAndTime(ProtoTimes.instant(deleted.getDeletedAt()))));
     facts.add(new Fact("Proposed by", deleted.getProposedBy()));
     facts.add(new Fact("Confirmed by", deleted.getConfirmedBy()));
-    facts.add(
-        new Fact(
-            "Rule",
-            "lado.retention (KCSIE part 4): to be kept until " + day(deleted.getKeptUntil())));
+    facts.add(new Fact("Rule", "lado.retention: KCSIE part 4, until pension age or ten years"));
     return facts;
   }
 }

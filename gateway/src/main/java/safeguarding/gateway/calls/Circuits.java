@@ -10,8 +10,7 @@ import java.time.Duration;
 
 /**
  * When the gateway stops asking a service that does not answer: after half of at least five calls
- * among the last ten; it tries again after three seconds, and gives up a trial that comes to
- * nothing.
+ * among the last ten; it tries again after three seconds.
  */
 final class Circuits {
   private Circuits() {}
@@ -27,7 +26,6 @@ final class Circuits {
             .failureRateThreshold(50)
             .waitDurationInOpenState(Duration.ofSeconds(3))
             .permittedNumberOfCallsInHalfOpenState(2)
-            .maxWaitDurationInHalfOpenState(Duration.ofSeconds(10))
             .recordException(failure ->
                 failure instanceof StatusRuntimeException status && isSilence(status.getStatus()))
             .build());

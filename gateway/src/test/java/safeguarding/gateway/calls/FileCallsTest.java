@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ class FileCallsTest {
           null);
 
   private final Ahead clock = new Ahead();
+  private final Semaphore begun = new Semaphore(0);
   private volatile Status mood = Status.OK;
   private Server server = NettyServerBuilder.forPort(0).build();
 
@@ -86,12 +88,13 @@ class FileCallsTest {
     }
     mood = Status.OK;
     assertThatThrownBy(() -> send(lado, inASecond())).isInstanceOf(ServiceUnavailable.class);
+    assertThat(begun.availablePermits()).isZero();
 
     clock.ahead = Duration.ofSeconds(4);
     CompletableFuture<@Nullable Void> goesOn = new CompletableFuture<>();
     Thread first = Thread.startVirtualThread(() -> send(lado, goesOn));
     Thread second = Thread.startVirtualThread(() -> send(lado, goesOn));
-    Thread.sleep(300);
+    assertThat(begun.tryAcquire(2, 10, TimeUnit.SECONDS)).isTrue();
 
     for (int call = 0; call < 5; call++) {
       assertThat(read(lado)).isEqualTo("LADO-2018-0001");
@@ -176,10 +179,11 @@ class FileCallsTest {
     }
   }
 
-  private static final class Documents extends DocumentServiceGrpc.DocumentServiceImplBase {
+  private final class Documents extends DocumentServiceGrpc.DocumentServiceImplBase {
     @Override
     public StreamObserver<AddDocumentRequest> addDocument(
         StreamObserver<AddDocumentResponse> observer) {
+      begun.release();
       return new StreamObserver<>() {
         @Override
         public void onNext(AddDocumentRequest message) {

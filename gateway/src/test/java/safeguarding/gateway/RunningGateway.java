@@ -38,7 +38,7 @@ final class RunningGateway implements AutoCloseable {
   final MovableClock clock;
   private final ApplicationContext context;
 
-  private RunningGateway(Map<String, String> furtherServices) {
+  private RunningGateway(Map<String, String> further) {
     int port = Ports.free();
     address = URI.create("http://localhost:" + port);
     provider = OpenIdProvider.startOnFreePort(temporary(), address, "secret-of-a-test");
@@ -54,7 +54,7 @@ final class RunningGateway implements AutoCloseable {
     settings.put("services.lado.target", services.target());
     settings.put("services.cla-review.target", "dns:///127.0.0.1:1");
     settings.put("services.child-protection.target", services.target());
-    settings.putAll(furtherServices);
+    settings.putAll(further);
     settings.put("datasources.default.url", database.url());
     settings.put("datasources.default.username", database.applicationUser());
     settings.put("datasources.default.password", database.applicationPassword());
@@ -73,8 +73,13 @@ final class RunningGateway implements AutoCloseable {
    * Another gateway, with a further service in its configuration, or one that has another target.
    */
   static RunningGateway withService(String name, String title, String target) {
-    return new RunningGateway(
+    return with(
         Map.of("services." + name + ".title", title, "services." + name + ".target", target));
+  }
+
+  /** Another gateway with other settings. */
+  static RunningGateway with(Map<String, String> settings) {
+    return new RunningGateway(settings);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package safeguarding.gateway.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -61,10 +63,17 @@ public final class ProblemAnswers {
             ? new Notice.Link("Sign in", "/sign-in")
             : new Notice.Link("Go to the first page", "/");
     Notice notice =
-        new Notice(problem.status(), problem.title(), problem.detail(), correlationId, link);
+        new Notice(problem.status(), problem.title(), words(problem), correlationId, link);
     MutableHttpResponse<byte[]> answer = page(notice, who);
     answer.setAttribute(CODE, problem.code());
     return answer;
+  }
+
+  /** There is no form here whose fields could say it. */
+  private static String words(Problem problem) {
+    return problem.violations().isEmpty()
+        ? problem.detail()
+        : problem.violations().stream().map(Violation::message).collect(joining(" "));
   }
 
   /** A notice as a page. */

@@ -25,6 +25,7 @@ import safeguarding.tenancy.Page;
 final class RetentionReading {
   private final AuthorityTransactions transactions;
   private final RetentionStore store;
+  private final EndingStore endings;
   private final RecordReads reads;
   private final Journal journal;
   private final Clock clock;
@@ -32,11 +33,13 @@ final class RetentionReading {
   RetentionReading(
       AuthorityTransactions transactions,
       RetentionStore store,
+      EndingStore endings,
       RecordReads reads,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
+    this.endings = endings;
     this.reads = reads;
     this.journal = journal;
     this.clock = clock;
@@ -72,7 +75,7 @@ final class RetentionReading {
    * What was said about the end of an allegation that was found in the transaction that is open.
    */
   List<TimelineEvent> events(UUID id) {
-    return store.events(id);
+    return endings.events(id);
   }
 
   /**

@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
-import safeguarding.grpcedge.RecordChanges;
-import safeguarding.lado.allegation.Allegations;
+import safeguarding.grpcedge.RecordChanges.Saved;
+import safeguarding.lado.allegation.CaseChanges;
 import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.rulings.Ruling;
@@ -27,18 +26,21 @@ import safeguarding.tenancy.AuthorityTransactions;
 @Singleton
 final class Retentions {
   private final RetentionStore store;
-  private final RecordChanges changes;
+  private final EndingStore endings;
+  private final CaseChanges changes;
   private final AuthorityTransactions transactions;
   private final CaseAccess access;
   private final Clock clock;
 
   Retentions(
       RetentionStore store,
-      RecordChanges changes,
+      EndingStore endings,
+      CaseChanges changes,
       AuthorityTransactions transactions,
       CaseAccess access,
       Clock clock) {
     this.store = store;
+    this.endings = endings;
     this.changes = changes;
     this.transactions = transactions;
     this.access = access;
@@ -56,7 +58,7 @@ final class Retentions {
             access
                 .mustBeNamed(caller, id)
                 .then(_ -> RetentionPolicy.propose(kept, whole(id), reason, today())),
-        (kept, now) -> store.propose(kept, reason, now));
+        (kept, now) -> endings.propose(kept, reason, now));
   }
 
   /** Takes the proposal back. Answers with the etag of the allegation. */
@@ -67,7 +69,7 @@ final class Retentions {
         id,
         etag,
         kept -> RetentionPolicy.withdraw(kept, reason),
-        (proposal, now) -> store.withdraw(proposal, reason, now));
+        (proposal, now) -> endings.withdraw(proposal, reason, now));
   }
 
   /** Holds the record. Answers with the etag of the allegation. */
@@ -78,7 +80,7 @@ final class Retentions {
         id,
         etag,
         kept -> RetentionPolicy.hold(kept, reason),
-        (kept, now) -> store.hold(kept, reason, now));
+        (kept, now) -> endings.hold(kept, reason, now));
   }
 
   /** Lifts the hold. Answers with the etag of the allegation. */
@@ -89,7 +91,7 @@ final class Retentions {
         id,
         etag,
         kept -> RetentionPolicy.lift(kept, reason),
-        (hold, now) -> store.lift(hold, reason, now));
+        (hold, now) -> endings.lift(hold, reason, now));
   }
 
   /**
@@ -99,36 +101,38 @@ final class Retentions {
    */
   Ruling<Tombstone> confirm(
       Caller caller, String action, UUID id, String etag, boolean understood) {
-    LocalDate today = today();
     Recorded now = Recorded.by(caller, clock.instant());
     return changes
         .change(
             caller,
             action,
-            about(id),
+            id,
             etag,
-            () -> store.find(id),
-            kept ->
+            _ ->
                 access
                     .mustBeNamed(caller, id)
                     .then(_ ->
                         RetentionPolicy.confirm(
-                            kept, whole(id), caller.subject(), understood, today)),
-            (kept, _) -> store.touch(kept) && delete(kept, now))
+                            kept(id), whole(id), caller.subject(), understood, today())),
+            (gone, _) -> delete(gone, now))
         .map(saved -> tombstone(saved.value(), now));
   }
 
   /** Every row of the record goes, also where it names a case that the caller may not see. */
-  private boolean delete(RetainedCase kept, Recorded now) {
-    return transactions.seeingAll(() -> {
-      store.delete(kept, LadoTimescales.RETENTION, now);
+  private void delete(RetainedCase gone, Recorded now) {
+    transactions.seeingAll(() -> {
+      endings.delete(gone, LadoTimescales.RETENTION, now);
       return true;
     });
   }
 
+  private RetainedCase kept(UUID id) {
+    return store.find(id).orElseThrow(NotFound::new);
+  }
+
   /** The case with every contact about the adult, also those that the caller may not see. */
   private RetainedCase whole(UUID id) {
-    return transactions.seeingAll(() -> store.find(id)).orElseThrow(NotFound::new);
+    return transactions.seeingAll(() -> kept(id));
   }
 
   private static Tombstone tombstone(RetainedCase gone, Recorded confirmed) {
@@ -152,25 +156,14 @@ final class Retentions {
         .change(
             caller,
             action,
-            about(id),
+            id,
             etag,
-            () -> store.find(id),
-            rule,
-            (next, kept) -> {
-              boolean current = store.touch(kept);
-              if (current) {
-                write.accept(next, now);
-              }
-              return current;
-            })
-        .map(RecordChanges.Saved::etag);
+            _ -> rule.apply(kept(id)),
+            (next, _) -> write.accept(next, now))
+        .map(Saved::etag);
   }
 
   private LocalDate today() {
     return LondonTime.today(clock);
-  }
-
-  private static RecordReference about(UUID id) {
-    return new RecordReference(Allegations.RECORD_KIND, id);
   }
 }

@@ -1,10 +1,8 @@
 package safeguarding.lado.adult;
 
-import java.util.List;
 import java.util.UUID;
 import safeguarding.lado.adultmatching.AdultRegister;
 import safeguarding.rulings.Refusal;
-import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 
 /**
@@ -65,6 +63,6 @@ final class AdultPolicy {
   }
 
   private static Ruling<UUID> refused(String code, String message) {
-    return Ruling.refused(new Refusal(code, message, List.of(new Violation(ADULT, message))));
+    return Ruling.refused(Refusal.at(code, ADULT, message));
   }
 }

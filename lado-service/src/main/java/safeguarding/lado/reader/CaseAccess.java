@@ -13,7 +13,6 @@ import safeguarding.grpcedge.NotFound;
 import safeguarding.lado.staff.StaffMember;
 import safeguarding.lado.staff.StaffReading;
 import safeguarding.rulings.Refusal;
-import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
 import safeguarding.rulings.Ruling.Refused;
@@ -134,8 +133,7 @@ public final class CaseAccess {
       String message =
           "Nobody who decides is on the page 'Who works where', so nobody could open this case."
               + " Enter the LADO there, or ask a LADO to log it";
-      return Ruling.refused(
-          new Refusal("no-decider-to-name", message, List.of(new Violation(field, message))));
+      return Ruling.refused(Refusal.at("no-decider-to-name", field, message));
     }
     store.restrict(allegationId, 1, true, "Works for the council's children's services", recorded);
     readers.forEach(reader -> store.insert(allegationId, reader));
@@ -229,7 +227,7 @@ public final class CaseAccess {
   }
 
   private static <T> Ruling<T> refusedAt(String code, String field, String message) {
-    return Ruling.refused(new Refusal(code, message, List.of(new Violation(field, message))));
+    return Ruling.refused(Refusal.at(code, field, message));
   }
 
   /** Whether a reader sees the case now. */

@@ -2,11 +2,9 @@ package safeguarding.lado.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.rulings.Refusal;
-import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -157,6 +155,6 @@ final class ReaderPolicy {
   }
 
   private static <T> Ruling<T> refusedAt(String code, String message) {
-    return Ruling.refused(new Refusal(code, message, List.of(new Violation("reader_id", message))));
+    return Ruling.refused(Refusal.at(code, "reader_id", message));
   }
 }

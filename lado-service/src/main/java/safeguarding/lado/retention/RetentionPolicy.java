@@ -7,7 +7,6 @@ import java.util.Optional;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.retention.RetainedCase.Said;
 import safeguarding.rulings.Refusal;
-import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -162,7 +161,6 @@ final class RetentionPolicy {
   }
 
   private static <T> Ruling<T> refusedAt(String field, String message) {
-    return Ruling.refused(
-        new Refusal(Refusal.INVALID_FIELDS, message, List.of(new Violation(field, message))));
+    return Ruling.refused(Refusal.at(Refusal.INVALID_FIELDS, field, message));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.EnquiryOutcome;
 import safeguarding.rulings.Refusal;
-import safeguarding.rulings.Refusal.Violation;
 
 /**
  * No case ends while somebody still enquires (lado.md, rule 1; report 205/2018 §4.6: 'the police
@@ -32,8 +31,7 @@ final class ClosedStrandsPolicy {
       String message =
           "Still open: %s. Close %s with its result before you record an outcome"
               .formatted(String.join(", ", open), open.size() == 1 ? "it" : "each");
-      return Optional.of(
-          new Refusal("strand-still-open", message, List.of(new Violation("outcome", message))));
+      return Optional.of(Refusal.at("strand-still-open", "outcome", message));
     }
     return endedLater(strands, outcome.concludedOn())
         .or(() -> handedOn(strands, outcome.outcome()));
@@ -48,11 +46,7 @@ final class ClosedStrandsPolicy {
     String message =
         "Not ended by this day: %s. The case cannot have been concluded before"
             .formatted(String.join(", ", later));
-    return Optional.of(
-        new Refusal(
-            "concluded-before-strand-closed",
-            message,
-            List.of(new Violation("concluded_on", message))));
+    return Optional.of(Refusal.at("concluded-before-strand-closed", "concluded_on", message));
   }
 
   private static Optional<Refusal> handedOn(List<Strand> strands, AllegationOutcome outcome) {
@@ -63,8 +57,7 @@ final class ClosedStrandsPolicy {
       String message =
           "Handed on, and not known to have ended: %s. Only 'not concluded' can be recorded"
               .formatted(String.join(", ", elsewhere));
-      return Optional.of(
-          new Refusal("strand-handed-on", message, List.of(new Violation("outcome", message))));
+      return Optional.of(Refusal.at("strand-handed-on", "outcome", message));
     }
     return Optional.empty();
   }

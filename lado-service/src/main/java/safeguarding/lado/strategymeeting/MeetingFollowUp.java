@@ -3,7 +3,6 @@ package safeguarding.lado.strategymeeting;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
@@ -15,7 +14,6 @@ import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
 import safeguarding.outbox.Outbox;
 import safeguarding.outbox.Posted;
 import safeguarding.rulings.Refusal;
-import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -191,8 +189,7 @@ public final class MeetingFollowUp {
   }
 
   private static Ruling<UUID> refused(String code, String message) {
-    return Ruling.refused(
-        new Refusal(code, message, List.of(new Violation("resolution", message))));
+    return Ruling.refused(Refusal.at(code, "resolution", message));
   }
 
   private Recorded now(Caller caller) {

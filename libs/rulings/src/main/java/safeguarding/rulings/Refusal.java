@@ -24,6 +24,15 @@ public record Refusal(String code, String message, List<Violation> violations) {
   }
 
   /**
+   * A refusal that one field is at fault for, in the same words.
+   *
+   * @param field path with the names of the contract
+   */
+  public static Refusal at(String code, String field, String message) {
+    return new Refusal(code, message, List.of(new Violation(field, message)));
+  }
+
+  /**
    * A field at fault.
    *
    * @param field path with the names of the contract, such as {@code children[1].date_of_birth}

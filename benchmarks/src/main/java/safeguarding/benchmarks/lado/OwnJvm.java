@@ -1,21 +1,21 @@
 package safeguarding.benchmarks.lado;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safeguarding.local.postgres.DatabaseAccess;
+import safeguarding.local.postgres.Ports;
+import safeguarding.local.problem.CannotStart;
+import safeguarding.local.program.Readiness;
+import safeguarding.local.program.SupervisedProcess;
 
 /**
  * lado-service in a JVM of its own, with the options that production sets (read from its
@@ -27,12 +27,12 @@ public final class OwnJvm implements AutoCloseable {
   private static final Pattern COLLECTED = Pattern.compile(" (\\d+)M->(\\d+)M\\(\\d+M\\)");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final Process process;
+  private final SupervisedProcess process;
   private final List<String> options;
   private final int grpcPort;
   private final Path collections;
 
-  private OwnJvm(Process process, List<String> options, int grpcPort, Path collections) {
+  private OwnJvm(SupervisedProcess process, List<String> options, int grpcPort, Path collections) {
     this.process = process;
     this.options = options;
     this.grpcPort = grpcPort;
@@ -47,42 +47,46 @@ public final class OwnJvm implements AutoCloseable {
    * @param directory for its logs
    */
   public static OwnJvm start(Path root, DatabaseAccess access, URI issuer, Path directory)
-      throws IOException, InterruptedException {
+      throws IOException {
     Files.createDirectories(directory);
     Path collections = directory.resolve("lado-service-gc.log").toAbsolutePath();
     Files.deleteIfExists(collections);
     List<String> options = options(root);
-    int http = freePort();
-    int grpc = freePort();
+    int http = Ports.free();
+    int grpc = Ports.free();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-Xlog:gc:file=" + collections + "::filecount=0");
     command.addAll(
         List.of("-jar", root.resolve("lado-service/target/lado-service.jar").toString()));
-    var builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(directory.resolve("lado-service.log").toFile());
-    var environment = builder.environment();
-    environment.remove("JAVA_TOOL_OPTIONS");
-    environment.put("HTTP_PORT", Integer.toString(http));
-    environment.put("GRPC_PORT", Integer.toString(grpc));
-    environment.put("DB_URL", access.url());
-    environment.put("DB_USER", access.applicationUser());
-    environment.put("DB_PASSWORD", access.applicationPassword());
-    environment.put("DB_MIGRATOR_USER", access.migratorUser());
-    environment.put("DB_MIGRATOR_PASSWORD", access.migratorPassword());
-    environment.put("OIDC_ISSUER", issuer.toString());
-    environment.put("OIDC_JWKS_URL", issuer.resolve("/jwks").toString());
-    OwnJvm started = new OwnJvm(builder.start(), options, grpc, collections);
+    SupervisedProcess process =
+        SupervisedProcess.start(
+            "lado-service", command, environment(access, issuer, http, grpc), directory);
+    OwnJvm started = new OwnJvm(process, options, grpc, collections);
     try {
-      started.awaitWell(URI.create("http://127.0.0.1:" + http + "/health"));
+      Readiness.await(process, URI.create("http://127.0.0.1:" + http + "/health"), PATIENCE);
       return started;
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (CannotStart notWell) {
       started.close();
-      throw e;
+      throw notWell;
     }
+  }
+
+  /** What the benchmark's own JVM was told is not for this one. */
+  private static Map<String, String> environment(
+      DatabaseAccess access, URI issuer, int http, int grpc) {
+    return Map.of(
+        "JAVA_TOOL_OPTIONS", "",
+        "HTTP_PORT", Integer.toString(http),
+        "GRPC_PORT", Integer.toString(grpc),
+        "DB_URL", access.url(),
+        "DB_USER", access.applicationUser(),
+        "DB_PASSWORD", access.applicationPassword(),
+        "DB_MIGRATOR_USER", access.migratorUser(),
+        "DB_MIGRATOR_PASSWORD", access.migratorPassword(),
+        "OIDC_ISSUER", issuer.toString(),
+        "OIDC_JWKS_URL", issuer.resolve("/jwks").toString());
   }
 
   private static List<String> options(Path root) throws IOException {
@@ -92,32 +96,6 @@ public final class OwnJvm implements AutoCloseable {
       throw new IOException(deployment + " does not say JDK_JAVA_OPTIONS");
     }
     return Arrays.asList(found.group(1).strip().split("\\s+"));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private void awaitWell(URI health) throws IOException, InterruptedException {
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (System.nanoTime() < until && process.isAlive()) {
-        try {
-          var answer =
-              client.send(
-                  HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding());
-          if (answer.statusCode() == 200) {
-            return;
-          }
-        } catch (java.net.ConnectException notYet) {
-          // It is asked again.
-        }
-        Thread.sleep(200);
-      }
-    }
-    throw new IOException("lado-service did not become well; its log says why");
   }
 
   /** Where it takes calls on 127.0.0.1. */
@@ -152,14 +130,6 @@ public final class OwnJvm implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    process.stop(Duration.ofSeconds(20));
   }
 }

@@ -1,9 +1,11 @@
 package safeguarding.lado.reader;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
 
 /**
  * Somebody who sees a case by name, or did.
@@ -27,6 +29,26 @@ public record Reader(
     Recorded recorded,
     @Nullable Recorded ended,
     @Nullable Recorded acknowledged) {
+
+  /**
+   * Whom somebody has just named or invited; who is invited decides, whatever capacity was told.
+   */
+  static Reader told(ReaderKind kind, ReaderTold told, Recorded recorded) {
+    return new Reader(
+        UUID.randomUUID(),
+        kind,
+        kind == ReaderKind.DECISION_MAKER
+            ? ReaderCapacity.INDEPENDENT_DECISION_MAKER
+            : Objects.requireNonNull(told.capacity()),
+        told.subject(),
+        told.name(),
+        told.homeAuthority(),
+        told.reason(),
+        told.lastDay() == null ? null : LondonTime.startOf(told.lastDay().plusDays(1)),
+        recorded,
+        null,
+        null);
+  }
 
   /** Whether they see the case at a moment, as the policy of the table says it too. */
   public boolean sees(Instant at) {

@@ -3,7 +3,6 @@ package safeguarding.lado.reader;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
-import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordReads;
@@ -100,7 +98,7 @@ public final class Readers {
                 .then(who -> access.notTheAdult(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
-        (reader, _) -> store.insert(id, reader(caller, ReaderKind.NAMED, reader)));
+        (reader, _) -> store.insert(id, Reader.told(ReaderKind.NAMED, reader, now(caller))));
   }
 
   /** Asks somebody from outside to decide it, who must not work in the adult's own service. */
@@ -117,7 +115,8 @@ public final class Readers {
                 .then(who -> access.mayBeInvited(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
-        (reader, _) -> store.insert(id, reader(caller, ReaderKind.DECISION_MAKER, reader)));
+        (reader, _) ->
+            store.insert(id, Reader.told(ReaderKind.DECISION_MAKER, reader, now(caller))));
   }
 
   /** Somebody no longer sees it, whether named, invited or in an emergency. */
@@ -239,25 +238,6 @@ public final class Readers {
               return counted;
             })
         .map(saved -> saved.etag());
-  }
-
-  private Reader reader(Caller caller, ReaderKind kind, ReaderTold told) {
-    ReaderCapacity capacity =
-        kind == ReaderKind.DECISION_MAKER
-            ? ReaderCapacity.INDEPENDENT_DECISION_MAKER
-            : Objects.requireNonNull(told.capacity());
-    return new Reader(
-        UUID.randomUUID(),
-        kind,
-        capacity,
-        told.subject(),
-        told.name(),
-        told.homeAuthority(),
-        told.reason(),
-        told.lastDay() == null ? null : LondonTime.startOf(told.lastDay().plusDays(1)),
-        now(caller),
-        null,
-        null);
   }
 
   private static RecordReference about(UUID id) {

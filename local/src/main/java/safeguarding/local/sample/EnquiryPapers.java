@@ -55,8 +55,7 @@ final class EnquiryPapers {
 
   /** Who registers a profession or a setting. */
   enum Regulator implements Coded {
-    TRA,
-    OFSTED
+    TRA
   }
 
   /** What kind of meeting it is. */

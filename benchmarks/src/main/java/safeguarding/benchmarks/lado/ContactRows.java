@@ -94,7 +94,10 @@ final class ContactRows {
               closed_on, result, closing_notes, closed_recorded_at, closed_recorded_by, closed_recorded_by_name)
           SELECT authority_code, gen_random_uuid(), id, version - 2, kind, received_on, 'Example lead', '', '',
                  received_at, 'benchmark', 'Benchmark',
-                 concluded_on, CASE WHEN state = 'concluded' THEN 'handed-on' END, CASE WHEN state = 'concluded' THEN '' END,
+                 concluded_on,
+                 CASE WHEN state = 'concluded'
+                      THEN CASE WHEN kind = 'employer' AND get_byte(uuid_send(id), 0) % 10 = 0 THEN 'dismissed' ELSE 'handed-on' END END,
+                 CASE WHEN state = 'concluded' THEN '' END,
                  outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name
           FROM allegation
           CROSS JOIN (VALUES ('police'), ('employer')) AS strand (kind)
@@ -108,6 +111,51 @@ final class ContactRows {
                  received_at, 'benchmark', 'Benchmark'
           FROM allegation
           WHERE authority_code = ? AND id = ANY (?::uuid[]) AND state IN ('under-enquiry', 'concluded')
+          """,
+          """
+          INSERT INTO follow_up (
+              authority_code, allegation_id, version, kind, standing, happened_on, by_whom, what, reference, regulator,
+              recorded_at, recorded_by, recorded_by_name)
+          SELECT s.authority_code, s.allegation_id, 5, 'dbs-referral', 'done', s.closed_on, 'Example Trust', '', '', NULL,
+                 s.closed_recorded_at, 'benchmark', 'Benchmark'
+          FROM strand AS s
+          WHERE s.authority_code = ? AND s.allegation_id = ANY (?::uuid[]) AND s.result = 'dismissed'
+          """,
+          """
+          INSERT INTO meeting (
+              authority_code, id, allegation_id, version, state, kind, starts_at, duration_minutes, place, chair, agenda,
+              minutes, decisions, next_on, complex_case, holding_recorded_at, holding_recorded_by, holding_recorded_by_name,
+              circulated_on, circulated_to, circulation_recorded_at, circulation_recorded_by, circulation_recorded_by_name)
+          SELECT authority_code, gen_random_uuid(), id, 3, 'held', 'complex-strategy', received_at, 60, 'Room 2', 'Benchmark', '{}',
+                 'Heard', 'Decided', NULL, false, received_at + interval '1 hour', 'benchmark', 'Benchmark',
+                 CASE WHEN sent THEN received_on END, CASE WHEN sent THEN '{one@example.org}'::text[] END,
+                 CASE WHEN sent THEN received_at + interval '1 hour' END,
+                 CASE WHEN sent THEN 'benchmark' END, CASE WHEN sent THEN 'Benchmark' END
+          FROM allegation
+          CROSS JOIN LATERAL (SELECT state = 'concluded' OR get_byte(uuid_send(id), 1) % 4 > 0 AS sent) AS minuted
+          WHERE authority_code = ? AND id = ANY (?::uuid[]) AND state IN ('under-enquiry', 'concluded')
+            AND get_byte(uuid_send(id), 2) % 4 > 0
+          """,
+          """
+          INSERT INTO meeting_person (authority_code, meeting_id, place, name, agency, email, attendance)
+          SELECT m.authority_code, m.id, place, 'Person ' || place, 'Example agency', 'one@example.org', 'came'
+          FROM meeting AS m
+          CROSS JOIN generate_series(1, 6) AS place
+          WHERE m.authority_code = ? AND m.allegation_id = ANY (?::uuid[])
+          """,
+          """
+          INSERT INTO meeting_action (
+              authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name,
+              completed_on, completion_recorded_at, completion_recorded_by, completion_recorded_by_name)
+          SELECT m.authority_code, gen_random_uuid(), m.id, 'Do ' || nth, 'Person 1', m.held_on + 7,
+                 m.holding_recorded_at, 'benchmark', 'Benchmark',
+                 CASE WHEN done THEN m.held_on + 7 END, CASE WHEN done THEN m.holding_recorded_at END,
+                 CASE WHEN done THEN 'benchmark' END, CASE WHEN done THEN 'Benchmark' END
+          FROM meeting AS m
+          JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+          CROSS JOIN generate_series(1, 3) AS nth
+          CROSS JOIN LATERAL (SELECT a.state = 'concluded' OR nth < 3 AS done) AS standing
+          WHERE m.authority_code = ? AND m.allegation_id = ANY (?::uuid[])
           """,
           """
           INSERT INTO journal_entry (authority_code, subject, roles, action, outcome, record_kind, record_id, correlation_id)

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.grpcedge.record.PersonName;
 import safeguarding.lado.allegation.AllegationOrder.Place;
+import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -50,8 +52,9 @@ final class AllegationListStore {
 
   private static final String OPEN =
       """
+      SELECT id, reference, received_on, state, decided_on, adult_given_names, adult_family_name
+      FROM allegation
       WHERE authority_code = ? AND state IN ('received', 'under-enquiry')
-      ORDER BY received_at, id
       """;
 
   private static final UUID LOWEST = new UUID(0, 0);
@@ -95,9 +98,9 @@ final class AllegationListStore {
         .getFirst();
   }
 
-  /** Every open case, oldest first: a council has few. */
-  List<AllegationSummary> open() {
-    return statements.list(COLUMNS + OPEN, AllegationListStore::read, statements.authority());
+  /** Every open case, in any order: a council has few. */
+  List<OpenCase> open() {
+    return statements.list(OPEN, AllegationListStore::openCase, statements.authority());
   }
 
   /** These, in any order. */
@@ -127,6 +130,20 @@ final class AllegationListStore {
     values.add(filter.receivedFrom());
     values.add(filter.receivedTo());
     return values;
+  }
+
+  private static OpenCase openCase(Row row) {
+    return new OpenCase(
+        row.uuid("id"),
+        row.text("reference"),
+        new CaseEvents(
+            null,
+            row.day("received_on"),
+            row.dayOrNull("decided_on"),
+            row.value("state", AllegationState.class).hasEnquiry(),
+            null,
+            false),
+        new PersonName(row.text("adult_given_names"), row.text("adult_family_name")));
   }
 
   private static AllegationSummary read(Row row) {

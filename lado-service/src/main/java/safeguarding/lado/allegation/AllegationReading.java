@@ -79,10 +79,10 @@ public final class AllegationReading {
   }
 
   /**
-   * Every open case of the caller's authority, oldest first, for the clocks. Which of them are
+   * Every open case of the caller's authority, in any order, for the clocks. Which of them are
    * shown is known only afterwards: whoever shows some calls {@link #shown} before.
    */
-  public List<AllegationSummary> open(Caller caller) {
+  public List<OpenCase> open(Caller caller) {
     return transactions.read(caller.authority(), lists::open);
   }
 

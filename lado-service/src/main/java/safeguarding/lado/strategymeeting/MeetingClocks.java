@@ -58,12 +58,12 @@ final class MeetingClocks {
   }
 
   private Optional<RuleClock> review(Held held, @Nullable LocalDate next) {
-    return clocks.clock(reviewRule(held), held.holding().heldOn(), next);
+    return clocks.clock(reviewRule(held.holding().complexCase()), held.holding().heldOn(), next);
   }
 
   /** Every two weeks in a complex case (KCSIE part 4). */
-  static String reviewRule(Held held) {
-    return held.holding().complexCase() ? LadoTimescales.REVIEW_COMPLEX : LadoTimescales.REVIEW;
+  static String reviewRule(boolean complexCase) {
+    return complexCase ? LadoTimescales.REVIEW_COMPLEX : LadoTimescales.REVIEW;
   }
 
   /** Empty for a meeting that was not held, and for one below an enquiry. */

@@ -51,16 +51,6 @@ final class MeetingFileStore {
       WHERE m.authority_code = ?
       """;
 
-  /** What still wants something of somebody: an enquiry runs, minutes or actions are open. */
-  private static final String OPEN =
-      """
-        AND (a.state = 'under-enquiry'
-             OR m.state = 'held' AND m.circulated_on IS NULL AND m.kind <> 'professionals'
-             OR EXISTS (SELECT
-                        FROM meeting_action AS t
-                        WHERE t.authority_code = m.authority_code AND t.meeting_id = m.id AND t.completed_on IS NULL))
-      """;
-
   private static final String NEWEST_FIRST = " ORDER BY m.starts_at DESC, m.id DESC";
 
   private static final String PEOPLE =
@@ -118,11 +108,6 @@ final class MeetingFileStore {
   List<MeetingFile> of(UUID allegation) {
     return files(
         MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST, statements.authority(), allegation);
-  }
-
-  /** The meetings that still want something of somebody, or whose enquiry runs. */
-  List<MeetingFile> open() {
-    return files(MEETINGS + OPEN + NEWEST_FIRST, statements.authority());
   }
 
   private List<MeetingFile> files(String sql, @Nullable Object... values) {

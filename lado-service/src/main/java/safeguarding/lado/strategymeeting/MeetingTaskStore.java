@@ -1,22 +1,50 @@
 package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.record.PersonName;
-import safeguarding.lado.allegation.AllegationState;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** The allegations whose meetings want something. Works only inside an authority's transaction. */
+/**
+ * What meetings still want, and no more of each: a work list asks for all of it. Works only inside
+ * an authority's transaction.
+ */
 @Singleton
 final class MeetingTaskStore {
-  private static final String CASES =
+  private static final String ENQUIRIES =
       """
-      SELECT id, reference, state, received_on, decided_on, adult_given_names, adult_family_name
-      FROM allegation
-      WHERE authority_code = ? AND (state = 'under-enquiry' OR id = ANY (?::uuid[]))
+      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name,
+             coalesce(a.decided_on, a.received_on) AS began_on, met.held_on, met.complex_case,
+             coalesce(met.booked, false) AS booked
+      FROM allegation AS a
+      LEFT JOIN LATERAL (
+            SELECT (array_agg(m.held_on ORDER BY m.starts_at DESC) FILTER (WHERE m.state = 'held'))[1] AS held_on,
+                   (array_agg(m.complex_case ORDER BY m.starts_at DESC) FILTER (WHERE m.state = 'held'))[1] AS complex_case,
+                   bool_or(m.state = 'booked') AS booked
+            FROM meeting AS m
+            WHERE m.authority_code = a.authority_code AND m.allegation_id = a.id AND m.kind <> 'professionals') AS met ON true
+      WHERE a.authority_code = ? AND a.state = 'under-enquiry'
+      """;
+
+  private static final String MINUTES =
+      """
+      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, m.id AS key, m.held_on AS day
+      FROM meeting AS m
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE m.authority_code = ? AND m.state = 'held' AND m.circulated_on IS NULL AND m.kind <> 'professionals'
+      """;
+
+  private static final String ACTIONS =
+      """
+      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, t.id AS key, t.due_on AS day
+      FROM meeting_action AS t
+      JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE t.authority_code = ? AND t.completed_on IS NULL
       """;
 
   private final Statements statements;
@@ -25,23 +53,68 @@ final class MeetingTaskStore {
     this.statements = statements;
   }
 
-  /** An allegation, and the name of the adult as told. */
-  record Case(CaseFacts about, PersonName adult) {}
+  /**
+   * An allegation that wants something.
+   *
+   * @param adult as told; empty when not known
+   */
+  record Case(UUID id, String reference, PersonName adult) {}
 
-  /** Those with an enquiry that runs, and these. */
-  List<Case> cases(Collection<UUID> also) {
+  /**
+   * An enquiry that runs.
+   *
+   * @param beganOn when the threshold was decided
+   * @param heldOn of the last strategy meeting that was held; null where none was
+   * @param complexCase as that meeting said
+   * @param booked whether one waits to be held
+   */
+  record Enquiry(
+      Case about,
+      LocalDate beganOn,
+      @Nullable LocalDate heldOn,
+      boolean complexCase,
+      boolean booked) {}
+
+  /**
+   * Minutes that are not circulated, or an action that is not done.
+   *
+   * @param key the meeting's, or the action's
+   * @param day on which the meeting was held, or by which the action is due
+   */
+  record Open(Case about, UUID key, LocalDate day) {}
+
+  /** The enquiries that run. */
+  List<Enquiry> enquiries() {
     return statements.list(
-        CASES, MeetingTaskStore::read, statements.authority(), List.copyOf(also));
+        ENQUIRIES,
+        row ->
+            new Enquiry(
+                about(row),
+                row.day("began_on"),
+                row.dayOrNull("held_on"),
+                Boolean.TRUE.equals(row.truthOrNull("complex_case")),
+                row.truth("booked")),
+        statements.authority());
   }
 
-  private static Case read(Row row) {
+  /** The strategy meetings whose minutes are to be circulated. */
+  List<Open> minutes() {
+    return statements.list(MINUTES, MeetingTaskStore::open, statements.authority());
+  }
+
+  /** The actions that are not done. */
+  List<Open> actions() {
+    return statements.list(ACTIONS, MeetingTaskStore::open, statements.authority());
+  }
+
+  private static Open open(Row row) {
+    return new Open(about(row), row.uuid("key"), row.day("day"));
+  }
+
+  private static Case about(Row row) {
     return new Case(
-        new CaseFacts(
-            row.uuid("id"),
-            row.text("reference"),
-            row.value("state", AllegationState.class),
-            row.day("received_on"),
-            row.dayOrNull("decided_on")),
+        row.uuid("id"),
+        row.text("reference"),
         new PersonName(row.text("adult_given_names"), row.text("adult_family_name")));
   }
 }

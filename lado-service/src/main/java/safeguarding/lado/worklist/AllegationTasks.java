@@ -7,8 +7,8 @@ import java.util.List;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.AllegationReading;
-import safeguarding.lado.allegation.AllegationSummary;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.OpenCase;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.security.Caller;
@@ -52,7 +52,7 @@ final class AllegationTasks implements CaseTasks {
    * Where no next clock can be counted it is the threshold's: only that is decided within working
    * days, and an enquiry's limits are months.
    */
-  private Offered offered(AllegationSummary open, LocalDate today) {
+  private Offered offered(OpenCase open, LocalDate today) {
     String rule =
         clocks
             .next(open.events(), today)
@@ -70,8 +70,8 @@ final class AllegationTasks implements CaseTasks {
             open.id(),
             open.id(),
             open.reference(),
-            open.initials(),
-            open.adultName(),
+            open.adult().initials(),
+            open.adult().full(),
             step.action());
     return new Offered(task, step);
   }

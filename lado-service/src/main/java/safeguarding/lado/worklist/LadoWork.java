@@ -7,14 +7,18 @@ import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
 
-/** What the clocks of this service want, feature by feature. */
+/** What the clocks of this service want, feature by feature, all of one moment. */
 @Singleton
 public final class LadoWork implements WorkSource {
+  private final AuthorityTransactions transactions;
   private final List<CaseTasks> features;
   private final AllegationReading allegations;
 
-  LadoWork(List<CaseTasks> features, AllegationReading allegations) {
+  LadoWork(
+      AuthorityTransactions transactions, List<CaseTasks> features, AllegationReading allegations) {
+    this.transactions = transactions;
     this.features = List.copyOf(features);
     this.allegations = allegations;
   }
@@ -26,7 +30,9 @@ public final class LadoWork implements WorkSource {
 
   @Override
   public List<Task> open(Caller caller) {
-    return features.stream().flatMap(feature -> feature.open(caller).stream()).toList();
+    return transactions.read(
+        caller.authority(),
+        () -> features.stream().flatMap(feature -> feature.open(caller).stream()).toList());
   }
 
   @Override

@@ -1,8 +1,5 @@
 package safeguarding.grpcedge.record;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * What a person is called, as lists and work lists write it.
  *
@@ -13,17 +10,15 @@ public record PersonName(String given, String family) {
 
   /** The initials, at most two letters of whatever script; empty when no name is known. */
   public String initials() {
-    return known()
-        .map(name -> Character.toString(name.codePointAt(0)))
-        .collect(Collectors.joining());
+    return first(given) + first(family);
   }
 
   /** The full name; empty when not known. */
   public String full() {
-    return known().collect(Collectors.joining(" "));
+    return given.isEmpty() || family.isEmpty() ? given + family : given + " " + family;
   }
 
-  private Stream<String> known() {
-    return Stream.of(given, family).filter(name -> !name.isEmpty());
+  private static String first(String name) {
+    return name.isEmpty() ? "" : Character.toString(name.codePointAt(0));
   }
 }

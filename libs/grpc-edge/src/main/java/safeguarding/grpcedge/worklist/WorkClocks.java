@@ -3,7 +3,9 @@ package safeguarding.grpcedge.worklist;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import safeguarding.calendar.BeyondKnownCalendar;
@@ -14,6 +16,7 @@ import safeguarding.calendar.RuleClocks;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
 import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import safeguarding.grpcedge.worklist.WorkItem.Due;
 
 /** Says of every task when it is due, and puts them in their order. */
 @Singleton
@@ -35,53 +38,60 @@ final class WorkClocks {
     this.clocks = clocks;
   }
 
+  /** A clock that tasks share: hundreds of them may have begun on one day. */
+  private record Started(String ruleId, LocalDate on) {}
+
   /** The tasks with their due days, in the order (due, rule, key). */
   List<WorkItem> inOrder(List<Task> tasks, LocalDate today) {
+    LocalDate endOfWeek = endOfWeek(today);
+    Map<Started, Due> counted = new HashMap<>();
     return tasks.stream()
         .map(task ->
-            clock(task)
-                .map(clock -> counted(task, clock, today))
-                .orElseGet(() -> notCountable(task)))
-        .sorted(Comparator.comparing(WorkCursor::of))
+            WorkItem.of(
+                task,
+                counted.computeIfAbsent(
+                    new Started(task.ruleId(), task.startedOn()),
+                    started -> due(started, today, endOfWeek))))
+        .sorted(Comparator.comparing(WorkItem::place))
         .toList();
   }
 
+  private Due due(Started started, LocalDate today, LocalDate endOfWeek) {
+    return deadline(started)
+        .map(deadline -> {
+          OptionalInt left = clocks.workingDaysLeft(deadline, today);
+          return new Due(
+              deadline.title(),
+              deadline.dueOn(),
+              left.isPresent() ? left.getAsInt() : null,
+              bucket(deadline.dueOn(), today, endOfWeek));
+        })
+        .orElseGet(() ->
+            new Due(
+                rules.inForce(started.ruleId(), started.on()).title() + NOT_COUNTABLE,
+                started.on(),
+                null,
+                Bucket.DUE_TODAY));
+  }
+
   /** A limit in hours is due on the day they lead to: 24 hours from Friday, Saturday. */
-  private Optional<RuleClock> clock(Task task) {
-    Timescale rule = rules.inForce(task.ruleId(), task.startedOn());
+  private Optional<Deadline> deadline(Started started) {
+    Timescale rule = rules.inForce(started.ruleId(), started.on());
     if (rule.limit() instanceof Limit.ClockHours(int hours)) {
-      LocalDate dueOn = task.startedOn().plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
-      return Optional.of(
-          new RuleClock(
-              rule, new Deadline(rule.id(), rule.title(), task.startedOn(), dueOn, null)));
+      LocalDate dueOn = started.on().plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
+      return Optional.of(new Deadline(rule.id(), rule.title(), started.on(), dueOn, null));
     }
-    return clocks.clock(task.ruleId(), task.startedOn(), null);
+    return clocks.clock(started.ruleId(), started.on(), null).map(RuleClock::deadline);
   }
 
-  private WorkItem counted(Task task, RuleClock clock, LocalDate today) {
-    Deadline deadline = clock.deadline();
-    OptionalInt left = clocks.workingDaysLeft(deadline, today);
-    return new WorkItem(
-        task,
-        deadline.title(),
-        deadline.dueOn(),
-        left.isPresent() ? left.getAsInt() : null,
-        bucket(deadline.dueOn(), today));
-  }
-
-  private WorkItem notCountable(Task task) {
-    String title = rules.inForce(task.ruleId(), task.startedOn()).title();
-    return new WorkItem(task, title + NOT_COUNTABLE, task.startedOn(), null, Bucket.DUE_TODAY);
-  }
-
-  private Bucket bucket(LocalDate dueOn, LocalDate today) {
+  private static Bucket bucket(LocalDate dueOn, LocalDate today, LocalDate endOfWeek) {
     if (dueOn.isBefore(today)) {
       return Bucket.OVERDUE;
     }
     if (dueOn.isEqual(today)) {
       return Bucket.DUE_TODAY;
     }
-    return dueOn.isAfter(endOfWeek(today)) ? Bucket.LATER : Bucket.THIS_WEEK;
+    return dueOn.isAfter(endOfWeek) ? Bucket.LATER : Bucket.THIS_WEEK;
   }
 
   /** Where working days are not known, seven days: about as long as five working days take. */

@@ -12,16 +12,19 @@ import java.util.UUID;
  * @param key of the last item shown
  */
 record WorkCursor(LocalDate dueOn, String ruleId, UUID key) implements Comparable<WorkCursor> {
-  // By text, as PostgreSQL orders a uuid; UUID's own order is signed.
+  // Without signs, as text and as PostgreSQL order a uuid; UUID's own order has them.
+  private static final Comparator<UUID> AS_TEXT =
+      ((Comparator<UUID>)
+              (one, other) ->
+                  Long.compareUnsigned(
+                      one.getMostSignificantBits(), other.getMostSignificantBits()))
+          .thenComparing((one, other) ->
+              Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()));
+
   private static final Comparator<WorkCursor> ORDER =
       Comparator.comparing(WorkCursor::dueOn)
           .thenComparing(WorkCursor::ruleId)
-          .thenComparing(cursor -> cursor.key().toString());
-
-  /** Returns the place of an item. */
-  static WorkCursor of(WorkItem item) {
-    return new WorkCursor(item.dueOn(), item.task().ruleId(), item.task().key());
-  }
+          .thenComparing(WorkCursor::key, AS_TEXT);
 
   @Override
   public int compareTo(WorkCursor other) {

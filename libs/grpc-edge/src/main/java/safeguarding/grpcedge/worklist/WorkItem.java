@@ -8,19 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A task with what its clock says today.
  *
  * @param task what is to be done
- * @param ruleTitle in plain words
- * @param dueOn the last day in time; where the known bank holidays do not reach that far, the day
- *     the clock started, and the title says so
- * @param workingDaysLeft after today; negative when overdue; null where the known bank holidays do
- *     not reach that far
- * @param bucket where it stands on the page
+ * @param due what all tasks of its rule share that start on its day
+ * @param place in the order of work
  */
-record WorkItem(
-    Task task,
-    String ruleTitle,
-    LocalDate dueOn,
-    @Nullable Integer workingDaysLeft,
-    Bucket bucket) {
+record WorkItem(Task task, Due due, WorkCursor place) {
 
   /** The parts of the page 'My work', in their order. */
   enum Bucket {
@@ -30,7 +21,32 @@ record WorkItem(
     LATER
   }
 
+  /**
+   * What a rule asks of whatever started on one day.
+   *
+   * @param ruleTitle in plain words
+   * @param on the last day in time; where the known bank holidays do not reach that far, the day
+   *     the clock started, and the title says so
+   * @param workingDaysLeft after today; negative when overdue; null where the known bank holidays
+   *     do not reach that far
+   * @param bucket where it stands on the page
+   */
+  record Due(String ruleTitle, LocalDate on, @Nullable Integer workingDaysLeft, Bucket bucket) {}
+
+  /** Puts a task in its place. */
+  static WorkItem of(Task task, Due due) {
+    return new WorkItem(task, due, new WorkCursor(due.on(), task.ruleId(), task.key()));
+  }
+
   UUID recordId() {
     return task.recordId();
+  }
+
+  LocalDate dueOn() {
+    return due.on();
+  }
+
+  Bucket bucket() {
+    return due.bucket();
   }
 }

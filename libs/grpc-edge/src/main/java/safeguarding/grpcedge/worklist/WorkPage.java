@@ -1,11 +1,11 @@
 package safeguarding.grpcedge.worklist;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import safeguarding.grpcedge.worklist.WorkItem.Bucket;
 
 /**
@@ -13,7 +13,7 @@ import safeguarding.grpcedge.worklist.WorkItem.Bucket;
  *
  * @param items in order
  * @param more whether another page follows
- * @param counts of everything due, by bucket, whatever was asked for
+ * @param counts of everything due, by bucket, whatever was asked for; none of an empty one
  */
 record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts) {
   /** A page with nothing on it. */
@@ -38,7 +38,7 @@ record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts)
     List<WorkItem> following =
         all.stream()
             .filter(item -> bucket.isEmpty() || bucket.get() == item.bucket())
-            .filter(item -> after.isEmpty() || WorkCursor.of(item).compareTo(after.get()) > 0)
+            .filter(item -> after.isEmpty() || item.place().compareTo(after.get()) > 0)
             .limit(size + 1L)
             .toList();
     boolean more = following.size() > size;
@@ -46,10 +46,6 @@ record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts)
   }
 
   private static Map<Bucket, Integer> counts(List<WorkItem> all) {
-    return Stream.of(Bucket.values())
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                bucket -> (int) all.stream().filter(item -> item.bucket() == bucket).count()));
+    return all.stream().collect(groupingBy(WorkItem::bucket, summingInt(_ -> 1)));
   }
 }

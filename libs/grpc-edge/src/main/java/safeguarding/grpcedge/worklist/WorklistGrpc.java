@@ -62,7 +62,7 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
     var response = ListWorkResponse.newBuilder();
     page.items().forEach(item -> response.addItems(wire(item, withNames)));
     if (page.more()) {
-      WorkCursor end = WorkCursor.of(page.items().getLast());
+      WorkCursor end = page.items().getLast().place();
       response.setNextPageToken(
           PageToken.of(List.of(end.dueOn().toString(), end.ruleId(), end.key().toString())));
     }
@@ -95,7 +95,7 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
         safeguarding.contracts.worklist.v1.WorkItem.newBuilder()
             .setId(task.key() + "/" + task.ruleId())
             .setRuleId(task.ruleId())
-            .setRuleTitle(item.ruleTitle())
+            .setRuleTitle(item.due().ruleTitle())
             .setRecordKind(task.recordKind())
             .setRecordId(task.recordId().toString())
             .setReference(task.reference())
@@ -105,8 +105,9 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
             .setDueOn(Wire.date(item.dueOn()))
             .setBucket(wire(item.bucket()))
             .setAction(task.action());
-    if (item.workingDaysLeft() != null) {
-      wire.setWorkingDaysLeft(item.workingDaysLeft());
+    Integer left = item.due().workingDaysLeft();
+    if (left != null) {
+      wire.setWorkingDaysLeft(left);
     }
     return wire.build();
   }

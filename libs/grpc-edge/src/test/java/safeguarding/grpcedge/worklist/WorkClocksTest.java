@@ -34,7 +34,7 @@ class WorkClocksTest {
             MONDAY);
 
     assertThat(items)
-        .extracting(WorkItem::dueOn, WorkItem::bucket, WorkItem::workingDaysLeft)
+        .extracting(WorkItem::dueOn, WorkItem::bucket, item -> item.due().workingDaysLeft())
         .containsExactly(
             tuple(MONDAY.minusDays(1), Bucket.OVERDUE, -1),
             tuple(MONDAY, Bucket.DUE_TODAY, 0),
@@ -57,13 +57,13 @@ class WorkClocksTest {
             newYear);
 
     assertThat(items)
-        .extracting(WorkItem::dueOn, WorkItem::workingDaysLeft, WorkItem::bucket)
+        .extracting(WorkItem::dueOn, item -> item.due().workingDaysLeft(), WorkItem::bucket)
         .containsExactly(
             tuple(LocalDate.of(2028, 12, 5), null, Bucket.OVERDUE),
             tuple(newYear, null, Bucket.DUE_TODAY),
             tuple(newYear.plusDays(7), null, Bucket.THIS_WEEK),
             tuple(newYear.plusDays(8), null, Bucket.LATER));
-    assertThat(items.get(1).ruleTitle())
+    assertThat(items.get(1).due().ruleTitle())
         .isEqualTo("File a note (due day not known: beyond the known bank holidays)");
   }
 
@@ -77,14 +77,15 @@ class WorkClocksTest {
   }
 
   @Test
-  void tasks_of_one_record_due_together_are_told_apart_by_their_key() {
+  void tasks_of_one_record_due_together_are_told_apart_by_their_key_in_the_order_of_its_text() {
     UUID record = UUID.randomUUID();
     Task one = about(record, new UUID(0, 1));
-    Task other = about(record, new UUID(0, 2));
+    Task other = about(record, new UUID(0, -2));
+    Task last = about(record, new UUID(-1, 0));
 
-    assertThat(clocks.inOrder(List.of(other, one), MONDAY))
+    assertThat(clocks.inOrder(List.of(last, other, one), MONDAY))
         .extracting(WorkItem::task)
-        .containsExactly(one, other);
+        .containsExactly(one, other, last);
   }
 
   /** The task that is due on this day. */

@@ -138,9 +138,9 @@ final class ContactRows {
           """,
           """
           INSERT INTO meeting_person (authority_code, meeting_id, place, name, agency, email, attendance)
-          SELECT m.authority_code, m.id, place, 'Person ' || place, 'Example agency', 'one@example.org', 'came'
+          SELECT m.authority_code, m.id, nth, 'Person ' || nth, 'Example agency', 'one@example.org', 'came'
           FROM meeting AS m
-          CROSS JOIN generate_series(1, 6) AS place
+          CROSS JOIN generate_series(1, 6) AS nth
           WHERE m.authority_code = ? AND m.allegation_id = ANY (?::uuid[])
           """,
           """

@@ -109,9 +109,9 @@ final class ContactRates {
   }
 
   /** Runs both in turns among the contacts of an authority. */
-  Measured measure(OwnJvm service, Pgbench pgbench, String authority)
+  Measured measure(OwnJvm service, int port, Pgbench pgbench, String authority)
       throws IOException, InterruptedException, SQLException {
-    ManagedChannel channel = channel(service.grpcPort());
+    ManagedChannel channel = channel(port);
     try {
       Callers callers = new Callers(authority, CALLERS, channel, provider);
       warmUp(callers);

@@ -21,11 +21,15 @@ import safeguarding.benchmarks.lado.Contacts;
 import safeguarding.benchmarks.lado.OwnJvm;
 import safeguarding.benchmarks.lado.Pgbench;
 import safeguarding.benchmarks.lado.Reading;
+import safeguarding.benchmarks.lado.SignedInBrowser;
 import safeguarding.benchmarks.lado.Timing;
 import safeguarding.benchmarks.matching.Generator;
 import safeguarding.benchmarks.matching.Made.Kept;
+import safeguarding.local.openid.DemoPeople;
 import safeguarding.local.openid.OpenIdProvider;
+import safeguarding.local.openid.Person;
 import safeguarding.local.postgres.DatabaseAccess;
+import safeguarding.local.postgres.Ports;
 import safeguarding.local.postgres.TestDatabase;
 
 /**
@@ -34,8 +38,25 @@ import safeguarding.local.postgres.TestDatabase;
  */
 final class LadoBenchmark implements Benchmark {
   private static final int CONTACTS = Integer.getInteger("lado.contacts", 200_000);
-  private static final String AUTHORITY = "E99000003";
-  private static final String ANOTHER = "E99000004";
+  private static final String AUTHORITY = "E10000018";
+  private static final String ANOTHER = "E06000016";
+
+  /**
+   * Where the programs are that run in JVMs of their own.
+   *
+   * @param root of the project
+   * @param door the gateway's address
+   * @param port where lado-service takes calls
+   */
+  private record Programs(Path root, Path logs, OpenIdProvider provider, URI door, int port) {
+    OwnJvm lado(DatabaseAccess access) throws IOException {
+      return OwnJvm.lado(root, access, provider.issuer(), port, logs);
+    }
+
+    OwnJvm gateway(DatabaseAccess access) throws IOException {
+      return OwnJvm.gateway(root, access, provider, port, door, logs);
+    }
+  }
 
   @Override
   public String name() {
@@ -51,8 +72,8 @@ final class LadoBenchmark implements Benchmark {
   public String run(PrintStream out) throws IOException, InterruptedException {
     DatabaseAccess access = TestDatabase.shared().database(LadoProgram.DATABASE);
     Path logs = Files.createDirectories(Path.of("target", "benchmark-lado").toAbsolutePath());
-    try (OpenIdProvider provider =
-        OpenIdProvider.startOnFreePort(logs, URI.create("http://localhost:8080"), "secret")) {
+    URI door = URI.create("http://localhost:" + Ports.free());
+    try (OpenIdProvider provider = OpenIdProvider.startOnFreePort(logs, door, "secret")) {
       ContactRates rates = new ContactRates(out, provider);
       double roundTrips;
       try (ApplicationContext service = LadoProgram.start(access, provider)) {
@@ -63,12 +84,16 @@ final class LadoBenchmark implements Benchmark {
         rates.requireSameEffects(pgbench.orElseThrow());
       }
       List<Kept> adults = load(out);
-      Path root = Path.of(System.getProperty("suite.root"));
-      try (OwnJvm service = OwnJvm.start(root, access, provider.issuer(), logs)) {
-        String read = read(out, service, provider, adults);
+      Programs programs =
+          new Programs(
+              Path.of(System.getProperty("suite.root")), logs, provider, door, Ports.free());
+      try (OwnJvm service = programs.lado(access)) {
+        String read = read(out, programs, adults);
         String logged =
             pgbench.isPresent()
-                ? rates.measure(service, pgbench.orElseThrow(), AUTHORITY).json(roundTrips)
+                ? rates
+                    .measure(service, programs.port(), pgbench.orElseThrow(), AUTHORITY)
+                    .json(roundTrips)
                 : withoutPgbench(out, roundTrips);
         return String.format(
             Locale.ROOT,
@@ -121,13 +146,20 @@ final class LadoBenchmark implements Benchmark {
     }
   }
 
-  private static String read(
-      PrintStream out, OwnJvm service, OpenIdProvider provider, List<Kept> adults) {
-    ManagedChannel channel = ContactRates.channel(service.grpcPort());
-    try {
+  private static String read(PrintStream out, Programs programs, List<Kept> adults)
+      throws IOException {
+    Person lado = DemoPeople.with("lado", AUTHORITY).orElseThrow();
+    DatabaseAccess access = TestDatabase.shared().database("gateway");
+    ManagedChannel channel = ContactRates.channel(programs.port());
+    try (OwnJvm _ = programs.gateway(access);
+        SignedInBrowser browser = new SignedInBrowser(programs.door(), programs.provider(), lado)) {
       Map<String, Timing> timings =
           new Reading(
-                  channel, Callers.credentials(provider, AUTHORITY, "reader"), AUTHORITY, adults)
+                  channel,
+                  Callers.credentials(programs.provider(), lado),
+                  browser,
+                  AUTHORITY,
+                  adults)
               .all();
       timings.forEach((what, timing) ->
           out.printf(

@@ -35,14 +35,15 @@ public final class Callers {
     for (int i = 0; i < callers; i++) {
       stubs.add(
           AllegationServiceGrpc.newBlockingStub(channel)
-              .withCallCredentials(credentials(provider, authority, "benchmark-" + i)));
+              .withCallCredentials(
+                  credentials(
+                      provider,
+                      new Person("benchmark-" + i, "Benchmark", authority, List.of("lado")))));
     }
   }
 
-  /** What a LADO of an authority calls with. */
-  public static CallerCredentials credentials(
-      OpenIdProvider provider, String authority, String subject) {
-    Person person = new Person(subject, "Benchmark", authority, List.of("lado"));
+  /** What somebody calls with. */
+  public static CallerCredentials credentials(OpenIdProvider provider, Person person) {
     return new CallerCredentials(provider.mint().mint(person, TokenMint.WORKING_DAY));
   }
 

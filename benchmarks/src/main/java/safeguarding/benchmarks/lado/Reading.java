@@ -18,18 +18,32 @@ import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc.WorklistServiceBlockingStub;
 
-/** What a LADO looks at, over gRPC, one call after the other, each with its journal entry. */
+/**
+ * What a LADO looks at, one call after the other, each with its journal entry: over gRPC at the
+ * service, and the page of a case at the gateway.
+ */
 public final class Reading {
   private static final int CALLS = Integer.getInteger("lado.calls", 1_000);
 
   private final AllegationServiceBlockingStub allegations;
   private final SearchServiceBlockingStub search;
   private final WorklistServiceBlockingStub work;
+  private final SignedInBrowser browser;
   private final String authority;
   private final List<Kept> adults;
 
-  /** One reader of the authority that has these adults. */
-  public Reading(Channel channel, CallCredentials reader, String authority, List<Kept> adults) {
+  /**
+   * One reader of the authority that has these adults.
+   *
+   * @param browser in which the same reader has signed in
+   */
+  public Reading(
+      Channel channel,
+      CallCredentials reader,
+      SignedInBrowser browser,
+      String authority,
+      List<Kept> adults) {
+    this.browser = browser;
     this.allegations = AllegationServiceGrpc.newBlockingStub(channel).withCallCredentials(reader);
     this.search = SearchServiceGrpc.newBlockingStub(channel).withCallCredentials(reader);
     this.work = WorklistServiceGrpc.newBlockingStub(channel).withCallCredentials(reader);
@@ -52,6 +66,7 @@ public final class Reading {
     searches.forEach((what, text) -> timings.put(what, Timing.of(CALLS, i -> find(text.apply(i)))));
     timings.put("list", Timing.of(CALLS / 5, _ -> list()));
     timings.put("case", Timing.of(CALLS, this::open));
+    timings.put("case page", Timing.of(CALLS, this::page));
     timings.put("work list", Timing.of(CALLS / 5, _ -> work()));
     return timings;
   }
@@ -78,6 +93,14 @@ public final class Reading {
                 .setAuthorityCode(authority)
                 .setAllegationId(adult(nth).id().toString())
                 .build());
+  }
+
+  private void page(int nth) {
+    Kept adult = adult(nth);
+    String page = browser.open("/allegations/" + adult.id());
+    if (!page.contains(adult.telling().familyName())) {
+      throw new IllegalStateException("the page is not that of the case");
+    }
   }
 
   private void work() {

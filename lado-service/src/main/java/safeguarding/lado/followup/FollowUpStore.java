@@ -31,26 +31,32 @@ final class FollowUpStore {
 
   // The same as DbsReferral says of one case: neither made, nor, by the last word about it, not
   // needed.
+  /**
+   * Whose referral was made, or last said not to be needed, goes before anybody's case is looked
+   * up.
+   */
   private static final String REFERRALS_TO_MAKE =
       """
-      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, removed.first_on
-      FROM (SELECT w.authority_code, w.allegation_id, min(w.since) AS first_on
-            FROM (SELECT authority_code, allegation_id, since
+      WITH removed AS (
+            SELECT w.allegation_id, min(w.since) AS first_on
+            FROM (SELECT allegation_id, since
                   FROM work_status
                   WHERE authority_code = ? AND (status = 'dismissed' OR would_have_been_removed)
                   UNION ALL
-                  SELECT authority_code, allegation_id, closed_on
+                  SELECT allegation_id, closed_on
                   FROM strand
                   WHERE authority_code = ? AND result IN ('dismissed', 'resigned-before-end', 'services-ceased')) AS w
-            GROUP BY w.authority_code, w.allegation_id) AS removed
-      JOIN allegation AS a ON a.authority_code = removed.authority_code AND a.id = removed.allegation_id
-      LEFT JOIN LATERAL (
-            SELECT bool_or(f.standing = 'done') AS made,
-                   (array_agg(f.standing ORDER BY f.version DESC))[1] = 'not-needed' AS not_needed
-            FROM follow_up AS f
-            WHERE f.authority_code = a.authority_code AND f.allegation_id = a.id AND f.kind = 'dbs-referral') AS said ON true
-      WHERE said.made IS NOT TRUE AND said.not_needed IS NOT TRUE
-      ORDER BY removed.first_on, a.id
+            GROUP BY w.allegation_id),
+      settled AS (
+            SELECT allegation_id
+            FROM follow_up
+            WHERE authority_code = ? AND kind = 'dbs-referral'
+            GROUP BY allegation_id
+            HAVING bool_or(standing = 'done') OR (array_agg(standing ORDER BY version DESC))[1] = 'not-needed')
+      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, removed.first_on
+      FROM removed
+      JOIN allegation AS a ON a.authority_code = ? AND a.id = removed.allegation_id
+      WHERE NOT EXISTS (SELECT FROM settled WHERE settled.allegation_id = removed.allegation_id)
       """;
 
   private final Statements statements;
@@ -91,7 +97,7 @@ final class FollowUpStore {
     return statements.list(FOLLOW_UPS, FollowUpStore::read, statements.authority(), allegationId);
   }
 
-  /** Every referral to the DBS that is to be made, the longest due first. */
+  /** Every referral to the DBS that is to be made, in any order. */
   List<ReferralToMake> referralsToMake() {
     return statements.list(
         REFERRALS_TO_MAKE,
@@ -102,6 +108,8 @@ final class FollowUpStore {
                 row.text("adult_given_names"),
                 row.text("adult_family_name"),
                 row.day("first_on")),
+        statements.authority(),
+        statements.authority(),
         statements.authority(),
         statements.authority());
   }

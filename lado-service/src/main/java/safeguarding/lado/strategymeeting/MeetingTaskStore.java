@@ -18,15 +18,21 @@ final class MeetingTaskStore {
   private static final String ENQUIRIES =
       """
       SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name,
-             coalesce(a.decided_on, a.received_on) AS began_on, met.held_on, met.complex_case,
-             coalesce(met.booked, false) AS booked
+             coalesce(a.decided_on, a.received_on) AS began_on, last.held_on, last.complex_case,
+             booked.allegation_id IS NOT NULL AS booked
       FROM allegation AS a
       LEFT JOIN LATERAL (
-            SELECT (array_agg(m.held_on ORDER BY m.starts_at DESC) FILTER (WHERE m.state = 'held'))[1] AS held_on,
-                   (array_agg(m.complex_case ORDER BY m.starts_at DESC) FILTER (WHERE m.state = 'held'))[1] AS complex_case,
-                   bool_or(m.state = 'booked') AS booked
+            SELECT m.held_on, m.complex_case
             FROM meeting AS m
-            WHERE m.authority_code = a.authority_code AND m.allegation_id = a.id AND m.kind <> 'professionals') AS met ON true
+            WHERE m.authority_code = a.authority_code AND m.allegation_id = a.id
+              AND m.state = 'held' AND m.kind <> 'professionals'
+            ORDER BY m.starts_at DESC
+            LIMIT 1) AS last ON true
+      LEFT JOIN (
+            SELECT DISTINCT allegation_id
+            FROM meeting
+            WHERE authority_code = ? AND state = 'booked' AND kind <> 'professionals') AS booked
+        ON booked.allegation_id = a.id
       WHERE a.authority_code = ? AND a.state = 'under-enquiry'
       """;
 
@@ -94,6 +100,7 @@ final class MeetingTaskStore {
                 row.dayOrNull("held_on"),
                 Boolean.TRUE.equals(row.truthOrNull("complex_case")),
                 row.truth("booked")),
+        statements.authority(),
         statements.authority());
   }
 

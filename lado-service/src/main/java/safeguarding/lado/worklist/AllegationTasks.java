@@ -3,13 +3,16 @@ package safeguarding.lado.worklist;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.OpenCase;
 import safeguarding.lado.timescale.CaseClocks;
+import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.security.Caller;
 
@@ -41,8 +44,10 @@ final class AllegationTasks implements CaseTasks {
   @Override
   public List<Task> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
+    Map<CaseEvents, String> rules = new HashMap<>();
     return allegations.open(caller).stream()
-        .map(open -> offered(open, today))
+        .map(open ->
+            offered(open, rules.computeIfAbsent(open.events(), events -> rule(events, today))))
         .filter(offered -> AllegationStepGrpc.ROLES.mayDo(caller, offered.step()))
         .map(Offered::task)
         .toList();
@@ -52,12 +57,14 @@ final class AllegationTasks implements CaseTasks {
    * Where no next clock can be counted it is the threshold's: only that is decided within working
    * days, and an enquiry's limits are months.
    */
-  private Offered offered(OpenCase open, LocalDate today) {
-    String rule =
-        clocks
-            .next(open.events(), today)
-            .map(next -> next.deadline().ruleId())
-            .orElse(LadoTimescales.INITIAL_CONSIDERATION);
+  private String rule(CaseEvents events, LocalDate today) {
+    return clocks
+        .next(events, today)
+        .map(next -> next.deadline().ruleId())
+        .orElse(LadoTimescales.INITIAL_CONSIDERATION);
+  }
+
+  private static Offered offered(OpenCase open, String rule) {
     AllegationStep step =
         rule.equals(LadoTimescales.INITIAL_CONSIDERATION)
             ? AllegationStep.DECIDE_THRESHOLD

@@ -2,7 +2,6 @@ package safeguarding.grpcedge.worklist;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +40,25 @@ final class WorkClocks {
   /** A clock that tasks share: hundreds of them may have begun on one day. */
   private record Started(String ruleId, LocalDate on) {}
 
+  /** What all tasks of a clock share, and those tasks. */
+  private record Counted(Due due, List<WorkItem> items) {}
+
   /** The tasks with their due days, in the order (due, rule, key). */
-  List<WorkItem> inOrder(List<Task> tasks, LocalDate today) {
+  WorkQueue inOrder(List<Task> tasks, LocalDate today) {
     LocalDate endOfWeek = endOfWeek(today);
-    Map<Started, Due> counted = new HashMap<>();
-    return tasks.stream()
-        .map(task ->
-            WorkItem.of(
-                task,
-                counted.computeIfAbsent(
-                    new Started(task.ruleId(), task.startedOn()),
-                    started -> due(started, today, endOfWeek))))
-        .sorted(Comparator.comparing(WorkItem::place))
-        .toList();
+    WorkQueue queue = new WorkQueue();
+    Map<Started, Counted> clocks = new HashMap<>();
+    for (Task task : tasks) {
+      Counted counted =
+          clocks.computeIfAbsent(
+              new Started(task.ruleId(), task.startedOn()),
+              started -> {
+                Due due = due(started, today, endOfWeek);
+                return new Counted(due, queue.of(started.ruleId(), due));
+              });
+      counted.items().add(new WorkItem(task, counted.due()));
+    }
+    return queue;
   }
 
   private Due due(Started started, LocalDate today, LocalDate endOfWeek) {

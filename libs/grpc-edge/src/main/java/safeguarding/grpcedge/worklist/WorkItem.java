@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task what is to be done
  * @param due what all tasks of its rule share that start on its day
- * @param place in the order of work
  */
-record WorkItem(Task task, Due due, WorkCursor place) {
+record WorkItem(Task task, Due due) {
 
   /** The parts of the page 'My work', in their order. */
   enum Bucket {
@@ -33,9 +32,9 @@ record WorkItem(Task task, Due due, WorkCursor place) {
    */
   record Due(String ruleTitle, LocalDate on, @Nullable Integer workingDaysLeft, Bucket bucket) {}
 
-  /** Puts a task in its place. */
-  static WorkItem of(Task task, Due due) {
-    return new WorkItem(task, due, new WorkCursor(due.on(), task.ruleId(), task.key()));
+  /** In the order of work. */
+  WorkCursor place() {
+    return new WorkCursor(due.on(), task.ruleId(), task.key());
   }
 
   UUID recordId() {

@@ -1,8 +1,5 @@
 package safeguarding.grpcedge.worklist;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import safeguarding.grpcedge.worklist.WorkItem.Bucket;
  */
 record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts) {
   /** A page with nothing on it. */
-  static final WorkPage EMPTY = of(List.of(), Optional.empty(), 1, Optional.empty());
+  static final WorkPage EMPTY = new WorkPage(List.of(), false, Map.of());
 
   /** Takes its own copies. */
   WorkPage {
@@ -28,24 +25,17 @@ record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts)
   /**
    * Cuts a page out of everything due.
    *
-   * @param all in their order
    * @param bucket one part only; empty for all
    * @param size most items of a page
    * @param after the end of the page before; empty for the first
    */
-  static WorkPage of(
-      List<WorkItem> all, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
+  static WorkPage of(WorkQueue all, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
     List<WorkItem> following =
-        all.stream()
+        all.after(after)
             .filter(item -> bucket.isEmpty() || bucket.get() == item.bucket())
-            .filter(item -> after.isEmpty() || item.place().compareTo(after.get()) > 0)
             .limit(size + 1L)
             .toList();
     boolean more = following.size() > size;
-    return new WorkPage(more ? following.subList(0, size) : following, more, counts(all));
-  }
-
-  private static Map<Bucket, Integer> counts(List<WorkItem> all) {
-    return all.stream().collect(groupingBy(WorkItem::bucket, summingInt(_ -> 1)));
+    return new WorkPage(more ? following.subList(0, size) : following, more, all.counts());
   }
 }

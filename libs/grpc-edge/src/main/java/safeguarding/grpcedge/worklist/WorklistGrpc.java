@@ -54,7 +54,7 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
     Answers.send(answer, wire(page, withNames));
   }
 
-  private List<WorkItem> inOrder(Caller caller) {
+  private WorkQueue inOrder(Caller caller) {
     return clocks.inOrder(source.open(caller), LondonTime.today(clock));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.calendar.BankHolidays;
@@ -24,14 +25,13 @@ class WorkClocksTest {
   @Test
   void each_task_stands_in_the_part_of_its_due_day() {
     List<WorkItem> items =
-        clocks.inOrder(
-            List.of(
-                answer(MONDAY.plusDays(8)),
-                answer(MONDAY.plusDays(7)),
-                answer(MONDAY.plusDays(1)),
-                answer(MONDAY),
-                answer(MONDAY.minusDays(1))),
-            MONDAY);
+        inOrder(
+            MONDAY,
+            answer(MONDAY.plusDays(8)),
+            answer(MONDAY.plusDays(7)),
+            answer(MONDAY.plusDays(1)),
+            answer(MONDAY),
+            answer(MONDAY.minusDays(1)));
 
     assertThat(items)
         .extracting(WorkItem::dueOn, WorkItem::bucket, item -> item.due().workingDaysLeft())
@@ -48,13 +48,12 @@ class WorkClocksTest {
     LocalDate newYear = LocalDate.of(2029, 1, 2);
 
     List<WorkItem> items =
-        clocks.inOrder(
-            List.of(
-                task(TestRules.FILE, newYear),
-                task(TestRules.FILE, LocalDate.of(2028, 12, 1)),
-                answer(newYear.plusDays(7)),
-                answer(newYear.plusDays(8))),
-            newYear);
+        inOrder(
+            newYear,
+            task(TestRules.FILE, newYear),
+            task(TestRules.FILE, LocalDate.of(2028, 12, 1)),
+            answer(newYear.plusDays(7)),
+            answer(newYear.plusDays(8)));
 
     assertThat(items)
         .extracting(WorkItem::dueOn, item -> item.due().workingDaysLeft(), WorkItem::bucket)
@@ -71,7 +70,7 @@ class WorkClocksTest {
   void a_limit_of_24_hours_is_due_on_the_next_day_also_on_a_saturday() {
     LocalDate friday = LocalDate.of(2018, 6, 8);
 
-    assertThat(clocks.inOrder(List.of(task(TestRules.TELL, friday)), friday))
+    assertThat(inOrder(friday, task(TestRules.TELL, friday)))
         .extracting(WorkItem::dueOn, WorkItem::bucket)
         .containsExactly(tuple(friday.plusDays(1), Bucket.THIS_WEEK));
   }
@@ -83,9 +82,13 @@ class WorkClocksTest {
     Task other = about(record, new UUID(0, -2));
     Task last = about(record, new UUID(-1, 0));
 
-    assertThat(clocks.inOrder(List.of(last, other, one), MONDAY))
+    assertThat(inOrder(MONDAY, last, other, one))
         .extracting(WorkItem::task)
         .containsExactly(one, other, last);
+  }
+
+  private List<WorkItem> inOrder(LocalDate today, Task... tasks) {
+    return clocks.inOrder(List.of(tasks), today).after(Optional.empty()).toList();
   }
 
   /** The task that is due on this day. */

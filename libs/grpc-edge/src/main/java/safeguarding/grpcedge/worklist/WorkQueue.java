@@ -1,0 +1,53 @@
+package safeguarding.grpcedge.worklist;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import safeguarding.grpcedge.worklist.WorkItem.Due;
+
+/**
+ * Everything due, in the order (due, rule, key). What one rule asks for by one day is put in order
+ * only when a page comes to it: thousands may be due of which fifty are shown.
+ */
+final class WorkQueue {
+  private static final UUID LOWEST = new UUID(0, 0);
+
+  /** By the place before the first of each. */
+  private final TreeMap<WorkCursor, List<WorkItem>> byDayAndRule = new TreeMap<>();
+
+  /** Those that a rule asks for by a day: what is added joins them. */
+  List<WorkItem> of(String ruleId, Due due) {
+    return byDayAndRule.computeIfAbsent(
+        new WorkCursor(due.on(), ruleId, LOWEST), _ -> new ArrayList<>());
+  }
+
+  /** Those behind a place, in their order; all without one. */
+  Stream<WorkItem> after(Optional<WorkCursor> place) {
+    Collection<List<WorkItem>> following =
+        place
+            .map(from ->
+                byDayAndRule.tailMap(new WorkCursor(from.dueOn(), from.ruleId(), LOWEST), true))
+            .orElse(byDayAndRule)
+            .values();
+    return following.stream()
+        .flatMap(items -> items.stream().sorted(Comparator.comparing(WorkItem::place)))
+        .filter(item -> place.isEmpty() || item.place().compareTo(place.get()) > 0);
+  }
+
+  /** How many there are, by bucket; none of an empty one. */
+  Map<Bucket, Integer> counts() {
+    return byDayAndRule.values().stream()
+        .flatMap(List::stream)
+        .collect(groupingBy(WorkItem::bucket, summingInt(_ -> 1)));
+  }
+}

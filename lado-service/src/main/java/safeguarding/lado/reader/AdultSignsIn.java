@@ -25,8 +25,7 @@ final class AdultSignsIn implements NewSignIn {
   }
 
   @Override
-  public void known(
-      Caller caller, String action, UUID staffId, String subject, Recorded recorded) {
+  public void known(Caller caller, String action, UUID staffId, String subject, Recorded recorded) {
     store
         .endAbout(staffId, subject, Readers.ABOUT_THEM, recorded)
         .forEach(id ->

@@ -183,8 +183,7 @@ public final class Readers {
         .ifPresent(adult ->
             access.of(kept.id()).readers().stream()
                 .filter(reader -> reader.ended() == null && reader.subject().equals(adult))
-                .forEach(reader ->
-                    store.end(kept.id(), reader, ABOUT_THEM, now(caller))));
+                .forEach(reader -> store.end(kept.id(), reader, ABOUT_THEM, now(caller))));
   }
 
   private boolean knownStaff(@Nullable UUID id) {

@@ -144,8 +144,7 @@ public final class Staff {
         action,
         id,
         etag,
-        member ->
-            StaffPolicy.signIn(store.everybody(), member, subject.strip(), caller.subject()),
+        member -> StaffPolicy.signIn(store.everybody(), member, subject.strip(), caller.subject()),
         (told, member) -> saveSignIn(caller, action, member, told));
   }
 
@@ -171,8 +170,7 @@ public final class Staff {
         action,
         id,
         etag,
-        member ->
-            StaffPolicy.leave(member, lastDay, caller.subject(), LondonTime.today(clock)),
+        member -> StaffPolicy.leave(member, lastDay, caller.subject(), LondonTime.today(clock)),
         (day, member) -> store.end(member, day, now(caller)));
   }
 

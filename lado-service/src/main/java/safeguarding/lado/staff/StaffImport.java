@@ -69,11 +69,7 @@ final class StaffImport {
         () -> {
           store.lock();
           return StaffListPolicy.plan(
-                  store.units(),
-                  store.everybody(),
-                  rows,
-                  caller.subject(),
-                  LondonTime.today(clock))
+                  store.units(), store.everybody(), rows, caller.subject(), LondonTime.today(clock))
               .map(steps -> {
                 if (!onlyCheck) {
                   steps.forEach(step -> save(caller, action, step));

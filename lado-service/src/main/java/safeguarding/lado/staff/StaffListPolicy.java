@@ -25,8 +25,7 @@ final class StaffListPolicy {
   private final Set<UUID> toldMembers = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
 
-  private StaffListPolicy(
-      UnitTree units, List<StaffMember> staff, String caller, LocalDate today) {
+  private StaffListPolicy(UnitTree units, List<StaffMember> staff, String caller, LocalDate today) {
     this.units = new UnitNames(units);
     this.staff = staff;
     this.caller = caller;
@@ -147,7 +146,9 @@ final class StaffListPolicy {
     }
     if (!post.since().isAfter(now.since())) {
       violations.against(
-          StaffPolicy.BEFORE_THE_POST_BEFORE, in + "since", "Enter a day after the present post began");
+          StaffPolicy.BEFORE_THE_POST_BEFORE,
+          in + "since",
+          "Enter a day after the present post began");
     }
     if (caller.equals(member.subject())) {
       violations.against(StaffPolicy.OWN_POST, in + "works_in", StaffPolicy.OWN_POST_MESSAGE);

@@ -50,8 +50,7 @@ final class StaffPolicy {
     violations.shortText("name", starter.name());
     violations.shortText("subject", starter.subject());
     violations.shortText("payroll_number", starter.payrollNumber());
-    @Nullable StaffMember before =
-        ComingBack.who(staff, starter, caller, "", "post.", violations);
+    @Nullable StaffMember before = ComingBack.who(staff, starter, caller, "", "post.", violations);
     return post(units, starter.post(), "post.", today, violations)
         .map(post -> new Beginning(starter, post, before));
   }

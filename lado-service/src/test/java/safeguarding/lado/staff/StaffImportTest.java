@@ -141,7 +141,9 @@ class StaffImportTest {
                         false))
                 .code())
         .isEqualTo("own-post");
-    assertThat(refused(staff.move(support, ACTION, colleague.id(), colleague.etag(), ahead)).violations())
+    assertThat(
+            refused(staff.move(support, ACTION, colleague.id(), colleague.etag(), ahead))
+                .violations())
         .extracting(Violation::field)
         .containsExactly("since");
     assertThat(

@@ -94,8 +94,7 @@ class StaffTest {
     Changed member = granted(start(support, "Fern Sample", "", "1", SINCE));
     ToldPost next = new ToldPost(unit, null, null, LEFT);
 
-    assertThat(
-            atOnce(() -> staff.move(support, ACTION, member.id(), member.etag(), next)))
+    assertThat(atOnce(() -> staff.move(support, ACTION, member.id(), member.etag(), next)))
         .containsExactlyInAnyOrder("", "changed-by-someone-else");
     assertThat(atOnce(() -> start(support, "Ash Sample", "ash", "", SINCE)))
         .containsExactlyInAnyOrder("", "already-on-the-list subject");

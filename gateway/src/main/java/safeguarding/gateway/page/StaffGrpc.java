@@ -117,7 +117,8 @@ final class StaffGrpc {
 
   private static Table people(SignedIn who, ListStaffResponse staff) {
     boolean may = who.may(StaffServiceGrpc.getRecordMoveMethod());
-    List<String> heads = new ArrayList<>(List.of("Name", "Sign-in name", "Works in", "Since", "Decides as"));
+    List<String> heads =
+        new ArrayList<>(List.of("Name", "Sign-in name", "Works in", "Since", "Decides as"));
     if (may) {
       heads.addAll(List.of("Moves", "Leaves"));
     }

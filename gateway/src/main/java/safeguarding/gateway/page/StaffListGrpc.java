@@ -70,10 +70,7 @@ final class StaffListGrpc {
   static String outcome(StaffImported checked) {
     return "%d new or back, %d in another unit or post, %d with a first sign-in name, %d as they are. Nothing is saved yet."
         .formatted(
-            checked.getStarted(),
-            checked.getMoved(),
-            checked.getSignIns(),
-            checked.getUnchanged());
+            checked.getStarted(), checked.getMoved(), checked.getSignIns(), checked.getUnchanged());
   }
 
   /** Everybody in post, as a file that can be taken over again. */

@@ -69,8 +69,7 @@ record StaffListText(List<Row> rows, List<StaffRow> staff, Map<String, String> e
         : read(heads, lines.subList(1, lines.size()), today);
   }
 
-  private static StaffListText read(
-      List<String> heads, List<CsvText.Line> lines, LocalDate today) {
+  private static StaffListText read(List<String> heads, List<CsvText.Line> lines, LocalDate today) {
     List<Row> rows = new ArrayList<>();
     List<StaffRow> staff = new ArrayList<>();
     Map<String, String> errors = new LinkedHashMap<>();

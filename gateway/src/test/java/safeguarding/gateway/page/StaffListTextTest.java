@@ -79,7 +79,8 @@ class StaffListTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"Oak,Quality,1 4 2018\nAsh,Quality,1 4 2018", "\"Oak\"s,Quality,1 4 2018"})
+  @ValueSource(
+      strings = {"\"Oak,Quality,1 4 2018\nAsh,Quality,1 4 2018", "\"Oak\"s,Quality,1 4 2018"})
   void a_quotation_mark_that_is_not_closed_is_said_instead_of_half_a_list(String broken) {
     assertThat(errors("Name,Works in,Since\nFern,Quality,1 4 2018\n" + broken))
         .isEqualTo(

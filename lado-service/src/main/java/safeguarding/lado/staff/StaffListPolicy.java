@@ -23,6 +23,7 @@ final class StaffListPolicy {
   private final Set<String> told = new HashSet<>();
   private final Set<String> toldSubjects = new HashSet<>();
   private final Set<UUID> toldMembers = new HashSet<>();
+  private final Set<String> rowsTwice = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
 
   private StaffListPolicy(UnitTree units, List<StaffMember> staff, String caller, LocalDate today) {
@@ -97,8 +98,11 @@ final class StaffListPolicy {
     steps.add(step);
   }
 
+  /** Said once for a row, however they are known to be the same. */
   private void twice(String in) {
-    violations.against("person-twice", in + "name", "This person is on the list twice");
+    if (rowsTwice.add(in)) {
+      violations.against("person-twice", in + "name", "This person is on the list twice");
+    }
   }
 
   private void texts(StaffRow row, String in) {

@@ -214,6 +214,8 @@ class StaffImportTest {
 
     assertThat(why(row("Fern Sample", "1", "Quality"), row("Fern Sample", "", "Quality")))
         .containsExactly("person-twice", "rows[1].name");
+    assertThat(why(row("Fern Sample", "1", "Quality"), row("Fern Sample", "1", "Quality")))
+        .containsExactly("person-twice", "rows[1].name");
   }
 
   private StaffMember member(String name) {

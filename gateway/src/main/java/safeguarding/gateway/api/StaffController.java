@@ -32,7 +32,7 @@ class StaffController {
   @Rpc(
       value = SERVICE + "RecordStarter",
       tag = TAG,
-      summary = "Record that somebody begins",
+      summary = "Record that somebody begins, or begins again",
       makes = true,
       location = "/staff/{staffId}")
   HttpResponse<byte[]> start(
@@ -53,6 +53,20 @@ class StaffController {
   @Post("/{id}/post")
   @Rpc(value = SERVICE + "RecordMove", tag = TAG, summary = "Record another post")
   HttpResponse<byte[]> move(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/{id}/sign-in")
+  @Rpc(
+      value = SERVICE + "RecordSignIn",
+      tag = TAG,
+      summary = "Record what somebody signs in as who was entered without")
+  HttpResponse<byte[]> signIn(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,

@@ -21,10 +21,21 @@ final class FormBody {
     return values;
   }
 
+  /** The answers, one of them with the blanks around it: there a tab is an empty first column. */
+  static Map<String, String> keepingBlanks(Map<String, Object> body, String field) {
+    Map<String, String> values = read(body);
+    values.computeIfPresent(field, (_, _) -> lines(String.valueOf(body.get(field))));
+    return values;
+  }
+
   private static String text(Object value) {
     if (value instanceof List<?> several) {
       return String.join(" ", several.stream().map(String::valueOf).toList());
     }
-    return value.toString().replace("\r\n", "\n").strip();
+    return lines(value.toString()).strip();
+  }
+
+  private static String lines(String value) {
+    return value.replace("\r\n", "\n");
   }
 }

@@ -12,6 +12,8 @@ import safeguarding.contracts.lado.v1.RecordLeaverRequest;
 import safeguarding.contracts.lado.v1.RecordLeaverResponse;
 import safeguarding.contracts.lado.v1.RecordMoveRequest;
 import safeguarding.contracts.lado.v1.RecordMoveResponse;
+import safeguarding.contracts.lado.v1.RecordSignInRequest;
+import safeguarding.contracts.lado.v1.RecordSignInResponse;
 import safeguarding.contracts.lado.v1.RecordStarterRequest;
 import safeguarding.contracts.lado.v1.RecordStarterResponse;
 import safeguarding.contracts.lado.v1.StaffMember;
@@ -28,6 +30,9 @@ final class StaffChanges {
   static final String LIST = "/staff";
   private static final String PART = "/allegations";
   private static final Frame.Crumb STAFF = new Frame.Crumb("Who works where", LIST);
+
+  private static final String SIGN_IN = "Sign-in name";
+  private static final String AS_KNOWN = "As the identity provider knows them";
 
   private StaffChanges() {}
 
@@ -61,16 +66,18 @@ final class StaffChanges {
         RecordStarterRequest.getDefaultInstance(),
         form ->
             onList("Add a person", "/new", "Add the person")
+                .saying(
+                    List.of(
+                        "Who worked here before comes back with the same payroll number or sign-in name."))
                 .asking(
                     List.of(
                         QuestionGroup.of(
                             Question.text("starter.name", "Name")
                                 .small()
                                 .required("Enter the name"),
-                            Question.text("starter.subject", "Sign-in name")
+                            Question.text("starter.subject", SIGN_IN)
                                 .small()
-                                .hint(
-                                    "As the identity provider knows them; empty if they do not sign in"),
+                                .hint(AS_KNOWN + "; empty if they do not sign in"),
                             Question.text("starter.payroll_number", "Payroll number")
                                 .small()
                                 .hint("Leave empty if not known")),
@@ -89,6 +96,22 @@ final class StaffChanges {
           return on(all, now, "Record another post", "/post", "Record the post")
               .asking(List.of(post("post.", StaffGrpc.units(all))));
         },
+        answer -> LIST);
+  }
+
+  static ContractChange<RecordSignInRequest, RecordSignInResponse> signingIn(
+      UUID id, Supplier<ListStaffResponse> staff, Supplier<StaffMember> member) {
+    return new ContractChange<>(
+        StaffServiceGrpc.getRecordSignInMethod(),
+        RecordSignInRequest.newBuilder().setStaffId(id.toString()).build(),
+        form ->
+            on(staff.get(), member.get(), "Add a sign-in name", "/sign-in", "Add the sign-in name")
+                .asking(
+                    QuestionGroup.of(
+                        Question.text("sign_in.subject", SIGN_IN)
+                            .small()
+                            .hint(AS_KNOWN)
+                            .required("Enter the sign-in name"))),
         answer -> LIST);
   }
 

@@ -15,6 +15,8 @@ import safeguarding.contracts.lado.v1.RecordLeaverRequest;
 import safeguarding.contracts.lado.v1.RecordLeaverResponse;
 import safeguarding.contracts.lado.v1.RecordMoveRequest;
 import safeguarding.contracts.lado.v1.RecordMoveResponse;
+import safeguarding.contracts.lado.v1.RecordSignInRequest;
+import safeguarding.contracts.lado.v1.RecordSignInResponse;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -77,6 +79,18 @@ final class StaffController {
     return forms.answer(who, moving(who, id), body);
   }
 
+  @Get("/{id}/sign-in")
+  HttpResponse<byte[]> signIn(SignedIn who, @PathVariable String id) {
+    return forms.open(who, signingIn(who, id));
+  }
+
+  @Post("/{id}/sign-in")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordSignIn(
+      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    return forms.answer(who, signingIn(who, id), body);
+  }
+
   @Get("/{id}/leaving")
   HttpResponse<byte[]> leave(SignedIn who, @PathVariable String id) {
     return forms.open(who, leaving(who, id));
@@ -92,6 +106,12 @@ final class StaffController {
   private ContractChange<RecordMoveRequest, RecordMoveResponse> moving(SignedIn who, String id) {
     UUID member = Ids.uuid(id);
     return StaffChanges.moving(member, () -> staff.list(who), () -> staff.member(who, member));
+  }
+
+  private ContractChange<RecordSignInRequest, RecordSignInResponse> signingIn(
+      SignedIn who, String id) {
+    UUID member = Ids.uuid(id);
+    return StaffChanges.signingIn(member, () -> staff.list(who), () -> staff.member(who, member));
   }
 
   private ContractChange<RecordLeaverRequest, RecordLeaverResponse> leaving(

@@ -117,7 +117,8 @@ final class StaffGrpc {
 
   private static Table people(SignedIn who, ListStaffResponse staff) {
     boolean may = who.may(StaffServiceGrpc.getRecordMoveMethod());
-    List<String> heads = new ArrayList<>(List.of("Name", "Works in", "Since", "Decides as"));
+    List<String> heads =
+        new ArrayList<>(List.of("Name", "Sign-in name", "Works in", "Since", "Decides as"));
     if (may) {
       heads.addAll(List.of("Moves", "Leaves"));
     }
@@ -134,9 +135,11 @@ final class StaffGrpc {
         Choices.label(ReaderChoices.DECIDING_ROLES, ContractKeys.keyOf(post.getDecidingRole()));
     Cell works = Cell.of(unit(staff, post.getUnitId()));
     List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(member.getName()));
     cells.add(
-        Cell.of(member.getName())
-            .below(member.getSubject().isEmpty() ? "does not sign in" : member.getSubject()));
+        may && member.getSubject().isEmpty()
+            ? Cell.of("Add").to("/staff/" + member.getStaffId() + "/sign-in")
+            : Cell.of(member.getSubject().isEmpty() ? "None" : member.getSubject()));
     cells.add(managed.isEmpty() ? works : works.below("manages " + managed));
     cells.add(Cell.whole(day(post.getSince())));
     cells.add(decides.isEmpty() ? Cell.of("Nothing") : Cell.tagged(List.of(Tag.grey(decides))));

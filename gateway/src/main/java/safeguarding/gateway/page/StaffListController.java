@@ -60,7 +60,7 @@ final class StaffListController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> answer(SignedIn who, @Body Map<String, Object> body) {
     requireOpen(who);
-    Form sent = Form.of(FormBody.read(body));
+    Form sent = Form.of(FormBody.keepingBlanks(body, StaffListText.LIST));
     if (sent.has("action", "change")) {
       return pages.show(PAGE, page(who, sent, List.of(), null));
     }

@@ -68,8 +68,9 @@ final class StaffListGrpc {
 
   /** What would become of the list, in a sentence. */
   static String outcome(StaffImported checked) {
-    return "%d new, %d in another unit or post, %d as they are. Nothing is saved yet."
-        .formatted(checked.getStarted(), checked.getMoved(), checked.getUnchanged());
+    return "%d new or back, %d in another unit or post, %d with a first sign-in name, %d as they are. Nothing is saved yet."
+        .formatted(
+            checked.getStarted(), checked.getMoved(), checked.getSignIns(), checked.getUnchanged());
   }
 
   /** Everybody in post, as a file that can be taken over again. */

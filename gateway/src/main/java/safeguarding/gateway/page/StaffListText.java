@@ -42,11 +42,17 @@ record StaffListText(List<Row> rows, List<StaffRow> staff, Map<String, String> e
 
   /** Reads a list with its headings, on the London day {@code today}. */
   static StaffListText read(String text, LocalDate today) {
-    List<List<String>> lines = CsvText.read(text);
+    CsvText table = CsvText.read(text);
+    List<CsvText.Line> lines = table.lines();
+    if (table.broken() > 0) {
+      return wrong(
+          "Row %d has a quotation mark (\") that does not end with its cell. Close it, or take it out"
+              .formatted(table.broken()));
+    }
     if (lines.isEmpty()) {
       return wrong("Paste the list with its headings");
     }
-    List<String> heads = lines.getFirst();
+    List<String> heads = lines.getFirst().cells();
     String missing = NEEDED.stream().filter(head -> place(heads, head) < 0).collect(joining(", "));
     if (!missing.isEmpty()) {
       return wrong("The first row must have the headings of the columns. Missing: " + missing);
@@ -63,15 +69,15 @@ record StaffListText(List<Row> rows, List<StaffRow> staff, Map<String, String> e
         : read(heads, lines.subList(1, lines.size()), today);
   }
 
-  private static StaffListText read(List<String> heads, List<List<String>> lines, LocalDate today) {
+  private static StaffListText read(List<String> heads, List<CsvText.Line> lines, LocalDate today) {
     List<Row> rows = new ArrayList<>();
     List<StaffRow> staff = new ArrayList<>();
     Map<String, String> errors = new LinkedHashMap<>();
-    for (List<String> line : lines) {
+    for (CsvText.Line line : lines) {
       Row row =
           new Row(
-              rows.size() + 2,
-              COLUMNS.stream().map(column -> cell(line, place(heads, column))).toList());
+              line.number(),
+              COLUMNS.stream().map(column -> cell(line.cells(), place(heads, column))).toList());
       rows.add(row);
       staff.add(row(row, errors, today));
     }

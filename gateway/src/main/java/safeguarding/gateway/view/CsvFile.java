@@ -1,5 +1,7 @@
 package safeguarding.gateway.view;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -7,22 +9,21 @@ import java.util.List;
  * formula.
  */
 public final class CsvFile {
-  private final StringBuilder text = new StringBuilder("\uFEFF");
+  private final StringWriter text = new StringWriter();
+  private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
 
   /** Adds a line. */
   public CsvFile line(List<String> cells) {
-    text.append(String.join(",", cells.stream().map(CsvFile::cell).toList())).append("\r\n");
+    writer.writeRecord(cells.stream().map(CsvFile::safe).toList());
     return this;
   }
 
   /** The file. */
   public String file() {
-    return text.toString();
+    return "\uFEFF" + text;
   }
 
-  private static String cell(String value) {
-    String safe =
-        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  private static String safe(String value) {
+    return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
   }
 }

@@ -1,31 +1,66 @@
 package safeguarding.gateway.view;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.FieldModifiers;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a table that somebody copied from a spreadsheet or a CSV file (RFC 4180): cells parted by
- * tabs, semicolons or commas, whichever the first line has most of.
+ * A table that somebody copied from a spreadsheet or a CSV file (RFC 4180): cells parted by tabs,
+ * semicolons or commas, whichever the first line has most of.
+ *
+ * @param lines without those of nothing but blanks
+ * @param broken number of the line with a quotation mark that its cell does not end with, where the
+ *     reading stopped; 0 where there is none
  */
-public final class CsvText {
-  private final String text;
-  private final char separator;
-  private final List<List<String>> lines = new ArrayList<>();
-  private List<String> line = new ArrayList<>();
-  private final StringBuilder cell = new StringBuilder();
-
-  private CsvText(String text) {
-    this.text = text;
-    this.separator = separator(text.lines().findFirst().orElse(""));
+public record CsvText(List<Line> lines, int broken) {
+  public CsvText {
+    lines = List.copyOf(lines);
   }
 
-  /** The lines with their cells, without blanks around them; lines of nothing but blanks go. */
-  public static List<List<String>> read(String text) {
-    CsvText csv = new CsvText(text.replace("\uFEFF", "").replace("\r\n", "\n"));
-    csv.read();
-    return csv.lines.stream()
-        .filter(line -> line.stream().anyMatch(cell -> !cell.isEmpty()))
-        .toList();
+  /**
+   * A line.
+   *
+   * @param number as a spreadsheet counts it, blank lines too, from 1
+   * @param cells without blanks around them
+   */
+  public record Line(int number, List<String> cells) {
+    public Line {
+      cells = cells.stream().map(CsvText::plain).toList();
+    }
+  }
+
+  /** Reads a table. */
+  public static CsvText read(String text) {
+    List<Line> lines = new ArrayList<>();
+    int number = 1;
+    try {
+      for (CsvRecord line : reader(text.replace("\uFEFF", ""))) {
+        if (!line.getFields().stream().allMatch(String::isEmpty)) {
+          lines.add(new Line(number, line.getFields()));
+        }
+        number++;
+      }
+    } catch (CsvParseException _) {
+      return new CsvText(lines, number);
+    }
+    return new CsvText(lines, 0);
+  }
+
+  private static CsvReader<CsvRecord> reader(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return CsvReader.builder()
+        .fieldSeparator(separator(first))
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .trimWhitespacesAroundQuotes(true)
+        .allowUnclosedQuote(false)
+        .build(CsvRecordHandler.of(handler -> handler.fieldModifier(FieldModifiers.STRIP)), text);
   }
 
   private static char separator(String first) {
@@ -40,38 +75,6 @@ public final class CsvText {
 
   private static long count(String text, char what) {
     return text.chars().filter(letter -> letter == what).count();
-  }
-
-  private void read() {
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      boolean doubled = quoted && letter == '"' && text.startsWith("\"\"", i);
-      if (doubled) {
-        cell.append('"');
-        i++;
-      } else if (letter == '"' && (quoted || cell.toString().isBlank())) {
-        quoted = !quoted;
-      } else if (!quoted && letter == separator) {
-        endCell();
-      } else if (!quoted && letter == '\n') {
-        endLine();
-      } else {
-        cell.append(letter);
-      }
-    }
-    endLine();
-  }
-
-  private void endLine() {
-    endCell();
-    lines.add(line);
-    line = new ArrayList<>();
-  }
-
-  private void endCell() {
-    line.add(plain(cell.toString().strip()));
-    cell.setLength(0);
   }
 
   /** {@link CsvFile} puts an apostrophe before what a spreadsheet would take for a formula. */

@@ -28,7 +28,7 @@ public record StaffListPage(
   /**
    * A row as read.
    *
-   * @param number as a spreadsheet counts it: the headings are row 1
+   * @param number as a spreadsheet counts it, from 1
    */
   public record Row(int number, List<String> cells) {
     public Row {

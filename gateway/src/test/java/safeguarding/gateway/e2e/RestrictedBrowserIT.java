@@ -89,6 +89,11 @@ class RestrictedBrowserIT {
     addUnit(head, "Children's social care", "");
     addUnit(head, "Fostering", "Children's social care");
     addPerson(head);
+    assertThat(shown(head)).contains("Somebody else must enter where you work");
+    Page support = browser.signedIn("business-support", LEICESTERSHIRE);
+    addPerson(support);
+    support.context().close();
+    open(head, "/staff");
     lookAt(head, "who-works-where");
     assertThat(shown(head)).contains("manages Children's social care");
     String record = "/allegations/" + logged().path("allegationId").asText();

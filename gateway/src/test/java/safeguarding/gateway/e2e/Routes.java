@@ -124,6 +124,7 @@ final class Routes {
     form(pages, "/staff/units/new", StaffServiceGrpc.getOpenUnitMethod());
     form(pages, "/staff/new", StaffServiceGrpc.getRecordStarterMethod());
     form(pages, "/staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
+    form(pages, "/staff/{id}/sign-in", StaffServiceGrpc.getRecordSignInMethod());
     form(pages, "/staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
   }
 
@@ -286,6 +287,7 @@ final class Routes {
     api.put("POST /staff", StaffServiceGrpc.getRecordStarterMethod());
     api.put("POST /staff/list", StaffServiceGrpc.getImportStaffMethod());
     api.put("POST /staff/{id}/post", StaffServiceGrpc.getRecordMoveMethod());
+    api.put("POST /staff/{id}/sign-in", StaffServiceGrpc.getRecordSignInMethod());
     api.put("POST /staff/{id}/leaving", StaffServiceGrpc.getRecordLeaverMethod());
   }
 

@@ -44,14 +44,19 @@ class StaffListBrowserIT {
     fill(page, "list", HEADS + GOOD + "Rush Example\tEX-L-2\tNowhere\tsoon");
     press(page, "Check the list");
     assertThat(shown(page)).contains("Row 3: 'Since' must be a date");
+    assertThat(page.locator("#row-3 .govuk-error-message").innerText()).contains("'Since' must be");
     lookAt(page, "staff-list-errors");
+    fill(page, "list", "\t" + HEADS + "\t" + GOOD + "\t\n\tRush Example\tEX-L-2\tNowhere\tsoon");
+    press(page, "Check the list");
+    assertThat(shown(page)).contains("Row 4: 'Since' must be a date");
     fill(page, "list", HEADS + GOOD + "Rush Example\tEX-L-2\tNowhere\t1 4 2018");
     press(page, "Check the list");
     assertThat(shown(page)).contains("Row 3: There is no unit 'Nowhere'");
 
     fill(page, "list", HEADS + GOOD + "Rush Example\tEX-L-2\tlist service\t1 4 2018");
     press(page, "Check the list");
-    assertThat(shown(page)).contains("Check your answers", "2 new, 0 in another unit or post");
+    assertThat(shown(page))
+        .contains("Check your answers", "2 new or back, 0 in another unit or post");
     lookAt(page, "staff-list-check");
     open(page, "/staff");
     assertThat(shown(page)).doesNotContain("Cornel Sample");
@@ -65,6 +70,30 @@ class StaffListBrowserIT {
     assertThat(file)
         .contains("Name,Sign-in name,Payroll number,Works in,Manages,Decides as,Since")
         .contains("Cornel Sample,,EX-L-1,List service,,,1 April 2018");
+    comesAndGoes(page);
     page.context().close();
+  }
+
+  /** A sign-in name is added, and who left comes back; nobody says where they work themself. */
+  private static void comesAndGoes(Page page) {
+    page.locator("tr:has-text('Cornel Sample') a:has-text('Add')").click();
+    fill(page, "sign-in-subject", "demo-business-support-" + LEICESTERSHIRE);
+    press(page, "Add the sign-in name");
+    assertThat(shown(page)).contains("Somebody else must enter where you work");
+    fill(page, "sign-in-subject", "cornel.sample");
+    press(page, "Add the sign-in name");
+    assertThat(shown(page)).contains("cornel.sample");
+    lookAt(page, "who-works-where-signs-in");
+
+    page.locator("tr:has-text('Cornel Sample') a:has-text('Leave')").click();
+    fill(page, "leaving-last-day", "3 6 2019");
+    press(page, "Record it");
+    assertThat(shown(page)).doesNotContain("Cornel Sample");
+    open(page, "/staff/list");
+    fill(page, "list", HEADS + GOOD.replace("1 4 2018", "4 6 2019"));
+    press(page, "Check the list");
+    assertThat(shown(page)).contains("1 new or back");
+    press(page, "Save the list");
+    assertThat(shown(page)).contains("cornel.sample");
   }
 }

@@ -67,6 +67,28 @@ class StaffListTextTest {
   }
 
   @Test
+  void blank_lines_count_and_a_cell_of_several_lines_is_one() {
+    StaffListText read =
+        StaffListText.read(
+            "\n\tName\tWorks in\tSince\n\t\t\n\n\t\"Fern\nSample\" \tQuality\t1 4 2018\n\tOak\tQuality\tsoon\n",
+            TODAY);
+
+    assertThat(read.staff().getFirst().getName()).isEqualTo("Fern\nSample");
+    assertThat(read.staff().getFirst().getWorksIn()).isEqualTo("Quality");
+    assertThat(read.errors()).containsOnlyKeys("row-6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"Oak,Quality,1 4 2018\nAsh,Quality,1 4 2018", "\"Oak\"s,Quality,1 4 2018"})
+  void a_quotation_mark_that_is_not_closed_is_said_instead_of_half_a_list(String broken) {
+    assertThat(errors("Name,Works in,Since\nFern,Quality,1 4 2018\n" + broken))
+        .isEqualTo(
+            "Row 3 has a quotation mark (\") that does not end with its cell. Close it, or take it"
+                + " out");
+  }
+
+  @Test
   void headings_that_are_missing_or_unknown_are_said() {
     assertThat(errors("")).isEqualTo("Paste the list with its headings");
     assertThat(errors("Fern,Quality,2018-04-01")).endsWith("Missing: Name, Works in, Since");

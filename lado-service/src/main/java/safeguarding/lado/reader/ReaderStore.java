@@ -84,6 +84,18 @@ final class ReaderStore {
       WHERE authority_code = ? AND allegation_id = ? AND id = ? AND ended_recorded_at IS NULL
       """;
 
+  private static final String END_ABOUT =
+      """
+      UPDATE allegation_reader AS r
+      SET end_reason = ?, ended_recorded_at = ?, ended_recorded_by = ?, ended_recorded_by_name = ?
+      WHERE r.authority_code = ? AND r.subject = ? AND r.ended_recorded_at IS NULL AND (
+          SELECT w.staff_id FROM allegation_workplace AS w
+          WHERE w.authority_code = r.authority_code AND w.allegation_id = r.allegation_id
+          ORDER BY w.version DESC
+          LIMIT 1) = ?
+      RETURNING r.allegation_id
+      """;
+
   private static final String ACKNOWLEDGE =
       """
       UPDATE allegation_reader
@@ -198,6 +210,20 @@ final class ReaderStore {
         statements.authority(),
         allegationId,
         reader.id());
+  }
+
+  /** Somebody sees no more of the cases about themself; the ids of these. */
+  List<UUID> endAbout(UUID staffId, String subject, String reason, Recorded recorded) {
+    return statements.list(
+        END_ABOUT,
+        row -> row.uuid("allegation_id"),
+        reason,
+        recorded.at(),
+        recorded.subject(),
+        recorded.name(),
+        statements.authority(),
+        subject,
+        staffId);
   }
 
   void acknowledge(UUID allegationId, Reader reader, Recorded recorded) {

@@ -25,6 +25,9 @@ public final class Readers {
   /** What the journal calls the record whose readers these are. */
   static final String RECORD_KIND = "allegation";
 
+  /** Why the adult sees a case no more. */
+  static final String ABOUT_THEM = "This case is about them";
+
   private final ReaderStore store;
   private final CaseAccess access;
   private final StaffReading staff;
@@ -180,8 +183,7 @@ public final class Readers {
         .ifPresent(adult ->
             access.of(kept.id()).readers().stream()
                 .filter(reader -> reader.ended() == null && reader.subject().equals(adult))
-                .forEach(reader ->
-                    store.end(kept.id(), reader, "This case is about them", now(caller))));
+                .forEach(reader -> store.end(kept.id(), reader, ABOUT_THEM, now(caller))));
   }
 
   private boolean knownStaff(@Nullable UUID id) {

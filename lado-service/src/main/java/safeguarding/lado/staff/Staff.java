@@ -31,6 +31,7 @@ public final class Staff {
   private final AuthorityTransactions transactions;
   private final StaffStore store;
   private final RecordChanges changes;
+  private final NewSignIn newSignIn;
   private final Journal journal;
   private final Clock clock;
 
@@ -38,11 +39,13 @@ public final class Staff {
       AuthorityTransactions transactions,
       StaffStore store,
       RecordChanges changes,
+      NewSignIn newSignIn,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
     this.changes = changes;
+    this.newSignIn = newSignIn;
     this.journal = journal;
     this.clock = clock;
   }
@@ -65,18 +68,20 @@ public final class Staff {
       Caller caller, String action, String name, @Nullable UUID parent, boolean service) {
     return transactions.write(
         caller.authority(),
-        () ->
-            StaffPolicy.open(store.units(), name.strip(), parent)
-                .map(plain -> {
-                  Unit unit = new Unit(UUID.randomUUID(), plain, parent, service);
-                  store.open(unit, now(caller));
-                  journal(caller, action, UNIT_KIND, unit.id());
-                  return unit.id();
-                }));
+        () -> {
+          store.lock();
+          return StaffPolicy.open(store.units(), name.strip(), parent)
+              .map(plain -> {
+                Unit unit = new Unit(UUID.randomUUID(), plain, parent, service);
+                store.open(unit, now(caller));
+                journal(caller, action, UNIT_KIND, unit.id());
+                return unit.id();
+              });
+        });
   }
 
   /**
-   * Somebody begins.
+   * Somebody begins, or comes back.
    *
    * @param action what the journal calls this: the full name of the RPC
    */
@@ -84,16 +89,28 @@ public final class Staff {
     return transactions.write(
         caller.authority(),
         () -> {
-          boolean taken =
-              !starter.subject().isEmpty() && store.bySubject(starter.subject()).isPresent();
-          return StaffPolicy.start(store.units(), starter, taken, LondonTime.today(clock))
-              .map(post -> {
-                UUID id = UUID.randomUUID();
-                store.start(id, starter, post, now(caller));
-                journal(caller, action, RECORD_KIND, id);
-                return new Changed(id, "1");
-              });
+          store.lock();
+          return StaffPolicy.start(
+                  store.units(),
+                  store.everybody(),
+                  starter,
+                  caller.subject(),
+                  LondonTime.today(clock))
+              .map(beginning -> begin(caller, action, beginning));
         });
+  }
+
+  /** As {@link #start}, once it was ruled upon, inside the locked transaction. */
+  Changed begin(Caller caller, String action, Beginning beginning) {
+    Recorded now = now(caller);
+    String subject = beginning.starter().subject();
+    @Nullable StaffMember before = beginning.before();
+    Changed changed = store.begin(beginning, now);
+    if (before != null && before.subject() == null && !subject.isEmpty()) {
+      newSignIn.known(caller, action, before.id(), subject, now);
+    }
+    journal(caller, action, RECORD_KIND, changed.id());
+    return changed;
   }
 
   /**
@@ -115,6 +132,32 @@ public final class Staff {
   }
 
   /**
+   * They sign in from now on.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @throws NotFound when there is no such person
+   */
+  public Ruling<Changed> signIn(
+      Caller caller, String action, UUID id, String etag, String subject) {
+    return change(
+        caller,
+        action,
+        id,
+        etag,
+        member -> StaffPolicy.signIn(store.everybody(), member, subject.strip(), caller.subject()),
+        (told, member) -> saveSignIn(caller, action, member, told));
+  }
+
+  /** As {@link #signIn}, once it was ruled upon; false when the version has moved on. */
+  boolean saveSignIn(Caller caller, String action, StaffMember member, String subject) {
+    if (!store.next(member, subject, "")) {
+      return false;
+    }
+    newSignIn.known(caller, action, member.id(), subject, now(caller));
+    return true;
+  }
+
+  /**
    * They work here no longer.
    *
    * @param action what the journal calls this: the full name of the RPC
@@ -127,7 +170,7 @@ public final class Staff {
         action,
         id,
         etag,
-        member -> StaffPolicy.leave(member, lastDay, LondonTime.today(clock)),
+        member -> StaffPolicy.leave(member, lastDay, caller.subject(), LondonTime.today(clock)),
         (day, member) -> store.end(member, day, now(caller)));
   }
 
@@ -144,7 +187,10 @@ public final class Staff {
             action,
             new RecordReference(RECORD_KIND, id),
             etag,
-            () -> store.find(id),
+            () -> {
+              store.lock();
+              return store.find(id);
+            },
             rule,
             save)
         .map(saved -> new Changed(id, saved.etag()));

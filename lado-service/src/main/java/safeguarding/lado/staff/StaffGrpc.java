@@ -17,6 +17,8 @@ import safeguarding.contracts.lado.v1.RecordLeaverRequest;
 import safeguarding.contracts.lado.v1.RecordLeaverResponse;
 import safeguarding.contracts.lado.v1.RecordMoveRequest;
 import safeguarding.contracts.lado.v1.RecordMoveResponse;
+import safeguarding.contracts.lado.v1.RecordSignInRequest;
+import safeguarding.contracts.lado.v1.RecordSignInResponse;
 import safeguarding.contracts.lado.v1.RecordStarterRequest;
 import safeguarding.contracts.lado.v1.RecordStarterResponse;
 import safeguarding.contracts.lado.v1.StaffChanged;
@@ -113,6 +115,25 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
   }
 
   @Override
+  public void recordSignIn(
+      RecordSignInRequest request, StreamObserver<RecordSignInResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID id = Wire.uuid(request.getStaffId(), "staff_id");
+    changes.answer(
+        answer,
+        Change.of(
+            StaffServiceGrpc.getRecordSignInMethod(),
+            request.getRequestId(),
+            request,
+            Staff.RECORD_KIND,
+            id),
+        action ->
+            staff.signIn(caller, action, id, request.getEtag(), request.getSignIn().getSubject()),
+        changed -> RecordSignInResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> RecordSignInResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
   public void recordLeaver(
       RecordLeaverRequest request, StreamObserver<RecordLeaverResponse> answer) {
     Caller caller = CurrentCaller.get();
@@ -154,6 +175,7 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
                     StaffImported.newBuilder()
                         .setStarted(done.started())
                         .setMoved(done.moved())
+                        .setSignIns(done.signIns())
                         .setUnchanged(done.unchanged())
                         .setSaved(done.saved()))
                 .build(),

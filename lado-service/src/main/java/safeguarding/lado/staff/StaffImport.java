@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -20,27 +21,44 @@ import safeguarding.tenancy.AuthorityTransactions;
 final class StaffImport {
   private final AuthorityTransactions transactions;
   private final StaffStore store;
+  private final Staff staff;
   private final Journal journal;
   private final Clock clock;
 
-  StaffImport(AuthorityTransactions transactions, StaffStore store, Journal journal, Clock clock) {
+  StaffImport(
+      AuthorityTransactions transactions,
+      StaffStore store,
+      Staff staff,
+      Journal journal,
+      Clock clock) {
     this.transactions = transactions;
     this.store = store;
+    this.staff = staff;
     this.journal = journal;
     this.clock = clock;
   }
 
-  /** How many begin, move and stay. */
-  record Imported(int started, int moved, int unchanged, boolean saved) {
+  /** How many begin, move, get a sign-in where they are, and stay as they are. */
+  record Imported(int started, int moved, int signIns, int unchanged, boolean saved) {
     static Imported of(List<Step> steps, boolean saved) {
-      int started = (int) steps.stream().filter(Step.Start.class::isInstance).count();
-      int moved = (int) steps.stream().filter(Step.Move.class::isInstance).count();
-      return new Imported(started, moved, steps.size() - started - moved, saved);
+      int started = 0;
+      int moved = 0;
+      int signIns = 0;
+      for (Step step : steps) {
+        switch (step) {
+          case Step.Start _ -> started++;
+          case Step.Known known when known.post() != null -> moved++;
+          case Step.Known known when known.subject() != null -> signIns++;
+          case Step.Known _ -> {}
+        }
+      }
+      int unchanged = steps.size() - started - moved - signIns;
+      return new Imported(started, moved, signIns, unchanged, saved);
     }
   }
 
   /**
-   * Takes the list over. Each person who begins or moves is journalled.
+   * Takes the list over. Each person who is changed by it is journalled.
    *
    * @param action what the journal calls this: the full name of the RPC
    * @param onlyCheck whether to say only what would become of it
@@ -48,37 +66,39 @@ final class StaffImport {
   Ruling<Imported> take(Caller caller, String action, List<StaffRow> rows, boolean onlyCheck) {
     return transactions.write(
         caller.authority(),
-        () ->
-            StaffListPolicy.plan(
-                    store.units(),
-                    store.inPost(),
-                    store.subjects(),
-                    rows,
-                    caller.subject(),
-                    LondonTime.today(clock))
-                .map(steps -> {
-                  if (!onlyCheck) {
-                    steps.forEach(step -> save(caller, action, step));
-                  }
-                  return Imported.of(steps, !onlyCheck);
-                }));
+        () -> {
+          store.lock();
+          return StaffListPolicy.plan(
+                  store.units(), store.everybody(), rows, caller.subject(), LondonTime.today(clock))
+              .map(steps -> {
+                if (!onlyCheck) {
+                  steps.forEach(step -> save(caller, action, step));
+                }
+                return Imported.of(steps, !onlyCheck);
+              });
+        });
   }
 
   private void save(Caller caller, String action, Step step) {
-    Recorded recorded = Recorded.by(caller, clock.instant());
     switch (step) {
-      case Step.Start(StaffRow row, Post post) -> {
-        UUID id = UUID.randomUUID();
-        store.start(id, row.name(), row.subject(), row.payrollNumber(), post, recorded);
-        journal(caller, action, id);
-      }
-      case Step.Move(StaffMember member, Post post) -> {
-        if (!store.move(member, post, recorded)) {
-          throw new IllegalStateException("Somebody changed this person's post meanwhile.");
-        }
-        journal(caller, action, member.id());
-      }
-      case Step.Stay _ -> {}
+      case Step.Start(Beginning beginning) -> staff.begin(caller, action, beginning);
+      case Step.Known known -> save(caller, action, known);
+    }
+  }
+
+  private void save(Caller caller, String action, Step.Known known) {
+    StaffMember member = known.member();
+    @Nullable String subject = known.subject();
+    @Nullable Post post = known.post();
+    if (subject != null) {
+      staff.saveSignIn(caller, action, member, subject);
+      member = member.signingInAs(subject);
+    }
+    if (post != null) {
+      store.move(member, post, Recorded.by(caller, clock.instant()));
+    }
+    if (subject != null || post != null) {
+      journal(caller, action, member.id());
     }
   }
 

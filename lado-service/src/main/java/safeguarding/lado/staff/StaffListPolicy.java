@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,55 +16,51 @@ final class StaffListPolicy {
   static final int MOST_ROWS = 2_000;
 
   private final UnitNames units;
-  private final List<StaffMember> inPost;
-  private final Set<String> takenSubjects;
+  private final List<StaffMember> staff;
   private final String caller;
   private final LocalDate today;
   private final Violations violations = new Violations();
   private final Set<String> told = new HashSet<>();
   private final Set<String> toldSubjects = new HashSet<>();
+  private final Set<UUID> toldMembers = new HashSet<>();
+  private final Set<String> rowsTwice = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
 
-  private StaffListPolicy(
-      UnitTree units,
-      List<StaffMember> inPost,
-      Set<String> takenSubjects,
-      String caller,
-      LocalDate today) {
+  private StaffListPolicy(UnitTree units, List<StaffMember> staff, String caller, LocalDate today) {
     this.units = new UnitNames(units);
-    this.inPost = inPost;
-    this.takenSubjects = takenSubjects;
+    this.staff = staff;
     this.caller = caller;
     this.today = today;
   }
 
   /** What becomes of a row. */
   sealed interface Step {
-    /** Somebody new. */
-    record Start(StaffRow row, Post post) implements Step {}
+    /** Somebody new, or who was away. */
+    record Start(Beginning beginning) implements Step {}
 
-    /** Somebody in another post. */
-    record Move(StaffMember member, Post post) implements Step {}
-
-    /** Somebody who is where they were. */
-    record Stay(StaffMember member) implements Step {}
+    /**
+     * Somebody in post.
+     *
+     * @param subject the sign-in that they get; null where none
+     * @param post their next one; null where they stay
+     */
+    record Known(StaffMember member, @Nullable String subject, @Nullable Post post)
+        implements Step {}
   }
 
   /**
    * The steps, row by row.
    *
-   * @param inPost everybody in post
-   * @param takenSubjects the sign-ins of everybody on record, in post or not
-   * @param caller the sign-in of who takes the list over, who does not move themself by it
+   * @param staff everybody, in post or not
+   * @param caller the sign-in of who takes the list over, who does not enter or move themself by it
    */
   static Ruling<List<Step>> plan(
       UnitTree units,
-      List<StaffMember> inPost,
-      Set<String> takenSubjects,
+      List<StaffMember> staff,
       List<StaffRow> rows,
       String caller,
       LocalDate today) {
-    StaffListPolicy policy = new StaffListPolicy(units, inPost, takenSubjects, caller, today);
+    StaffListPolicy policy = new StaffListPolicy(units, staff, caller, today);
     if (rows.isEmpty()) {
       policy.violations.invalid("rows", "Enter at least one person");
     } else if (rows.size() > MOST_ROWS) {
@@ -82,13 +77,13 @@ final class StaffListPolicy {
     texts(row, in);
     if (!told.add(row.identity())
         || (!row.subject().isEmpty() && !toldSubjects.add(row.subject()))) {
-      violations.against("person-twice", in + "name", "This person is on the list twice");
+      twice(in);
     }
     @Nullable UUID works = unit(row.worksIn(), in + "works_in");
     @Nullable UUID manages = row.manages().isEmpty() ? null : unit(row.manages(), in + "manages");
     violations.required(in + "since", row.since(), "Enter the first day, like 3 6 2019");
     StaffPolicy.begun(row.since(), in + "since", today, violations);
-    List<StaffMember> meant = inPost.stream().filter(row::means).toList();
+    List<StaffMember> meant = row.meant(staff);
     if (meant.size() > 1) {
       violations.against(
           "person-not-clear",
@@ -99,8 +94,15 @@ final class StaffListPolicy {
       return;
     }
     Post post = new Post(works, manages, row.decidingRole(), row.since());
-    Optional<StaffMember> member = meant.stream().findFirst();
-    steps.add(member.map(known -> known(known, post, in)).orElseGet(() -> begins(row, post, in)));
+    Step step = meant.isEmpty() ? begins(row, post, in) : known(meant.getFirst(), row, post, in);
+    steps.add(step);
+  }
+
+  /** Said once for a row, however they are known to be the same. */
+  private void twice(String in) {
+    if (rowsTwice.add(in)) {
+      violations.against("person-twice", in + "name", "This person is on the list twice");
+    }
   }
 
   private void texts(StaffRow row, String in) {
@@ -129,32 +131,43 @@ final class StaffListPolicy {
     return found.size() == 1 ? found.getFirst().id() : null;
   }
 
-  private Step known(StaffMember member, Post post, String in) {
+  private Step known(StaffMember member, StaffRow row, Post post, String in) {
+    if (!toldMembers.add(member.id())) {
+      twice(in);
+    }
+    @Nullable String subject = null;
+    if (!row.subject().isEmpty() && !row.subject().equals(member.subject())) {
+      subject = row.subject();
+      StaffPolicy.signIn(staff, member, subject, caller, in + "subject", violations);
+    }
     Post now = member.post();
     boolean same =
         now.unitId().equals(post.unitId())
             && Objects.equals(now.managesUnitId(), post.managesUnitId())
             && now.decidingRole() == post.decidingRole();
     if (same) {
-      return new Step.Stay(member);
+      return new Step.Known(member, subject, null);
     }
     if (!post.since().isAfter(now.since())) {
       violations.against(
-          "before-the-post-before", in + "since", "Enter a day after the present post began");
+          StaffPolicy.BEFORE_THE_POST_BEFORE,
+          in + "since",
+          "Enter a day after the present post began");
     }
     if (caller.equals(member.subject())) {
       violations.against(StaffPolicy.OWN_POST, in + "works_in", StaffPolicy.OWN_POST_MESSAGE);
     }
-    return new Step.Move(member, post);
+    return new Step.Known(member, subject, post);
   }
 
   private Step begins(StaffRow row, Post post, String in) {
-    if (!row.subject().isEmpty() && takenSubjects.contains(row.subject())) {
-      violations.against(
-          "already-on-the-list",
-          in + "subject",
-          "Somebody else with this sign-in is on the list already");
+    Starter starter =
+        row.starter(
+            new ToldPost(post.unitId(), post.managesUnitId(), post.decidingRole(), post.since()));
+    @Nullable StaffMember before = ComingBack.who(staff, starter, caller, in, in, violations);
+    if (before != null && !toldMembers.add(before.id())) {
+      twice(in);
     }
-    return new Step.Start(row, post);
+    return new Step.Start(new Beginning(starter, post, before));
   }
 }

@@ -23,6 +23,11 @@ public record StaffMember(
     @Nullable LocalDate lastDay)
     implements Versioned {
 
+  /** The same person once they got a sign-in. */
+  StaffMember signingInAs(String name) {
+    return new StaffMember(id, version + 1, this.name, name, payrollNumber, post, lastDay);
+  }
+
   /** Whether they are in post. */
   public boolean inPost() {
     return lastDay == null;

@@ -1,6 +1,7 @@
 package safeguarding.lado.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class StaffPolicy {
   static final String OWN_POST = "own-post";
   static final String OWN_POST_MESSAGE =
       "Somebody else must enter where you work: what you decide is judged by it";
+
+  static final String ON_THE_LIST = "already-on-the-list";
+  static final String BEFORE_THE_POST_BEFORE = "before-the-post-before";
 
   private static final String UNIT_NOT_FOUND = "unit-not-found";
 
@@ -33,19 +37,22 @@ final class StaffPolicy {
     return violations.ruling(() -> name);
   }
 
-  /** Somebody who begins has a name and a post, and signs in as nobody else does. */
-  static Ruling<Post> start(
-      UnitTree units, Starter starter, boolean subjectTaken, LocalDate today) {
+  /**
+   * Somebody who begins has a name and a post, and signs in as nobody else does.
+   *
+   * @param staff everybody, in post or not
+   * @param caller the sign-in of who records it, who does not enter themself
+   */
+  static Ruling<Beginning> start(
+      UnitTree units, List<StaffMember> staff, Starter starter, String caller, LocalDate today) {
     Violations violations = new Violations();
     violations.required("name", starter.name(), "Enter the name");
     violations.shortText("name", starter.name());
     violations.shortText("subject", starter.subject());
     violations.shortText("payroll_number", starter.payrollNumber());
-    if (subjectTaken) {
-      violations.against(
-          "already-on-the-list", "subject", "Somebody with this sign-in is on the list already");
-    }
-    return post(units, starter.post(), "post.", today, violations);
+    @Nullable StaffMember before = ComingBack.who(staff, starter, caller, "", "post.", violations);
+    return post(units, starter.post(), "post.", today, violations)
+        .map(post -> new Beginning(starter, post, before));
   }
 
   /**
@@ -60,20 +67,74 @@ final class StaffPolicy {
       return left();
     }
     if (caller.equals(member.subject())) {
-      return Ruling.refused(Refusal.of(OWN_POST, OWN_POST_MESSAGE));
+      return ownPost();
     }
     Violations violations = new Violations();
     if (next.since() != null && !next.since().isAfter(member.post().since())) {
       violations.against(
-          "before-the-post-before", "since", "Enter a day after the present post began");
+          BEFORE_THE_POST_BEFORE, "since", "Enter a day after the present post began");
     }
     return post(units, next, "", today, violations);
   }
 
-  /** The last day lies in the post. */
-  static Ruling<LocalDate> leave(StaffMember member, @Nullable LocalDate lastDay, LocalDate today) {
+  /**
+   * Somebody who was entered without a sign-in gets one that nobody else has.
+   *
+   * @param staff everybody, in post or not
+   * @param caller the sign-in of who records it, who does not say which post is their own
+   */
+  static Ruling<String> signIn(
+      List<StaffMember> staff, StaffMember member, String subject, String caller) {
     if (!member.inPost()) {
       return left();
+    }
+    Violations violations = new Violations();
+    violations.required("subject", subject, "Enter the sign-in name");
+    violations.shortText("subject", subject);
+    signIn(staff, member, subject, caller, "subject", violations);
+    return violations.ruling(() -> subject);
+  }
+
+  /** The same of one row of a list. */
+  static void signIn(
+      List<StaffMember> staff,
+      StaffMember member,
+      String subject,
+      String caller,
+      String field,
+      Violations violations) {
+    if (member.subject() != null) {
+      signsInAlready(member.subject(), field, violations);
+    } else if (caller.equals(subject)) {
+      violations.against(OWN_POST, field, OWN_POST_MESSAGE);
+    } else if (staff.stream().anyMatch(other -> subject.equals(other.subject()))) {
+      taken(field, violations);
+    }
+  }
+
+  static void taken(String field, Violations violations) {
+    violations.against(ON_THE_LIST, field, "Somebody with this sign-in is on the list already");
+  }
+
+  static void signsInAlready(String subject, String field, Violations violations) {
+    violations.against(
+        "signs-in-already",
+        field,
+        "This person is on the list with the sign-in name '%s'".formatted(subject));
+  }
+
+  /**
+   * The last day lies in the post. Nobody records their own, as nobody moves themself.
+   *
+   * @param caller the sign-in of who records it
+   */
+  static Ruling<LocalDate> leave(
+      StaffMember member, @Nullable LocalDate lastDay, String caller, LocalDate today) {
+    if (!member.inPost()) {
+      return left();
+    }
+    if (caller.equals(member.subject())) {
+      return ownPost();
     }
     Violations violations = new Violations();
     @Nullable LocalDate day =
@@ -114,6 +175,10 @@ final class StaffPolicy {
     if (unit != null && units.find(unit).isEmpty()) {
       violations.against(UNIT_NOT_FOUND, field, "Choose a unit from the list");
     }
+  }
+
+  private static <T> Ruling<T> ownPost() {
+    return Ruling.refused(Refusal.of(OWN_POST, OWN_POST_MESSAGE));
   }
 
   private static <T> Ruling<T> left() {

@@ -1,6 +1,8 @@
 package safeguarding.lado.staff;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +40,20 @@ record StaffRow(
     return subject.isEmpty() ? "name " + name : "sign-in " + subject;
   }
 
-  /** Whether somebody on record is meant. */
-  boolean means(StaffMember member) {
+  /** Who in post is meant: more than one where it is not clear, nobody where they begin. */
+  List<StaffMember> meant(List<StaffMember> staff) {
+    Predicate<StaffMember> same = member -> name.equals(member.name());
     if (!payrollNumber.isEmpty()) {
-      return payrollNumber.equals(member.payrollNumber());
+      same = member -> payrollNumber.equals(member.payrollNumber());
+    } else if (staff.stream().anyMatch(member -> subject.equals(member.subject()))) {
+      same = member -> subject.equals(member.subject());
+    } else if (!subject.isEmpty()) {
+      same = same.and(member -> member.subject() == null);
     }
-    return subject.isEmpty() ? name.equals(member.name()) : subject.equals(member.subject());
+    return staff.stream().filter(StaffMember::inPost).filter(same).toList();
+  }
+
+  Starter starter(ToldPost post) {
+    return new Starter(name, subject, payrollNumber, post);
   }
 }

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.staff.Staff.Changed;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -30,7 +30,10 @@ final class StaffStore {
 
   private static final String NEXT_VERSION =
       """
-      UPDATE staff_member SET version = version + 1 WHERE authority_code = ? AND id = ? AND version = ?
+      UPDATE staff_member
+      SET version = version + 1, subject = coalesce(nullif(?, ''), subject),
+          payroll_number = coalesce(nullif(?, ''), payroll_number)
+      WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
   private static final String INSERT_POST =
@@ -69,6 +72,14 @@ final class StaffStore {
     this.statements = statements;
   }
 
+  /** Whoever changes who works where waits until whoever does so already has committed. */
+  void lock() {
+    statements.list(
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+        _ -> true,
+        "staff " + statements.authority());
+  }
+
   /** Every unit. */
   UnitTree units() {
     return new UnitTree(
@@ -96,23 +107,28 @@ final class StaffStore {
         recorded.name());
   }
 
-  void start(UUID id, Starter starter, Post post, Recorded recorded) {
-    start(id, starter.name(), starter.subject(), starter.payrollNumber(), post, recorded);
-  }
-
-  /** Somebody new; the sign-in and the payroll number may be empty. */
-  void start(UUID id, String name, String subject, String payroll, Post post, Recorded recorded) {
+  /** Somebody new, or who was away, in a locked transaction. */
+  Changed begin(Beginning beginning, Recorded recorded) {
+    Starter starter = beginning.starter();
+    @Nullable StaffMember before = beginning.before();
+    if (before != null) {
+      next(before, starter.subject(), starter.payrollNumber());
+      insertPost(before.id(), before.version() + 1, beginning.post(), recorded);
+      return new Changed(before.id(), before.nextEtag());
+    }
+    UUID id = UUID.randomUUID();
     statements.update(
         INSERT_MEMBER,
         statements.authority(),
         id,
-        name,
-        subject.isEmpty() ? null : subject,
-        payroll,
+        starter.name(),
+        starter.subject().isEmpty() ? null : starter.subject(),
+        starter.payrollNumber(),
         recorded.at(),
         recorded.subject(),
         recorded.name());
-    insertPost(id, 1, post, recorded);
+    insertPost(id, 1, beginning.post(), recorded);
+    return new Changed(id, "1");
   }
 
   /** Another post from its first day on; false when the version has moved on. */
@@ -126,8 +142,7 @@ final class StaffStore {
 
   /** The post ends; false when the version has moved on. */
   boolean end(StaffMember member, LocalDate lastDay, Recorded recorded) {
-    return statements.update(NEXT_VERSION, statements.authority(), member.id(), member.version())
-            == 1
+    return next(member, "", "")
         && statements.update(
                 END_POST,
                 lastDay,
@@ -137,6 +152,23 @@ final class StaffStore {
                 statements.authority(),
                 member.id())
             == 1;
+  }
+
+  /**
+   * Counts one more change; false when the version has moved on.
+   *
+   * @param subject empty where it stays
+   * @param payrollNumber empty where it stays
+   */
+  boolean next(StaffMember member, String subject, String payrollNumber) {
+    return statements.update(
+            NEXT_VERSION,
+            subject,
+            payrollNumber,
+            statements.authority(),
+            member.id(),
+            member.version())
+        == 1;
   }
 
   private void insertPost(UUID staff, int version, Post post, Recorded recorded) {
@@ -162,13 +194,10 @@ final class StaffStore {
         statements.authority());
   }
 
-  /** The sign-ins of everybody on record, in post or not. */
-  Set<String> subjects() {
-    return Set.copyOf(
-        statements.list(
-            "SELECT subject FROM staff_member WHERE authority_code = ? AND subject IS NOT NULL",
-            row -> row.text("subject"),
-            statements.authority()));
+  /** Everybody, in post or not, by name. */
+  List<StaffMember> everybody() {
+    return statements.list(
+        MEMBERS + "ORDER BY m.name, m.id", StaffStore::member, statements.authority());
   }
 
   Optional<StaffMember> find(UUID id) {

@@ -1,7 +1,7 @@
 package safeguarding.lado.staff;
 
 /**
- * Somebody who begins, as told.
+ * Somebody who begins, or begins again, as told.
  *
  * @param subject empty where they do not sign in
  * @param payrollNumber empty when not known
@@ -12,5 +12,15 @@ public record Starter(String name, String subject, String payrollNumber, ToldPos
     name = name.strip();
     subject = subject.strip();
     payrollNumber = payrollNumber.strip();
+  }
+
+  /** Whether they sign in as this person does. */
+  boolean signsInAs(StaffMember member) {
+    return !subject.isEmpty() && subject.equals(member.subject());
+  }
+
+  /** Whether they have this person's payroll number. */
+  boolean hasNumberOf(StaffMember member) {
+    return !payrollNumber.isEmpty() && payrollNumber.equals(member.payrollNumber());
   }
 }

@@ -90,6 +90,23 @@ class AdultOnTheStaffTest {
   }
 
   @Test
+  void who_gets_a_sign_in_sees_the_cases_about_them_no_more() {
+    UUID member = starts("", unit("Fostering"));
+    Logged logged = restricted();
+    Logged other = restricted();
+    change(lado, logged, etag -> readers.name(lado, ACTION, logged.id(), etag, named("lado-2")));
+    change(lado, other, etag -> readers.name(lado, ACTION, other.id(), etag, named("lado-2")));
+    work(lado, logged, new CouncilWorkplace(member, null));
+    assertThat(etag(adult, logged)).isNotEmpty();
+
+    granted(staff.signIn(lado, ACTION, member, "1", "lado-2"));
+
+    assertThatThrownBy(() -> etag(adult, logged)).isInstanceOf(NotFound.class);
+    assertThat(etag(adult, other)).isNotEmpty();
+    assertThat(etag(lado, logged)).isNotEmpty();
+  }
+
+  @Test
   void the_adult_does_not_take_the_last_who_could_decide_with_them() {
     UUID member = starts("lado-1", unit("Fostering"));
     Logged logged = restricted();

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.lado.TestService;
 import safeguarding.lado.staff.StaffImport.Imported;
+import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.security.Caller;
 
@@ -40,7 +42,7 @@ class StaffImportTest {
   @Test
   void who_is_new_begins_who_is_elsewhere_moves_and_all_others_stay() {
     assertThat(take(row("Fern Sample", "1", "Quality", SINCE), row("Ash Sample", "2", "schools")))
-        .isEqualTo(new Imported(2, 0, 0, true));
+        .isEqualTo(new Imported(2, 0, 0, 0, true));
 
     Imported second =
         take(
@@ -48,7 +50,7 @@ class StaffImportTest {
             row("Ash Sample", "2", "Schools"),
             row("Oak Example", "", "people /quality"));
 
-    assertThat(second).isEqualTo(new Imported(1, 1, 1, true));
+    assertThat(second).isEqualTo(new Imported(1, 1, 0, 1, true));
     assertThat(inPost())
         .extracting(StaffMember::name, member -> member.post().since())
         .containsExactly(
@@ -93,7 +95,7 @@ class StaffImportTest {
     var checked =
         granted(imports.take(support, ACTION, List.of(row("Fern Sample", "1", "Quality")), true));
 
-    assertThat(checked).isEqualTo(new Imported(1, 0, 0, false));
+    assertThat(checked).isEqualTo(new Imported(1, 0, 0, 0, false));
     assertThat(inPost()).isEmpty();
   }
 
@@ -112,10 +114,11 @@ class StaffImportTest {
   /** Who decides could step out of the service of an adult, and back. */
   @Test
   void nobody_moves_themself_or_anybody_into_a_post_that_has_not_begun() {
-    take(new StaffRow("Fern Sample", support.subject(), "1", "Quality", "", null, SINCE));
+    Caller other = TestService.aLadoOf(support.authority(), "other");
+    granted(imports.take(other, ACTION, List.of(signsIn(support.subject(), "1")), false));
     take(row("Ash Sample", "2", "Quality"));
     StaffMember self = member("Fern Sample");
-    StaffMember other = member("Ash Sample");
+    StaffMember colleague = member("Ash Sample");
     LocalDate tomorrow = LocalDate.of(2019, 6, 4);
     UUID schools =
         reading.list(support, "test").units().inOrder().stream()
@@ -138,7 +141,9 @@ class StaffImportTest {
                         false))
                 .code())
         .isEqualTo("own-post");
-    assertThat(refused(staff.move(support, ACTION, other.id(), other.etag(), ahead)).violations())
+    assertThat(
+            refused(staff.move(support, ACTION, colleague.id(), colleague.etag(), ahead))
+                .violations())
         .extracting(Violation::field)
         .containsExactly("since");
     assertThat(
@@ -156,7 +161,61 @@ class StaffImportTest {
                 .violations())
         .extracting(Violation::field)
         .containsExactly("post.since");
-    granted(staff.move(support, ACTION, other.id(), other.etag(), today));
+    granted(staff.move(support, ACTION, colleague.id(), colleague.etag(), today));
+  }
+
+  @Test
+  void who_left_comes_back_by_number_or_sign_in_under_the_name_that_they_had() {
+    take(row("Fern Sample", "1", "Quality"), signsIn("ash", ""));
+    LocalDate left = SINCE.plusMonths(6);
+    for (StaffMember member : inPost()) {
+      granted(staff.leave(support, ACTION, member.id(), member.etag(), left));
+    }
+
+    assertThat(why(row("Oak Example", "1", "Quality", left.plusDays(1))))
+        .containsExactly("person-not-clear", "rows[0].name");
+    assertThat(why(row("Fern Sample", "1", "Quality", left)))
+        .containsExactly("before-the-post-before", "rows[0].since");
+    assertThat(
+            take(
+                row("Fern Sample", "1", "Schools", left.plusDays(1)),
+                new StaffRow("Fern Sample", "ash", "2", "Quality", "", null, left.plusDays(1))))
+        .isEqualTo(new Imported(2, 0, 0, 0, true));
+    assertThat(inPost())
+        .extracting(StaffMember::payrollNumber, StaffMember::etag)
+        .containsExactlyInAnyOrder(tuple("1", "3"), tuple("2", "3"));
+  }
+
+  @Test
+  void who_was_entered_without_a_sign_in_gets_one_that_nobody_else_has() {
+    take(row("Fern Sample", "1", "Quality"), row("Oak Example", "", "Quality"));
+    LocalDate later = SINCE.plusYears(1);
+
+    assertThat(
+            take(
+                new StaffRow("Fern Sample", "fern", "1", "Schools", "", null, later),
+                new StaffRow("Oak Example", "oak", "", "Quality", "", null, SINCE)))
+        .isEqualTo(new Imported(0, 1, 1, 0, true));
+    assertThat(inPost())
+        .extracting(StaffMember::subject, member -> member.post().since())
+        .containsExactly(tuple("fern", later), tuple("oak", SINCE));
+    take(row("Ash Sample", "2", "Quality"));
+    assertThat(why(new StaffRow("Fern Sample", "other", "1", "Schools", "", null, later)))
+        .containsExactly("signs-in-already", "rows[0].subject");
+    assertThat(why(new StaffRow("Ash Sample", "oak", "2", "Quality", "", null, SINCE)))
+        .containsExactly("already-on-the-list", "rows[0].subject");
+    assertThat(why(new StaffRow("Ash Sample", support.subject(), "2", "Quality", "", null, SINCE)))
+        .containsExactly("own-post", "rows[0].subject");
+  }
+
+  @Test
+  void nobody_is_told_twice_whatever_they_are_known_by() {
+    take(row("Fern Sample", "1", "Quality"));
+
+    assertThat(why(row("Fern Sample", "1", "Quality"), row("Fern Sample", "", "Quality")))
+        .containsExactly("person-twice", "rows[1].name");
+    assertThat(why(row("Fern Sample", "1", "Quality"), row("Fern Sample", "1", "Quality")))
+        .containsExactly("person-twice", "rows[1].name");
   }
 
   private StaffMember member(String name) {
@@ -169,6 +228,18 @@ class StaffImportTest {
 
   private List<StaffMember> inPost() {
     return reading.list(support, "test").staff();
+  }
+
+  /** The code and the fields of a refusal. */
+  private List<String> why(StaffRow... rows) {
+    Refusal refusal = refused(imports.take(support, ACTION, List.of(rows), false));
+    return Stream.concat(
+            Stream.of(refusal.code()), refusal.violations().stream().map(Violation::field))
+        .toList();
+  }
+
+  private static StaffRow signsIn(String subject, String number) {
+    return new StaffRow("Fern Sample", subject, number, "Quality", "", null, SINCE);
   }
 
   private static StaffRow row(String name, String number, String unit) {

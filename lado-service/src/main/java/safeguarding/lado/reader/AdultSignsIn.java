@@ -1,0 +1,39 @@
+package safeguarding.lado.reader;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import safeguarding.audit.Journal;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.RecordReference;
+import safeguarding.audit.Recorded;
+import safeguarding.grpcedge.Correlation;
+import safeguarding.lado.staff.NewSignIn;
+import safeguarding.security.Caller;
+
+/**
+ * Who is named on a case about themself, before anybody could tell, sees it no more once it is
+ * known that they sign in so (ADR 0011).
+ */
+@Singleton
+final class AdultSignsIn implements NewSignIn {
+  private final ReaderStore store;
+  private final Journal journal;
+
+  AdultSignsIn(ReaderStore store, Journal journal) {
+    this.store = store;
+    this.journal = journal;
+  }
+
+  @Override
+  public void known(Caller caller, String action, UUID staffId, String subject, Recorded recorded) {
+    store
+        .endAbout(staffId, subject, Readers.ABOUT_THEM, recorded)
+        .forEach(id ->
+            journal.record(
+                JournalEntry.changed(
+                    caller,
+                    action,
+                    new RecordReference(Readers.RECORD_KIND, id),
+                    Correlation.id())));
+  }
+}

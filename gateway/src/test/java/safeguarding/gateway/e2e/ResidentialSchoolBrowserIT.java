@@ -38,13 +38,14 @@ class ResidentialSchoolBrowserIT {
   void the_residential_school_from_the_first_call_to_the_outcomes() {
     Page lado = browser.signedIn("lado", SchoolPapers.LEICESTER);
     Page support = browser.signedIn("business-support", SchoolPapers.LEICESTER);
+    Page withoutScripts = browser.signedIn("business-support", SchoolPapers.LEICESTER, false);
 
     CasePages worker = school.careWorker(lado);
     CasePages manager = school.manager(lado);
     CasePages again = school.careWorkerMisspelt(lado, worker);
     SchoolEnquiry.nothingIsConcludedBeforeTheThreshold(worker);
     SchoolEnquiry.theThresholdIsDecided(worker, manager, again);
-    SchoolEnquiry.theStrategyMeetingIsBookedHeldAndMinuted(worker.by(support));
+    SchoolEnquiry.theStrategyMeetingIsBookedHeldAndMinuted(worker.by(withoutScripts));
     SchoolEnquiry.policeSocialCareAndEmployerEnquire(worker, manager);
     SchoolEnquiry.theCaseIsNotClosedWhileTheyDo(worker);
 
@@ -66,6 +67,7 @@ class ResidentialSchoolBrowserIT {
     theYearsFigures(lado);
     lado.context().close();
     support.context().close();
+    withoutScripts.context().close();
   }
 
   private static void theYearsFigures(Page lado) {

@@ -29,8 +29,7 @@ final class ReaderController {
   }
 
   @Get("/emergency")
-  HttpResponse<byte[]> emergency(
-      SignedIn who, @QueryValue(defaultValue = "") String reference) {
+  HttpResponse<byte[]> emergency(SignedIn who, @QueryValue(defaultValue = "") String reference) {
     return forms.open(who, ReaderChanges.opening(reference));
   }
 

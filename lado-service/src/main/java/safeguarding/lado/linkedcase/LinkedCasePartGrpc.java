@@ -33,9 +33,7 @@ final class LinkedCasePartGrpc implements AllegationPartGrpc {
         event(view, "case-unlinked", link, undone);
       }
     }
-    store
-        .deleted(kept.allegation().id())
-        .forEach(event -> view.addTimeline(records.event(event)));
+    store.deleted(kept.allegation().id()).forEach(event -> view.addTimeline(records.event(event)));
   }
 
   private void event(

@@ -7,7 +7,10 @@ import java.util.UUID;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** Emergencies to look at, and cases that nobody holds. Works only inside an authority's transaction. */
+/**
+ * Emergencies to look at, and cases that nobody holds. Works only inside an authority's
+ * transaction.
+ */
 @Singleton
 final class EmergencyStore {
   private static final String TO_LOOK_AT =
@@ -27,8 +30,8 @@ final class EmergencyStore {
       """;
 
   /**
-   * Restricted cases that nobody holds: everybody who decides and is named for good has left, as the
-   * list of staff says. Who was never on it has not left.
+   * Restricted cases that nobody holds: everybody who decides and is named for good has left, as
+   * the list of staff says. Who was never on it has not left.
    */
   private static final String NOBODYS =
       """

@@ -94,8 +94,7 @@ final class Retentions {
         action,
         id,
         etag,
-        kept ->
-            access.mustBeIndependent(caller, id).then(_ -> RetentionPolicy.lift(kept, reason)),
+        kept -> access.mustBeIndependent(caller, id).then(_ -> RetentionPolicy.lift(kept, reason)),
         (hold, now) -> endings.lift(hold, reason, now));
   }
 

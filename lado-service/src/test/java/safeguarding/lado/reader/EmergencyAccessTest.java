@@ -132,7 +132,8 @@ class EmergencyAccessTest {
   }
 
   @Test
-  void a_case_whose_named_people_have_all_left_stands_by_its_reference_in_the_work_of_whoever_may_open_it() {
+  void
+      a_case_whose_named_people_have_all_left_stands_by_its_reference_in_the_work_of_whoever_may_open_it() {
     TestService.itIs(NOW);
     Logged hidden = restricted();
     assertThat(nobodys(other)).isEmpty();

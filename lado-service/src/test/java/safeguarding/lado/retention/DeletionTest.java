@@ -108,6 +108,8 @@ class DeletionTest {
     Logged old = concluded(told(MARK, 1931), "1999-03-01");
     Logged other = concluded(told("Sample", 1931), "1999-03-02");
     EveryPart.of(lado.authority().code(), old.id(), other.id(), MARK).forEach(this::execute);
+    worksIn("lado-1", "Quality");
+    worksIn("lado-2", "Early help");
     execute(
         """
         INSERT INTO deleted_link (authority_code, allegation_id, reference, recorded_at, recorded_by, recorded_by_name)
@@ -242,25 +244,13 @@ class DeletionTest {
     Logged old = closed(told(MARK, 1931), "1999-03-01");
     propose(old.id());
     granted(retentions.hold(lado, ACTION, old.id(), etag(old.id()), "An inquiry has asked"));
+    worksIn("lado-2", "Fostering");
     execute(
         """
-        WITH unit AS (
-            INSERT INTO service_unit (authority_code, id, name, is_service, recorded_at, recorded_by, recorded_by_name)
-            VALUES ('%1$s', gen_random_uuid(), 'Fostering', true, now(), 'head', 'Demo Head')
-            RETURNING id
-        ), member AS (
-            INSERT INTO staff_member (authority_code, id, name, subject, payroll_number, recorded_at, recorded_by, recorded_by_name)
-            VALUES ('%1$s', gen_random_uuid(), 'Demo LADO', 'lado-2', '', now(), 'head', 'Demo Head')
-            RETURNING id
-        ), post AS (
-            INSERT INTO staff_post (authority_code, staff_id, version, unit_id, since, recorded_at, recorded_by, recorded_by_name)
-            SELECT '%1$s', member.id, 1, unit.id, '2018-04-01', now(), 'head', 'Demo Head' FROM unit, member
-        )
         INSERT INTO allegation_workplace (authority_code, allegation_id, version, unit_id, recorded_at, recorded_by, recorded_by_name)
-        SELECT '%1$s', '%2$s', 1, unit.id, now(), 'head', 'Demo Head' FROM unit
+        SELECT authority_code, '%s', 1, id, now(), 'head', 'Demo Head' FROM service_unit
         """
-            .formatted(lado.authority().code(), old.id()));
-
+            .formatted(old.id()));
     String etag = etag(old.id());
 
     assertThat(
@@ -292,12 +282,10 @@ class DeletionTest {
     onlyFor(hidden, "lado-2");
 
     CurrentCaller.of(cover)
-        .run(
-            () ->
-                List.of(old, hidden, apart)
-                    .forEach(each ->
-                        granted(
-                            retentions.confirm(cover, ACTION, each.id(), etag(each.id()), true))));
+        .run(() ->
+            List.of(old, hidden, apart)
+                .forEach(each ->
+                    granted(retentions.confirm(cover, ACTION, each.id(), etag(each.id()), true))));
 
     assertThat(rows("SELECT string_agg(allegation_id || ' ' || reference, ',') FROM deleted_link"))
         .isEqualTo(stays.id() + " " + old.reference());
@@ -305,10 +293,10 @@ class DeletionTest {
 
   private static String link(Logged one, Logged other) {
     return """
-        INSERT INTO linked_case (authority_code, allegation_id, version, other_id, reason,
-                                 linked_recorded_at, linked_recorded_by, linked_recorded_by_name)
-        SELECT authority_code, id, 1, '%2$s', 'One evening', now(), 'lado-1', 'Demo LADO' FROM allegation WHERE id = '%1$s'
-        """
+    INSERT INTO linked_case (authority_code, allegation_id, version, other_id, reason,
+                             linked_recorded_at, linked_recorded_by, linked_recorded_by_name)
+    SELECT authority_code, id, 1, '%2$s', 'One evening', now(), 'lado-1', 'Demo LADO' FROM allegation WHERE id = '%1$s'
+    """
         .formatted(one.id(), other.id());
   }
 
@@ -439,6 +427,24 @@ class DeletionTest {
                     .formatted(old.id())))
         .isInstanceOf(DataAccessException.class);
     assertThat(referenceOf(old.id())).isEqualTo(old.reference());
+  }
+
+  private void worksIn(String subject, String unit) {
+    execute(
+        """
+        WITH unit AS (
+            INSERT INTO service_unit (authority_code, id, name, is_service, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', gen_random_uuid(), '%3$s', true, now(), 'head', 'Demo Head')
+            RETURNING id
+        ), member AS (
+            INSERT INTO staff_member (authority_code, id, name, subject, payroll_number, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', gen_random_uuid(), 'Demo LADO', '%2$s', '', now(), 'head', 'Demo Head')
+            RETURNING id
+        )
+        INSERT INTO staff_post (authority_code, staff_id, version, unit_id, since, recorded_at, recorded_by, recorded_by_name)
+        SELECT '%1$s', member.id, 1, unit.id, '2018-04-01', now(), 'head', 'Demo Head' FROM unit, member
+        """
+            .formatted(lado.authority().code(), subject, unit));
   }
 
   private void onlyFor(Logged hidden, String subjects) {

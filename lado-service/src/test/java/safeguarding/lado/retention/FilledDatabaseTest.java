@@ -14,7 +14,9 @@ import safeguarding.tenancy.CatalogueCheck;
 class FilledDatabaseTest {
   private static final String AUTHORITY = "E91000001";
 
-  /** The statements of {@link EveryPart} whose words a case is found by since versions 14 and 16. */
+  /**
+   * The statements of {@link EveryPart} whose words a case is found by since versions 14 and 16.
+   */
   private static final List<String> SEARCHED =
       List.of(
           "strand",
@@ -78,9 +80,9 @@ class FilledDatabaseTest {
 
   private static String found(String table, UUID id) {
     return """
-        SELECT count(*) FROM allegation_word
-        WHERE allegation_id = '%s' AND places = 16 AND word = search_stem('quill%s')
-        """
+    SELECT count(*) FROM allegation_word
+    WHERE allegation_id = '%s' AND places = 16 AND word = search_stem('quill%s')
+    """
         .formatted(id, table.replace("_", ""));
   }
 }

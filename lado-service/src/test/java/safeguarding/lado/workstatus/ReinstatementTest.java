@@ -175,7 +175,8 @@ class ReinstatementTest {
   }
 
   @Test
-  void every_agreed_reinstatement_that_a_strand_makes_wrong_is_taken_back_and_all_are_raised_once() {
+  void
+      every_agreed_reinstatement_that_a_strand_makes_wrong_is_taken_back_and_all_are_raised_once() {
     ACase story = ACase.underEnquiry(lado);
     LocalDate first = LocalDate.of(2018, 6, 20);
     LocalDate before = LocalDate.of(2018, 6, 4);

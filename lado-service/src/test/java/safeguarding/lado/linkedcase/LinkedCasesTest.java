@@ -16,6 +16,7 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -82,6 +83,7 @@ class LinkedCasesTest {
         VALUES ('%s', '%s', 'LADO-1999-0001', now(), 'lado-2', 'Demo LADO')
         """
             .formatted(lado.authority().code(), story.id());
+    AllegationRecord record = story.record();
     var view = GetAllegationResponse.newBuilder();
 
     transactions.write(
@@ -92,7 +94,7 @@ class LinkedCasesTest {
               return statement.execute(deleted);
             }
           });
-          parts.add(story.record(), view, LocalDate.of(2018, 6, 20));
+          parts.add(record, view, LocalDate.of(2018, 6, 20));
           return true;
         });
 

@@ -135,8 +135,12 @@ final class ReaderChanges {
                 .saying(ReaderSectionsGrpc.inWords(record.get(), reader)));
   }
 
-  /** Opens a case by its reference: whether there is one is not said before. */
-  static ContractChange<OpenInEmergencyRequest, OpenInEmergencyResponse> opening() {
+  /**
+   * Opens a case by its reference: whether there is one is not said before.
+   *
+   * @param reference what the form says from the start; may be empty
+   */
+  static ContractChange<OpenInEmergencyRequest, OpenInEmergencyResponse> opening(String reference) {
     return new ContractChange<>(
         ReaderServiceGrpc.getOpenInEmergencyMethod(),
         OpenInEmergencyRequest.getDefaultInstance(),
@@ -147,7 +151,10 @@ final class ReaderChanges {
                     List.of(
                         "For a case that is limited to people other than you, when waiting for them"
                             + " would put a child at risk. It opens for a few hours. Your reason"
-                            + " stands on the record, and those who are named are told."))
+                            + " stands on the record, and those who are named are told.",
+                        "Also for a case whose named people have all left: while it is open, name"
+                            + " somebody who decides."))
+                .answered("opening.reference", reference)
                 .asking(ReaderQuestions.emergency()),
         answer -> PART + "/" + answer.getOpened().getAllegationId());
   }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.UUID;
@@ -28,14 +29,14 @@ final class ReaderController {
   }
 
   @Get("/emergency")
-  HttpResponse<byte[]> emergency(SignedIn who) {
-    return forms.open(who, ReaderChanges.opening());
+  HttpResponse<byte[]> emergency(SignedIn who, @QueryValue(defaultValue = "") String reference) {
+    return forms.open(who, ReaderChanges.opening(reference));
   }
 
   @Post("/emergency")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> openInEmergency(SignedIn who, @Body Map<String, Object> body) {
-    return forms.answer(who, ReaderChanges.opening(), body);
+    return forms.answer(who, ReaderChanges.opening(""), body);
   }
 
   @Get("/{id}/restriction")

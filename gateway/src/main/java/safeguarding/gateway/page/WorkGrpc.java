@@ -161,6 +161,8 @@ final class WorkGrpc {
                 "lado.clear-cut" ->
                 "/allegations/" + id + "/outcome";
             case "lado.retention.review" -> "/allegations/" + id + "/retention";
+            case "lado.limited-case" ->
+                ReaderChanges.EMERGENCY + "?reference=" + item.getReference();
             case "lado.dbs-referral" -> "/allegations/" + id + "/follow-up?kind=dbs-referral";
             default -> "/allegations/" + id;
           };

@@ -33,6 +33,7 @@ final class LinkedCasePartGrpc implements AllegationPartGrpc {
         event(view, "case-unlinked", link, undone);
       }
     }
+    store.deleted(kept.allegation().id()).forEach(event -> view.addTimeline(records.event(event)));
   }
 
   private void event(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.allegation.CaseHead;
 import safeguarding.tenancy.Row;
@@ -40,6 +41,13 @@ final class LinkedCaseStore {
             SELECT allegation_id AS with_id, c.* FROM linked_case AS c WHERE authority_code = ? AND other_id = ?) AS l
       JOIN allegation AS a ON a.authority_code = l.authority_code AND a.id = l.with_id
       ORDER BY l.linked_recorded_at DESC, a.id
+      """;
+
+  private static final String DELETED =
+      """
+      SELECT reference, recorded_at, recorded_by, recorded_by_name
+      FROM deleted_link
+      WHERE authority_code = ? AND allegation_id = ?
       """;
 
   private final Statements statements;
@@ -82,6 +90,19 @@ final class LinkedCaseStore {
         LinkedCaseStore::read,
         statements.authority(),
         allegationId,
+        statements.authority(),
+        allegationId);
+  }
+
+  /** What is told of linked cases whose records were deleted: their references. */
+  List<TimelineEvent> deleted(UUID allegationId) {
+    return statements.list(
+        DELETED,
+        row -> {
+          Recorded recorded = Recorded.of(row, "");
+          return new TimelineEvent(
+              "linked-record-deleted", recorded.at(), true, recorded, null, row.text("reference"));
+        },
         statements.authority(),
         allegationId);
   }

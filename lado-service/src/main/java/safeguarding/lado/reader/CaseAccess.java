@@ -28,11 +28,13 @@ public final class CaseAccess {
   public static final String WORKPLACE_NOT_SAID = "workplace-not-said";
 
   private final ReaderStore store;
+  private final EmergencyStore emergencies;
   private final StaffReading staff;
   private final Clock clock;
 
-  CaseAccess(ReaderStore store, StaffReading staff, Clock clock) {
+  CaseAccess(ReaderStore store, EmergencyStore emergencies, StaffReading staff, Clock clock) {
     this.store = store;
+    this.emergencies = emergencies;
     this.staff = staff;
     this.clock = clock;
   }
@@ -63,18 +65,12 @@ public final class CaseAccess {
   Ruling<UUID> named(Caller caller, LimitedCase kept) {
     return kept.restricted()
             && !kept.names(caller.subject(), ReaderKind.NAMED, clock.instant())
-            && !hasNobodyLeft(kept)
+            && !emergencies.isNobodys(kept.id())
         ? Ruling.refused(
             Refusal.of(
                 "emergency-access-only",
                 "You opened this case in an emergency. Somebody who is named on it must do this"))
         : Ruling.granted(kept.id());
-  }
-
-  private boolean hasNobodyLeft(LimitedCase kept) {
-    return kept.readers().stream()
-        .filter(Reader::holdsTheCase)
-        .allMatch(reader -> staff.hasLeft(reader.subject()));
   }
 
   /**

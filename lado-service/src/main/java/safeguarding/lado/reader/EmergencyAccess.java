@@ -132,4 +132,22 @@ public final class EmergencyAccess {
     return transactions.read(
         caller.authority(), () -> emergencies.toLookAt(caller.subject(), clock.instant()));
   }
+
+  /**
+   * The limited cases that nobody holds any more, by reference alone, for those who may open them:
+   * not for the adult of a case, and without those that the caller sees.
+   */
+  public List<NobodysCase> nobodys(Caller caller) {
+    return transactions.read(
+        caller.authority(),
+        () ->
+            transactions
+                .seeingAll(() ->
+                    emergencies.nobodys().stream()
+                        .filter(kept -> !isAbout(kept.id(), caller))
+                        .toList())
+                .stream()
+                .filter(kept -> store.find(kept.id()).isEmpty())
+                .toList());
+  }
 }

@@ -64,6 +64,16 @@ final class EndingStore {
       WHERE authority_code = ? AND allegation_id = ? AND withdrawn_recorded_at IS NOT NULL
       """;
 
+  /** Of a restricted case nothing is told: to whom it is hidden its links were hidden too. */
+  private static final String TELL_LINKED =
+      """
+      INSERT INTO deleted_link (authority_code, allegation_id, reference, recorded_at, recorded_by, recorded_by_name)
+      SELECT a.authority_code, CASE l.allegation_id WHEN a.id THEN l.other_id ELSE l.allegation_id END, a.reference, ?, ?, ?
+      FROM allegation AS a
+      JOIN linked_case AS l ON l.authority_code = a.authority_code AND a.id IN (l.allegation_id, l.other_id)
+      WHERE a.authority_code = ? AND a.id = ? AND NOT a.restricted AND l.undone_recorded_at IS NULL
+      """;
+
   private final Statements statements;
 
   EndingStore(Statements statements) {
@@ -118,6 +128,17 @@ final class EndingStore {
   private void end(String sql, Said said, String reason, Recorded now) {
     statements.update(
         sql, reason, now.at(), now.subject(), now.name(), statements.authority(), said.id());
+  }
+
+  /** Lets the cases that are linked to it say that it was deleted. */
+  void tellLinked(RetainedCase kept, Recorded confirmed) {
+    statements.update(
+        TELL_LINKED,
+        confirmed.at(),
+        confirmed.subject(),
+        confirmed.name(),
+        statements.authority(),
+        kept.id());
   }
 
   /** Deletes the case in every table of the service; its tombstone and its count stay. */

@@ -22,6 +22,10 @@ import safeguarding.tenancy.AuthorityTransactions;
  * How the record of an allegation ends: one person proposes its deletion, another confirms it, and
  * a legal hold stops it. Each is a change of the allegation: with its etag, and journalled about
  * it. Each throws {@link NotFound} when the caller's authority has no such allegation.
+ *
+ * <p>Each is for those only who are named on a limited case, as {@link CaseAccess#mustBeNamed}
+ * says: an emergency access reads. What brings the end nearer asks {@link
+ * CaseAccess#mustBeIndependent} too; what keeps the record does not.
  */
 @Singleton
 final class Retentions {
@@ -56,7 +60,7 @@ final class Retentions {
         etag,
         kept ->
             access
-                .mustBeNamed(caller, id)
+                .mustBeIndependent(caller, id)
                 .then(_ -> RetentionPolicy.propose(kept, whole(id), reason, today())),
         (kept, now) -> endings.propose(kept, reason, now));
   }
@@ -90,7 +94,7 @@ final class Retentions {
         action,
         id,
         etag,
-        kept -> RetentionPolicy.lift(kept, reason),
+        kept -> access.mustBeIndependent(caller, id).then(_ -> RetentionPolicy.lift(kept, reason)),
         (hold, now) -> endings.lift(hold, reason, now));
   }
 
@@ -111,6 +115,7 @@ final class Retentions {
             _ ->
                 access
                     .mustBeNamed(caller, id)
+                    .then(_ -> access.mustBeIndependent(caller, id))
                     .then(_ ->
                         RetentionPolicy.confirm(
                             kept(id), whole(id), caller.subject(), understood, today())),
@@ -121,6 +126,7 @@ final class Retentions {
   /** Every row of the record goes, also where it names a case that the caller may not see. */
   private void delete(RetainedCase gone, Recorded now) {
     transactions.seeingAll(() -> {
+      endings.tellLinked(gone, now);
       endings.delete(gone, LadoTimescales.RETENTION, now);
       return true;
     });
@@ -158,7 +164,7 @@ final class Retentions {
             action,
             id,
             etag,
-            _ -> rule.apply(kept(id)),
+            _ -> access.mustBeNamed(caller, id).then(_ -> rule.apply(kept(id))),
             (next, _) -> write.accept(next, now))
         .map(Saved::etag);
   }

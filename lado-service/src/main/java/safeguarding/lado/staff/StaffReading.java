@@ -65,11 +65,6 @@ public final class StaffReading {
     return store.bySubject(subject).filter(StaffMember::inPost).isPresent();
   }
 
-  /** Whether somebody who signs in so was on the list and is not any more. Inside a transaction. */
-  public boolean hasLeft(String subject) {
-    return store.bySubject(subject).filter(member -> !member.inPost()).isPresent();
-  }
-
   /** A unit. Inside a transaction. */
   public Optional<Unit> unit(UUID id) {
     return store.units().find(id);

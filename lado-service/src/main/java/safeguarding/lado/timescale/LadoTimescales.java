@@ -31,6 +31,10 @@ public final class LadoTimescales {
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
   public static final String CLEAR_CUT = "lado.clear-cut";
   public static final String EMERGENCY_ACCESS = "lado.emergency-access";
+
+  /** Due every day until somebody is named: its clock starts on the day before. */
+  public static final String LIMITED_CASE = "lado.limited-case";
+
   public static final String NO_ACTION_RETURN = "lado.no-action-return";
   public static final String HEARING = "lado.hearing";
   public static final String DBS_REFERRAL = "lado.dbs-referral";
@@ -123,6 +127,13 @@ public final class LadoTimescales {
                   EMERGENCY_ACCESS,
                   "Emergency access looked at",
                   new Limit.WorkingDays(1),
+                  LOCAL,
+                  "our default",
+                  Violations.FIRST_DAY),
+              new Timescale(
+                  LIMITED_CASE,
+                  "Limited case without anybody named",
+                  new Limit.Days(1),
                   LOCAL,
                   "our default",
                   Violations.FIRST_DAY),

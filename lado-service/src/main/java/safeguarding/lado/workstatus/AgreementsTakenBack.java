@@ -2,11 +2,11 @@ package safeguarding.lado.workstatus;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.LongDate;
@@ -18,8 +18,9 @@ import safeguarding.lado.strand.Strand;
 
 /**
  * A reinstatement counts as agreed only as long as nobody knows of a strand that was open on its
- * day (lado.md, rule 1). When such a strand is recorded afterwards, the reinstatement is recorded
- * again as not agreed, and raised with the directors from today: until today nobody knew.
+ * day (lado.md, rule 1). When such a strand is recorded afterwards, every reinstatement that it
+ * makes wrong is recorded again as not agreed, and all are raised with the directors at once, from
+ * today: until today nobody knew.
  */
 @Singleton
 final class AgreementsTakenBack implements OpenedStrand {
@@ -33,36 +34,42 @@ final class AgreementsTakenBack implements OpenedStrand {
 
   @Override
   public void opened(CaseHead about, LocalDate openedOn, List<Strand> strands, Recorded recorded) {
-    lastAgreed(store.of(about.id()), openedOn)
-        .ifPresent(kept -> takeBack(about, again(kept), strands, recorded));
+    List<String> told = new ArrayList<>();
+    for (KeptWorkStatus kept : agreed(store.of(about.id()), openedOn)) {
+      told.add(takeBack(about, told.size(), again(kept), strands, recorded));
+    }
+    if (!told.isEmpty()) {
+      escalations.raiseReinstatement(
+          about, LondonTime.dateOf(recorded.at()), String.join(" ", told), recorded);
+    }
   }
 
   /**
-   * The last reinstatement that is agreed, on the day or after; of several of one day the one
-   * recorded last counts. Those before it were followed by another absence.
+   * The reinstatements that are agreed, on the day or after, the newest first; of several of one
+   * day the one recorded last counts.
    */
-  private static Optional<KeptWorkStatus> lastAgreed(
-      List<KeptWorkStatus> newestFirst, LocalDate from) {
+  private static List<KeptWorkStatus> agreed(List<KeptWorkStatus> newestFirst, LocalDate from) {
     Map<LocalDate, KeptWorkStatus> ofDay = new LinkedHashMap<>();
     newestFirst.stream()
         .filter(kept -> kept.status() == WorkStatus.REINSTATED && !kept.since().isBefore(from))
         .forEach(kept -> ofDay.putIfAbsent(kept.since(), kept));
     return ofDay.values().stream()
         .filter(kept -> Objects.requireNonNull(kept.notAgreed()).isEmpty())
-        .findFirst();
+        .toList();
   }
 
-  private void takeBack(
-      CaseHead about, WorkStatusEntry entry, List<Strand> strands, Recorded recorded) {
+  /** Records it again, and answers with what the directors are told. */
+  private String takeBack(
+      CaseHead about,
+      int position,
+      WorkStatusEntry entry,
+      List<Strand> strands,
+      Recorded recorded) {
     LocalDate since = Objects.requireNonNull(entry.since());
     List<NotAgreedReason> reasons =
         ReinstatementPolicy.whyNotAgreed(strands, since, entry.lado(), entry.police());
-    store.insert(about, entry, reasons, recorded);
-    escalations.raiseReinstatement(
-        about,
-        LondonTime.dateOf(recorded.at()),
-        ReinstatementPolicy.reason(entry, LongDate.inWords(since), reasons),
-        recorded);
+    store.insert(about, position, entry, reasons, recorded);
+    return ReinstatementPolicy.reason(entry, LongDate.inWords(since), reasons);
   }
 
   /** As it was told, known since the LADO learned of it. */

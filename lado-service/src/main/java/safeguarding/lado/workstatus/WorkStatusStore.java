@@ -16,10 +16,10 @@ final class WorkStatusStore {
   private static final String INSERT =
       """
       INSERT INTO work_status (
-          authority_code, allegation_id, version, status, since, decided_by, lado, police,
+          authority_code, allegation_id, version, position, status, since, decided_by, lado, police,
           would_have_been_removed, notes, known_on, not_agreed, recorded_at, recorded_by,
           recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String STATUSES =
@@ -41,10 +41,12 @@ final class WorkStatusStore {
   /**
    * Writes an entry that {@link WorkStatusPolicy} has let through.
    *
+   * @param position among those that one change of the allegation records, from 0
    * @param notAgreed null where nobody's agreement is asked
    */
   void insert(
       CaseHead about,
+      int position,
       WorkStatusEntry entry,
       @Nullable List<NotAgreedReason> notAgreed,
       Recorded recorded) {
@@ -53,6 +55,7 @@ final class WorkStatusStore {
         statements.authority(),
         about.id(),
         about.nextVersion(),
+        position,
         entry.status(),
         entry.since(),
         entry.decidedBy(),

@@ -112,7 +112,7 @@ public final class WorkStatuses {
 
   private @Nullable UUID write(CaseHead about, Judged judged, Recorded recorded) {
     WorkStatusEntry entry = judged.entry();
-    store.insert(about, entry, judged.notAgreed(), recorded);
+    store.insert(about, 0, entry, judged.notAgreed(), recorded);
     changes.found(about, entry.notes());
     if (!judged.escalates()) {
       return null;

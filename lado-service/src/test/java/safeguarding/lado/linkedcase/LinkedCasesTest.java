@@ -1,17 +1,22 @@
 package safeguarding.lado.linkedcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.ACase.ACTION;
 import static safeguarding.lado.allegation.ACase.granted;
 import static safeguarding.lado.allegation.ACase.refused;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -21,6 +26,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 class LinkedCasesTest {
   private final LinkedCases cases = TestService.bean(LinkedCases.class);
   private final LinkedCaseStore store = TestService.bean(LinkedCaseStore.class);
+  private final LinkedCasePartGrpc parts = TestService.bean(LinkedCasePartGrpc.class);
   private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
   private final Caller lado = TestService.aLado();
 
@@ -66,6 +72,35 @@ class LinkedCasesTest {
     assertThat(refused(link(own, "")).violations())
         .extracting(Violation::field)
         .containsExactly("reference");
+  }
+
+  @Test
+  void the_timeline_says_of_a_linked_record_that_was_deleted_its_reference() {
+    ACase story = ACase.received(lado);
+    String deleted =
+        """
+        INSERT INTO deleted_link (authority_code, allegation_id, reference, recorded_at, recorded_by, recorded_by_name)
+        VALUES ('%s', '%s', 'LADO-1999-0001', now(), 'lado-2', 'Demo LADO')
+        """
+            .formatted(lado.authority().code(), story.id());
+    AllegationRecord record = story.record();
+    var view = GetAllegationResponse.newBuilder();
+
+    transactions.write(
+        lado.authority(),
+        () -> {
+          transactions.sql(connection -> {
+            try (var statement = connection.createStatement()) {
+              return statement.execute(deleted);
+            }
+          });
+          parts.add(record, view, LocalDate.of(2018, 6, 20));
+          return true;
+        });
+
+    assertThat(view.getTimelineList())
+        .extracting(TimelineEvent::getKind, TimelineEvent::getNote)
+        .containsExactly(tuple("linked-record-deleted", "LADO-1999-0001"));
   }
 
   private List<String> linked(ACase story) {

@@ -107,6 +107,22 @@ class AdultOnTheStaffTest {
   }
 
   @Test
+  void the_adult_is_not_asked_to_look_after_their_own_case() {
+    UUID team = unit("Fostering");
+    UUID member = starts("lado-2", team);
+    UUID named = starts("lado-1", team);
+    Logged logged = restricted();
+    work(lado, logged, new CouncilWorkplace(member, null));
+
+    granted(staff.leave(adult, ACTION, named, "1", LocalDate.of(2026, 5, 31)));
+
+    Caller third = TestService.aLadoOf(lado.authority(), "lado-3");
+    assertThat(as(third, () -> emergencies.nobodys(third)))
+        .containsExactly(new NobodysCase(logged.id(), logged.reference()));
+    assertThat(as(adult, () -> emergencies.nobodys(adult))).isEmpty();
+  }
+
+  @Test
   void the_adult_does_not_take_the_last_who_could_decide_with_them() {
     UUID member = starts("lado-1", unit("Fostering"));
     Logged logged = restricted();

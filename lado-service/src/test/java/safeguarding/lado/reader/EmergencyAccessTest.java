@@ -2,16 +2,20 @@ package safeguarding.lado.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import safeguarding.grpcedge.NotFound;
+import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.ACase;
@@ -19,12 +23,14 @@ import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.reader.EmergencyAccess.Opened;
+import safeguarding.lado.worklist.LadoWork;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
 import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.security.Role;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** An emergency access needs a reason and ends by itself. */
@@ -37,6 +43,8 @@ class EmergencyAccessTest {
   private final EmergencyAccess emergencies = TestService.bean(EmergencyAccess.class);
   private final Caller named = TestService.aLado();
   private final Caller other = TestService.aLadoOf(named.authority(), "lado-2");
+  private final Caller support =
+      new Caller("support", "Demo Support", named.authority(), Set.of(Role.BUSINESS_SUPPORT));
 
   @Test
   void it_ends_after_four_hours() {
@@ -121,6 +129,38 @@ class EmergencyAccessTest {
     leaves("lado-1");
 
     assertThat(granted(as(other, () -> readers.name(other, "test", id, etag, self)))).isNotEmpty();
+  }
+
+  @Test
+  void
+      a_case_whose_named_people_have_all_left_stands_by_its_reference_in_the_work_of_whoever_may_open_it() {
+    TestService.itIs(NOW);
+    Logged hidden = restricted();
+    assertThat(nobodys(other)).isEmpty();
+
+    leaves("lado-1");
+
+    assertThat(nobodys(other))
+        .extracting(Task::reference, Task::initials, Task::name, Task::startedOn)
+        .containsExactly(tuple(hidden.reference(), "", "", LocalDate.of(2026, 5, 31)));
+    assertThat(nobodys(support)).isEmpty();
+    as(
+        other,
+        () -> granted(emergencies.open(other, "test", hidden.reference(), "Nobody is left.")));
+    assertThat(nobodys(other)).as("who has opened it is at it").isEmpty();
+    Caller third = TestService.aLadoOf(named.authority(), "lado-3");
+    assertThat(nobodys(third)).hasSize(1);
+    String etag = as(other, () -> records.get(other, "test", hidden.id(), record -> record.etag()));
+    ReaderTold self =
+        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "I follow her.", null);
+    granted(as(other, () -> readers.name(other, "test", hidden.id(), etag, self)));
+    assertThat(nobodys(third)).isEmpty();
+  }
+
+  private static List<Task> nobodys(Caller caller) {
+    return as(caller, () -> TestService.bean(LadoWork.class).open(caller)).stream()
+        .filter(task -> task.ruleId().equals("lado.limited-case"))
+        .toList();
   }
 
   private void leaves(String subject) {

@@ -108,6 +108,14 @@ class DeletionTest {
     Logged old = concluded(told(MARK, 1931), "1999-03-01");
     Logged other = concluded(told("Sample", 1931), "1999-03-02");
     EveryPart.of(lado.authority().code(), old.id(), other.id(), MARK).forEach(this::execute);
+    worksIn("lado-1", "Quality");
+    worksIn("lado-2", "Early help");
+    execute(
+        """
+        INSERT INTO deleted_link (authority_code, allegation_id, reference, recorded_at, recorded_by, recorded_by_name)
+        VALUES ('%1$s', '%2$s', '%3$s', now(), 'lado-1', 'Demo LADO')
+        """
+            .formatted(lado.authority().code(), old.id(), MARK));
     propose(old.id());
     for (String part : rows(PARTS.formatted("")).split(",", -1)) {
       if (!part.equals("deleted_allegation")) {
@@ -220,12 +228,76 @@ class DeletionTest {
               String etag = etag(old.id());
               return List.of(
                   refusal(retentions.propose(cover, ACTION, old.id(), etag, "Old")).code(),
-                  refusal(retentions.confirm(cover, ACTION, old.id(), etag, true)).code());
+                  refusal(retentions.confirm(cover, ACTION, old.id(), etag, true)).code(),
+                  refusal(retentions.withdraw(cover, ACTION, old.id(), etag, "No")).code(),
+                  refusal(retentions.hold(cover, ACTION, old.id(), etag, "An inquiry")).code(),
+                  refusal(retentions.lift(cover, ACTION, old.id(), etag, "Over")).code());
             });
 
     assertThat(codes).containsOnly("emergency-access-only");
     CurrentCaller.of(lado)
         .run(() -> granted(retentions.propose(lado, ACTION, old.id(), etag(old.id()), "Old")));
+  }
+
+  @Test
+  void nobody_brings_the_end_of_a_record_nearer_that_is_about_their_own_service() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    propose(old.id());
+    granted(retentions.hold(lado, ACTION, old.id(), etag(old.id()), "An inquiry has asked"));
+    worksIn("lado-2", "Fostering");
+    execute(
+        """
+        INSERT INTO allegation_workplace (authority_code, allegation_id, version, unit_id, recorded_at, recorded_by, recorded_by_name)
+        SELECT authority_code, '%s', 1, id, now(), 'head', 'Demo Head' FROM service_unit
+        """
+            .formatted(old.id()));
+    String etag = etag(old.id());
+
+    assertThat(
+            List.of(
+                refusal(retentions.propose(cover, ACTION, old.id(), etag, "Old")).code(),
+                refusal(retentions.confirm(cover, ACTION, old.id(), etag, true)).code(),
+                refusal(retentions.lift(cover, ACTION, old.id(), etag, "Over")).code()))
+        .containsOnly("not-independent");
+    assertThat(refusal(retentions.confirm(lado, ACTION, old.id(), etag, true)).code())
+        .isEqualTo("own-post-not-known");
+    granted(retentions.withdraw(cover, ACTION, old.id(), etag, "Still needed"));
+  }
+
+  @Test
+  void a_linked_record_says_that_this_one_was_deleted_by_its_reference_alone() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    Logged hidden = closed(told(MARK, 1931), "1999-03-02");
+    Logged apart = closed(told(MARK, 1931), "1999-03-03");
+    Logged stays = closed(told("Sample", 1980), "2020-03-02");
+    List.of(link(old, stays), link(stays, hidden), link(apart, stays)).forEach(this::execute);
+    execute(
+        """
+        UPDATE linked_case SET undone_reason = 'A slip', undone_recorded_at = now(), undone_recorded_by = 'lado-1',
+                               undone_recorded_by_name = 'Demo LADO'
+        WHERE allegation_id = '%s'
+        """
+            .formatted(apart.id()));
+    List.of(old, hidden, apart).forEach(each -> propose(each.id()));
+    onlyFor(hidden, "lado-2");
+
+    CurrentCaller.of(cover)
+        .run(() ->
+            List.of(old, hidden, apart)
+                .forEach(each ->
+                    granted(retentions.confirm(cover, ACTION, each.id(), etag(each.id()), true))));
+
+    assertThat(rows("SELECT string_agg(allegation_id || ' ' || reference, ',') FROM deleted_link"))
+        .isEqualTo(stays.id() + " " + old.reference());
+  }
+
+  private static String link(Logged one, Logged other) {
+    return """
+    INSERT INTO linked_case (authority_code, allegation_id, version, other_id, reason,
+                             linked_recorded_at, linked_recorded_by, linked_recorded_by_name)
+    SELECT authority_code, id, 1, '%2$s', 'One evening', now(), 'lado-1', 'Demo LADO' FROM allegation WHERE id = '%1$s'
+    """
+        .formatted(one.id(), other.id());
   }
 
   @Test
@@ -321,15 +393,7 @@ class DeletionTest {
   @Test
   void a_deleted_record_that_was_restricted_is_in_the_figure_and_in_no_breakdown() {
     Logged hidden = closed(told(MARK, 1931), "1999-03-01");
-    seeingAll(
-        "UPDATE allegation SET restricted = true WHERE id = '%s'".formatted(hidden.id()),
-        """
-        INSERT INTO allegation_reader (authority_code, allegation_id, id, kind, capacity, subject, name, home_authority, reason,
-                                       recorded_at, recorded_by, recorded_by_name)
-        SELECT '%1$s', '%2$s', gen_random_uuid(), 'named', 'lado', subject, 'Demo', '', 'Decides', now(), 'lado-1', 'Demo LADO'
-        FROM unnest('{lado-1,lado-2}'::text[]) AS subject
-        """
-            .formatted(lado.authority().code(), hidden.id()));
+    onlyFor(hidden, "lado-1,lado-2");
     String restricted = "SELECT count(*)::text FROM counted_allegation";
     assertThat(rows(restricted)).isEqualTo("0");
     Object contacts = figures().get("LADO.CONTACTS 1998-99");
@@ -363,6 +427,36 @@ class DeletionTest {
                     .formatted(old.id())))
         .isInstanceOf(DataAccessException.class);
     assertThat(referenceOf(old.id())).isEqualTo(old.reference());
+  }
+
+  private void worksIn(String subject, String unit) {
+    execute(
+        """
+        WITH unit AS (
+            INSERT INTO service_unit (authority_code, id, name, is_service, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', gen_random_uuid(), '%3$s', true, now(), 'head', 'Demo Head')
+            RETURNING id
+        ), member AS (
+            INSERT INTO staff_member (authority_code, id, name, subject, payroll_number, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', gen_random_uuid(), 'Demo LADO', '%2$s', '', now(), 'head', 'Demo Head')
+            RETURNING id
+        )
+        INSERT INTO staff_post (authority_code, staff_id, version, unit_id, since, recorded_at, recorded_by, recorded_by_name)
+        SELECT '%1$s', member.id, 1, unit.id, '2018-04-01', now(), 'head', 'Demo Head' FROM unit, member
+        """
+            .formatted(lado.authority().code(), subject, unit));
+  }
+
+  private void onlyFor(Logged hidden, String subjects) {
+    seeingAll(
+        "UPDATE allegation SET restricted = true WHERE id = '%s'".formatted(hidden.id()),
+        """
+        INSERT INTO allegation_reader (authority_code, allegation_id, id, kind, capacity, subject, name, home_authority, reason,
+                                       recorded_at, recorded_by, recorded_by_name)
+        SELECT '%1$s', '%2$s', gen_random_uuid(), 'named', 'lado', subject, 'Demo', '', 'Decides', now(), 'lado-1', 'Demo LADO'
+        FROM unnest('{%3$s}'::text[]) AS subject
+        """
+            .formatted(lado.authority().code(), hidden.id(), subjects));
   }
 
   private void aboutOne(Logged one, Logged other) {

@@ -174,6 +174,31 @@ class ReinstatementTest {
     assertThat(raised(story)).hasSize(1);
   }
 
+  @Test
+  void
+      every_agreed_reinstatement_that_a_strand_makes_wrong_is_taken_back_and_all_are_raised_once() {
+    ACase story = ACase.underEnquiry(lado);
+    LocalDate first = LocalDate.of(2018, 6, 20);
+    LocalDate before = LocalDate.of(2018, 6, 4);
+    granted(record(story, WorkStatus.REINSTATED, before, Consultation.AGREES, null));
+    granted(record(story, WorkStatus.REINSTATED, first, Consultation.AGREES, null));
+    granted(record(story, WorkStatus.SUSPENDED, CHARGED, Consultation.AGREES, null));
+    granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null));
+
+    open(story, StrandKind.EMPLOYER);
+
+    assertThat(known(story))
+        .filteredOn(kept -> kept.status() == WorkStatus.REINSTATED)
+        .extracting(KeptWorkStatus::since, KeptWorkStatus::notAgreed)
+        .containsExactly(
+            tuple(BACK, List.of(NotAgreedReason.STRAND_OPEN)),
+            tuple(BACK, List.of()),
+            tuple(first, List.of(NotAgreedReason.STRAND_OPEN)),
+            tuple(first, List.of()),
+            tuple(before, List.of()));
+    assertThat(raised(story)).hasSize(1);
+  }
+
   private List<LocalDate> raised(ACase story) {
     return work.open(lado).stream()
         .filter(task -> task.ruleId().equals("lado.escalation"))

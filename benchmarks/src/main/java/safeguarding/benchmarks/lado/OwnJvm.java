@@ -53,6 +53,7 @@ public final class OwnJvm implements AutoCloseable {
     return start(
         root,
         "lado-service",
+        "/health",
         Ports.free(),
         Map.of("GRPC_PORT", Integer.toString(grpcPort)),
         access,
@@ -81,6 +82,8 @@ public final class OwnJvm implements AutoCloseable {
     return start(
         root,
         "gateway",
+        // Not the whole suite's: of the services only one is there.
+        "/health/live",
         address.getPort(),
         Map.of(
             "PUBLIC_URL", address.toString(),
@@ -95,6 +98,7 @@ public final class OwnJvm implements AutoCloseable {
   private static OwnJvm start(
       Path root,
       String module,
+      String health,
       int port,
       Map<String, String> settings,
       DatabaseAccess access,

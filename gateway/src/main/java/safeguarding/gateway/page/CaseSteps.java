@@ -23,6 +23,8 @@ import safeguarding.contracts.lado.v1.RecordWorkStatusResponse;
 import safeguarding.contracts.lado.v1.UnlinkCaseRequest;
 import safeguarding.contracts.lado.v1.UnlinkCaseResponse;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** What is recorded of the adult's work, with the directors, after the case, and of its links. */
 final class CaseSteps {

@@ -2,6 +2,7 @@ package safeguarding.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.type.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,7 +97,10 @@ class CaseOffersTest {
   private static Strand employers() {
     return Strand.newBuilder()
         .setStrandId("strand-1")
-        .setOpening(StrandOpening.newBuilder().setKind(StrandKind.STRAND_KIND_EMPLOYER))
+        .setOpening(
+            StrandOpening.newBuilder()
+                .setKind(StrandKind.STRAND_KIND_EMPLOYER)
+                .setOpenedOn(Date.newBuilder().setYear(2018).setMonth(6).setDay(4)))
         .build();
   }
 

@@ -92,7 +92,8 @@ class MultipartBodyTest {
   void a_file_is_known_by_its_file_name(String parameters, String fileName) {
     String sent = "------b\r\ncontent-disposition: form-data; " + parameters;
 
-    assertThat(body(sent + "\r\n\r\nx\r\n------b--").next()).contains(new Part("a", fileName, true));
+    assertThat(body(sent + "\r\n\r\nx\r\n------b--").next())
+        .contains(new Part("a", fileName, true));
   }
 
   @Test

@@ -32,6 +32,27 @@ class ApiDescriptionTest {
   }
 
   @Test
+  void a_file_is_described_with_what_goes_before_it_and_as_what_it_comes_back() {
+    String page = gateway.get(gateway.address.resolve("/api")).body();
+    String adding = operation(page, "DocumentService-AddDocument");
+    String fetching = operation(page, "DocumentService-GetDocumentContent");
+
+    assertThat(adding)
+        .contains("As <code>multipart/form-data</code>, in this order:")
+        .containsSubsequence("<code>document</code>", "lado.NewDocument", "<code>file</code>")
+        .contains("<td class=\"govuk-table__cell\">file</td>");
+    assertThat(fetching).contains("*/*", "in the mediaType of its document");
+    assertThat(gateway.get(gateway.address.resolve("/openapi.yml")).body())
+        .contains("'*/*':")
+        .doesNotContain("application/octet-stream");
+  }
+
+  private static String operation(String page, String id) {
+    String from = page.substring(page.indexOf("id=\"operation-" + id + "\""));
+    return from.substring(0, from.indexOf("</section>"));
+  }
+
+  @Test
   void every_shape_that_the_description_names_is_described() {
     String file = gateway.get(gateway.address.resolve("/openapi.yml")).body();
     String shapes = file.substring(file.indexOf("\n  schemas:"));

@@ -6,8 +6,11 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
@@ -16,6 +19,8 @@ import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetContactDraftRequest;
 import safeguarding.contracts.lado.v1.GetContactDraftResponse;
+import safeguarding.contracts.lado.v1.ListAllegationsRequest;
+import safeguarding.contracts.lado.v1.ListAllegationsResponse;
 import safeguarding.contracts.lado.v1.ListContactDraftsRequest;
 import safeguarding.contracts.lado.v1.ListContactDraftsResponse;
 import safeguarding.contracts.lado.v1.LogContactRequest;
@@ -35,6 +40,7 @@ import safeguarding.contracts.refusal.v1.Refusal;
  */
 final class FakeAllegations extends AllegationServiceGrpc.AllegationServiceImplBase {
   private static final int MOST_OF_A_DRAFT = 400_000;
+  private static final int IN_A_STATE = 250;
 
   private final Map<String, LogContactRequest> logged = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> drafts = new ConcurrentHashMap<>();
@@ -46,6 +52,30 @@ final class FakeAllegations extends AllegationServiceGrpc.AllegationServiceImplB
   @Override
   public void logContact(LogContactRequest request, StreamObserver<LogContactResponse> observer) {
     FakeServices.answer(observer, log(request));
+  }
+
+  /** 250, and of those that are closed more than any file holds. */
+  @Override
+  public void listAllegations(
+      ListAllegationsRequest request, StreamObserver<ListAllegationsResponse> observer) {
+    boolean closed = request.getStatesList().contains(AllegationState.ALLEGATION_STATE_CLOSED);
+    int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());
+    int to = Math.min(from + request.getPageSize(), IN_A_STATE);
+    FakeServices.answer(
+        observer,
+        ListAllegationsResponse.newBuilder()
+            .addAllRows(
+                IntStream.range(from, to)
+                    .mapToObj(row ->
+                        AllegationRow.newBuilder()
+                            .setAllegationId(new UUID(0, row).toString())
+                            .setReference("LADO-2018-" + row)
+                            .setReceivedAt(time())
+                            .build())
+                    .toList())
+            .setTotal(closed ? 20_001 : IN_A_STATE)
+            .setNextPageToken(to < IN_A_STATE ? String.valueOf(to) : "")
+            .build());
   }
 
   @Override

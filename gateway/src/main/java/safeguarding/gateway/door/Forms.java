@@ -25,7 +25,8 @@ import safeguarding.gateway.visitor.SignedIn;
  */
 @Singleton
 final class Forms {
-  private static final String FIELD = "_csrf=";
+  static final String TOKEN = "_csrf";
+  private static final String FIELD = TOKEN + "=";
   static final int BODY_WAIT_S = 20;
   private final String origin;
 

@@ -159,8 +159,8 @@ final class ContractOperations {
 
   private static Map<String, Object> fileAnswer() {
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("description", "The file, of the type that its content has.");
-    response.put("content", Map.of("application/octet-stream", content(FILE, Optional.empty())));
+    response.put("description", "The file, in the mediaType of its document.");
+    response.put("content", Map.of("*/*", content(FILE, Optional.empty())));
     return response;
   }
 

@@ -13,7 +13,6 @@ import safeguarding.gateway.view.ApiPage.Body;
 import safeguarding.gateway.view.ApiPage.Group;
 import safeguarding.gateway.view.ApiPage.Operation;
 import safeguarding.gateway.view.ApiPage.Parameter;
-import safeguarding.gateway.view.ApiPage.ShapeLink;
 
 /** What can be done at which address. */
 final class Operations {
@@ -76,9 +75,17 @@ final class Operations {
   }
 
   private static @Nullable Body body(Node body) {
-    Node json = body.at("content").at("application/json");
-    ShapeLink shape = Shapes.link(json.at("schema"));
-    return shape == null ? null : new Body(shape, example(json));
+    return body.at("content")
+        .first()
+        .map(content -> {
+          Node schema = content.getValue().at("schema");
+          return new Body(
+              content.getKey(),
+              Shapes.link(schema),
+              schema.at("properties").fields(Shapes::field),
+              example(content.getValue()));
+        })
+        .orElse(null);
   }
 
   private static Answer answer(String status, Node answer) {

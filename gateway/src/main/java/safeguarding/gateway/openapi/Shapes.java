@@ -36,6 +36,7 @@ final class Shapes {
           switch (format) {
             case "date" -> "day";
             case "date-time" -> "day and time";
+            case "binary" -> "file";
             default -> "text";
           };
       case "object" -> "object";
@@ -48,7 +49,7 @@ final class Shapes {
         name, id(name), schema.text("description"), schema.at("properties").fields(Shapes::field));
   }
 
-  private static Field field(String name, Node schema) {
+  static Field field(String name, Node schema) {
     return new Field(
         name,
         type(schema),

@@ -59,6 +59,6 @@ final class AlertListController {
 
   @Get(AlertChanges.LIST + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> alerts.list(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> alerts.list(who, wanted));
   }
 }

@@ -108,6 +108,6 @@ final class AllegationListController {
 
   @Get("/allegations.csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> allegations.list(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> allegations.list(who, wanted));
   }
 }

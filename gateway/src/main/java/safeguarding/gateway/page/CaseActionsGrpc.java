@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.Escalation;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
@@ -97,6 +98,11 @@ final class CaseActionsGrpc {
       String text,
       String address) {
     return record.hasMayNotDecide() ? List.of() : NextActions.other(who, rpc, text, address);
+  }
+
+  /** Whether the reader decides this case: what others only write down, they may settle. */
+  static boolean decides(SignedIn who, GetAllegationResponse record) {
+    return who.may(AllegationServiceGrpc.getDecideThresholdMethod()) && !record.hasMayNotDecide();
   }
 
   /** What stands out about the case. */

@@ -73,7 +73,7 @@ final class CaseController {
   @Get("/follow-up")
   HttpResponse<byte[]> followUp(
       SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String kind) {
-    return forms.open(who, id, CaseSteps.followUp(kind, today()));
+    return forms.open(who, id, CaseSteps.followUp(who, kind, today()));
   }
 
   @Post("/follow-up")
@@ -83,7 +83,7 @@ final class CaseController {
       @PathVariable String id,
       @QueryValue(defaultValue = "") String kind,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, CaseSteps.followUp(kind, today()), body);
+    return forms.answer(who, id, CaseSteps.followUp(who, kind, today()), body);
   }
 
   @Get("/linked-case")

@@ -29,9 +29,9 @@ final class CaseQuestions {
         Question.longText("opening.notes", "Notes").small());
   }
 
-  static QuestionGroup step(StrandKind kind) {
+  static QuestionGroup step(List<Choice> kinds) {
     return QuestionGroup.of(
-        Question.choice("step.kind", "What happened", CaseWordsGrpc.steps(kind))
+        Question.choice("step.kind", "What happened", kinds)
             .small()
             .required("Choose what happened"),
         Question.day("step.happened_on", "Happened on")
@@ -101,15 +101,15 @@ final class CaseQuestions {
             .required("Enter when they answered, like 3 6 2019"));
   }
 
-  static QuestionGroup followUp() {
+  static QuestionGroup followUp(List<Choice> kinds, List<Choice> standings) {
     return QuestionGroup.of(
-        Question.select("follow_up.kind", "About", CaseChoices.FOLLOW_UPS)
+        Question.select("follow_up.kind", "About", kinds)
             .small()
             .required("Choose what it is about"),
         Question.select("follow_up.regulator", "Regulator", CaseChoices.REGULATORS)
             .small()
             .hint("With a referral to a regulator only"),
-        Question.choice("follow_up.standing", "How it stands", CaseChoices.FOLLOW_UP_STANDINGS)
+        Question.choice("follow_up.standing", "How it stands", standings)
             .small()
             .required("Choose how it stands"),
         Question.day("follow_up.happened_on", "Decided or done on")

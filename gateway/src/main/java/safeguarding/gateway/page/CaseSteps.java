@@ -23,6 +23,8 @@ import safeguarding.contracts.lado.v1.RecordWorkStatusResponse;
 import safeguarding.contracts.lado.v1.UnlinkCaseRequest;
 import safeguarding.contracts.lado.v1.UnlinkCaseResponse;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** What is recorded of the adult's work, with the directors, after the case, and of its links. */
 final class CaseSteps {
@@ -122,22 +124,29 @@ final class CaseSteps {
   }
 
   /**
-   * What is done after the case.
+   * What is done after the case. That nobody need be referred to the DBS is decided by who decides:
+   * others have a form of its own for such a referral, without that.
    *
    * @param kind the key of what it is about; empty where that is asked
    */
   static CaseStep<RecordFollowUpRequest, RecordFollowUpResponse> followUp(
-      String kind, String today) {
+      SignedIn who, String kind, String today) {
+    boolean dbs = kind.equals(CaseChoices.DBS_REFERRAL);
     return CaseStep.anyTime(
         FollowUpServiceGrpc.getRecordFollowUpMethod(),
         "Record follow-up",
-        "/follow-up",
+        new Query().with("kind", kind).after("/follow-up"),
         "Record it",
         record ->
             RecordFollowUpRequest.newBuilder().setAllegationId(record.getAllegationId()).build(),
-        (asking, _) ->
+        (asking, record) ->
             asking
-                .asking(CaseQuestions.followUp())
+                .asking(
+                    CaseActionsGrpc.decides(who, record)
+                        ? CaseQuestions.followUp(
+                            CaseChoices.FOLLOW_UPS, CaseChoices.FOLLOW_UP_STANDINGS)
+                        : CaseQuestions.followUp(
+                            CaseChoices.followUps(dbs), CaseChoices.standings(dbs)))
                 .answered("follow_up.kind", kind)
                 .answered("follow_up.happened_on", today));
   }

@@ -55,6 +55,6 @@ final class FamilyListController {
 
   @Get(FamilyAddress.PART + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> families.list(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> families.list(who, wanted));
   }
 }

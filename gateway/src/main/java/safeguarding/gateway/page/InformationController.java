@@ -84,7 +84,7 @@ final class InformationController {
 
   @Get(InformationChanges.LIST + ".csv")
   HttpResponse<byte[]> listFile(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> answers.list(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> answers.list(who, wanted));
   }
 
   @Get(InformationChanges.LIST + "/answer")

@@ -3,6 +3,7 @@ package safeguarding.gateway.page;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,15 +11,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import safeguarding.calendar.LondonTime;
+import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.CsvFile;
 import safeguarding.gateway.view.DraftLink;
+import safeguarding.gateway.view.Figures;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.ListPage;
 import safeguarding.gateway.view.ListPage.Column;
 import safeguarding.gateway.view.ListPage.Filter;
+import safeguarding.gateway.view.PlainPage;
 import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.WrittenDate;
 import safeguarding.gateway.visitor.SignedIn;
@@ -28,7 +33,9 @@ import safeguarding.gateway.visitor.SignedIn;
 final class Lists {
   private static final int ROWS_OF_A_PAGE = 25;
   private static final int ROWS_OF_A_CALL = 100;
-  private static final int MOST_CALLS = 200;
+
+  /** As many as a file may have. */
+  static final int MOST_ROWS = 20_000;
 
   private final Frames frames;
   private final Pages pages;
@@ -76,24 +83,59 @@ final class Lists {
             slice.rows(),
             address.pager(slice.next()),
             address.file());
-    return wanted.filter().wrong() ? pages.showAgain("list", page) : pages.show("list", page);
+    return wanted.filter().wrong()
+        ? pages.showAgain("list", page).status(HttpStatus.BAD_REQUEST)
+        : pages.show("list", page);
   }
 
-  /** The file: everything that the filters let through. */
+  /**
+   * The file: everything that the filters let through, or a page that says why there is none. A
+   * list that is cut short, or of other rows than were asked for, would be taken for the whole.
+   */
   HttpResponse<byte[]> file(
-      HttpRequest<?> request, ListPlan plan, Function<ListWanted, ListSlice> list) {
-    CsvFile file = new CsvFile().line(plan.fileColumns());
+      SignedIn who, HttpRequest<?> request, ListPlan plan, Function<ListWanted, ListSlice> list) {
     ListWanted wanted = wanted(request.getParameters(), plan);
+    if (wanted.filter().wrong()) {
+      return page(who, request, plan, List.of(), List.of(), list);
+    }
+    CsvFile file = new CsvFile().line(plan.fileColumns());
     String token = "";
-    for (int call = 0; call < MOST_CALLS; call++) {
+    do {
       ListSlice slice = list.apply(wanted.page(ROWS_OF_A_CALL, token));
+      if (slice.total() > MOST_ROWS) {
+        return tooMany(
+            who,
+            plan.path(),
+            Sentence.count(slice.total(), plan.one(), plan.many()),
+            new ListAddress(plan, wanted).here());
+      }
       slice.lines().forEach(file::line);
       token = slice.next();
-      if (token.isEmpty()) {
-        break;
-      }
-    }
+    } while (!token.isEmpty());
     return pages.file(plan.path().substring(1) + ".csv", file);
+  }
+
+  /**
+   * Says that a file would have more rows than one may.
+   *
+   * @param part of the suite, as the navigation has it
+   * @param count '31,204 allegations'
+   * @param back the address of the list
+   */
+  HttpResponse<byte[]> tooMany(SignedIn who, String part, String count, String back) {
+    String title = "Too many rows for one file";
+    return pages.showAgain(
+        "plain",
+        new PlainPage(
+            frames.of(who, title, part),
+            title,
+            List.of(
+                "These are %s. A file has at most %s rows, so nothing was downloaded."
+                    .formatted(count, Figures.whole(MOST_ROWS)),
+                "Choose filters that leave fewer, and download each part by itself."),
+            null,
+            "Back to the list",
+            back));
   }
 
   private ListWanted wanted(HttpParameters parameters, ListPlan plan) {
@@ -105,10 +147,7 @@ final class Lists {
       if (!value.isEmpty()) {
         values.put(filter.name(), value);
       }
-      if (filter.written()
-          && WrittenDate.read(value, today) instanceof WrittenDate.Unreadable(String why)) {
-        errors.put(filter.name(), filter.title() + " " + why);
-      }
+      wrong(filter, value, today).ifPresent(why -> errors.put(filter.name(), why));
     }
     return new ListWanted(
         new Form(values, errors),
@@ -116,6 +155,19 @@ final class Lists {
         ROWS_OF_A_PAGE,
         parameters.get("pageToken", String.class).orElse(""),
         today);
+  }
+
+  /** What is wrong with what a filter is to let through; empty where nothing is. */
+  private static Optional<String> wrong(Filter filter, String value, LocalDate today) {
+    if (filter.written()) {
+      return WrittenDate.read(value, today) instanceof WrittenDate.Unreadable(String why)
+          ? Optional.of(filter.title() + " " + why)
+          : Optional.empty();
+    }
+    List<String> known = filter.choices().stream().map(Choice::value).toList();
+    return known.containsAll(Form.of(Map.of("", value)).chosen(""))
+        ? Optional.empty()
+        : Optional.of(filter.title() + " must be one of these");
   }
 
   private static List<Column> columns(ListPlan plan, ListAddress address) {

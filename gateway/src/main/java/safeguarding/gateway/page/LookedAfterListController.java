@@ -76,6 +76,6 @@ final class LookedAfterListController {
 
   @Get(CareChanges.PART + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> children.list(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> children.list(who, wanted));
   }
 }

@@ -47,7 +47,12 @@ final class MeetingSectionsGrpc {
                     + MeetingWordsGrpc.when(row.getStartsAt()),
                 List.of())
             .tags(List.of(MeetingWordsGrpc.tag(row.getState())))
-            .links(List.of(new Link("Open", MeetingChanges.MEETINGS + row.getMeetingId())));
+            .links(
+                NextActions.other(
+                    who,
+                    MeetingServiceGrpc.getGetMeetingMethod(),
+                    "Open",
+                    MeetingChanges.MEETINGS + row.getMeetingId()));
     return row.getActionsCount() == 0
         ? section
         : section.table(actions(who, row.getMeetingId(), row.getActionsList()));

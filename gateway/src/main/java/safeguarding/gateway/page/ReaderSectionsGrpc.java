@@ -56,6 +56,9 @@ final class ReaderSectionsGrpc {
   }
 
   private static List<Link> links(SignedIn who, GetAllegationResponse record) {
+    if (record.hasMayNotName()) {
+      return List.of();
+    }
     String here = "/allegations/" + record.getAllegationId();
     List<Link> links = new ArrayList<>();
     if (record.getRestricted()) {
@@ -97,7 +100,7 @@ final class ReaderSectionsGrpc {
   }
 
   private static Table table(SignedIn who, GetAllegationResponse record) {
-    boolean may = who.may(ReaderServiceGrpc.getRemoveReaderMethod());
+    boolean may = who.may(ReaderServiceGrpc.getRemoveReaderMethod()) && !record.hasMayNotName();
     List<String> heads = new ArrayList<>(List.of("Who", "As", "Why", "Sees it"));
     if (may) {
       heads.add("Change");

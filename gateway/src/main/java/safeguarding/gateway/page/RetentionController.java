@@ -68,7 +68,7 @@ final class RetentionController {
 
   @Get("/retention.csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> retention.queue(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> retention.queue(who, wanted));
   }
 
   /** Whether a reference that nobody finds was deleted: to whom the contract tells. */

@@ -43,7 +43,7 @@ final class StrandController {
   @Get("/strand-step")
   HttpResponse<byte[]> step(
       SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String strand) {
-    return forms.open(who, id, StrandSteps.step(strand, today()));
+    return forms.open(who, id, StrandSteps.step(who, strand, today()));
   }
 
   @Post("/strand-step")
@@ -53,7 +53,7 @@ final class StrandController {
       @PathVariable String id,
       @QueryValue(defaultValue = "") String strand,
       @Body Map<String, Object> body) {
-    return forms.answer(who, id, StrandSteps.step(strand, today()), body);
+    return forms.answer(who, id, StrandSteps.step(who, strand, today()), body);
   }
 
   @Get("/strand-closing")

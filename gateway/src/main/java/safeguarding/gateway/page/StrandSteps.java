@@ -18,6 +18,8 @@ import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.CaseChoices;
 import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** What is recorded of the strands of an enquiry. */
 final class StrandSteps {
@@ -49,7 +51,7 @@ final class StrandSteps {
    * @param strand its id; empty where the case has one that is open
    */
   static CaseStep<RecordStrandStepRequest, RecordStrandStepResponse> step(
-      String strand, String today) {
+      SignedIn who, String strand, String today) {
     return CaseStep.anyTime(
             StrandServiceGrpc.getRecordStrandStepMethod(),
             "Record what happened in a strand",
@@ -63,9 +65,17 @@ final class StrandSteps {
             (asking, record) ->
                 asking
                     .saying(saying(record, strand))
-                    .asking(CaseQuestions.step(known(record, strand).getOpening().getKind()))
+                    .asking(CaseQuestions.step(steps(who, record, strand)))
                     .answered("step.happened_on", today))
         .unless(record -> missing(record, strand), record -> closed(record, strand));
+  }
+
+  /** That an employer need not act is agreed by who decides. */
+  private static List<Choice> steps(SignedIn who, GetAllegationResponse record, String strand) {
+    List<Choice> steps = CaseWordsGrpc.steps(known(record, strand).getOpening().getKind());
+    return CaseActionsGrpc.decides(who, record)
+        ? steps
+        : Choices.without(steps, CaseChoices.NO_ACTION_AGREED);
   }
 
   /**

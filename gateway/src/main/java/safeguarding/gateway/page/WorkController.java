@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.page.WorkGrpc.Work;
+import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.view.CsvFile;
 import safeguarding.gateway.view.Pager;
+import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.WorkPage;
 import safeguarding.gateway.view.WorkPage.Row;
 import safeguarding.gateway.visitor.SignedIn;
@@ -20,14 +22,17 @@ import safeguarding.gateway.visitor.SignedIn;
 @Controller
 final class WorkController {
   private static final int ROWS_OF_A_PAGE = 25;
+  private static final int LAST_PAGE = Lists.MOST_ROWS / ROWS_OF_A_PAGE;
   private final Frames frames;
   private final Pages pages;
+  private final Lists lists;
   private final WorkGrpc work;
   private final DraftsGrpc drafts;
 
-  WorkController(Frames frames, Pages pages, WorkGrpc work, DraftsGrpc drafts) {
+  WorkController(Frames frames, Pages pages, Lists lists, WorkGrpc work, DraftsGrpc drafts) {
     this.frames = frames;
     this.pages = pages;
+    this.lists = lists;
     this.work = work;
     this.drafts = drafts;
   }
@@ -63,8 +68,7 @@ final class WorkController {
   HttpResponse<byte[]> open(
       SignedIn who, @Nullable @QueryValue String bucket, @Nullable @QueryValue Integer page) {
     Tab tab = Tab.of(bucket);
-    int number =
-        page == null ? 1 : Math.clamp(page, 1, WorkGrpc.MOST_OF_A_SERVICE / ROWS_OF_A_PAGE);
+    int number = page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
     // One more than is shown tells whether there is a next page; each row handed over is
     // journalled.
     Work due = work.list(who, tab.key, number * ROWS_OF_A_PAGE + 1);
@@ -81,7 +85,9 @@ final class WorkController {
             due.rows().subList(from, to),
             tab.empty,
             new Pager(
-                to < due.rows().size() ? address + "&page=" + (number + 1) : null,
+                to < due.rows().size() && number < LAST_PAGE
+                    ? address + "&page=" + (number + 1)
+                    : null,
                 number > 1 ? address : null),
             "/work.csv?bucket=" + tab.key,
             due.unavailable(),
@@ -89,11 +95,25 @@ final class WorkController {
     return pages.show("work", model);
   }
 
+  /** Everything of a tab: without a service that does not answer it would not be that. */
   @Get("/work.csv")
   HttpResponse<byte[]> file(SignedIn who, @Nullable @QueryValue String bucket) {
+    Tab tab = Tab.of(bucket);
+    Work due = work.list(who, tab.key, Lists.MOST_ROWS);
+    if (!due.unavailable().isEmpty()) {
+      throw ProblemKind.SERVICE_UNAVAILABLE.refusal();
+    }
+    int count = due.counts().getOrDefault(tab.key, 0);
+    if (count > Lists.MOST_ROWS) {
+      return lists.tooMany(
+          who,
+          "/work",
+          Sentence.count(count, "thing", "things") + " to do",
+          "/work?bucket=" + tab.key);
+    }
     CsvFile file =
         new CsvFile().line(List.of("Area", "What", "Reference", "About", "Clock", "Due", "To do"));
-    for (Row row : work.list(who, Tab.of(bucket).key, WorkGrpc.MOST_OF_A_SERVICE).rows()) {
+    for (Row row : due.rows()) {
       file.line(
           List.of(
               row.area(),
@@ -104,7 +124,7 @@ final class WorkController {
               row.due(),
               row.action()));
     }
-    return pages.file("work-" + Tab.of(bucket).key + ".csv", file);
+    return pages.file("work-" + tab.key + ".csv", file);
   }
 
   private static List<WorkPage.Tab> tabs(Tab current, Map<String, Integer> counts) {

@@ -36,9 +36,6 @@ final class WorkGrpc {
     this.services = services;
   }
 
-  /** As many as a file may hold of one service. */
-  static final int MOST_OF_A_SERVICE = 1_000;
-
   /**
    * What is due.
    *

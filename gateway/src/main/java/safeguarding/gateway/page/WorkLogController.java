@@ -73,7 +73,7 @@ final class WorkLogController {
 
   @Get(WorkChanges.LIST + ".csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(request, PLAN, wanted -> log.list(who, wanted));
+    return lists.file(who, request, PLAN, wanted -> log.list(who, wanted));
   }
 
   @Get(WorkChanges.LIST + "/log")

@@ -2,16 +2,22 @@ package safeguarding.gateway.upload;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.commons.fileupload2.core.MultipartInput;
+import org.apache.commons.fileupload2.core.ParameterParser;
+import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.calls.FileTooLate;
 import safeguarding.gateway.problem.ProblemKind;
 
@@ -25,18 +31,17 @@ public final class MultipartBody implements AutoCloseable {
   private static final int MOST_FIELDS = 20;
   private static final int LONGEST_FIELDS = 100_000;
 
-  /** RFC 2046 section 5.1.1: of at most 70 signs. */
-  private static final Pattern BOUNDARY =
-      Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\";,\\s]{1,70})(?![^\";,\\s]))");
+  /** RFC 2046 section 5.1.1. */
+  private static final int LONGEST_BOUNDARY = 70;
 
-  private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
-  private static final Pattern FILE_NAME = Pattern.compile("[; ]filename=\"([^\"]*)\"");
+  private static final String DISPOSITION = "content-disposition:";
+  private static final byte[] LINE_END = {'\r', '\n'};
 
   private final InputStream in;
-  private final byte[] delimiter;
-  private final byte[] buffer;
-  private int from;
-  private int to;
+  private final MultipartInput parts;
+  private final byte[] buffer = new byte[PIECE];
+  private InputStream content;
+  private boolean begun;
   private int fields;
   private int typed;
   private boolean ended;
@@ -51,12 +56,20 @@ public final class MultipartBody implements AutoCloseable {
 
   MultipartBody(InputStream in, String boundary) {
     this.in = in;
-    this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
-    this.buffer = new byte[PIECE + delimiter.length];
-    // The first boundary stands at the very beginning, as if behind the end of a line.
-    buffer[0] = '\r';
-    buffer[1] = '\n';
-    to = 2;
+    try {
+      // The first boundary stands at the very beginning, as if behind the end of a line.
+      this.parts =
+          MultipartInput.builder()
+              .setInputStream(new SequenceInputStream(new ByteArrayInputStream(LINE_END), in))
+              .setBufferSize(PIECE)
+              .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
+              .setMaxPartHeaderSize(LONGEST_HEADERS)
+              .get();
+    } catch (IOException gone) {
+      throw malformed();
+    }
+    parts.setHeaderCharset(StandardCharsets.UTF_8);
+    this.content = parts.newInputStream();
   }
 
   /**
@@ -66,20 +79,29 @@ public final class MultipartBody implements AutoCloseable {
    * @throws safeguarding.gateway.problem.RequestRefused if its body is none
    */
   public static MultipartBody of(HttpRequest<?> request, Duration limit) {
-    String boundary = boundary(String.valueOf(request.getHeaders().get("Content-Type")));
     if (!(request instanceof ServerHttpRequest<?> server)) {
       throw malformed();
     }
-    return new MultipartBody(
-        UntilDeadline.of(request, server.byteBody().toInputStream(), limit), boundary);
+    return of(request, server.byteBody().toInputStream(), limit);
+  }
+
+  /**
+   * Of a copy of the body of a request.
+   *
+   * @param limit how long the whole of it may be on its way, from now on
+   * @throws safeguarding.gateway.problem.RequestRefused if the body of the request is none
+   */
+  public static MultipartBody of(HttpRequest<?> request, InputStream copy, Duration limit) {
+    String boundary = boundary(String.valueOf(request.getHeaders().get("Content-Type")));
+    return new MultipartBody(UntilDeadline.of(request, copy, limit), boundary);
   }
 
   static String boundary(String contentType) {
-    Matcher boundary = BOUNDARY.matcher(contentType);
-    if (!boundary.find()) {
+    @Nullable String boundary = parameters(contentType).get("boundary");
+    if (boundary == null || boundary.length() > LONGEST_BOUNDARY) {
       throw malformed();
     }
-    return boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
+    return boundary;
   }
 
   /**
@@ -89,54 +111,65 @@ public final class MultipartBody implements AutoCloseable {
    * @throws FileTooLate if the body is not there in time
    */
   public Optional<Part> next() {
-    while (piece().length > 0) {
-      // Skipped.
-    }
+    skip();
     if (ended) {
       return Optional.empty();
     }
-    from += delimiter.length;
-    String head = new String(bytes(2), StandardCharsets.ISO_8859_1);
-    if (head.equals("--")) {
-      drain();
-      return Optional.empty();
+    Part part;
+    try {
+      if (!parts.readBoundary()) {
+        drain();
+        return Optional.empty();
+      }
+      part = part(parts.readHeaders());
+    } catch (IOException failure) {
+      throw unreadable(failure);
     }
-    if (!head.equals("\r\n")) {
-      throw malformed();
-    }
-    Part part = part(headers());
+    content = parts.newInputStream();
     if (!part.isFile() && ++fields > MOST_FIELDS) {
       throw ProblemKind.BODY_TOO_LARGE.refusal();
     }
     return Optional.of(part);
   }
 
-  private static Part part(String headers) {
-    Matcher name = NAME.matcher(headers);
-    Matcher fileName = FILE_NAME.matcher(headers);
-    if (!name.find()) {
+  /** What stands before the first part is no form. */
+  private void skip() {
+    int skipped = piece().length;
+    if (skipped > 0 && !begun) {
       throw malformed();
     }
-    boolean isFile = fileName.find();
-    return new Part(name.group(1), isFile ? utf8(fileName.group(1)) : "", isFile);
-  }
-
-  /** Browsers write names in UTF-8, and of the signs that end one, the quote as %22. */
-  private static String utf8(String sent) {
-    return new String(sent.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
-        .replace("%22", "\"");
-  }
-
-  private String headers() {
-    // The first header begins, as the others, behind the end of a line.
-    StringBuilder headers = new StringBuilder("\r\n");
-    while (headers.indexOf("\r\n\r\n", headers.length() - 4) < 0) {
-      if (headers.length() > LONGEST_HEADERS) {
-        throw malformed();
-      }
-      headers.append((char) (bytes(1)[0] & 0xff));
+    begun = true;
+    while (skipped > 0) {
+      skipped = piece().length;
     }
-    return headers.toString();
+  }
+
+  private static Part part(String headers) {
+    Map<String, @Nullable String> told =
+        headers
+            .lines()
+            .filter(line -> line.regionMatches(true, 0, DISPOSITION, 0, DISPOSITION.length()))
+            .findFirst()
+            .map(line -> parameters(line.substring(DISPOSITION.length())))
+            .orElseThrow(MultipartBody::malformed);
+    @Nullable String name = told.get("name");
+    if (name == null) {
+      throw malformed();
+    }
+    // Browsers write the sign that would end a name, the quote, as %22.
+    String fileName = Objects.requireNonNullElse(told.get("filename"), "").replace("%22", "\"");
+    return new Part(name, fileName, told.containsKey("filename"));
+  }
+
+  /** By name; null where nothing stands behind one. */
+  private static Map<String, @Nullable String> parameters(String header) {
+    var parser = new ParameterParser();
+    parser.setLowerCaseNames(true);
+    try {
+      return parser.parse(header, ';');
+    } catch (IllegalArgumentException undecodable) {
+      throw malformed();
+    }
   }
 
   /**
@@ -145,16 +178,15 @@ public final class MultipartBody implements AutoCloseable {
    * @throws safeguarding.gateway.problem.RequestRefused if all fields together are too long
    */
   public String text() {
-    StringBuilder text = new StringBuilder();
+    var text = new ByteArrayOutputStream();
     for (byte[] piece = piece(); piece.length > 0; piece = piece()) {
-      text.append(new String(piece, StandardCharsets.ISO_8859_1));
+      text.writeBytes(piece);
       typed += piece.length;
       if (typed > LONGEST_FIELDS) {
         throw ProblemKind.BODY_TOO_LARGE.refusal();
       }
     }
-    return new String(
-        text.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return text.toString(StandardCharsets.UTF_8);
   }
 
   /** The next bytes of the part; none at its end. */
@@ -162,50 +194,10 @@ public final class MultipartBody implements AutoCloseable {
     if (ended) {
       return new byte[0];
     }
-    int end = find();
-    while (end < 0 && to - from <= delimiter.length) {
-      fill();
-      end = find();
-    }
-    // What may be the beginning of a boundary waits for its rest.
-    int upTo = end >= 0 ? end : to - delimiter.length;
-    byte[] piece = Arrays.copyOfRange(buffer, from, upTo);
-    from = upTo;
-    return piece;
-  }
-
-  private int find() {
-    for (int at = from; at <= to - delimiter.length; at++) {
-      if (buffer[at] == '\r'
-          && Arrays.equals(buffer, at, at + delimiter.length, delimiter, 0, delimiter.length)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private byte[] bytes(int count) {
-    while (to - from < count) {
-      fill();
-    }
-    from += count;
-    return Arrays.copyOfRange(buffer, from - count, from);
-  }
-
-  private void fill() {
-    System.arraycopy(buffer, from, buffer, 0, to - from);
-    to -= from;
-    from = 0;
     try {
-      int read = in.read(buffer, to, buffer.length - to);
-      if (read < 0) {
-        throw malformed();
-      }
-      to += read;
-    } catch (InterruptedIOException late) {
-      throw new FileTooLate();
-    } catch (IOException gone) {
-      throw malformed();
+      return Arrays.copyOf(buffer, Math.max(0, content.read(buffer)));
+    } catch (IOException failure) {
+      throw unreadable(failure);
     }
   }
 
@@ -222,6 +214,14 @@ public final class MultipartBody implements AutoCloseable {
     } catch (IOException gone) {
       throw malformed();
     }
+  }
+
+  /** Between the parts a deadline that has passed comes as the cause of a malformed body. */
+  private static RuntimeException unreadable(IOException failure) {
+    return failure instanceof InterruptedIOException
+            || failure.getCause() instanceof InterruptedIOException
+        ? new FileTooLate()
+        : malformed();
   }
 
   private static RuntimeException malformed() {

@@ -39,9 +39,12 @@ public record ApiPage(
   /**
    * What is sent.
    *
-   * @param example a whole body as JSON
+   * @param kind its media type
+   * @param shape null where it has none of its own
+   * @param parts of such a body, in the order in which they are sent
+   * @param example a whole body as JSON; empty where there is none
    */
-  public record Body(ShapeLink shape, String example) {}
+  public record Body(String kind, @Nullable ShapeLink shape, List<Field> parts, String example) {}
 
   /**
    * What comes back.

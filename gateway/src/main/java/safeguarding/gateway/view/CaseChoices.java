@@ -7,6 +7,13 @@ import java.util.List;
  * follow-up. Their keys are those of the contracts.
  */
 public final class CaseChoices {
+  /** A step of an employer's strand that only who decides the case can record. */
+  public static final String NO_ACTION_AGREED = "no-action-agreed";
+
+  public static final String DBS_REFERRAL = "dbs-referral";
+
+  private static final String NOT_NEEDED = "not-needed";
+
   public static final List<Choice> STRANDS =
       List.of(
           new Choice("police", "Police investigation", "Until the courts have done with it"),
@@ -34,7 +41,7 @@ public final class CaseChoices {
       List.of(
           Choice.of("investigation-finished", "Investigation finished"),
           new Choice(
-              "no-action-agreed",
+              NO_ACTION_AGREED,
               "No disciplinary action, agreed with the LADO",
               "The employer acts within 3 working days"),
           new Choice("employer-acted", "Employer acted", "As agreed: for example, back at work"),
@@ -107,7 +114,7 @@ public final class CaseChoices {
 
   public static final List<Choice> FOLLOW_UPS =
       List.of(
-          new Choice("dbs-referral", "DBS referral", "To the Disclosure and Barring Service"),
+          new Choice(DBS_REFERRAL, "DBS referral", "To the Disclosure and Barring Service"),
           Choice.of("regulator-referral", "Referral to a regulator"),
           Choice.of("setting-learning", "Learning for the setting"),
           Choice.of("child-support", "Support for the child"),
@@ -119,7 +126,7 @@ public final class CaseChoices {
       List.of(
           new Choice("decided", "Decided", "Still to be done"),
           Choice.of("done", "Done"),
-          new Choice("not-needed", "Not needed", "Say below why"));
+          new Choice(NOT_NEEDED, "Not needed", "Say below why"));
 
   public static final List<Choice> REGULATORS =
       List.of(
@@ -136,4 +143,16 @@ public final class CaseChoices {
       List.of(Choice.of("adult", "Adult"), Choice.of("setting", "Setting"));
 
   private CaseChoices() {}
+
+  /** What is done after a case, for who does not decide it: the DBS referral, or all else. */
+  public static List<Choice> followUps(boolean dbsReferral) {
+    return FOLLOW_UPS.stream()
+        .filter(kind -> kind.value().equals(DBS_REFERRAL) == dbsReferral)
+        .toList();
+  }
+
+  /** How that stands, as far as they say it. */
+  public static List<Choice> standings(boolean dbsReferral) {
+    return dbsReferral ? Choices.without(FOLLOW_UP_STANDINGS, NOT_NEEDED) : FOLLOW_UP_STANDINGS;
+  }
 }

@@ -185,4 +185,9 @@ public final class Choices {
     }
     return value;
   }
+
+  /** The list without one of its values. */
+  public static List<Choice> without(List<Choice> choices, String value) {
+    return choices.stream().filter(choice -> !choice.value().equals(value)).toList();
+  }
 }

@@ -113,7 +113,7 @@ final class Records {
         Families.done(head.post(address + "/staff", person), 201).path("staffId").asText());
   }
 
-  /** The sample has no meeting: one that was held, with an action and a message. */
+  /** One that was held, with an action and a message. */
   private void meeting() throws IOException {
     Api lado = RunningSuite.as("lado", RUTLAND);
     String base = "/api/v1/authorities/" + RUTLAND;
@@ -148,7 +148,7 @@ final class Records {
     ids.put("children", oneOf(iro, "looked-after"));
   }
 
-  /** None of these is in the sample; none of them changes a figure that was printed. */
+  /** One of each, so that no figure that was printed changes. */
   private void reports(Api lado) throws IOException {
     ids.put(
         "information",

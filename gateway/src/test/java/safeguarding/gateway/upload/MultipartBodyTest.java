@@ -61,6 +61,9 @@ class MultipartBodyTest {
       strings = {
         "",
         "nothing",
+        "preamble\r\n------b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n------b--",
+        "------b\r\nContent-Disposition: form-data; name=\"=?utf-8?B?a?=\"\r\n\r\nx\r\n------b--",
+        "------b\r\nContent-Disposition: form-data; name=\"\"\r\n\r\nx\r\n------b--",
         "------b",
         "------b\r\nContent-Disposition: form-data\r\n\r\nx\r\n------b--",
         "------b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nnever ends"
@@ -75,6 +78,36 @@ class MultipartBodyTest {
               }
             })
         .isInstanceOf(RequestRefused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name=\"a\"; filename=\"\" | ''",
+        "filename=b;name=a | b",
+        "name=\"a\"; FileName=\"b; c\\d.pdf\" | b; c\\d.pdf",
+        "name=\"a\"; filename*=UTF-8''b%C3%A9 | bé"
+      })
+  void a_file_is_known_by_its_file_name(String parameters, String fileName) {
+    String sent = "------b\r\ncontent-disposition: form-data; " + parameters;
+
+    assertThat(body(sent + "\r\n\r\nx\r\n------b--").next())
+        .contains(new Part("a", fileName, true));
+  }
+
+  @Test
+  void a_part_is_there_when_its_end_is() throws IOException {
+    try (var sender = new PipedOutputStream();
+        var received = new PipedInputStream(sender)) {
+      MultipartBody body = body(new UntilDeadline(received, Duration.ofSeconds(20), () -> {}));
+      String part = fields(1, "token");
+
+      sender.write(part.substring(0, part.length() - 4).getBytes(StandardCharsets.ISO_8859_1));
+
+      assertThat(body.next()).contains(new Part("a", "", false));
+      assertThat(body.text()).isEqualTo("token");
+    }
   }
 
   @Test

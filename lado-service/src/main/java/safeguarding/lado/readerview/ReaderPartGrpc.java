@@ -18,7 +18,7 @@ import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 import safeguarding.security.Role;
 
-/** Adds to a record who sees it, and whether the caller may decide it. */
+/** Adds to a record who sees it, and whether the caller may decide it and name others. */
 @Singleton
 final class ReaderPartGrpc implements AllegationPartGrpc {
   private static final Set<Role> DECIDING = Set.of(Role.LADO, Role.HEAD_OF_SERVICE);
@@ -56,9 +56,15 @@ final class ReaderPartGrpc implements AllegationPartGrpc {
               access.unitOf(limited).orElseThrow()));
     }
     Caller caller = CurrentCaller.get();
-    if (caller.holdsAny(DECIDING)
-        && access.independent(caller, limited) instanceof Refused<?>(var refusal)) {
+    if (!caller.holdsAny(DECIDING)) {
+      return;
+    }
+    if (access.independent(caller, limited) instanceof Refused<?>(var refusal)) {
       view.setMayNotDecide(Answers.refusal(refusal));
+    }
+    if (limited.restricted()
+        && access.mustBeNamed(caller, limited.id()) instanceof Refused<?>(var refusal)) {
+      view.setMayNotName(Answers.refusal(refusal));
     }
   }
 

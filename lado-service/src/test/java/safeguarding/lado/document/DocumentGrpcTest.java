@@ -1,6 +1,7 @@
 package safeguarding.lado.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.protobuf.ByteString;
 import io.grpc.Status;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,19 +187,10 @@ class DocumentGrpcTest {
     assertThat(view(allegation).getDocumentsList()).hasSize(6);
   }
 
-  private interface Call {
-    Object make() throws Exception;
-  }
-
-  private static Status.Code code(Call call) {
-    try {
-      call.make();
-    } catch (StatusRuntimeException thrown) {
-      return thrown.getStatus().getCode();
-    } catch (Exception other) {
-      throw new AssertionError(other);
-    }
-    return Status.Code.OK;
+  private static Status.Code code(ThrowingCallable call) {
+    var refused = catchThrowableOfType(StatusRuntimeException.class, call);
+    assertThat(refused).isNotNull();
+    return refused.getStatus().getCode();
   }
 
   private AddDocumentResponse add(

@@ -183,6 +183,8 @@ class RestrictedCaseGrpcTest {
     assertThat(seen.getTimelineList())
         .extracting(TimelineEvent::getKind)
         .contains("opened-in-emergency");
+    assertThat(seen.getMayNotName().getCode()).isEqualTo("emergency-access-only");
+    assertThat(story.open(Who.LADO, burning.getAllegationId()).hasMayNotName()).isFalse();
     assertThat(emergencies(Who.OTHER_LADO)).isEmpty();
     assertThat(emergencies(Who.LADO))
         .extracting(WorkItem::getReference)

@@ -1,0 +1,118 @@
+package safeguarding.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.type.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.contracts.lado.v1.ReaderKind;
+import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.contracts.lado.v1.StrandOpening;
+import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.RecordPage.Section;
+import safeguarding.gateway.visitor.SignedIn;
+import safeguarding.security.AuthorityCode;
+import safeguarding.security.Caller;
+import safeguarding.security.Role;
+
+/** What the forms and parts of a case offer to whom: nothing that would be refused for sure. */
+class CaseOffersTest {
+  private static final SignedIn LADO = as(Role.LADO);
+  private static final SignedIn SUPPORT = as(Role.BUSINESS_SUPPORT);
+  private static final Refusal NO = Refusal.newBuilder().setMessage("No").build();
+
+  @Test
+  void only_who_decides_settles_that_nobody_is_referred_to_the_dbs() {
+    assertThat(asked(LADO, "", "follow_up.kind")).contains("dbs-referral", "child-support");
+    assertThat(asked(LADO, "dbs-referral", "follow_up.standing")).contains("not-needed");
+
+    assertThat(asked(SUPPORT, "", "follow_up.kind"))
+        .contains("child-support")
+        .doesNotContain("dbs-referral");
+    assertThat(asked(SUPPORT, "", "follow_up.standing")).contains("not-needed");
+    assertThat(asked(SUPPORT, "dbs-referral", "follow_up.kind")).containsExactly("dbs-referral");
+    assertThat(asked(SUPPORT, "dbs-referral", "follow_up.standing"))
+        .containsExactly("decided", "done");
+  }
+
+  @Test
+  void only_who_decides_agrees_that_an_employer_need_not_act() {
+    GetAllegationResponse open = record().addStrands(employers()).build();
+    GetAllegationResponse tooClose = record().addStrands(employers()).setMayNotDecide(NO).build();
+
+    assertThat(steps(LADO, open)).contains("no-action-agreed", "hearing-held");
+    assertThat(steps(LADO, tooClose)).contains("hearing-held").doesNotContain("no-action-agreed");
+    assertThat(steps(SUPPORT, open)).contains("hearing-held").doesNotContain("no-action-agreed");
+  }
+
+  @Test
+  void who_may_not_name_anybody_is_offered_no_change_of_who_sees_the_case() {
+    GetAllegationResponse.Builder limited =
+        record()
+            .setRestricted(true)
+            .addReaders(Reader.newBuilder().setKind(ReaderKind.READER_KIND_NAMED).setSees(true));
+
+    assertThat(offered(limited.build()))
+        .contains("Let somebody else see this case", "Open to everybody again", "Change");
+    assertThat(offered(limited.setMayNotName(NO).build())).isEmpty();
+  }
+
+  private static List<String> offered(GetAllegationResponse record) {
+    Section section = ReaderSectionsGrpc.part(LADO, record).sections().getFirst();
+    return Stream.concat(
+            section.links().stream().map(Link::text),
+            Objects.requireNonNull(section.table()).heads().stream().filter("Change"::equals))
+        .toList();
+  }
+
+  private static List<String> asked(SignedIn who, String kind, String path) {
+    return values(CaseSteps.followUp(who, kind, "4 June 2018"), record().build(), path);
+  }
+
+  private static List<String> steps(SignedIn who, GetAllegationResponse record) {
+    return values(StrandSteps.step(who, "", "4 June 2018"), record, "step.kind");
+  }
+
+  private static List<String> values(
+      CaseStep<?, ?> step, GetAllegationResponse record, String path) {
+    return step
+        .asks()
+        .apply(CaseForms.on(record, step.title(), step.path(), step.button()), record)
+        .questions()
+        .stream()
+        .filter(question -> question.path().equals(path))
+        .flatMap(question -> question.choices().stream())
+        .map(Choice::value)
+        .toList();
+  }
+
+  private static Strand employers() {
+    return Strand.newBuilder()
+        .setStrandId("strand-1")
+        .setOpening(
+            StrandOpening.newBuilder()
+                .setKind(StrandKind.STRAND_KIND_EMPLOYER)
+                .setOpenedOn(Date.newBuilder().setYear(2018).setMonth(6).setDay(4)))
+        .build();
+  }
+
+  private static GetAllegationResponse.Builder record() {
+    return GetAllegationResponse.newBuilder().setAllegationId("allegation-1");
+  }
+
+  private static SignedIn as(Role role) {
+    return new SignedIn(
+        new Caller("subject", "Demo Person", new AuthorityCode("E06000017"), Set.of(role)),
+        "",
+        "",
+        null);
+  }
+}

@@ -119,7 +119,7 @@ public final class OwnJvm implements AutoCloseable {
     SupervisedProcess process = SupervisedProcess.start(module, command, environment, directory);
     OwnJvm started = new OwnJvm(process, options, collections);
     try {
-      Readiness.await(process, URI.create("http://127.0.0.1:" + port + "/health/live"), PATIENCE);
+      Readiness.await(process, URI.create("http://127.0.0.1:" + port + health), PATIENCE);
       return started;
     } catch (CannotStart notWell) {
       started.close();

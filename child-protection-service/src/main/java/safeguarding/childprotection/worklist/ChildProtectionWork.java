@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.childprotection.family.FamilyReading;
@@ -51,7 +50,8 @@ public final class ChildProtectionWork implements WorkSource {
   }
 
   @Override
-  public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {
-    families.shown(caller, action, recordIds, withNames);
+  public List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames) {
+    families.shown(caller, action, Task.recordIds(page), withNames);
+    return page;
   }
 }

@@ -201,7 +201,11 @@ class ChildProtectionWorkTest {
   void a_look_at_the_work_list_is_in_the_journal() {
     UUID shown = UUID.randomUUID();
 
-    work.shown(chair, "the list", List.of(shown), false);
+    work.shown(
+        chair,
+        "the list",
+        List.of(Task.of("rule", EARLIER, "family", shown, shown, "Do it")),
+        false);
 
     assertThat(TestService.journal(chair.authority()))
         .extracting(JournalEntry::shown)

@@ -80,7 +80,8 @@ public final class ClaReviewWork implements WorkSource {
 
   /** A page may hold children and alerts; each is in the journal by its own kind. */
   @Override
-  public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {
+  public List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames) {
+    List<UUID> recordIds = Task.recordIds(page);
     Set<UUID> ofChildren =
         care.children(caller, recordIds).stream()
             .map(known -> known.child().id())
@@ -92,6 +93,7 @@ public final class ClaReviewWork implements WorkSource {
     if (!shownAlerts.isEmpty()) {
       alerts.shown(caller, action, shownAlerts, withNames);
     }
+    return page;
   }
 
   private static Offered answer(AlertView alert) {

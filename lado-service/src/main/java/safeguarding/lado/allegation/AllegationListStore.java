@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.grpcedge.record.PersonName;
 import safeguarding.lado.allegation.AllegationOrder.Place;
 import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.tenancy.Row;
@@ -52,7 +51,7 @@ final class AllegationListStore {
 
   private static final String OPEN =
       """
-      SELECT id, reference, received_on, state, decided_on, adult_given_names, adult_family_name
+      SELECT id, received_on, state, decided_on
       FROM allegation
       WHERE authority_code = ? AND state IN ('received', 'under-enquiry')
       """;
@@ -135,15 +134,13 @@ final class AllegationListStore {
   private static OpenCase openCase(Row row) {
     return new OpenCase(
         row.uuid("id"),
-        row.text("reference"),
         new CaseEvents(
             null,
             row.day("received_on"),
             row.dayOrNull("decided_on"),
             row.value("state", AllegationState.class).hasEnquiry(),
             null,
-            false),
-        new PersonName(row.text("adult_given_names"), row.text("adult_family_name")));
+            false));
   }
 
   private static AllegationSummary read(Row row) {

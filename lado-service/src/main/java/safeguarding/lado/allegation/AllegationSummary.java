@@ -43,15 +43,16 @@ public record AllegationSummary(
 
   /** The adult's initials, at most two letters; empty when no name is known. */
   public String initials() {
-    return personName().initials();
+    return adult().initials();
   }
 
   /** The adult's full name; empty when not known. */
   public String adultName() {
-    return personName().full();
+    return adult().full();
   }
 
-  private PersonName personName() {
+  /** What the adult is called. */
+  public PersonName adult() {
     return new PersonName(givenNames, familyName);
   }
 

@@ -1,7 +1,6 @@
 package safeguarding.lado.allegation;
 
 import java.util.UUID;
-import safeguarding.grpcedge.record.PersonName;
 import safeguarding.lado.timescale.CaseEvents;
 
 /**
@@ -9,6 +8,5 @@ import safeguarding.lado.timescale.CaseEvents;
  * looks at every one of them.
  *
  * @param events without when the employer knew: that clock was met by the contact itself
- * @param adult empty when not known
  */
-public record OpenCase(UUID id, String reference, CaseEvents events, PersonName adult) {}
+public record OpenCase(UUID id, CaseEvents events) {}

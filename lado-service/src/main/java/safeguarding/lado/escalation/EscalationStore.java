@@ -42,7 +42,7 @@ final class EscalationStore {
 
   private static final String OPEN =
       """
-      SELECT e.id, e.raised_on, a.id AS allegation_id, a.reference, a.adult_given_names, a.adult_family_name
+      SELECT e.id, e.raised_on, a.id AS allegation_id
       FROM escalation AS e
       JOIN allegation AS a ON a.authority_code = e.authority_code AND a.id = e.allegation_id
       WHERE e.authority_code = ? AND e.answered_on IS NULL
@@ -52,13 +52,7 @@ final class EscalationStore {
   private final Statements statements;
 
   /** One that waits for its answer, with whose it is. */
-  record Waiting(
-      UUID id,
-      LocalDate raisedOn,
-      UUID allegationId,
-      String reference,
-      String givenNames,
-      String familyName) {}
+  record Waiting(UUID id, LocalDate raisedOn, UUID allegationId) {}
 
   EscalationStore(Statements statements) {
     this.statements = statements;
@@ -111,14 +105,7 @@ final class EscalationStore {
   List<Waiting> open() {
     return statements.list(
         OPEN,
-        row ->
-            new Waiting(
-                row.uuid("id"),
-                row.day("raised_on"),
-                row.uuid("allegation_id"),
-                row.text("reference"),
-                row.text("adult_given_names"),
-                row.text("adult_family_name")),
+        row -> new Waiting(row.uuid("id"), row.day("raised_on"), row.uuid("allegation_id")),
         statements.authority());
   }
 

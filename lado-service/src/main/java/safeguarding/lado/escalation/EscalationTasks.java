@@ -2,7 +2,6 @@ package safeguarding.lado.escalation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import safeguarding.grpcedge.record.PersonName;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.escalation.EscalationStore.Waiting;
@@ -37,16 +36,12 @@ final class EscalationTasks implements CaseTasks {
   }
 
   private static Task task(Waiting waiting) {
-    PersonName adult = new PersonName(waiting.givenNames(), waiting.familyName());
-    return new Task(
+    return Task.of(
         LadoTimescales.ESCALATION,
         waiting.raisedOn(),
         Allegations.RECORD_KIND,
         waiting.allegationId(),
         waiting.id(),
-        waiting.reference(),
-        adult.initials(),
-        adult.full(),
         "Record what the directors did");
   }
 }

@@ -2,7 +2,6 @@ package safeguarding.lado.followup;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import safeguarding.grpcedge.record.PersonName;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.followup.FollowUpStore.ReferralToMake;
@@ -37,16 +36,12 @@ final class DbsReferralTasks implements CaseTasks {
   }
 
   private static Task task(ReferralToMake due) {
-    PersonName adult = new PersonName(due.givenNames(), due.familyName());
-    return new Task(
+    return Task.of(
         LadoTimescales.DBS_REFERRAL,
         due.removedOn(),
         Allegations.RECORD_KIND,
         due.allegationId(),
         due.allegationId(),
-        due.reference(),
-        adult.initials(),
-        adult.full(),
         "Record the DBS referral");
   }
 }

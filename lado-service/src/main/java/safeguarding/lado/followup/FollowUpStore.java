@@ -29,11 +29,9 @@ final class FollowUpStore {
       ORDER BY version DESC
       """;
 
-  // The same as DbsReferral says of one case: neither made, nor, by the last word about it, not
-  // needed.
   /**
-   * Whose referral was made, or last said not to be needed, goes before anybody's case is looked
-   * up.
+   * The same as {@link DbsReferral} says of one case: neither made, nor, by the last word about it,
+   * not needed. Whose referral is settled goes before anybody's case is looked up.
    */
   private static final String REFERRALS_TO_MAKE =
       """
@@ -53,7 +51,7 @@ final class FollowUpStore {
             WHERE authority_code = ? AND kind = 'dbs-referral'
             GROUP BY allegation_id
             HAVING bool_or(standing = 'done') OR (array_agg(standing ORDER BY version DESC))[1] = 'not-needed')
-      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, removed.first_on
+      SELECT a.id, removed.first_on
       FROM removed
       JOIN allegation AS a ON a.authority_code = ? AND a.id = removed.allegation_id
       WHERE NOT EXISTS (SELECT FROM settled WHERE settled.allegation_id = removed.allegation_id)
@@ -62,12 +60,7 @@ final class FollowUpStore {
   private final Statements statements;
 
   /** A case whose adult was removed and not yet referred. */
-  record ReferralToMake(
-      UUID allegationId,
-      String reference,
-      String givenNames,
-      String familyName,
-      LocalDate removedOn) {}
+  record ReferralToMake(UUID allegationId, LocalDate removedOn) {}
 
   FollowUpStore(Statements statements) {
     this.statements = statements;
@@ -101,13 +94,7 @@ final class FollowUpStore {
   List<ReferralToMake> referralsToMake() {
     return statements.list(
         REFERRALS_TO_MAKE,
-        row ->
-            new ReferralToMake(
-                row.uuid("id"),
-                row.text("reference"),
-                row.text("adult_given_names"),
-                row.text("adult_family_name"),
-                row.day("first_on")),
+        row -> new ReferralToMake(row.uuid("id"), row.day("first_on")),
         statements.authority(),
         statements.authority(),
         statements.authority(),

@@ -15,8 +15,7 @@ import safeguarding.tenancy.Statements;
 final class EmergencyStore {
   private static final String TO_LOOK_AT =
       """
-      SELECT a.id AS allegation_id, e.id AS reader_id, a.reference, a.adult_given_names, a.adult_family_name,
-             e.recorded_at
+      SELECT a.id AS allegation_id, e.id AS reader_id, e.recorded_at
       FROM allegation_reader AS e
       JOIN allegation AS a ON a.authority_code = e.authority_code AND a.id = e.allegation_id
       WHERE e.authority_code = ? AND e.kind = 'emergency' AND e.acknowledged_recorded_at IS NULL
@@ -63,12 +62,7 @@ final class EmergencyStore {
         TO_LOOK_AT,
         row ->
             new EmergencyToLookAt(
-                row.uuid("allegation_id"),
-                row.uuid("reader_id"),
-                row.text("reference"),
-                row.text("adult_given_names"),
-                row.text("adult_family_name"),
-                row.instant("recorded_at")),
+                row.uuid("allegation_id"), row.uuid("reader_id"), row.instant("recorded_at")),
         statements.authority(),
         subject,
         subject,

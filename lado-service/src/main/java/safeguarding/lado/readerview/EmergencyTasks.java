@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.record.PersonName;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.reader.EmergencyAccess;
@@ -66,16 +65,12 @@ final class EmergencyTasks implements CaseTasks {
   }
 
   private static Task task(EmergencyToLookAt emergency) {
-    PersonName adult = new PersonName(emergency.givenNames(), emergency.familyName());
-    return new Task(
+    return Task.of(
         LadoTimescales.EMERGENCY_ACCESS,
         LondonTime.dateOf(emergency.openedAt()),
         Allegations.RECORD_KIND,
         emergency.allegationId(),
         emergency.readerId(),
-        emergency.reference(),
-        adult.initials(),
-        adult.full(),
         "Look at an emergency access");
   }
 }

@@ -60,8 +60,7 @@ final class StrandStore {
 
   private static final String EMPLOYER_CLOCKS =
       """
-      SELECT s.id, a.id AS allegation_id, a.reference, a.adult_given_names, a.adult_family_name,
-             t.kind, t.happened_on, t.notes, t.recorded_at, t.recorded_by, t.recorded_by_name
+      SELECT s.id, a.id AS allegation_id, t.kind, t.happened_on, t.notes, t.recorded_at, t.recorded_by, t.recorded_by_name
       FROM strand AS s
       JOIN allegation AS a ON a.authority_code = s.authority_code AND a.id = s.allegation_id
       JOIN strand_step AS t ON t.authority_code = s.authority_code AND t.strand_id = s.id
@@ -73,13 +72,7 @@ final class StrandStore {
   private final Statements statements;
 
   /** A step of an open strand of an employer, with whose it is. */
-  record EmployerStep(
-      UUID strandId,
-      UUID allegationId,
-      String reference,
-      String givenNames,
-      String familyName,
-      StrandStep step) {}
+  record EmployerStep(UUID strandId, UUID allegationId, StrandStep step) {}
 
   StrandStore(Statements statements) {
     this.statements = statements;
@@ -149,14 +142,7 @@ final class StrandStore {
   List<EmployerStep> employerSteps() {
     return statements.list(
         EMPLOYER_CLOCKS,
-        row ->
-            new EmployerStep(
-                row.uuid("id"),
-                row.uuid("allegation_id"),
-                row.text("reference"),
-                row.text("adult_given_names"),
-                row.text("adult_family_name"),
-                step(row)),
+        row -> new EmployerStep(row.uuid("id"), row.uuid("allegation_id"), step(row)),
         statements.authority());
   }
 

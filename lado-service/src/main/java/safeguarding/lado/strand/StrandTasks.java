@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import safeguarding.calendar.RuleClock;
-import safeguarding.grpcedge.record.PersonName;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.strand.StrandStore.EmployerStep;
@@ -61,17 +60,13 @@ final class StrandTasks implements CaseTasks {
   }
 
   private static Task task(EmployerStep step, RuleClock clock) {
-    PersonName adult = new PersonName(step.givenNames(), step.familyName());
     String rule = clock.deadline().ruleId();
-    return new Task(
+    return Task.of(
         rule,
         clock.deadline().startedOn(),
         Allegations.RECORD_KIND,
         step.allegationId(),
         step.strandId(),
-        step.reference(),
-        adult.initials(),
-        adult.full(),
         Objects.requireNonNull(ACTIONS.get(rule)));
   }
 }

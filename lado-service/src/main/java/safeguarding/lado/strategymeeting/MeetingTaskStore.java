@@ -2,11 +2,11 @@ package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.grpcedge.record.PersonName;
-import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
 /**
@@ -17,8 +17,7 @@ import safeguarding.tenancy.Statements;
 final class MeetingTaskStore {
   private static final String ENQUIRIES =
       """
-      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name,
-             coalesce(a.decided_on, a.received_on) AS began_on, last.held_on, last.complex_case,
+      SELECT a.id, coalesce(a.decided_on, a.received_on) AS began_on, last.held_on, last.complex_case,
              booked.allegation_id IS NOT NULL AS booked
       FROM allegation AS a
       LEFT JOIN LATERAL (
@@ -26,7 +25,7 @@ final class MeetingTaskStore {
             FROM meeting AS m
             WHERE m.authority_code = a.authority_code AND m.allegation_id = a.id
               AND m.state = 'held' AND m.kind <> 'professionals'
-            ORDER BY m.starts_at DESC
+            ORDER BY m.starts_at DESC, m.id
             LIMIT 1) AS last ON true
       LEFT JOIN (
             SELECT DISTINCT allegation_id
@@ -38,19 +37,24 @@ final class MeetingTaskStore {
 
   private static final String MINUTES =
       """
-      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, m.id AS key, m.held_on AS day
-      FROM meeting AS m
-      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
-      WHERE m.authority_code = ? AND m.state = 'held' AND m.circulated_on IS NULL AND m.kind <> 'professionals'
+      SELECT allegation_id, id AS key, held_on AS day
+      FROM meeting
+      WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals'
       """;
 
   private static final String ACTIONS =
       """
-      SELECT a.id, a.reference, a.adult_given_names, a.adult_family_name, t.id AS key, t.due_on AS day
+      SELECT m.allegation_id, t.id AS key, t.due_on AS day
       FROM meeting_action AS t
       JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
-      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
       WHERE t.authority_code = ? AND t.completed_on IS NULL
+      """;
+
+  private static final String SEEN =
+      """
+      SELECT id
+      FROM allegation
+      WHERE authority_code = ? AND id = ANY (?::uuid[])
       """;
 
   private final Statements statements;
@@ -60,22 +64,16 @@ final class MeetingTaskStore {
   }
 
   /**
-   * An allegation that wants something.
-   *
-   * @param adult as told; empty when not known
-   */
-  record Case(UUID id, String reference, PersonName adult) {}
-
-  /**
    * An enquiry that runs.
    *
+   * @param allegationId of the case
    * @param beganOn when the threshold was decided
    * @param heldOn of the last strategy meeting that was held; null where none was
    * @param complexCase as that meeting said
    * @param booked whether one waits to be held
    */
   record Enquiry(
-      Case about,
+      UUID allegationId,
       LocalDate beganOn,
       @Nullable LocalDate heldOn,
       boolean complexCase,
@@ -84,10 +82,11 @@ final class MeetingTaskStore {
   /**
    * Minutes that are not circulated, or an action that is not done.
    *
+   * @param allegationId of the case
    * @param key the meeting's, or the action's
    * @param day on which the meeting was held, or by which the action is due
    */
-  record Open(Case about, UUID key, LocalDate day) {}
+  record Open(UUID allegationId, UUID key, LocalDate day) {}
 
   /** The enquiries that run. */
   List<Enquiry> enquiries() {
@@ -95,7 +94,7 @@ final class MeetingTaskStore {
         ENQUIRIES,
         row ->
             new Enquiry(
-                about(row),
+                row.uuid("id"),
                 row.day("began_on"),
                 row.dayOrNull("held_on"),
                 Boolean.TRUE.equals(row.truthOrNull("complex_case")),
@@ -104,24 +103,40 @@ final class MeetingTaskStore {
         statements.authority());
   }
 
-  /** The strategy meetings whose minutes are to be circulated. */
-  List<Open> minutes() {
-    return statements.list(MINUTES, MeetingTaskStore::open, statements.authority());
+  /**
+   * The strategy meetings whose minutes are to be circulated, of cases that the reader sees.
+   *
+   * @param seen cases of which it is known that the reader sees them
+   */
+  List<Open> minutes(Set<UUID> seen) {
+    return ofSeen(MINUTES, seen);
   }
 
-  /** The actions that are not done. */
-  List<Open> actions() {
-    return statements.list(ACTIONS, MeetingTaskStore::open, statements.authority());
+  /**
+   * The actions that are not done, of cases that the reader sees.
+   *
+   * @param seen cases of which it is known that the reader sees them
+   */
+  List<Open> actions(Set<UUID> seen) {
+    return ofSeen(ACTIONS, seen);
   }
 
-  private static Open open(Row row) {
-    return new Open(about(row), row.uuid("key"), row.day("day"));
-  }
-
-  private static Case about(Row row) {
-    return new Case(
-        row.uuid("id"),
-        row.text("reference"),
-        new PersonName(row.text("adult_given_names"), row.text("adult_family_name")));
+  /** Only an allegation's own row says who sees it: it is asked for those that are not known. */
+  private List<Open> ofSeen(String sql, Set<UUID> seen) {
+    List<Open> found =
+        statements.list(
+            sql,
+            row -> new Open(row.uuid("allegation_id"), row.uuid("key"), row.day("day")),
+            statements.authority());
+    List<UUID> others =
+        found.stream().map(Open::allegationId).filter(id -> !seen.contains(id)).distinct().toList();
+    Set<UUID> also =
+        others.isEmpty()
+            ? Set.of()
+            : new HashSet<>(
+                statements.list(SEEN, row -> row.uuid("id"), statements.authority(), others));
+    return found.stream()
+        .filter(open -> seen.contains(open.allegationId()) || also.contains(open.allegationId()))
+        .toList();
   }
 }

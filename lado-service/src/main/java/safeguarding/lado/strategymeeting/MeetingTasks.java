@@ -1,13 +1,15 @@
 package safeguarding.lado.strategymeeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.allegation.Allegations;
-import safeguarding.lado.strategymeeting.MeetingTaskStore.Case;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Enquiry;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Open;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -45,10 +47,12 @@ final class MeetingTasks implements CaseTasks {
   }
 
   private List<Offered> offered() {
+    List<Enquiry> enquiries = store.enquiries();
+    Set<UUID> seen = enquiries.stream().map(Enquiry::allegationId).collect(toSet());
     List<Offered> offered = new ArrayList<>();
-    store.enquiries().forEach(enquiry -> offered.add(meeting(enquiry)));
-    store.minutes().forEach(minutes -> offered.add(minutes(minutes)));
-    store.actions().forEach(action -> offered.add(action(action)));
+    enquiries.forEach(enquiry -> offered.add(meeting(enquiry)));
+    store.minutes(seen).forEach(minutes -> offered.add(minutes(minutes)));
+    store.actions(seen).forEach(action -> offered.add(action(action)));
     return offered;
   }
 
@@ -58,12 +62,12 @@ final class MeetingTasks implements CaseTasks {
     String what = heldOn == null ? "strategy meeting" : "next review";
     return new Offered(
         task(
-            enquiry.about(),
+            enquiry.allegationId(),
             heldOn == null
                 ? LadoTimescales.STRATEGY_MEETING
                 : MeetingClocks.reviewRule(enquiry.complexCase()),
             heldOn == null ? enquiry.beganOn() : heldOn,
-            enquiry.about().id(),
+            enquiry.allegationId(),
             (enquiry.booked() ? "Hold the " : "Book the ") + what),
         enquiry.booked() ? MeetingStep.HOLD : MeetingStep.BOOK);
   }
@@ -71,7 +75,7 @@ final class MeetingTasks implements CaseTasks {
   private static Offered minutes(Open minutes) {
     return new Offered(
         task(
-            minutes.about(),
+            minutes.allegationId(),
             LadoTimescales.MINUTES,
             minutes.day(),
             minutes.key(),
@@ -82,7 +86,7 @@ final class MeetingTasks implements CaseTasks {
   private static Offered action(Open action) {
     return new Offered(
         task(
-            action.about(),
+            action.allegationId(),
             LadoTimescales.MEETING_ACTION,
             action.day().minusDays(1),
             action.key(),
@@ -90,16 +94,8 @@ final class MeetingTasks implements CaseTasks {
         MeetingStep.COMPLETE);
   }
 
-  private static Task task(Case about, String rule, LocalDate since, UUID key, String action) {
-    return new Task(
-        rule,
-        since,
-        Allegations.RECORD_KIND,
-        about.id(),
-        key,
-        about.reference(),
-        about.adult().initials(),
-        about.adult().full(),
-        action);
+  private static Task task(
+      UUID allegationId, String rule, LocalDate since, UUID key, String action) {
+    return Task.of(rule, since, Allegations.RECORD_KIND, allegationId, key, action);
   }
 }

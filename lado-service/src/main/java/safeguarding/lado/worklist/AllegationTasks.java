@@ -70,15 +70,12 @@ final class AllegationTasks implements CaseTasks {
             ? AllegationStep.DECIDE_THRESHOLD
             : AllegationStep.RECORD_OUTCOME;
     Task task =
-        new Task(
+        Task.of(
             rule,
             open.events().receivedOn(),
             Allegations.RECORD_KIND,
             open.id(),
             open.id(),
-            open.reference(),
-            open.adult().initials(),
-            open.adult().full(),
             step.action());
     return new Offered(task, step);
   }

@@ -1,11 +1,17 @@
 package safeguarding.lado.worklist;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.lado.allegation.AllegationReading;
+import safeguarding.lado.allegation.AllegationSummary;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -35,8 +41,24 @@ public final class LadoWork implements WorkSource {
         () -> features.stream().flatMap(feature -> feature.open(caller).stream()).toList());
   }
 
+  /** Whom a case is about is looked up here, for the few that a page shows. */
   @Override
-  public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {
-    allegations.shown(caller, action, recordIds, withNames);
+  public List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames) {
+    List<UUID> open =
+        Task.recordIds(page.stream().filter(task -> task.reference().isEmpty()).toList());
+    Map<UUID, AllegationSummary> known =
+        transactions.read(caller.authority(), () -> allegations.summaries(open)).stream()
+            .collect(toMap(AllegationSummary::id, identity()));
+    List<Task> shown =
+        page.stream()
+            .map(task -> about(task, known.get(task.recordId())))
+            .filter(task -> !task.reference().isEmpty())
+            .toList();
+    allegations.shown(caller, action, Task.recordIds(shown), withNames);
+    return shown;
+  }
+
+  private static Task about(Task task, @Nullable AllegationSummary known) {
+    return known == null ? task : task.about(known.reference(), known.adult());
   }
 }

@@ -7,6 +7,7 @@ import static safeguarding.lado.allegation.AContact.aContact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,12 @@ import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
+import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.DecideThreshold;
 import safeguarding.lado.allegation.ReferralOutcome;
 import safeguarding.lado.allegation.ThresholdCriterion;
+import safeguarding.lado.reader.Readers;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
 import safeguarding.outbox.MessageState;
@@ -32,6 +35,7 @@ import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
 import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** It is Monday 4 June 2018. The contact came on 29 May, and its threshold was met on 30 May. */
@@ -269,6 +273,63 @@ class MeetingsTest {
     assertThat(work())
         .containsExactlyInAnyOrder(
             "lado.review Book the next review", "lado.minutes Circulate the minutes");
+  }
+
+  @Test
+  void the_last_strategy_meeting_asks_for_the_next_whatever_else_was_held_booked_or_called_off() {
+    UUID enquiry = enquiry();
+    granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, "2018-05-31T09:00:00Z", false));
+    granted(record(enquiry, MeetingKind.REVIEW_STRATEGY, "2018-06-01T09:00:00Z", true));
+    granted(record(enquiry, MeetingKind.PROFESSIONALS, "2018-06-04T08:00:00Z", false));
+    granted(book(enquiry, plan(MeetingKind.PROFESSIONALS, TOMORROW, List.of(POLICE))));
+    Changed off =
+        granted(book(enquiry, plan(MeetingKind.REVIEW_STRATEGY, TOMORROW, List.of(POLICE))));
+    granted(meetings.cancel(lado, ACTION, off.meetingId(), off.etag(), "Nobody can come."));
+
+    assertThat(tasks.open(lado))
+        .extracting(Task::ruleId, Task::startedOn, Task::action)
+        .containsExactlyInAnyOrder(
+            tuple("lado.review.complex", LocalDate.of(2018, 6, 1), "Book the next review"),
+            tuple("lado.minutes", LocalDate.of(2018, 5, 31), "Circulate the minutes"),
+            tuple("lado.minutes", LocalDate.of(2018, 6, 1), "Circulate the minutes"));
+  }
+
+  @Test
+  void what_the_meetings_of_a_limited_case_want_is_asked_of_nobody_who_does_not_see_it() {
+    UUID enquiry = enquiry();
+    Changed held =
+        granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, "2018-06-01T09:00:00Z", false));
+    granted(
+        followUp.add(
+            lado,
+            ACTION,
+            held.meetingId(),
+            held.etag(),
+            "Tell the employer.",
+            "LADO",
+            LocalDate.of(2018, 6, 3)));
+    Caller other = TestService.aLadoOf(lado.authority(), "lado-2");
+    assertThat(asked(other)).hasSize(3);
+
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(
+                TestService.bean(Readers.class)
+                    .restrict(lado, ACTION, enquiry, caseEtag(enquiry), "A relative.")));
+
+    assertThat(asked(lado)).hasSize(3);
+    assertThat(asked(other)).isEmpty();
+  }
+
+  private List<Task> asked(Caller caller) {
+    List<Task> asked = new ArrayList<>();
+    CurrentCaller.of(caller).run(() -> asked.addAll(tasks.open(caller)));
+    return asked;
+  }
+
+  private String caseEtag(UUID allegation) {
+    return TestService.bean(AllegationReading.class)
+        .get(lado, ACTION, allegation, record -> Integer.toString(record.version()));
   }
 
   private List<String> work() {

@@ -79,7 +79,7 @@ class LadoWorkTest {
     TestService.itIs(NOW);
     Logged logged = received(TODAY);
 
-    Task task = work.open(lado).getFirst();
+    Task task = work.shown(lado, "the list", work.open(lado), true).getFirst();
 
     assertThat(task.recordKind()).isEqualTo("allegation");
     assertThat(task.key()).isEqualTo(logged.id());
@@ -125,14 +125,25 @@ class LadoWorkTest {
 
   @Test
   void a_look_at_the_work_list_is_in_the_journal() {
-    UUID shown = UUID.randomUUID();
+    TestService.itIs(NOW);
+    UUID shown = received(TODAY).id();
+    List<Task> tasks = work.open(lado);
 
-    work.shown(lado, "the list", List.of(shown), true);
+    work.shown(lado, "the list", tasks, true);
 
     assertThat(TestService.journal(lado.authority()))
+        .filteredOn(entry -> entry.action().equals("the list"))
         .extracting(JournalEntry::outcome, JournalEntry::action, JournalEntry::shown)
         .containsExactly(
             tuple(Outcome.READ, "the list", new ShownRecords("allegation", List.of(shown), true)));
+  }
+
+  @Test
+  void a_task_of_a_case_that_is_there_no_more_is_not_shown() {
+    Task gone =
+        Task.of("lado.minutes", TODAY, "allegation", UUID.randomUUID(), UUID.randomUUID(), "Do it");
+
+    assertThat(work.shown(lado, "the list", List.of(gone), true)).isEmpty();
   }
 
   @Test

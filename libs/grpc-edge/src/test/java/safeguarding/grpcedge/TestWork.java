@@ -43,11 +43,12 @@ final class TestWork implements WorkSource {
   }
 
   @Override
-  public void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames) {
+  public List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames) {
     journal.recordAlone(
         caller.authority(),
-        JournalEntry.listed(caller, action, "note", recordIds, Correlation.id())
+        JournalEntry.listed(caller, action, "note", Task.recordIds(page), Correlation.id())
             .withNames(withNames));
+    return page;
   }
 
   private static Task task(int number, String ruleId, LocalDate startedOn) {

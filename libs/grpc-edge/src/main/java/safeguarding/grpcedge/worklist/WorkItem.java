@@ -1,7 +1,6 @@
 package safeguarding.grpcedge.worklist;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +34,6 @@ record WorkItem(Task task, Due due) {
   /** In the order of work. */
   WorkCursor place() {
     return new WorkCursor(due.on(), task.ruleId(), task.key());
-  }
-
-  UUID recordId() {
-    return task.recordId();
   }
 
   LocalDate dueOn() {

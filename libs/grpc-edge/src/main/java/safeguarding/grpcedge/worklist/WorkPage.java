@@ -38,4 +38,24 @@ record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts)
     boolean more = following.size() > size;
     return new WorkPage(more ? following.subList(0, size) : following, more, all.counts());
   }
+
+  /** What is on it, in order. */
+  List<Task> tasks() {
+    return items.stream().map(WorkItem::task).toList();
+  }
+
+  /** The same page with these tasks, each in the place of the one of its rule and key. */
+  WorkPage showing(List<Task> tasks) {
+    return new WorkPage(
+        items.stream()
+            .flatMap(item ->
+                tasks.stream()
+                    .filter(task ->
+                        task.key().equals(item.task().key())
+                            && task.ruleId().equals(item.task().ruleId()))
+                    .map(task -> new WorkItem(task, item.due())))
+            .toList(),
+        more,
+        counts);
+  }
 }

@@ -1,7 +1,6 @@
 package safeguarding.grpcedge.worklist;
 
 import java.util.List;
-import java.util.UUID;
 import safeguarding.security.Caller;
 
 /**
@@ -20,11 +19,13 @@ public interface WorkSource {
   List<Task> open(Caller caller);
 
   /**
-   * Journals what a page of the list shows, before it is shown.
+   * Journals what a page of the list shows, before it is shown, and says of each task whom it is
+   * about where that was left open.
    *
    * @param action what the journal calls this: the full name of the RPC
-   * @param recordIds the records on the page, in its order, each once; may be empty
+   * @param page the tasks of the page, in its order; may be empty
    * @param withNames whether with names, and not only initials
+   * @return the same tasks; without those whose record is there no more
    */
-  void shown(Caller caller, String action, List<UUID> recordIds, boolean withNames);
+  List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames);
 }

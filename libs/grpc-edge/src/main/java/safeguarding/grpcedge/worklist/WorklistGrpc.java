@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.worklist.v1.BucketCount;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
@@ -48,8 +47,7 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
     WorkPage page = WorkPage.EMPTY;
     if (source.worksFor(caller)) {
       page = WorkPage.of(inOrder(caller), bucket, size, after);
-      List<UUID> shown = page.items().stream().map(WorkItem::recordId).distinct().toList();
-      source.shown(caller, ACTION, shown, withNames);
+      page = page.showing(source.shown(caller, ACTION, page.tasks(), withNames));
     }
     Answers.send(answer, wire(page, withNames));
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.allegation.AllegationOrder.Place;
-import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -51,7 +50,7 @@ final class AllegationListStore {
 
   private static final String OPEN =
       """
-      SELECT id, received_on, state, decided_on
+      SELECT id, received_on, state
       FROM allegation
       WHERE authority_code = ? AND state IN ('received', 'under-enquiry')
       """;
@@ -134,13 +133,8 @@ final class AllegationListStore {
   private static OpenCase openCase(Row row) {
     return new OpenCase(
         row.uuid("id"),
-        new CaseEvents(
-            null,
-            row.day("received_on"),
-            row.dayOrNull("decided_on"),
-            row.value("state", AllegationState.class).hasEnquiry(),
-            null,
-            false));
+        row.day("received_on"),
+        row.value("state", AllegationState.class).hasEnquiry());
   }
 
   private static AllegationSummary read(Row row) {

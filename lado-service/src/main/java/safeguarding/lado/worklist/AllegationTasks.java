@@ -27,9 +27,6 @@ final class AllegationTasks implements CaseTasks {
   private final CaseClocks clocks;
   private final Clock clock;
 
-  /** A task, and the step that it asks for. */
-  private record Offered(Task task, AllegationStep step) {}
-
   AllegationTasks(AllegationReading allegations, CaseClocks clocks, Clock clock) {
     this.allegations = allegations;
     this.clocks = clocks;
@@ -44,39 +41,35 @@ final class AllegationTasks implements CaseTasks {
   @Override
   public List<Task> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
-    Map<CaseEvents, String> rules = new HashMap<>();
+    Map<LocalDate, String> ofEnquiries = new HashMap<>();
     return allegations.open(caller).stream()
+        .filter(open -> AllegationStepGrpc.ROLES.mayDo(caller, step(open)))
         .map(open ->
-            offered(open, rules.computeIfAbsent(open.events(), events -> rule(events, today))))
-        .filter(offered -> AllegationStepGrpc.ROLES.mayDo(caller, offered.step()))
-        .map(Offered::task)
+            task(
+                open,
+                open.enquiry()
+                    ? ofEnquiries.computeIfAbsent(open.receivedOn(), day -> rule(day, today))
+                    : LadoTimescales.INITIAL_CONSIDERATION))
         .toList();
   }
 
-  /**
-   * Where no next clock can be counted it is the threshold's: only that is decided within working
-   * days, and an enquiry's limits are months.
-   */
-  private String rule(CaseEvents events, LocalDate today) {
-    return clocks
-        .next(events, today)
-        .map(next -> next.deadline().ruleId())
-        .orElse(LadoTimescales.INITIAL_CONSIDERATION);
+  /** When it was decided moves none of the clocks that still run, and months can be counted. */
+  private String rule(LocalDate receivedOn, LocalDate today) {
+    CaseEvents enquiry = new CaseEvents(null, receivedOn, receivedOn, true, null, false);
+    return clocks.next(enquiry, today).orElseThrow().deadline().ruleId();
   }
 
-  private static Offered offered(OpenCase open, String rule) {
-    AllegationStep step =
-        rule.equals(LadoTimescales.INITIAL_CONSIDERATION)
-            ? AllegationStep.DECIDE_THRESHOLD
-            : AllegationStep.RECORD_OUTCOME;
-    Task task =
-        Task.of(
-            rule,
-            open.events().receivedOn(),
-            Allegations.RECORD_KIND,
-            open.id(),
-            open.id(),
-            step.action());
-    return new Offered(task, step);
+  private static AllegationStep step(OpenCase open) {
+    return open.enquiry() ? AllegationStep.RECORD_OUTCOME : AllegationStep.DECIDE_THRESHOLD;
+  }
+
+  private static Task task(OpenCase open, String rule) {
+    return Task.of(
+        rule,
+        open.receivedOn(),
+        Allegations.RECORD_KIND,
+        open.id(),
+        open.id(),
+        step(open).action());
   }
 }

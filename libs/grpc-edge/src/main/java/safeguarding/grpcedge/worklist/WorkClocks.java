@@ -37,32 +37,33 @@ final class WorkClocks {
     this.clocks = clocks;
   }
 
-  /** A clock that tasks share: hundreds of them may have begun on one day. */
-  private record Started(String ruleId, LocalDate on) {}
-
-  /** What all tasks of a clock share, and those tasks. */
+  /**
+   * What all tasks of a rule that began on one day share, and those tasks: there may be hundreds.
+   */
   private record Counted(Due due, List<WorkItem> items) {}
 
   /** The tasks with their due days, in the order (due, rule, key). */
   WorkQueue inOrder(List<Task> tasks, LocalDate today) {
     LocalDate endOfWeek = endOfWeek(today);
     WorkQueue queue = new WorkQueue();
-    Map<Started, Counted> clocks = new HashMap<>();
+    Map<String, Map<LocalDate, Counted>> byRule = new HashMap<>();
     for (Task task : tasks) {
       Counted counted =
-          clocks.computeIfAbsent(
-              new Started(task.ruleId(), task.startedOn()),
-              started -> {
-                Due due = due(started, today, endOfWeek);
-                return new Counted(due, queue.of(started.ruleId(), due));
-              });
+          byRule
+              .computeIfAbsent(task.ruleId(), _ -> new HashMap<>())
+              .computeIfAbsent(
+                  task.startedOn(),
+                  startedOn -> {
+                    Due due = due(task.ruleId(), startedOn, today, endOfWeek);
+                    return new Counted(due, queue.of(task.ruleId(), due));
+                  });
       counted.items().add(new WorkItem(task, counted.due()));
     }
     return queue;
   }
 
-  private Due due(Started started, LocalDate today, LocalDate endOfWeek) {
-    return deadline(started)
+  private Due due(String ruleId, LocalDate startedOn, LocalDate today, LocalDate endOfWeek) {
+    return deadline(ruleId, startedOn)
         .map(deadline -> {
           OptionalInt left = clocks.workingDaysLeft(deadline, today);
           return new Due(
@@ -73,20 +74,20 @@ final class WorkClocks {
         })
         .orElseGet(() ->
             new Due(
-                rules.inForce(started.ruleId(), started.on()).title() + NOT_COUNTABLE,
-                started.on(),
+                rules.inForce(ruleId, startedOn).title() + NOT_COUNTABLE,
+                startedOn,
                 null,
                 Bucket.DUE_TODAY));
   }
 
   /** A limit in hours is due on the day they lead to: 24 hours from Friday, Saturday. */
-  private Optional<Deadline> deadline(Started started) {
-    Timescale rule = rules.inForce(started.ruleId(), started.on());
+  private Optional<Deadline> deadline(String ruleId, LocalDate startedOn) {
+    Timescale rule = rules.inForce(ruleId, startedOn);
     if (rule.limit() instanceof Limit.ClockHours(int hours)) {
-      LocalDate dueOn = started.on().plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
-      return Optional.of(new Deadline(rule.id(), rule.title(), started.on(), dueOn, null));
+      LocalDate dueOn = startedOn.plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
+      return Optional.of(new Deadline(rule.id(), rule.title(), startedOn, dueOn, null));
     }
-    return clocks.clock(started.ruleId(), started.on(), null).map(RuleClock::deadline);
+    return clocks.clock(ruleId, startedOn, null).map(RuleClock::deadline);
   }
 
   private static Bucket bucket(LocalDate dueOn, LocalDate today, LocalDate endOfWeek) {

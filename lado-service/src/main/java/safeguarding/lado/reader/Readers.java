@@ -231,7 +231,7 @@ public final class Readers {
             about(id),
             etag,
             () -> {
-              staff.holdStill();
+              access.holdStill();
               return store.find(id);
             },
             kept -> access.named(caller, kept).then(_ -> rule.apply(kept)),

@@ -67,9 +67,9 @@ final class ComingBack {
       violations.against(
           StaffPolicy.NOT_CLEAR,
           in + "name",
-          ("%s left with this payroll number or sign-in name. If it is them under a new name, enter"
-                  + " both the number and the sign-in name that they had; if it is somebody else,"
-                  + " enter another number or sign-in name")
+          ("%s left with this payroll number or sign-in name. Enter this name; if it has changed"
+                  + " since, enter both the number and the sign-in name that they had. If it is"
+                  + " somebody else, enter another number or sign-in name")
               .formatted(before.name()));
     }
     if (before.subject() != null && !starter.subject().isEmpty() && !starter.signsInAs(before)) {

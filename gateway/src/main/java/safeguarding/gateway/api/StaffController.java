@@ -65,7 +65,7 @@ class StaffController {
   @Rpc(
       value = SERVICE + "RecordSignIn",
       tag = TAG,
-      summary = "Record what somebody signs in as who was entered without")
+      summary = "Record what somebody signs in as, or correct it")
   HttpResponse<byte[]> signIn(
       SignedIn who,
       HttpRequest<?> request,

@@ -7,7 +7,7 @@ import safeguarding.gateway.view.ReaderChoices;
 
 /** What is asked when somebody says who sees and who decides a case. */
 final class ReaderQuestions {
-  private static final String SIGN_IN = "As the identity provider knows the account";
+  private static final String SIGN_IN = "What they sign in with, as in their account";
 
   private ReaderQuestions() {}
 

@@ -32,7 +32,8 @@ final class StaffChanges {
   private static final Frame.Crumb STAFF = new Frame.Crumb("Who works where", LIST);
 
   private static final String SIGN_IN = "Sign-in name";
-  private static final String AS_KNOWN = "As the identity provider knows them";
+  private static final String SIGN_IN_STEP = "/sign-in";
+  private static final String WHAT_IT_IS = "What they sign in with, as in their account";
 
   private StaffChanges() {}
 
@@ -68,7 +69,8 @@ final class StaffChanges {
             onList("Add a person", "/new", "Add the person")
                 .saying(
                     List.of(
-                        "Who worked here before comes back with the same payroll number or sign-in name."))
+                        "Who worked here before comes back with the same payroll number or sign-in name,"
+                            + " and the name they had; under a new name with both the same."))
                 .asking(
                     List.of(
                         QuestionGroup.of(
@@ -77,7 +79,7 @@ final class StaffChanges {
                                 .required("Enter the name"),
                             Question.text("starter.subject", SIGN_IN)
                                 .small()
-                                .hint(AS_KNOWN + "; empty if they do not sign in"),
+                                .hint(WHAT_IT_IS + "; empty if they do not sign in"),
                             Question.text("starter.payroll_number", "Payroll number")
                                 .small()
                                 .hint("Leave empty if not known")),
@@ -104,14 +106,24 @@ final class StaffChanges {
     return new ContractChange<>(
         StaffServiceGrpc.getRecordSignInMethod(),
         RecordSignInRequest.newBuilder().setStaffId(id.toString()).build(),
-        form ->
-            on(staff.get(), member.get(), "Add a sign-in name", "/sign-in", "Add the sign-in name")
-                .asking(
-                    QuestionGroup.of(
-                        Question.text("sign_in.subject", SIGN_IN)
-                            .small()
-                            .hint(AS_KNOWN)
-                            .required("Enter the sign-in name"))),
+        form -> {
+          StaffMember now = member.get();
+          return now.getSubject().isEmpty()
+              ? on(staff.get(), now, "Add a sign-in name", SIGN_IN_STEP, "Add the sign-in name")
+                  .asking(QuestionGroup.of(signIn(WHAT_IT_IS).required("Enter the sign-in name")))
+              : on(staff.get(), now, "Correct a sign-in name", SIGN_IN_STEP, "Correct it")
+                  .saying(
+                      List.of(
+                          "The sign-in name is now: " + now.getSubject() + ".",
+                          "Whom a wrong sign-in name shut out of a case is not let in again by"
+                              + " this. Name them on the case again."))
+                  .asking(
+                      QuestionGroup.of(
+                          signIn(WHAT_IT_IS + "; empty if they do not sign in"),
+                          Question.longText("sign_in.reason", "Why it is corrected")
+                              .small()
+                              .required("Enter why it is corrected")));
+        },
         answer -> LIST);
   }
 
@@ -128,6 +140,10 @@ final class StaffChanges {
                             .small()
                             .required("Enter the last day at work, like 3 6 2019"))),
         answer -> LIST);
+  }
+
+  private static Question signIn(String hint) {
+    return Question.text("sign_in.subject", SIGN_IN).small().hint(hint);
   }
 
   private static QuestionGroup post(String in, List<Choice> units) {

@@ -128,6 +128,17 @@ final class StaffGrpc {
         staff.getStaffList().stream().map(member -> row(staff, member, may)).toList());
   }
 
+  private static Cell signIn(StaffMember member, boolean may) {
+    String subject = member.getSubject();
+    String address = "/staff/" + member.getStaffId() + "/sign-in";
+    if (!may) {
+      return Cell.of(subject.isEmpty() ? "None" : subject);
+    }
+    return subject.isEmpty()
+        ? Cell.of("Add").to(address)
+        : Cell.of("Correct").to(address).below(subject);
+  }
+
   private static List<Cell> row(ListStaffResponse staff, StaffMember member, boolean may) {
     Post post = member.getPost();
     String managed = unit(staff, post.getManagesUnitId());
@@ -136,10 +147,7 @@ final class StaffGrpc {
     Cell works = Cell.of(unit(staff, post.getUnitId()));
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(member.getName()));
-    cells.add(
-        may && member.getSubject().isEmpty()
-            ? Cell.of("Add").to("/staff/" + member.getStaffId() + "/sign-in")
-            : Cell.of(member.getSubject().isEmpty() ? "None" : member.getSubject()));
+    cells.add(signIn(member, may));
     cells.add(managed.isEmpty() ? works : works.below("manages " + managed));
     cells.add(Cell.whole(day(post.getSince())));
     cells.add(decides.isEmpty() ? Cell.of("Nothing") : Cell.tagged(List.of(Tag.grey(decides))));

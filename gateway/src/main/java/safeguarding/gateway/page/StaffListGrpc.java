@@ -68,7 +68,7 @@ final class StaffListGrpc {
 
   /** What would become of the list, in a sentence. */
   static String outcome(StaffImported checked) {
-    return "%d new or back, %d in another unit or post, %d with a first sign-in name, %d as they are. Nothing is saved yet."
+    return "%d new or returning, %d in another unit or post, %d with a first sign-in name or payroll number, %d as they are. Nothing is saved yet."
         .formatted(
             checked.getStarted(), checked.getMoved(), checked.getSignIns(), checked.getUnchanged());
   }

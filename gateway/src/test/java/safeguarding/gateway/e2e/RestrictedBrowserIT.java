@@ -91,7 +91,7 @@ class RestrictedBrowserIT {
     addUnit(head, "Children's social care", "");
     addUnit(head, "Fostering", "Children's social care");
     addPerson(head);
-    assertThat(shown(head)).contains("Somebody else must enter where you work");
+    assertThat(shown(head)).contains("Somebody else must record this about you");
     Page support = browser.signedIn("business-support", LEICESTERSHIRE);
     addPerson(support);
     support.context().close();

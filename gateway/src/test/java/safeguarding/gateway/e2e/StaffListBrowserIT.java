@@ -56,7 +56,7 @@ class StaffListBrowserIT {
     fill(page, "list", HEADS + GOOD + "Rush Example\tEX-L-2\tlist service\t1 4 2018");
     press(page, "Check the list");
     assertThat(shown(page))
-        .contains("Check your answers", "2 new or back, 0 in another unit or post");
+        .contains("Check your answers", "2 new or returning, 0 in another unit or post");
     lookAt(page, "staff-list-check");
     open(page, "/staff");
     assertThat(shown(page)).doesNotContain("Cornel Sample");
@@ -79,11 +79,19 @@ class StaffListBrowserIT {
     page.locator("tr:has-text('Cornel Sample') a:has-text('Add')").click();
     fill(page, "sign-in-subject", "demo-business-support-" + LEICESTERSHIRE);
     press(page, "Add the sign-in name");
-    assertThat(shown(page)).contains("Somebody else must enter where you work");
+    assertThat(shown(page)).contains("Somebody else must record this about you");
     fill(page, "sign-in-subject", "cornel.sample");
     press(page, "Add the sign-in name");
     assertThat(shown(page)).contains("cornel.sample");
     lookAt(page, "who-works-where-signs-in");
+    page.locator("tr:has-text('Cornel Sample') a:has-text('Correct')").click();
+    fill(page, "sign-in-subject", "c.sample");
+    press(page, "Correct it");
+    assertThat(shown(page)).contains("Enter why it is corrected", "now: cornel.sample");
+    fill(page, "sign-in-reason", "Mistyped.");
+    lookAt(page, "sign-in-corrected");
+    press(page, "Correct it");
+    assertThat(shown(page)).contains("c.sample").doesNotContain("cornel.sample");
 
     page.locator("tr:has-text('Cornel Sample') a:has-text('Leave')").click();
     fill(page, "leaving-last-day", "3 6 2019");
@@ -92,8 +100,8 @@ class StaffListBrowserIT {
     open(page, "/staff/list");
     fill(page, "list", HEADS + GOOD.replace("1 4 2018", "4 6 2019"));
     press(page, "Check the list");
-    assertThat(shown(page)).contains("1 new or back");
+    assertThat(shown(page)).contains("1 new or returning");
     press(page, "Save the list");
-    assertThat(shown(page)).contains("cornel.sample");
+    assertThat(shown(page)).contains("c.sample");
   }
 }

@@ -169,6 +169,11 @@ public final class CaseAccess {
         null);
   }
 
+  /** Until the transaction is over, nobody changes who the adult of a case signs in as. */
+  void holdStill() {
+    staff.holdStill();
+  }
+
   /**
    * Whom the identity provider knows the adult as; empty where nobody has said, or they sign in to
    * nothing.

@@ -79,10 +79,12 @@ public final class EmergencyAccess {
         .then(wanted ->
             transactions.write(
                 caller.authority(),
-                () ->
-                    hidden(caller, wanted)
-                        .map(id -> Ruling.granted(open(caller, action, id, reason.strip())))
-                        .orElseGet(EmergencyAccess::nothingToOpen)));
+                () -> {
+                  access.holdStill();
+                  return hidden(caller, wanted)
+                      .map(id -> Ruling.granted(open(caller, action, id, reason.strip())))
+                      .orElseGet(EmergencyAccess::nothingToOpen);
+                }));
   }
 
   private Optional<UUID> hidden(Caller caller, String reference) {

@@ -214,6 +214,7 @@ public final class Readers {
     return reads.one(caller, action, about(id), () -> store.find(id).map(LimitedCase::readers));
   }
 
+  /** While nobody gets a sign-in: the adult of the case could be let in at the same moment. */
   private <N> Ruling<String> change(
       Caller caller,
       String action,
@@ -229,7 +230,10 @@ public final class Readers {
             action,
             about(id),
             etag,
-            () -> store.find(id),
+            () -> {
+              access.holdStill();
+              return store.find(id);
+            },
             kept -> access.named(caller, kept).then(_ -> rule.apply(kept)),
             (next, kept) -> {
               before.accept(next, kept);

@@ -3,7 +3,6 @@ package safeguarding.lado.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.rulings.Violations;
 
@@ -13,7 +12,8 @@ final class ComingBack {
 
   /**
    * Who comes back; null where they are new. They have the name that they had, or a mistyped number
-   * would make somebody else of them. Refuses who is in post already, and whoever enters themself.
+   * would make somebody else of them; number and sign-in together are enough under a new name.
+   * Refuses who is in post already, and whoever enters themself.
    *
    * @param staff everybody, in post or not
    * @param caller the sign-in of who records it
@@ -27,22 +27,18 @@ final class ComingBack {
       String in,
       String inPost,
       Violations violations) {
-    List<StaffMember> signIn = staff.stream().filter(starter::signsInAs).toList();
-    List<StaffMember> number = staff.stream().filter(starter::hasNumberOf).toList();
-    List<StaffMember> same = Stream.concat(signIn.stream(), number.stream()).distinct().toList();
+    List<StaffMember> same =
+        staff.stream()
+            .filter(member -> starter.signsInAs(member) || starter.hasNumberOf(member))
+            .toList();
     if (caller.equals(starter.subject())
         || same.stream().anyMatch(member -> caller.equals(member.subject()))) {
       violations.against(StaffPolicy.OWN_POST, in + "subject", StaffPolicy.OWN_POST_MESSAGE);
-    } else if (signIn.stream().anyMatch(StaffMember::inPost)) {
-      StaffPolicy.taken(in + "subject", violations);
-    } else if (number.stream().anyMatch(StaffMember::inPost)) {
-      violations.against(
-          StaffPolicy.ON_THE_LIST,
-          in + "payroll_number",
-          "Somebody with this payroll number is on the list already");
+    } else if (same.stream().anyMatch(StaffMember::inPost)) {
+      worksHere(same, starter, in, violations);
     } else if (same.size() > 1) {
       violations.against(
-          "person-not-clear",
+          StaffPolicy.NOT_CLEAR,
           in + "payroll_number",
           "Several people who left had this payroll number or sign-in name. Enter one of the two");
     } else if (!same.isEmpty()) {
@@ -52,17 +48,32 @@ final class ComingBack {
     return null;
   }
 
+  private static void worksHere(
+      List<StaffMember> same, Starter starter, String in, Violations violations) {
+    if (same.stream().filter(StaffMember::inPost).anyMatch(starter::signsInAs)) {
+      SignInPolicy.taken(in + "subject", violations);
+    } else {
+      violations.against(
+          StaffPolicy.ON_THE_LIST,
+          in + "payroll_number",
+          "Somebody with this payroll number is on the list already");
+    }
+  }
+
   private static void compare(
       StaffMember before, Starter starter, String in, String inPost, Violations violations) {
-    if (!before.name().equalsIgnoreCase(starter.name())) {
+    boolean both = starter.signsInAs(before) && starter.hasNumberOf(before);
+    if (!both && !before.name().equalsIgnoreCase(starter.name())) {
       violations.against(
-          "person-not-clear",
+          StaffPolicy.NOT_CLEAR,
           in + "name",
-          "%s left with this payroll number or sign-in name. Enter this name, or another number"
+          ("%s left with this payroll number or sign-in name. Enter this name; if it has changed"
+                  + " since, enter both the number and the sign-in name that they had. If it is"
+                  + " somebody else, enter another number or sign-in name")
               .formatted(before.name()));
     }
     if (before.subject() != null && !starter.subject().isEmpty() && !starter.signsInAs(before)) {
-      StaffPolicy.signsInAlready(before.subject(), in + "subject", violations);
+      SignInPolicy.signsInAlready(before.subject(), in + "subject", "", violations);
     }
     @Nullable LocalDate since = starter.post().since();
     if (since != null && !since.isAfter(Objects.requireNonNull(before.lastDay()))) {

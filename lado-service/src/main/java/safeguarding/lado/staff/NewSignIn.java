@@ -5,8 +5,8 @@ import safeguarding.audit.Recorded;
 import safeguarding.security.Caller;
 
 /**
- * Is told when somebody who was on the list without a sign-in gets one. Inside the transaction that
- * records it.
+ * Is told when somebody who was on the list gets a first sign-in, or another one in place of a
+ * wrong one. Inside the transaction that records it.
  */
 public interface NewSignIn {
   /**

@@ -1,6 +1,7 @@
 package safeguarding.lado.staff;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,11 @@ public record Post(
     UUID unitId,
     @Nullable UUID managesUnitId,
     @Nullable DecidingRole decidingRole,
-    LocalDate since) {}
+    LocalDate since) {
+  /** Whether it is the same post, whenever it began. */
+  boolean isSameAs(Post other) {
+    return unitId.equals(other.unitId)
+        && Objects.equals(managesUnitId, other.managesUnitId)
+        && decidingRole == other.decidingRole;
+  }
+}

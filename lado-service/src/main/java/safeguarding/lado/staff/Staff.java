@@ -31,7 +31,7 @@ public final class Staff {
   private final AuthorityTransactions transactions;
   private final StaffStore store;
   private final RecordChanges changes;
-  private final NewSignIn newSignIn;
+  private final SignIns signIns;
   private final Journal journal;
   private final Clock clock;
 
@@ -39,23 +39,16 @@ public final class Staff {
       AuthorityTransactions transactions,
       StaffStore store,
       RecordChanges changes,
-      NewSignIn newSignIn,
+      SignIns signIns,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
     this.changes = changes;
-    this.newSignIn = newSignIn;
+    this.signIns = signIns;
     this.journal = journal;
     this.clock = clock;
   }
-
-  /**
-   * What a change comes to.
-   *
-   * @param etag of the person
-   */
-  public record Changed(UUID id, String etag) {}
 
   /**
    * Opens a unit.
@@ -102,15 +95,14 @@ public final class Staff {
 
   /** As {@link #start}, once it was ruled upon, inside the locked transaction. */
   Changed begin(Caller caller, String action, Beginning beginning) {
-    Recorded now = now(caller);
     String subject = beginning.starter().subject();
     @Nullable StaffMember before = beginning.before();
-    Changed changed = store.begin(beginning, now);
-    if (before != null && before.subject() == null && !subject.isEmpty()) {
-      newSignIn.known(caller, action, before.id(), subject, now);
+    UUID id = store.begin(beginning, now(caller));
+    if (before != null && before.subject() == null) {
+      signIns.known(caller, action, id, subject);
     }
-    journal(caller, action, RECORD_KIND, changed.id());
-    return changed;
+    journal(caller, action, RECORD_KIND, id);
+    return new Changed(id, before == null ? "1" : before.nextEtag());
   }
 
   /**
@@ -129,32 +121,6 @@ public final class Staff {
             StaffPolicy.move(
                 store.units(), member, next, caller.subject(), LondonTime.today(clock)),
         (post, member) -> store.move(member, post, now(caller)));
-  }
-
-  /**
-   * They sign in from now on.
-   *
-   * @param action what the journal calls this: the full name of the RPC
-   * @throws NotFound when there is no such person
-   */
-  public Ruling<Changed> signIn(
-      Caller caller, String action, UUID id, String etag, String subject) {
-    return change(
-        caller,
-        action,
-        id,
-        etag,
-        member -> StaffPolicy.signIn(store.everybody(), member, subject.strip(), caller.subject()),
-        (told, member) -> saveSignIn(caller, action, member, told));
-  }
-
-  /** As {@link #signIn}, once it was ruled upon; false when the version has moved on. */
-  boolean saveSignIn(Caller caller, String action, StaffMember member, String subject) {
-    if (!store.next(member, subject, "")) {
-      return false;
-    }
-    newSignIn.known(caller, action, member.id(), subject, now(caller));
-    return true;
   }
 
   /**

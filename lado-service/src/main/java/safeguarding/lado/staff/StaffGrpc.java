@@ -31,7 +31,6 @@ import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
-import safeguarding.lado.staff.Staff.Changed;
 import safeguarding.lado.staff.UnitTree.Placed;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
@@ -42,12 +41,19 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
   private static final String PREFIX = "DECIDING_ROLE_";
 
   private final Staff staff;
+  private final SignIns signIns;
   private final StaffReading reading;
   private final StaffImport imports;
   private final ChangeAnswers changes;
 
-  StaffGrpc(Staff staff, StaffReading reading, StaffImport imports, ChangeAnswers changes) {
+  StaffGrpc(
+      Staff staff,
+      SignIns signIns,
+      StaffReading reading,
+      StaffImport imports,
+      ChangeAnswers changes) {
     this.staff = staff;
+    this.signIns = signIns;
     this.reading = reading;
     this.imports = imports;
     this.changes = changes;
@@ -119,6 +125,8 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
       RecordSignInRequest request, StreamObserver<RecordSignInResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID id = Wire.uuid(request.getStaffId(), "staff_id");
+    ToldSignIn told =
+        new ToldSignIn(request.getSignIn().getSubject(), request.getSignIn().getReason());
     changes.answer(
         answer,
         Change.of(
@@ -127,8 +135,7 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
             request,
             Staff.RECORD_KIND,
             id),
-        action ->
-            staff.signIn(caller, action, id, request.getEtag(), request.getSignIn().getSubject()),
+        action -> signIns.record(caller, action, id, request.getEtag(), told),
         changed -> RecordSignInResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> RecordSignInResponse.newBuilder().setRefusal(refusal).build());
   }

@@ -22,6 +22,7 @@ final class StaffImport {
   private final AuthorityTransactions transactions;
   private final StaffStore store;
   private final Staff staff;
+  private final SignIns signIns;
   private final Journal journal;
   private final Clock clock;
 
@@ -29,16 +30,18 @@ final class StaffImport {
       AuthorityTransactions transactions,
       StaffStore store,
       Staff staff,
+      SignIns signIns,
       Journal journal,
       Clock clock) {
     this.transactions = transactions;
     this.store = store;
     this.staff = staff;
+    this.signIns = signIns;
     this.journal = journal;
     this.clock = clock;
   }
 
-  /** How many begin, move, get a sign-in where they are, and stay as they are. */
+  /** How many begin, move, get a sign-in or number where they are, and stay as they are. */
   record Imported(int started, int moved, int signIns, int unchanged, boolean saved) {
     static Imported of(List<Step> steps, boolean saved) {
       int started = 0;
@@ -48,7 +51,7 @@ final class StaffImport {
         switch (step) {
           case Step.Start _ -> started++;
           case Step.Known known when known.post() != null -> moved++;
-          case Step.Known known when known.subject() != null -> signIns++;
+          case Step.Known known when known.identifies() -> signIns++;
           case Step.Known _ -> {}
         }
       }
@@ -88,17 +91,22 @@ final class StaffImport {
 
   private void save(Caller caller, String action, Step.Known known) {
     StaffMember member = known.member();
-    @Nullable String subject = known.subject();
     @Nullable Post post = known.post();
-    if (subject != null) {
-      staff.saveSignIn(caller, action, member, subject);
-      member = member.signingInAs(subject);
+    if (known.identifies()) {
+      mustBeSaved(signIns.identify(caller, action, member, known.subject(), known.payrollNumber()));
+      member = member.counted();
     }
     if (post != null) {
-      store.move(member, post, Recorded.by(caller, clock.instant()));
+      mustBeSaved(store.move(member, post, Recorded.by(caller, clock.instant())));
     }
-    if (subject != null || post != null) {
+    if (known.identifies() || post != null) {
       journal(caller, action, member.id());
+    }
+  }
+
+  private static void mustBeSaved(boolean saved) {
+    if (!saved) {
+      throw new IllegalStateException("a member of staff was changed in spite of the lock");
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,17 @@ final class StaffListPolicy {
     /**
      * Somebody in post.
      *
-     * @param subject the sign-in that they get; null where none
+     * @param subject the first sign-in that they get; empty where none
+     * @param payrollNumber the first one that they get; empty where none
      * @param post their next one; null where they stay
      */
-    record Known(StaffMember member, @Nullable String subject, @Nullable Post post)
-        implements Step {}
+    record Known(StaffMember member, String subject, String payrollNumber, @Nullable Post post)
+        implements Step {
+      /** Whether they get a sign-in or a payroll number. */
+      boolean identifies() {
+        return !subject.isEmpty() || !payrollNumber.isEmpty();
+      }
+    }
   }
 
   /**
@@ -84,18 +89,34 @@ final class StaffListPolicy {
     violations.required(in + "since", row.since(), "Enter the first day, like 3 6 2019");
     StaffPolicy.begun(row.since(), in + "since", today, violations);
     List<StaffMember> meant = row.meant(staff);
-    if (meant.size() > 1) {
-      violations.against(
-          "person-not-clear",
-          in + "name",
-          "Several people have this name. Enter the payroll number or the sign-in name");
-    }
-    if (works == null || row.since() == null || meant.size() > 1) {
+    boolean clear = isClear(row, meant, in);
+    if (works == null || row.since() == null || !clear) {
       return;
     }
     Post post = new Post(works, manages, row.decidingRole(), row.since());
     Step step = meant.isEmpty() ? begins(row, post, in) : known(meant.getFirst(), row, post, in);
     steps.add(step);
+  }
+
+  private boolean isClear(StaffRow row, List<StaffMember> meant, String in) {
+    if (meant.size() > 1) {
+      notClear(
+          in + "name",
+          "Several people have this name. Enter the payroll number or the sign-in name");
+    } else if (meant.isEmpty() && row.mayBeOneOf(staff)) {
+      notClear(
+          in + "name",
+          "Somebody of this name works here. If it is them, enter the payroll number or the sign-in"
+              + " name that they have here. If it is somebody else, or they have neither, use the"
+              + " page 'Who works where'");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private void notClear(String field, String message) {
+    violations.against(StaffPolicy.NOT_CLEAR, field, message);
   }
 
   /** Said once for a row, however they are known to be the same. */
@@ -135,20 +156,38 @@ final class StaffListPolicy {
     if (!toldMembers.add(member.id())) {
       twice(in);
     }
-    @Nullable String subject = null;
-    if (!row.subject().isEmpty() && !row.subject().equals(member.subject())) {
-      subject = row.subject();
-      StaffPolicy.signIn(staff, member, subject, caller, in + "subject", violations);
+    String subject = StaffRow.unlike(row.subject(), member.subject());
+    String number = StaffRow.unlike(row.payrollNumber(), member.payrollNumber());
+    firstTold(member, row, subject, number, in);
+    if (member.post().isSameAs(post)) {
+      return new Step.Known(member, subject, number, null);
     }
-    Post now = member.post();
-    boolean same =
-        now.unitId().equals(post.unitId())
-            && Objects.equals(now.managesUnitId(), post.managesUnitId())
-            && now.decidingRole() == post.decidingRole();
-    if (same) {
-      return new Step.Known(member, subject, null);
+    moves(member, post, in);
+    return new Step.Known(member, subject, number, post);
+  }
+
+  /** A first sign-in or number is theirs only under their name: a number is soon mistyped. */
+  private void firstTold(
+      StaffMember member, StaffRow row, String subject, String number, String in) {
+    if (subject.isEmpty() && number.isEmpty()) {
+      return;
     }
-    if (!post.since().isAfter(now.since())) {
+    if (!row.name().equalsIgnoreCase(member.name())) {
+      notClear(
+          in + "name",
+          "%s has this payroll number or sign-in name. Enter this name, or correct the other two"
+              .formatted(member.name()));
+    } else if (!number.isEmpty() && !member.payrollNumber().isEmpty()) {
+      notClear(
+          in + "payroll_number",
+          "The person with this sign-in name has another payroll number. Enter that, or none");
+    } else if (!subject.isEmpty()) {
+      SignInPolicy.first(staff, member, subject, caller, in + "subject", violations);
+    }
+  }
+
+  private void moves(StaffMember member, Post post, String in) {
+    if (!post.since().isAfter(member.post().since())) {
       violations.against(
           StaffPolicy.BEFORE_THE_POST_BEFORE,
           in + "since",
@@ -157,7 +196,6 @@ final class StaffListPolicy {
     if (caller.equals(member.subject())) {
       violations.against(StaffPolicy.OWN_POST, in + "works_in", StaffPolicy.OWN_POST_MESSAGE);
     }
-    return new Step.Known(member, subject, post);
   }
 
   private Step begins(StaffRow row, Post post, String in) {

@@ -23,9 +23,9 @@ public record StaffMember(
     @Nullable LocalDate lastDay)
     implements Versioned {
 
-  /** The same person once they got a sign-in. */
-  StaffMember signingInAs(String name) {
-    return new StaffMember(id, version + 1, this.name, name, payrollNumber, post, lastDay);
+  /** The same person after one more change, which left their post as it was. */
+  StaffMember counted() {
+    return new StaffMember(id, version + 1, name, subject, payrollNumber, post, lastDay);
   }
 
   /** Whether they are in post. */

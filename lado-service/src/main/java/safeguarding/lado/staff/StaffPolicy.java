@@ -13,8 +13,9 @@ import safeguarding.rulings.Violations;
 final class StaffPolicy {
   static final String OWN_POST = "own-post";
   static final String OWN_POST_MESSAGE =
-      "Somebody else must enter where you work: what you decide is judged by it";
+      "Somebody else must record this about you: what you decide is judged by where you work";
 
+  static final String NOT_CLEAR = "person-not-clear";
   static final String ON_THE_LIST = "already-on-the-list";
   static final String BEFORE_THE_POST_BEFORE = "before-the-post-before";
 
@@ -78,52 +79,6 @@ final class StaffPolicy {
   }
 
   /**
-   * Somebody who was entered without a sign-in gets one that nobody else has.
-   *
-   * @param staff everybody, in post or not
-   * @param caller the sign-in of who records it, who does not say which post is their own
-   */
-  static Ruling<String> signIn(
-      List<StaffMember> staff, StaffMember member, String subject, String caller) {
-    if (!member.inPost()) {
-      return left();
-    }
-    Violations violations = new Violations();
-    violations.required("subject", subject, "Enter the sign-in name");
-    violations.shortText("subject", subject);
-    signIn(staff, member, subject, caller, "subject", violations);
-    return violations.ruling(() -> subject);
-  }
-
-  /** The same of one row of a list. */
-  static void signIn(
-      List<StaffMember> staff,
-      StaffMember member,
-      String subject,
-      String caller,
-      String field,
-      Violations violations) {
-    if (member.subject() != null) {
-      signsInAlready(member.subject(), field, violations);
-    } else if (caller.equals(subject)) {
-      violations.against(OWN_POST, field, OWN_POST_MESSAGE);
-    } else if (staff.stream().anyMatch(other -> subject.equals(other.subject()))) {
-      taken(field, violations);
-    }
-  }
-
-  static void taken(String field, Violations violations) {
-    violations.against(ON_THE_LIST, field, "Somebody with this sign-in is on the list already");
-  }
-
-  static void signsInAlready(String subject, String field, Violations violations) {
-    violations.against(
-        "signs-in-already",
-        field,
-        "This person is on the list with the sign-in name '%s'".formatted(subject));
-  }
-
-  /**
    * The last day lies in the post. Nobody records their own, as nobody moves themself.
    *
    * @param caller the sign-in of who records it
@@ -177,11 +132,11 @@ final class StaffPolicy {
     }
   }
 
-  private static <T> Ruling<T> ownPost() {
+  static <T> Ruling<T> ownPost() {
     return Ruling.refused(Refusal.of(OWN_POST, OWN_POST_MESSAGE));
   }
 
-  private static <T> Ruling<T> left() {
+  static <T> Ruling<T> left() {
     return Ruling.refused(Refusal.of("already-left", "This person no longer works here"));
   }
 }

@@ -40,17 +40,51 @@ record StaffRow(
     return subject.isEmpty() ? "name " + name : "sign-in " + subject;
   }
 
-  /** Who in post is meant: more than one where it is not clear, nobody where they begin. */
+  /**
+   * Who in post is meant: more than one where it is not clear, nobody where they begin. A number or
+   * a sign-in that nobody has is no sign of anybody; only a row with neither goes by the name.
+   */
   List<StaffMember> meant(List<StaffMember> staff) {
-    Predicate<StaffMember> same = member -> name.equals(member.name());
-    if (!payrollNumber.isEmpty()) {
-      same = member -> payrollNumber.equals(member.payrollNumber());
-    } else if (staff.stream().anyMatch(member -> subject.equals(member.subject()))) {
-      same = member -> subject.equals(member.subject());
-    } else if (!subject.isEmpty()) {
-      same = same.and(member -> member.subject() == null);
+    Predicate<StaffMember> same = this::hasName;
+    if (staff.stream().anyMatch(this::hasNumber)) {
+      same = this::hasNumber;
+    } else if (staff.stream().anyMatch(this::signsIn)) {
+      same = this::signsIn;
+    } else if (!payrollNumber.isEmpty() || !subject.isEmpty()) {
+      return List.of();
     }
     return staff.stream().filter(StaffMember::inPost).filter(same).toList();
+  }
+
+  /**
+   * Whether somebody in post has this name and nothing that tells them apart: by the name alone
+   * they neither get a sign-in or a number nor are somebody new.
+   */
+  boolean mayBeOneOf(List<StaffMember> staff) {
+    return staff.stream().noneMatch(member -> hasNumber(member) || signsIn(member))
+        && staff.stream()
+            .filter(StaffMember::inPost)
+            .filter(this::hasName)
+            .anyMatch(member ->
+                (payrollNumber.isEmpty() || member.payrollNumber().isEmpty())
+                    && (subject.isEmpty() || member.subject() == null));
+  }
+
+  private boolean hasName(StaffMember member) {
+    return name.equalsIgnoreCase(member.name());
+  }
+
+  private boolean hasNumber(StaffMember member) {
+    return !payrollNumber.isEmpty() && payrollNumber.equals(member.payrollNumber());
+  }
+
+  private boolean signsIn(StaffMember member) {
+    return !subject.isEmpty() && subject.equals(member.subject());
+  }
+
+  /** What is told, where it is not what they have; else empty. */
+  static String unlike(String told, @Nullable String had) {
+    return told.equals(had) ? "" : told;
   }
 
   Starter starter(ToldPost post) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
-import safeguarding.lado.staff.Staff.Changed;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -31,9 +30,23 @@ final class StaffStore {
   private static final String NEXT_VERSION =
       """
       UPDATE staff_member
-      SET version = version + 1, subject = coalesce(nullif(?, ''), subject),
-          payroll_number = coalesce(nullif(?, ''), payroll_number)
+      SET version = version + 1, name = coalesce(nullif(?, ''), name),
+          subject = coalesce(nullif(?, ''), subject), payroll_number = coalesce(nullif(?, ''), payroll_number)
       WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String CORRECT_SIGN_IN =
+      """
+      UPDATE staff_member SET version = version + 1, subject = nullif(?, '')
+      WHERE authority_code = ? AND id = ? AND version = ?
+      """;
+
+  private static final String INSERT_CORRECTION =
+      """
+      INSERT INTO staff_sign_in_correction (
+          authority_code, staff_id, version, subject_before, subject, reason,
+          recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)
       """;
 
   private static final String INSERT_POST =
@@ -107,14 +120,16 @@ final class StaffStore {
         recorded.name());
   }
 
-  /** Somebody new, or who was away, in a locked transaction. */
-  Changed begin(Beginning beginning, Recorded recorded) {
+  /** Somebody new, or who was away, in a locked transaction; their id. */
+  UUID begin(Beginning beginning, Recorded recorded) {
     Starter starter = beginning.starter();
     @Nullable StaffMember before = beginning.before();
     if (before != null) {
-      next(before, starter.subject(), starter.payrollNumber());
+      if (!next(before, starter.name(), starter.subject(), starter.payrollNumber())) {
+        throw new IllegalStateException("a member of staff was changed in spite of the lock");
+      }
       insertPost(before.id(), before.version() + 1, beginning.post(), recorded);
-      return new Changed(before.id(), before.nextEtag());
+      return before.id();
     }
     UUID id = UUID.randomUUID();
     statements.update(
@@ -128,7 +143,7 @@ final class StaffStore {
         recorded.subject(),
         recorded.name());
     insertPost(id, 1, beginning.post(), recorded);
-    return new Changed(id, "1");
+    return id;
   }
 
   /** Another post from its first day on; false when the version has moved on. */
@@ -142,7 +157,7 @@ final class StaffStore {
 
   /** The post ends; false when the version has moved on. */
   boolean end(StaffMember member, LocalDate lastDay, Recorded recorded) {
-    return next(member, "", "")
+    return next(member, "", "", "")
         && statements.update(
                 END_POST,
                 lastDay,
@@ -157,18 +172,41 @@ final class StaffStore {
   /**
    * Counts one more change; false when the version has moved on.
    *
+   * @param name empty where it stays
    * @param subject empty where it stays
    * @param payrollNumber empty where it stays
    */
-  boolean next(StaffMember member, String subject, String payrollNumber) {
+  boolean next(StaffMember member, String name, String subject, String payrollNumber) {
     return statements.update(
             NEXT_VERSION,
+            name,
             subject,
             payrollNumber,
             statements.authority(),
             member.id(),
             member.version())
         == 1;
+  }
+
+  /** Another sign-in, or none, in place of a wrong one; false when the version has moved on. */
+  boolean correct(StaffMember member, ToldSignIn told, Recorded recorded) {
+    if (statements.update(
+            CORRECT_SIGN_IN, told.subject(), statements.authority(), member.id(), member.version())
+        != 1) {
+      return false;
+    }
+    statements.update(
+        INSERT_CORRECTION,
+        statements.authority(),
+        member.id(),
+        member.version() + 1,
+        member.subject(),
+        told.subject(),
+        told.reason(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+    return true;
   }
 
   private void insertPost(UUID staff, int version, Post post, Recorded recorded) {

@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +29,12 @@ import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Allegations.Logged;
+import safeguarding.lado.staff.Changed;
+import safeguarding.lado.staff.SignIns;
 import safeguarding.lado.staff.Staff;
 import safeguarding.lado.staff.Starter;
 import safeguarding.lado.staff.ToldPost;
+import safeguarding.lado.staff.ToldSignIn;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
@@ -44,6 +52,7 @@ class AdultOnTheStaffTest {
   private final CaseAccess access = TestService.bean(CaseAccess.class);
   private final EmergencyAccess emergencies = TestService.bean(EmergencyAccess.class);
   private final Staff staff = TestService.bean(Staff.class);
+  private final SignIns signIns = TestService.bean(SignIns.class);
   private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
   private final Caller lado = TestService.aLado();
   private final Caller adult = TestService.aLadoOf(lado.authority(), "lado-2");
@@ -99,11 +108,56 @@ class AdultOnTheStaffTest {
     work(lado, logged, new CouncilWorkplace(member, null));
     assertThat(etag(adult, logged)).isNotEmpty();
 
-    granted(staff.signIn(lado, ACTION, member, "1", "lado-2"));
+    granted(signsIn(member, "1", "lado-2", ""));
 
     assertThatThrownBy(() -> etag(adult, logged)).isInstanceOf(NotFound.class);
     assertThat(etag(adult, other)).isNotEmpty();
     assertThat(etag(lado, logged)).isNotEmpty();
+  }
+
+  @Test
+  void whom_a_wrong_sign_in_shut_out_is_named_again_once_it_is_corrected() {
+    UUID member = starts("", unit("Fostering"));
+    Logged logged = restricted();
+    Function<String, Ruling<String>> naming =
+        etag -> readers.name(lado, ACTION, logged.id(), etag, named("lado-2"));
+    change(lado, logged, naming);
+    work(lado, logged, new CouncilWorkplace(member, null));
+    granted(signsIn(member, "1", "lado-2", ""));
+
+    granted(signsIn(member, "2", "carer", "Mistyped."));
+
+    assertThatThrownBy(() -> etag(adult, logged)).isInstanceOf(NotFound.class);
+    change(lado, logged, naming);
+    assertThat(etag(adult, logged)).isNotEmpty();
+  }
+
+  /** Each asks before the other has committed, so that neither would know of the other. */
+  @Test
+  void nobody_is_named_while_it_is_said_what_the_adult_signs_in_as() throws Exception {
+    UUID member = starts("", unit("Fostering"));
+    Logged logged = restricted();
+    work(lado, logged, new CouncilWorkplace(member, null));
+    String etag = etag(lado, logged);
+
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<Ruling<String>> naming =
+          transactions.write(
+              lado.authority(),
+              () -> {
+                granted(signsIn(member, "1", "lado-2", ""));
+                Future<Ruling<String>> begun =
+                    other.submit(() ->
+                        as(
+                            lado,
+                            () -> readers.name(lado, ACTION, logged.id(), etag, named("lado-2"))));
+                assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+                return begun;
+              });
+
+      assertThat(refused(naming.get()).code()).isEqualTo("about-this-person");
+    }
   }
 
   @Test
@@ -232,6 +286,10 @@ class AdultOnTheStaffTest {
 
   private String etag(Caller who, Logged logged) {
     return as(who, () -> records.get(who, ACTION, logged.id(), AllegationRecord::etag));
+  }
+
+  private Ruling<Changed> signsIn(UUID member, String etag, String subject, String reason) {
+    return signIns.record(lado, ACTION, member, etag, new ToldSignIn(subject, reason));
   }
 
   private UUID unit(String name) {

@@ -115,7 +115,9 @@ class StaffImportTest {
   @Test
   void nobody_moves_themself_or_anybody_into_a_post_that_has_not_begun() {
     Caller other = TestService.aLadoOf(support.authority(), "other");
-    granted(imports.take(other, ACTION, List.of(signsIn(support.subject(), "1")), false));
+    granted(
+        imports.take(
+            other, ACTION, List.of(signsIn("Fern Sample", support.subject(), "1")), false));
     take(row("Ash Sample", "2", "Quality"));
     StaffMember self = member("Fern Sample");
     StaffMember colleague = member("Ash Sample");
@@ -166,7 +168,7 @@ class StaffImportTest {
 
   @Test
   void who_left_comes_back_by_number_or_sign_in_under_the_name_that_they_had() {
-    take(row("Fern Sample", "1", "Quality"), signsIn("ash", ""));
+    take(row("Fern Sample", "1", "Quality"), signsIn("Fern Sample", "ash", ""));
     LocalDate left = SINCE.plusMonths(6);
     for (StaffMember member : inPost()) {
       granted(staff.leave(support, ACTION, member.id(), member.etag(), left));
@@ -188,13 +190,13 @@ class StaffImportTest {
 
   @Test
   void who_was_entered_without_a_sign_in_gets_one_that_nobody_else_has() {
-    take(row("Fern Sample", "1", "Quality"), row("Oak Example", "", "Quality"));
+    take(row("Fern Sample", "1", "Quality"), row("Oak Example", "3", "Quality"));
     LocalDate later = SINCE.plusYears(1);
 
     assertThat(
             take(
                 new StaffRow("Fern Sample", "fern", "1", "Schools", "", null, later),
-                new StaffRow("Oak Example", "oak", "", "Quality", "", null, SINCE)))
+                new StaffRow("oak example", "oak", "3", "Quality", "", null, SINCE)))
         .isEqualTo(new Imported(0, 1, 1, 0, true));
     assertThat(inPost())
         .extracting(StaffMember::subject, member -> member.post().since())
@@ -206,6 +208,38 @@ class StaffImportTest {
         .containsExactly("already-on-the-list", "rows[0].subject");
     assertThat(why(new StaffRow("Ash Sample", support.subject(), "2", "Quality", "", null, SINCE)))
         .containsExactly("own-post", "rows[0].subject");
+  }
+
+  @Test
+  void a_first_sign_in_or_number_is_given_only_under_the_name_that_stands_there() {
+    take(row("Fern Sample", "1", "Quality"), signsIn("Ash Sample", "ash", ""));
+
+    assertThat(why(signsIn("Oak Example", "oak", "1")))
+        .containsExactly("person-not-clear", "rows[0].name");
+    assertThat(why(signsIn("Oak Example", "ash", "2")))
+        .containsExactly("person-not-clear", "rows[0].name");
+    assertThat(take(signsIn("Fern Sample", "fern", "1"), signsIn("ash sample", "ash", "2")))
+        .isEqualTo(new Imported(0, 0, 2, 0, true));
+    assertThat(inPost())
+        .extracting(StaffMember::name, StaffMember::subject, StaffMember::payrollNumber)
+        .containsExactly(tuple("Ash Sample", "ash", "2"), tuple("Fern Sample", "fern", "1"));
+    assertThat(why(signsIn("Ash Sample", "ash", "3")))
+        .containsExactly("person-not-clear", "rows[0].payroll_number");
+    assertThat(take(signsIn("Ash Sample", "ash", "2"))).isEqualTo(new Imported(0, 0, 0, 1, true));
+  }
+
+  @Test
+  void by_the_name_alone_nobody_gets_a_sign_in_or_a_number_or_begins_a_second_time() {
+    take(row("Fern Sample", "1", "Quality"), row("Ash Sample", "", "Quality"));
+
+    assertThat(why(signsIn("fern sample", "fern", "")))
+        .containsExactly("person-not-clear", "rows[0].name");
+    assertThat(why(signsIn("Ash Sample", "ash", "2")))
+        .containsExactly("person-not-clear", "rows[0].name");
+    assertThat(why(row("Ash Sample", "2", "Quality")))
+        .containsExactly("person-not-clear", "rows[0].name");
+    assertThat(take(signsIn("Fern Sample", "other", "2"), row("ash sample", "", "Quality")))
+        .isEqualTo(new Imported(1, 0, 0, 1, true));
   }
 
   @Test
@@ -238,8 +272,8 @@ class StaffImportTest {
         .toList();
   }
 
-  private static StaffRow signsIn(String subject, String number) {
-    return new StaffRow("Fern Sample", subject, number, "Quality", "", null, SINCE);
+  private static StaffRow signsIn(String name, String subject, String number) {
+    return new StaffRow(name, subject, number, "Quality", "", null, SINCE);
   }
 
   private static StaffRow row(String name, String number, String unit) {

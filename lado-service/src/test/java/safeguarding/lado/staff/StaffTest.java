@@ -14,12 +14,14 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import safeguarding.audit.RecordReference;
 import safeguarding.lado.TestService;
-import safeguarding.lado.staff.Staff.Changed;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
+import safeguarding.tenancy.Statements;
 
 /** People come, sign in, leave and come back, and nobody says where they work themself. */
 class StaffTest {
@@ -28,7 +30,10 @@ class StaffTest {
   private static final LocalDate LEFT = LocalDate.of(2019, 3, 29);
 
   private final Staff staff = TestService.bean(Staff.class);
+  private final SignIns signIns = TestService.bean(SignIns.class);
   private final StaffReading reading = TestService.bean(StaffReading.class);
+  private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
+  private final Statements statements = TestService.bean(Statements.class);
   private final Caller support = TestService.aLado();
   private final Caller fern = TestService.aLadoOf(support.authority(), "fern");
 
@@ -71,7 +76,50 @@ class StaffTest {
     assertThat(why(signIn(support, member, "ash"))).isEqualTo("already-on-the-list subject");
     Changed signsIn = granted(signIn(support, member, "fern"));
     assertThat(why(signIn(support, member, "fern"))).isEqualTo("changed-by-someone-else");
-    assertThat(why(signIn(support, signsIn, "other"))).isEqualTo("signs-in-already subject");
+    assertThat(why(signIn(support, signsIn, "other"))).isEqualTo("signs-in-already reason");
+  }
+
+  @Test
+  void a_wrong_sign_in_is_corrected_by_somebody_else_with_a_reason_that_is_kept() {
+    Changed member = granted(start(support, "Fern Sample", "fern", "", SINCE));
+    granted(start(support, "Ash Sample", "ash", "", SINCE));
+
+    assertThat(why(correct(fern, member, "other", "Mistyped."))).isEqualTo("own-post");
+    assertThat(why(correct(support, member, support.subject(), "Mistyped.")))
+        .isEqualTo("own-post subject");
+    assertThat(why(correct(support, member, "ash", "Mistyped.")))
+        .isEqualTo("already-on-the-list subject");
+    assertThat(why(correct(support, member, "fern", "Mistyped.")))
+        .isEqualTo("already-on-the-list subject");
+    assertThat(why(correct(support, member, "", " "))).isEqualTo("signs-in-already reason");
+    Changed other = granted(correct(support, member, "other", "Mistyped."));
+    Changed none = granted(correct(support, other, "", "Of somebody else."));
+    assertThat(why(correct(support, none, "", ""))).isEqualTo("invalid-fields subject");
+    assertThat(why(correct(support, none, "fern", "Found."))).isEqualTo("invalid-fields reason");
+
+    assertThat(corrections(member.id()))
+        .containsExactly("2 fern other Mistyped.", "3 other - Of somebody else.");
+    assertThat(granted(start(support, "Oak Example", "fern", "", SINCE)).id())
+        .isNotEqualTo(member.id());
+    assertThat(TestService.journal(support.authority()))
+        .filteredOn(
+            entry -> new RecordReference(Staff.RECORD_KIND, member.id()).equals(entry.about()))
+        .hasSize(3);
+  }
+
+  @Test
+  void who_comes_back_under_a_new_name_is_known_by_number_and_sign_in_together() {
+    Changed member = granted(start(support, "Fern Sample", "fern", "1", SINCE));
+    granted(staff.leave(support, ACTION, member.id(), member.etag(), LEFT));
+
+    assertThat(why(start(support, "Fern Example", "fern", "", LEFT.plusDays(1))))
+        .isEqualTo("person-not-clear name");
+    Changed back = granted(start(support, "Fern Example", "fern", "1", LEFT.plusDays(1)));
+
+    assertThat(back.id()).isEqualTo(member.id());
+    assertThat(reading.list(support, "test").staff())
+        .extracting(StaffMember::name)
+        .containsExactly("Fern Example");
   }
 
   /** Who decides could choose the service that they are judged by, or leave it for a while. */
@@ -100,6 +148,23 @@ class StaffTest {
         .containsExactlyInAnyOrder("", "already-on-the-list subject");
   }
 
+  /** What was corrected of somebody, from when on, to what and why. */
+  private List<String> corrections(UUID member) {
+    return transactions.read(
+        support.authority(),
+        () ->
+            statements.list(
+                """
+                SELECT concat_ws(' ', version, subject_before, coalesce(subject, '-'), reason) AS told
+                FROM staff_sign_in_correction
+                WHERE authority_code = ? AND staff_id = ?
+                ORDER BY version
+                """,
+                row -> row.text("told"),
+                statements.authority(),
+                member));
+  }
+
   private static List<String> atOnce(Supplier<Ruling<Changed>> change) throws Exception {
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
       Future<String> one = two.submit(() -> why(change.get()));
@@ -121,7 +186,12 @@ class StaffTest {
   }
 
   private Ruling<Changed> signIn(Caller caller, Changed member, String subject) {
-    return staff.signIn(caller, ACTION, member.id(), member.etag(), subject);
+    return correct(caller, member, subject, "");
+  }
+
+  private Ruling<Changed> correct(Caller caller, Changed member, String subject, String reason) {
+    return signIns.record(
+        caller, ACTION, member.id(), member.etag(), new ToldSignIn(subject, reason));
   }
 
   private Ruling<Changed> start(

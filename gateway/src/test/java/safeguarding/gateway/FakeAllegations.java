@@ -54,13 +54,14 @@ final class FakeAllegations extends AllegationServiceGrpc.AllegationServiceImplB
     FakeServices.answer(observer, log(request));
   }
 
-  /** 250, and of those that are closed more than any file holds. */
+  /** 250; of those that are closed more than any file holds, and concluded ones never end. */
   @Override
   public void listAllegations(
       ListAllegationsRequest request, StreamObserver<ListAllegationsResponse> observer) {
     boolean closed = request.getStatesList().contains(AllegationState.ALLEGATION_STATE_CLOSED);
     int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());
-    int to = Math.min(from + request.getPageSize(), IN_A_STATE);
+    boolean endless = request.getStatesList().contains(AllegationState.ALLEGATION_STATE_CONCLUDED);
+    int to = Math.min(from + request.getPageSize(), endless ? request.getPageSize() : IN_A_STATE);
     FakeServices.answer(
         observer,
         ListAllegationsResponse.newBuilder()

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.journal.v1.Entry;
@@ -65,6 +66,7 @@ final class FakeServices implements AutoCloseable {
   private final AtomicInteger healthChecks = new AtomicInteger();
   private volatile Supplier<Status> mood = () -> Status.OK;
   private volatile String invalidField = "";
+  private volatile int overdue = 1;
 
   private FakeServices(String code) {
     this.code = code;
@@ -129,6 +131,11 @@ final class FakeServices implements AutoCloseable {
     indicators.countNothingIn(period);
   }
 
+  /** So many things are overdue. */
+  void isOverdueWith(int things) {
+    overdue = things;
+  }
+
   /** Lets one RPC alone go unanswered from now on: {@code GetBreakdown}. */
   void silence(String rpc) {
     silent.add(rpc);
@@ -139,6 +146,7 @@ final class FakeServices implements AutoCloseable {
     silent.clear();
     invalidField = "";
     indicators.countNothingIn("");
+    overdue = 1;
     mood = () -> Status.OK;
   }
 
@@ -233,22 +241,30 @@ final class FakeServices implements AutoCloseable {
   private final class Worklist extends WorklistServiceGrpc.WorklistServiceImplBase {
     @Override
     public void listWork(ListWorkRequest request, StreamObserver<ListWorkResponse> observer) {
+      int all = overdue;
+      int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());
+      int to = Math.min(from + request.getPageSize(), all);
       answer(
           observer,
           ListWorkResponse.newBuilder()
-              .addItems(
-                  WorkItem.newBuilder()
-                      .setId(code + "-1")
-                      .setRuleId("rule")
-                      .setRuleTitle("Review of " + code)
-                      .setRecordKind("review")
-                      .setReference(code + "-2018-0001")
-                      .setDueOn(Date.newBuilder().setYear(2018).setMonth(6).setDay(5))
-                      .setWorkingDaysLeft(-1)
-                      .setBucket(Bucket.BUCKET_OVERDUE)
-                      .setAction("Hold the review"))
-              .addCounts(BucketCount.newBuilder().setBucket(Bucket.BUCKET_OVERDUE).setCount(1))
+              .addAllItems(IntStream.rangeClosed(from + 1, to).mapToObj(this::item).toList())
+              .setNextPageToken(to < all ? String.valueOf(to) : "")
+              .addCounts(BucketCount.newBuilder().setBucket(Bucket.BUCKET_OVERDUE).setCount(all))
               .build());
+    }
+
+    private WorkItem item(int number) {
+      return WorkItem.newBuilder()
+          .setId(code + "-" + number)
+          .setRuleId("rule")
+          .setRuleTitle("Review of " + code)
+          .setRecordKind("review")
+          .setReference("%s-2018-%04d".formatted(code, number))
+          .setDueOn(Date.newBuilder().setYear(2018).setMonth(6).setDay(5))
+          .setWorkingDaysLeft(-1)
+          .setBucket(Bucket.BUCKET_OVERDUE)
+          .setAction("Hold the review")
+          .build();
     }
   }
 

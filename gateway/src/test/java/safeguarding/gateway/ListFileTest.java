@@ -45,6 +45,17 @@ class ListFileTest {
     assertThat(gateway.services.calls()).isEqualTo(before + 1);
   }
 
+  @Test
+  void of_a_list_whose_pages_lead_in_a_circle_there_is_no_file() {
+    SignedInBrowser lado = lado();
+    int before = gateway.services.calls();
+
+    HttpResponse<String> said = lado.open("/allegations.csv?state=concluded");
+
+    assertThat(said.statusCode()).isEqualTo(500);
+    assertThat(gateway.services.calls()).isEqualTo(before + 2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "receivedFrom=31+2+2017, 'Received from must be a real date'",
@@ -71,7 +82,9 @@ class ListFileTest {
     assertThat(page.body()).contains("Children looked after: not available since");
     assertThat(file.statusCode()).isEqualTo(503);
     assertThat(file.headers().firstValue("Content-Disposition")).isEmpty();
-    assertThat(file.body()).contains("A part of the suite does not answer");
+    assertThat(file.body())
+        .contains("A part of the suite does not answer", "Children looked after: not available")
+        .contains("href=\"/work?bucket=overdue\"");
   }
 
   private SignedInBrowser lado() {

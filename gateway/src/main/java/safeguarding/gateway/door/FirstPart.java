@@ -28,7 +28,7 @@ final class FirstPart {
       return "";
     }
     try (CloseableByteBody copy = server.byteBody().split(SplitBackpressureMode.FASTEST);
-        MultipartBody body = MultipartBody.of(request, copy.toInputStream(), WAIT)) {
+        MultipartBody body = MultipartBody.of(request, copy::toInputStream, WAIT)) {
       return body.next()
           .filter(part -> part.name().equals(Forms.TOKEN) && !part.isFile())
           .map(part -> body.text())

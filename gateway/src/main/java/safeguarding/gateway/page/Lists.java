@@ -4,14 +4,17 @@ import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import safeguarding.calendar.LondonTime;
 import safeguarding.gateway.view.Choice;
@@ -33,9 +36,10 @@ import safeguarding.gateway.visitor.SignedIn;
 final class Lists {
   private static final int ROWS_OF_A_PAGE = 25;
   private static final int ROWS_OF_A_CALL = 100;
+  private static final int MOST_ROWS = 20_000;
 
-  /** As many as a file may have. */
-  static final int MOST_ROWS = 20_000;
+  /** The title where a file would have more rows than one may. */
+  static final String TOO_MANY = "Too many rows for one file";
 
   private final Frames frames;
   private final Pages pages;
@@ -99,43 +103,59 @@ final class Lists {
       return page(who, request, plan, List.of(), List.of(), list);
     }
     CsvFile file = new CsvFile().line(plan.fileColumns());
+    Set<String> tokens = new HashSet<>();
+    int lines = 0;
     String token = "";
     do {
       ListSlice slice = list.apply(wanted.page(ROWS_OF_A_CALL, token));
-      if (slice.total() > MOST_ROWS) {
-        return tooMany(
-            who,
-            plan.path(),
-            Sentence.count(slice.total(), plan.one(), plan.many()),
-            new ListAddress(plan, wanted).here());
+      lines += slice.lines().size();
+      int rows = Math.max(slice.total(), lines);
+      if (rows > MOST_ROWS) {
+        String count = Sentence.count(rows, plan.one(), plan.many());
+        return tooMany(who, plan.path(), count, new ListAddress(plan, wanted).here());
       }
       slice.lines().forEach(file::line);
       token = slice.next();
+      if (!tokens.add(token)) {
+        throw new IllegalStateException("a page of " + plan.path() + " leads to an earlier one");
+      }
     } while (!token.isEmpty());
     return pages.file(plan.path().substring(1) + ".csv", file);
   }
 
+  private HttpResponse<byte[]> tooMany(SignedIn who, String part, String count, String back) {
+    return noFile(
+        who,
+        part,
+        TOO_MANY,
+        List.of(
+            tooMany(count, MOST_ROWS),
+            "Choose filters that leave fewer, and download each part by itself."),
+        back);
+  }
+
   /**
-   * Says that a file would have more rows than one may.
+   * Why there is no file of a list.
+   *
+   * @param count '31,204 allegations'
+   * @param most rows of a file
+   */
+  static String tooMany(String count, int most) {
+    return "These are %s. A file has at most %s rows, so nothing was downloaded."
+        .formatted(count, Figures.whole(most));
+  }
+
+  /**
+   * Says why there is no file, as what the browser sent cannot be done (422).
    *
    * @param part of the suite, as the navigation has it
-   * @param count '31,204 allegations'
    * @param back the address of the list
    */
-  HttpResponse<byte[]> tooMany(SignedIn who, String part, String count, String back) {
-    String title = "Too many rows for one file";
+  MutableHttpResponse<byte[]> noFile(
+      SignedIn who, String part, String title, List<String> why, String back) {
     return pages.showAgain(
         "plain",
-        new PlainPage(
-            frames.of(who, title, part),
-            title,
-            List.of(
-                "These are %s. A file has at most %s rows, so nothing was downloaded."
-                    .formatted(count, Figures.whole(MOST_ROWS)),
-                "Choose filters that leave fewer, and download each part by itself."),
-            null,
-            "Back to the list",
-            back));
+        new PlainPage(frames.of(who, title, part), title, why, null, "Back to the list", back));
   }
 
   private ListWanted wanted(HttpParameters parameters, ListPlan plan) {

@@ -59,7 +59,7 @@ final class RetentionGrpc {
         List.of(new Fact("Received", day(kept.getReceivedOn()))),
         RetentionSectionsGrpc.tags(kept.getRetention()),
         title,
-        List.of(),
+        RetentionSectionsGrpc.mayNotEnd(who, kept.getRetention()),
         RetentionSectionsGrpc.next(who, kept),
         List.of(),
         List.of(),

@@ -2,6 +2,7 @@ package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
+import io.grpc.MethodDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** The part 'Retention' of an allegation's page, from the contract. */
 final class RetentionSectionsGrpc {
+  private static final List<MethodDescriptor<?, ?>> ENDING =
+      List.of(
+          RetentionServiceGrpc.getProposeDeletionMethod(),
+          RetentionServiceGrpc.getConfirmDeletionMethod(),
+          RetentionServiceGrpc.getLiftHoldMethod());
+
   private RetentionSectionsGrpc() {}
 
   static Part part(SignedIn who, String id, Retention kept) {
@@ -44,21 +51,25 @@ final class RetentionSectionsGrpc {
                               + " by "
                               + hold.getPlacedBy())))
               .links(
-                  NextActions.other(
-                      who,
-                      RetentionServiceGrpc.getLiftHoldMethod(),
-                      "Lift the hold",
-                      RetentionChanges.step(id, "legal-hold-lifting"))));
+                  kept.hasMayNotEnd()
+                      ? List.of()
+                      : NextActions.other(
+                          who,
+                          RetentionServiceGrpc.getLiftHoldMethod(),
+                          "Lift the hold",
+                          RetentionChanges.step(id, "legal-hold-lifting"))));
     }
     if (kept.hasProposal()) {
       sections.add(
           Section.of("Deletion proposed", proposal(kept.getProposal()))
               .links(
-                  NextActions.other(
-                      who,
-                      RetentionServiceGrpc.getWithdrawProposalMethod(),
-                      "Withdraw the proposal",
-                      RetentionChanges.step(id, "deletion-proposal-withdrawal"))));
+                  kept.hasMayNotHold()
+                      ? List.of()
+                      : NextActions.other(
+                          who,
+                          RetentionServiceGrpc.getWithdrawProposalMethod(),
+                          "Withdraw the proposal",
+                          RetentionChanges.step(id, "deletion-proposal-withdrawal"))));
     }
     return Part.of("retention", "Retention", sections);
   }
@@ -89,7 +100,7 @@ final class RetentionSectionsGrpc {
 
   private static List<Link> links(SignedIn who, String id, Retention kept) {
     List<Link> links = new ArrayList<>();
-    if (!kept.hasHold()) {
+    if (!kept.hasHold() && !kept.hasMayNotHold()) {
       links.addAll(
           NextActions.other(
               who,
@@ -97,7 +108,7 @@ final class RetentionSectionsGrpc {
               "Place a legal hold",
               RetentionChanges.step(id, "legal-hold")));
     }
-    if (kept.getOver() && !kept.hasProposal()) {
+    if (mayEnd(kept) && !kept.hasProposal()) {
       links.addAll(
           NextActions.other(
               who,
@@ -105,7 +116,7 @@ final class RetentionSectionsGrpc {
               "Propose to delete this record",
               RetentionChanges.step(id, "deletion-proposal")));
     }
-    if (kept.getOver() && kept.hasProposal() && !kept.getProposal().getOwn()) {
+    if (mayConfirm(kept)) {
       links.addAll(
           NextActions.other(
               who,
@@ -119,7 +130,7 @@ final class RetentionSectionsGrpc {
   /** What a case in the queue needs from its reader; null where nothing. */
   static @Nullable NextAction next(SignedIn who, GetRetentionResponse record) {
     Retention kept = record.getRetention();
-    if (!kept.getOver() || !kept.hasProposal() || kept.getProposal().getOwn()) {
+    if (!mayConfirm(kept)) {
       return null;
     }
     return NextActions.open(
@@ -128,6 +139,25 @@ final class RetentionSectionsGrpc {
         "Somebody has proposed to delete this record. Confirm it, or withdraw the proposal below.",
         "Confirm the deletion",
         RetentionChanges.step(record.getAllegationId(), "deletion"));
+  }
+
+  private static boolean mayEnd(Retention kept) {
+    return kept.getOver() && !kept.hasMayNotEnd();
+  }
+
+  private static boolean mayConfirm(Retention kept) {
+    return mayEnd(kept) && kept.hasProposal() && !kept.getProposal().getOwn();
+  }
+
+  /** Why the reader is not offered to end the record, where somebody else might. */
+  static List<String> mayNotEnd(SignedIn who, Retention kept) {
+    boolean others = kept.getOver() || kept.hasHold();
+    return others && kept.hasMayNotEnd() && ENDING.stream().anyMatch(who::may)
+        ? List.of(
+            "You may not bring the end of this record nearer. "
+                + kept.getMayNotEnd().getMessage()
+                + ".")
+        : List.of();
   }
 
   static String reason(Retention kept) {

@@ -8,7 +8,11 @@ final class Unavailable {
   private Unavailable() {}
 
   static String sentence(String part, Instant since) {
-    return "%s: not available since %s. Everything else on this page is complete."
-        .formatted(part, Moments.time(since));
+    return since(part, since) + " Everything else on this page is complete.";
+  }
+
+  /** The same of what has no other parts: 'Allegations: not available since 09:15.' */
+  static String since(String part, Instant since) {
+    return "%s: not available since %s.".formatted(part, Moments.time(since));
   }
 }

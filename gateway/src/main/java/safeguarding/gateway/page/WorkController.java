@@ -5,12 +5,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.page.WorkGrpc.Work;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.view.CsvFile;
+import safeguarding.gateway.view.Figures;
 import safeguarding.gateway.view.Pager;
 import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.WorkPage;
@@ -22,7 +24,16 @@ import safeguarding.gateway.visitor.SignedIn;
 @Controller
 final class WorkController {
   private static final int ROWS_OF_A_PAGE = 25;
-  private static final int LAST_PAGE = Lists.MOST_ROWS / ROWS_OF_A_PAGE;
+
+  /** A page asks for everything before it: further on, a page would take too long. */
+  private static final int LAST_PAGE = 40;
+
+  /**
+   * As many as a file may have: every hundred of a service are one call, which computes its list
+   * anew.
+   */
+  private static final int ROWS_OF_A_FILE = 2_000;
+
   private final Frames frames;
   private final Pages pages;
   private final Lists lists;
@@ -68,10 +79,12 @@ final class WorkController {
   HttpResponse<byte[]> open(
       SignedIn who, @Nullable @QueryValue String bucket, @Nullable @QueryValue Integer page) {
     Tab tab = Tab.of(bucket);
-    int number = page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
+    int wanted = page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
     // One more than is shown tells whether there is a next page; each row handed over is
     // journalled.
-    Work due = work.list(who, tab.key, number * ROWS_OF_A_PAGE + 1);
+    Work due = work.list(who, tab.key, wanted * ROWS_OF_A_PAGE + 1);
+    int last = Math.max(1, Math.ceilDiv(due.rows().size(), ROWS_OF_A_PAGE));
+    int number = Math.min(wanted, last);
     int from = Math.min((number - 1) * ROWS_OF_A_PAGE, due.rows().size());
     int to = Math.min(from + ROWS_OF_A_PAGE, due.rows().size());
     String address = "/work?bucket=" + tab.key;
@@ -90,30 +103,62 @@ final class WorkController {
                     : null,
                 number > 1 ? address : null),
             "/work.csv?bucket=" + tab.key,
-            due.unavailable(),
+            due.silent().stream()
+                .map(one -> Unavailable.sentence(one.service().title(), one.since()))
+                .toList(),
             drafts.own(who));
     return pages.show("work", model);
   }
 
-  /** Everything of a tab: without a service that does not answer it would not be that. */
+  /**
+   * Everything of a tab, or a page that says why there is no file. Whether a service that does not
+   * answer has anything for the reader nobody can tell.
+   */
   @Get("/work.csv")
   HttpResponse<byte[]> file(SignedIn who, @Nullable @QueryValue String bucket) {
     Tab tab = Tab.of(bucket);
-    Work due = work.list(who, tab.key, Lists.MOST_ROWS);
-    if (!due.unavailable().isEmpty()) {
-      throw ProblemKind.SERVICE_UNAVAILABLE.refusal();
+    Work counted = work.list(who, tab.key, 1);
+    int count = counted.counts().getOrDefault(tab.key, 0);
+    if (count > ROWS_OF_A_FILE) {
+      return tooMany(who, tab, count);
     }
-    int count = due.counts().getOrDefault(tab.key, 0);
-    if (count > Lists.MOST_ROWS) {
-      return lists.tooMany(
-          who,
-          "/work",
-          Sentence.count(count, "thing", "things") + " to do",
-          "/work?bucket=" + tab.key);
+    Work due = counted.silent().isEmpty() ? work.whole(who, tab.key, ROWS_OF_A_FILE) : counted;
+    if (!due.silent().isEmpty()) {
+      return notWhole(who, tab, due);
     }
+    return due.rows().size() > ROWS_OF_A_FILE
+        ? tooMany(who, tab, due.rows().size())
+        : pages.file("work-" + tab.key + ".csv", lines(due.rows()));
+  }
+
+  private HttpResponse<byte[]> tooMany(SignedIn who, Tab tab, int count) {
+    String first = Figures.whole((long) LAST_PAGE * ROWS_OF_A_PAGE);
+    return lists.noFile(
+        who,
+        "/work",
+        Lists.TOO_MANY,
+        List.of(
+            Lists.tooMany(Sentence.count(count, "thing", "things") + " to do", ROWS_OF_A_FILE),
+            "The list shows the first %s of them, what is due first.".formatted(first)),
+        "/work?bucket=" + tab.key);
+  }
+
+  private HttpResponse<byte[]> notWhole(SignedIn who, Tab tab, Work due) {
+    List<String> why = new ArrayList<>();
+    due.silent().forEach(one -> why.add(Unavailable.since(one.service().title(), one.since())));
+    why.add(
+        "A file without this part would be taken for the whole, so nothing was downloaded. Try"
+            + " again in a minute.");
+    return lists
+        .noFile(
+            who, "/work", ProblemKind.SERVICE_UNAVAILABLE.title(), why, "/work?bucket=" + tab.key)
+        .status(ProblemKind.SERVICE_UNAVAILABLE.status());
+  }
+
+  private static CsvFile lines(List<Row> rows) {
     CsvFile file =
         new CsvFile().line(List.of("Area", "What", "Reference", "About", "Clock", "Due", "To do"));
-    for (Row row : due.rows()) {
+    for (Row row : rows) {
       file.line(
           List.of(
               row.area(),
@@ -124,7 +169,7 @@ final class WorkController {
               row.due(),
               row.action()));
     }
-    return pages.file("work-" + tab.key + ".csv", file);
+    return file;
   }
 
   private static List<WorkPage.Tab> tabs(Tab current, Map<String, Integer> counts) {

@@ -2,11 +2,12 @@ package safeguarding.gateway.page;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import safeguarding.contracts.worklist.v1.Bucket;
+import safeguarding.contracts.worklist.v1.BucketCount;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.ListWorkResponse;
 import safeguarding.contracts.worklist.v1.WorkItem;
@@ -27,8 +28,10 @@ import safeguarding.gateway.visitor.SignedIn;
  */
 @Singleton
 final class WorkGrpc {
-  /** The longest list that one page or file shows of one bucket of one service. */
+  /** The largest page of the contract. */
   private static final int ROWS_OF_A_CALL = 100;
+
+  private static final String LIMITED_CASE = "lado.limited-case";
 
   private final Services services;
 
@@ -39,59 +42,117 @@ final class WorkGrpc {
   /**
    * What is due.
    *
-   * @param counts by key of the bucket
-   * @param unavailable the services that do not answer, one sentence each
+   * @param counts by key of the bucket, of the services that answer
+   * @param silent the services that do not
    */
-  record Work(List<Row> rows, Map<String, Integer> counts, List<String> unavailable) {}
+  record Work(List<Row> rows, Map<String, Integer> counts, List<Answer.Silent<?>> silent) {}
 
-  private record Part(List<WorkItem> items, Map<Bucket, Integer> counts) {}
+  private record Part(List<WorkItem> items, Map<String, Integer> counts, String next) {}
 
   /** A row, and for readers the service that asks for it: 'Children looked after'. */
   private record Asked(String area, WorkItem item) {}
 
-  Work list(SignedIn who, String bucketKey, int wanted) {
-    Bucket bucket = ContractKeys.value(Bucket.class, bucketKey);
-    List<Asked> items = new ArrayList<>();
-    Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
-    List<String> unavailable = new ArrayList<>();
-    List<Answer<Part>> answers = services.askAll(service -> part(who, service, bucket, wanted));
-    for (Answer<Part> answer : answers) {
+  /** What the services have said so far. */
+  private static final class Gathered {
+    private final List<Asked> items = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    private final List<Answer.Silent<?>> silent = new ArrayList<>();
+
+    private void add(Answer<Part> answer) {
       switch (answer) {
         case Answer.Given<Part>(DomainService service, Part part) -> {
           part.items().forEach(item -> items.add(new Asked(service.title(), item)));
-          part.counts().forEach((key, count) -> counts.merge(key, count, Integer::sum));
+          counts.put(service.name(), part.counts());
         }
-        case Answer.Silent<Part>(var service, var since) ->
-            unavailable.add(Unavailable.sentence(service.title(), since));
+        case Answer.Silent<Part> none -> silent.add(none);
       }
     }
-    items.sort((one, other) -> inOrder(one.item(), other.item()));
-    return new Work(
-        items.stream().map(asked -> row(asked, who.showsNames())).toList(),
-        byKey(counts),
-        unavailable);
+
+    private Work work(SignedIn who) {
+      items.sort((one, other) -> inOrder(one.item(), other.item()));
+      Map<String, Integer> together = new HashMap<>();
+      counts
+          .values()
+          .forEach(own -> own.forEach((key, count) -> together.merge(key, count, Integer::sum)));
+      return new Work(
+          items.stream().map(asked -> row(asked, who.showsNames())).toList(), together, silent);
+    }
+  }
+
+  /**
+   * What is due first of a bucket. All calls to a service together have the time of one page.
+   *
+   * @param wanted rows of each service; with 1 it is the counts alone that are worth reading
+   */
+  Work list(SignedIn who, String bucketKey, int wanted) {
+    Bucket bucket = ContractKeys.value(Bucket.class, bucketKey);
+    Gathered found = new Gathered();
+    services.askAll(service -> part(who, service, bucket, wanted)).forEach(found::add);
+    return found.work(who);
+  }
+
+  /**
+   * Everything of a bucket, a page of every service at a time: each call has the whole time of a
+   * question. Ends early where a service does not answer, or there are more rows than wanted.
+   *
+   * @param most rows that are wanted of all services together
+   */
+  Work whole(SignedIn who, String bucketKey, int most) {
+    Bucket bucket = ContractKeys.value(Bucket.class, bucketKey);
+    Map<String, String> tokens = new HashMap<>();
+    services.all().forEach(service -> tokens.put(service.name(), ""));
+    Gathered found = new Gathered();
+    while (!tokens.isEmpty() && found.silent.isEmpty() && found.items.size() <= most) {
+      List<Answer<Part>> answers =
+          services.askAll(
+              service -> tokens.containsKey(service.name()),
+              service -> {
+                String token = Objects.requireNonNull(tokens.get(service.name()));
+                return page(who, service, bucket, ROWS_OF_A_CALL, token);
+              });
+      for (Answer<Part> answer : answers) {
+        found.add(answer);
+        if (answer instanceof Answer.Given<Part>(var service, var part)) {
+          tokens.put(service.name(), part.next());
+        }
+      }
+      tokens.values().removeIf(String::isEmpty);
+    }
+    return found.work(who);
   }
 
   private static Part part(SignedIn who, DomainService service, Bucket bucket, int wanted) {
     List<WorkItem> items = new ArrayList<>();
-    Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
+    Part page;
     String token = "";
     do {
-      ListWorkRequest request =
-          ListWorkRequest.newBuilder()
-              .setAuthorityCode(who.caller().authority().code())
-              .setWithNames(who.showsNames())
-              .setBucket(bucket)
-              .setPageSize(Math.min(ROWS_OF_A_CALL, wanted - items.size()))
-              .setPageToken(token)
-              .build();
-      ListWorkResponse answer =
-          service.read(who, WorklistServiceGrpc::newBlockingStub, work -> work.listWork(request));
-      items.addAll(answer.getItemsList());
-      answer.getCountsList().forEach(count -> counts.put(count.getBucket(), count.getCount()));
-      token = answer.getNextPageToken();
+      page = page(who, service, bucket, Math.min(ROWS_OF_A_CALL, wanted - items.size()), token);
+      items.addAll(page.items());
+      token = page.next();
     } while (!token.isEmpty() && items.size() < wanted);
-    return new Part(items, counts);
+    return new Part(items, page.counts(), token);
+  }
+
+  private static Part page(
+      SignedIn who, DomainService service, Bucket bucket, int size, String token) {
+    ListWorkRequest request =
+        ListWorkRequest.newBuilder()
+            .setAuthorityCode(who.caller().authority().code())
+            .setWithNames(who.showsNames())
+            .setBucket(bucket)
+            .setPageSize(size)
+            .setPageToken(token)
+            .build();
+    ListWorkResponse answer =
+        service.read(who, WorklistServiceGrpc::newBlockingStub, work -> work.listWork(request));
+    return new Part(
+        answer.getItemsList(), byKey(answer.getCountsList()), answer.getNextPageToken());
+  }
+
+  private static Map<String, Integer> byKey(List<BucketCount> counts) {
+    Map<String, Integer> byKey = new HashMap<>();
+    counts.forEach(count -> byKey.put(ContractKeys.keyOf(count.getBucket()), count.getCount()));
+    return byKey;
   }
 
   private static int inOrder(WorkItem one, WorkItem other) {
@@ -101,12 +162,6 @@ final class WorkGrpc {
     }
     int byRule = one.getRuleId().compareTo(other.getRuleId());
     return byRule != 0 ? byRule : one.getId().compareTo(other.getId());
-  }
-
-  private static Map<String, Integer> byKey(Map<Bucket, Integer> counts) {
-    Map<String, Integer> byKey = new HashMap<>();
-    counts.forEach((bucket, count) -> byKey.put(ContractKeys.keyOf(bucket), count));
-    return byKey;
   }
 
   /** Of what cannot be counted yet the contract's due day is the day it started. */
@@ -128,18 +183,26 @@ final class WorkGrpc {
 
   private static Row row(Asked asked, boolean names) {
     WorkItem item = asked.item();
-    String who = names ? item.getName() : item.getInitials();
     String dueOn = Moments.day(ProtoTimes.day(item.getDueOn()));
     return new Row(
         asked.area(),
         item.getRuleTitle(),
         item.getReference(),
-        who.isEmpty() ? "Not known" : who,
+        about(item, names),
         words(item, dueOn),
         tone(item),
         dueOn,
         item.getAction(),
         link(item));
+  }
+
+  /** A limited case is told of by its reference alone. */
+  static String about(WorkItem item, boolean names) {
+    String who = names ? item.getName() : item.getInitials();
+    if (!who.isEmpty()) {
+      return who;
+    }
+    return item.getRuleId().equals(LIMITED_CASE) ? "Limited" : "Not known";
   }
 
   /**
@@ -158,8 +221,8 @@ final class WorkGrpc {
                 "lado.clear-cut" ->
                 "/allegations/" + id + "/outcome";
             case "lado.retention.review" -> "/allegations/" + id + "/retention";
-            case "lado.limited-case" ->
-                ReaderChanges.EMERGENCY + "?reference=" + item.getReference();
+            case LIMITED_CASE ->
+                new Query().with("reference", item.getReference()).after(ReaderChanges.EMERGENCY);
             case "lado.dbs-referral" -> "/allegations/" + id + "/follow-up?kind=dbs-referral";
             default -> "/allegations/" + id;
           };

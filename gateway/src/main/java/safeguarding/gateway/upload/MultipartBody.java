@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ public final class MultipartBody implements AutoCloseable {
               .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
               .setMaxPartHeaderSize(LONGEST_HEADERS)
               .get();
-    } catch (IOException gone) {
+    } catch (IOException | IllegalArgumentException none) {
+      close();
       throw malformed();
     }
     parts.setHeaderCharset(StandardCharsets.UTF_8);
@@ -82,18 +84,20 @@ public final class MultipartBody implements AutoCloseable {
     if (!(request instanceof ServerHttpRequest<?> server)) {
       throw malformed();
     }
-    return of(request, server.byteBody().toInputStream(), limit);
+    return of(request, () -> server.byteBody().toInputStream(), limit);
   }
 
   /**
    * Of a copy of the body of a request.
    *
+   * @param copy asked for once it is known where the parts end: nobody else would close it
    * @param limit how long the whole of it may be on its way, from now on
    * @throws safeguarding.gateway.problem.RequestRefused if the body of the request is none
    */
-  public static MultipartBody of(HttpRequest<?> request, InputStream copy, Duration limit) {
+  public static MultipartBody of(
+      HttpRequest<?> request, Supplier<InputStream> copy, Duration limit) {
     String boundary = boundary(String.valueOf(request.getHeaders().get("Content-Type")));
-    return new MultipartBody(UntilDeadline.of(request, copy, limit), boundary);
+    return new MultipartBody(UntilDeadline.of(request, copy.get(), limit), boundary);
   }
 
   static String boundary(String contentType) {

@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import safeguarding.contracts.lado.v1.DeletionProposal;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.GetRetentionResponse;
+import safeguarding.contracts.lado.v1.LegalHold;
 import safeguarding.contracts.lado.v1.Reader;
 import safeguarding.contracts.lado.v1.ReaderKind;
+import safeguarding.contracts.lado.v1.Retention;
+import safeguarding.contracts.lado.v1.RetentionReason;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandKind;
 import safeguarding.contracts.lado.v1.StrandOpening;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.AuthorityCode;
@@ -63,6 +70,47 @@ class CaseOffersTest {
     assertThat(offered(limited.build()))
         .contains("Let somebody else see this case", "Open to everybody again", "Change");
     assertThat(offered(limited.setMayNotName(NO).build())).isEmpty();
+  }
+
+  @Test
+  void who_may_not_end_a_record_is_offered_to_keep_it_and_who_may_not_hold_it_nothing() {
+    Retention.Builder proposed =
+        kept().setOver(true).setProposal(DeletionProposal.getDefaultInstance());
+    Retention.Builder held = kept().setHold(LegalHold.getDefaultInstance());
+
+    assertThat(ending(proposed))
+        .containsExactly("Place a legal hold", "Confirm the deletion", "Withdraw the proposal");
+    assertThat(ending(held)).containsExactly("Lift the hold");
+    assertThat(next(proposed)).isNotNull();
+
+    proposed.setMayNotEnd(NO);
+    assertThat(ending(proposed)).containsExactly("Place a legal hold", "Withdraw the proposal");
+    assertThat(ending(kept().setOver(true).setMayNotEnd(NO))).containsExactly("Place a legal hold");
+    assertThat(ending(held.setMayNotEnd(NO))).isEmpty();
+    assertThat(next(proposed)).isNull();
+    assertThat(RetentionSectionsGrpc.mayNotEnd(LADO, proposed.build()))
+        .containsExactly("You may not bring the end of this record nearer. No.");
+    assertThat(RetentionSectionsGrpc.mayNotEnd(as(Role.AUDITOR), proposed.build())).isEmpty();
+
+    assertThat(ending(proposed.setMayNotHold(NO))).isEmpty();
+  }
+
+  private static Retention.Builder kept() {
+    return Retention.newBuilder()
+        .setKeptUntil(Date.newBuilder().setYear(2018).setMonth(6).setDay(4))
+        .setReason(RetentionReason.RETENTION_REASON_TEN_YEARS);
+  }
+
+  private static List<String> ending(Retention.Builder kept) {
+    return RetentionSectionsGrpc.part(LADO, "1", kept.build()).sections().stream()
+        .flatMap(section -> section.links().stream())
+        .map(Link::text)
+        .toList();
+  }
+
+  private static @Nullable NextAction next(Retention.Builder kept) {
+    return RetentionSectionsGrpc.next(
+        LADO, GetRetentionResponse.newBuilder().setRetention(kept).build());
   }
 
   private static List<String> offered(GetAllegationResponse record) {

@@ -36,6 +36,18 @@ class WorkLinksTest {
         .isEqualTo("/children/1/review?subject=supervision-order");
   }
 
+  @Test
+  void what_a_limited_case_is_about_is_limited_and_not_unknown() {
+    assertThat(about("lado.limited-case", "")).isEqualTo("Limited");
+    assertThat(about("lado.escalation", "")).isEqualTo("Not known");
+    assertThat(about("lado.escalation", "A B")).isEqualTo("A B");
+  }
+
+  private static String about(String rule, String initials) {
+    return WorkGrpc.about(
+        WorkItem.newBuilder().setRuleId(rule).setInitials(initials).build(), false);
+  }
+
   private static String link(String kind, String rule, String action) {
     return WorkGrpc.link(
         WorkItem.newBuilder()

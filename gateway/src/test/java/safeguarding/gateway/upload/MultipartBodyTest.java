@@ -3,6 +3,7 @@ package safeguarding.gateway.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.http.HttpRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -189,6 +190,40 @@ class MultipartBodyTest {
           "malformed-request",
           () -> MultipartBody.boundary("multipart/form-data; boundary=" + longer));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary="})
+  void the_body_is_not_opened_where_no_boundary_is_known(String contentType) {
+    HttpRequest<String> request = HttpRequest.POST("/", "").header("Content-Type", contentType);
+    AtomicBoolean opened = new AtomicBoolean();
+
+    assertRefused(
+        "malformed-request",
+        () ->
+            MultipartBody.of(
+                request,
+                () -> {
+                  opened.set(true);
+                  return InputStream.nullInputStream();
+                },
+                Duration.ofSeconds(1)));
+    assertThat(opened).isFalse();
+  }
+
+  @Test
+  void a_body_that_cannot_be_taken_apart_is_closed() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream in =
+        new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    assertRefused("malformed-request", () -> new MultipartBody(in, "b".repeat(70_000)));
+    assertThat(closed).isTrue();
   }
 
   @ParameterizedTest

@@ -45,9 +45,10 @@ final class LinkedCaseStore {
 
   private static final String DELETED =
       """
-      SELECT reference, recorded_at, recorded_by, recorded_by_name
-      FROM deleted_link
-      WHERE authority_code = ? AND allegation_id = ?
+      SELECT d.reference, d.recorded_at, d.recorded_by, d.recorded_by_name
+      FROM deleted_link AS d
+      JOIN allegation AS a ON a.authority_code = d.authority_code AND a.id = d.allegation_id
+      WHERE d.authority_code = ? AND d.allegation_id = ?
       """;
 
   private final Statements statements;

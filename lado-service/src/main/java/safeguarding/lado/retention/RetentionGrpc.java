@@ -46,13 +46,19 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
 
   private final Retentions retentions;
   private final RetentionReading reading;
+  private final RetentionViewGrpc views;
   private final ChangeAnswers changes;
   private final Clock clock;
 
   RetentionGrpc(
-      Retentions retentions, RetentionReading reading, ChangeAnswers changes, Clock clock) {
+      Retentions retentions,
+      RetentionReading reading,
+      RetentionViewGrpc views,
+      ChangeAnswers changes,
+      Clock clock) {
     this.retentions = retentions;
     this.reading = reading;
+    this.views = views;
     this.changes = changes;
     this.clock = clock;
   }
@@ -61,12 +67,13 @@ final class RetentionGrpc extends RetentionServiceGrpc.RetentionServiceImplBase 
   public void getRetention(
       GetRetentionRequest request, StreamObserver<GetRetentionResponse> answer) {
     Caller caller = CurrentCaller.get();
-    RetainedCase found =
+    GetRetentionResponse found =
         reading.get(
             caller,
             RetentionServiceGrpc.getGetRetentionMethod().getFullMethodName(),
-            Wire.uuid(request.getAllegationId(), ALLEGATION_ID));
-    Answers.send(answer, RetentionViewGrpc.row(found, caller, today()));
+            Wire.uuid(request.getAllegationId(), ALLEGATION_ID),
+            kept -> views.whole(kept, caller, today()));
+    Answers.send(answer, found);
   }
 
   @Override

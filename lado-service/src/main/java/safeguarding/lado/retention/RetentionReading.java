@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.RecordReference;
@@ -59,11 +60,15 @@ final class RetentionReading {
    * One case.
    *
    * @param action what the journal calls this: the full name of the RPC
+   * @param view what is wanted of it, in the same transaction
    * @throws NotFound when the caller's authority has none with this id
    */
-  RetainedCase get(Caller caller, String action, UUID id) {
+  <T> T get(Caller caller, String action, UUID id, Function<RetainedCase, T> view) {
     return reads.one(
-        caller, action, new RecordReference(Allegations.RECORD_KIND, id), () -> store.find(id));
+        caller,
+        action,
+        new RecordReference(Allegations.RECORD_KIND, id),
+        () -> store.find(id).map(view));
   }
 
   /** The case of an allegation that was found in the transaction that is open. */

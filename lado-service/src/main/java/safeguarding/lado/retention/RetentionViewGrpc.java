@@ -8,12 +8,14 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetRetentionResponse;
 import safeguarding.contracts.lado.v1.LegalHold;
 import safeguarding.contracts.lado.v1.Retention;
+import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.lado.retention.RetainedCase.Said;
+import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 
@@ -21,18 +23,38 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class RetentionViewGrpc implements AllegationPartGrpc {
   private final RetentionReading reading;
+  private final EndingAccess access;
   private final RecordGrpc records;
 
-  RetentionViewGrpc(RetentionReading reading, RecordGrpc records) {
+  RetentionViewGrpc(RetentionReading reading, EndingAccess access, RecordGrpc records) {
     this.reading = reading;
+    this.access = access;
     this.records = records;
   }
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
     RetainedCase retained = reading.ofAllegation(kept.allegation().id());
-    view.setRetention(retention(retained, CurrentCaller.get(), today));
+    view.setRetention(forReader(retained, CurrentCaller.get(), today));
     reading.events(kept.allegation().id()).forEach(event -> view.addTimeline(records.event(event)));
+  }
+
+  /** One case, with what stands against the caller. Inside a transaction. */
+  GetRetentionResponse whole(RetainedCase kept, Caller caller, LocalDate today) {
+    return row(kept, caller, today).toBuilder()
+        .setRetention(forReader(kept, caller, today))
+        .build();
+  }
+
+  private Retention forReader(RetainedCase kept, Caller caller, LocalDate today) {
+    Retention.Builder view = retention(kept, caller, today).toBuilder();
+    if (access.mayHold(caller, kept.id()) instanceof Refused<?>(var refusal)) {
+      view.setMayNotHold(Answers.refusal(refusal));
+    }
+    if (access.mayEnd(caller, kept.id()) instanceof Refused<?>(var refusal)) {
+      view.setMayNotEnd(Answers.refusal(refusal));
+    }
+    return view.build();
   }
 
   static GetRetentionResponse row(RetainedCase kept, Caller caller, LocalDate today) {

@@ -12,7 +12,6 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges.Saved;
 import safeguarding.lado.allegation.CaseChanges;
-import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -23,9 +22,9 @@ import safeguarding.tenancy.AuthorityTransactions;
  * a legal hold stops it. Each is a change of the allegation: with its etag, and journalled about
  * it. Each throws {@link NotFound} when the caller's authority has no such allegation.
  *
- * <p>Each is for those only who are named on a limited case, as {@link CaseAccess#mustBeNamed}
- * says: an emergency access reads. What brings the end nearer asks {@link
- * CaseAccess#mustBeIndependent} too; what keeps the record does not.
+ * <p>Each is for those only who are named on a limited case: an emergency access reads. What brings
+ * the end nearer asks who works where too, as {@link EndingAccess#mayEnd} says; what keeps the
+ * record does not.
  */
 @Singleton
 final class Retentions {
@@ -33,7 +32,7 @@ final class Retentions {
   private final EndingStore endings;
   private final CaseChanges changes;
   private final AuthorityTransactions transactions;
-  private final CaseAccess access;
+  private final EndingAccess access;
   private final Clock clock;
 
   Retentions(
@@ -41,7 +40,7 @@ final class Retentions {
       EndingStore endings,
       CaseChanges changes,
       AuthorityTransactions transactions,
-      CaseAccess access,
+      EndingAccess access,
       Clock clock) {
     this.store = store;
     this.endings = endings;
@@ -60,7 +59,7 @@ final class Retentions {
         etag,
         kept ->
             access
-                .mustBeIndependent(caller, id)
+                .mayEnd(caller, id)
                 .then(_ -> RetentionPolicy.propose(kept, whole(id), reason, today())),
         (kept, now) -> endings.propose(kept, reason, now));
   }
@@ -94,7 +93,7 @@ final class Retentions {
         action,
         id,
         etag,
-        kept -> access.mustBeIndependent(caller, id).then(_ -> RetentionPolicy.lift(kept, reason)),
+        kept -> access.mayEnd(caller, id).then(_ -> RetentionPolicy.lift(kept, reason)),
         (hold, now) -> endings.lift(hold, reason, now));
   }
 
@@ -114,8 +113,7 @@ final class Retentions {
             etag,
             _ ->
                 access
-                    .mustBeNamed(caller, id)
-                    .then(_ -> access.mustBeIndependent(caller, id))
+                    .mayEnd(caller, id)
                     .then(_ ->
                         RetentionPolicy.confirm(
                             kept(id), whole(id), caller.subject(), understood, today())),
@@ -164,7 +162,7 @@ final class Retentions {
             action,
             id,
             etag,
-            _ -> access.mustBeNamed(caller, id).then(_ -> rule.apply(kept(id))),
+            _ -> access.mayHold(caller, id).then(_ -> rule.apply(kept(id))),
             (next, _) -> write.accept(next, now))
         .map(Saved::etag);
   }

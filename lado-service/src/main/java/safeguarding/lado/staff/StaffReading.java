@@ -73,6 +73,11 @@ public final class StaffReading {
     return store.bySubject(subject).filter(StaffMember::inPost).isPresent();
   }
 
+  /** Whether somebody is on the list by their sign-in, in post or not. Inside a transaction. */
+  public boolean isListed(String subject) {
+    return store.bySubject(subject).isPresent();
+  }
+
   /** A unit. Inside a transaction. */
   public Optional<Unit> unit(UUID id) {
     return store.units().find(id);

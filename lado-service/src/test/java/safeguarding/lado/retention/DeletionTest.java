@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.calendar.ReportingPeriod;
+import safeguarding.contracts.lado.v1.Retention;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.lado.TestService;
@@ -48,6 +49,7 @@ import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.security.Role;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** How the record of an allegation ends, and what is left of it. */
@@ -92,6 +94,7 @@ class DeletionTest {
   private final AllegationReading records = TestService.bean(AllegationReading.class);
   private final Retentions retentions = TestService.bean(Retentions.class);
   private final RetentionReading reading = TestService.bean(RetentionReading.class);
+  private final RetentionViewGrpc views = TestService.bean(RetentionViewGrpc.class);
   private final IndicatorSource indicators = TestService.bean(IndicatorSource.class);
   private final YearlyReports reports = TestService.bean(YearlyReports.class);
   private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
@@ -151,7 +154,7 @@ class DeletionTest {
     assertThat(before.toString()).contains("numerator=4");
 
     all.forEach(each -> {
-      RetainedCase kept = reading.get(lado, ACTION, each.id());
+      RetainedCase kept = reading.get(lado, ACTION, each.id(), own -> own);
       granted(retentions.propose(lado, ACTION, each.id(), kept.etag(), "No longer needed"));
       granted(retentions.confirm(cover, ACTION, each.id(), kept.nextEtag(), true));
     });
@@ -235,6 +238,9 @@ class DeletionTest {
             });
 
     assertThat(codes).containsOnly("emergency-access-only");
+    assertThat(CurrentCaller.of(cover).call(() -> offered(cover, old.id())))
+        .containsExactly("emergency-access-only", "emergency-access-only");
+    assertThat(CurrentCaller.of(lado).call(() -> offered(lado, old.id()))).containsExactly("", "");
     CurrentCaller.of(lado)
         .run(() -> granted(retentions.propose(lado, ACTION, old.id(), etag(old.id()), "Old")));
   }
@@ -261,7 +267,53 @@ class DeletionTest {
         .containsOnly("not-independent");
     assertThat(refusal(retentions.confirm(lado, ACTION, old.id(), etag, true)).code())
         .isEqualTo("own-post-not-known");
+    assertThat(offered(cover, old.id())).containsExactly("", "not-independent");
+    assertThat(offered(lado, old.id())).containsExactly("", "own-post-not-known");
     granted(retentions.withdraw(cover, ACTION, old.id(), etag, "Still needed"));
+  }
+
+  @Test
+  void the_data_protection_officer_is_outside_the_line_unless_the_list_of_staff_says_otherwise() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    propose(old.id());
+    granted(retentions.hold(lado, ACTION, old.id(), etag(old.id()), "An inquiry has asked"));
+    worksIn("officer-2", "Fostering");
+    execute(
+        """
+        INSERT INTO allegation_workplace (authority_code, allegation_id, version, unit_id, recorded_at, recorded_by, recorded_by_name)
+        SELECT authority_code, '%s', 1, id, now(), 'head', 'Demo Head' FROM service_unit
+        """
+            .formatted(old.id()));
+    Caller officer = as("officer-1", Role.DATA_PROTECTION_OFFICER);
+    Caller listed = as("officer-2", Role.DATA_PROTECTION_OFFICER);
+    Caller both = as("officer-1", Role.DATA_PROTECTION_OFFICER, Role.LADO);
+    String etag = etag(old.id());
+
+    assertThat(refusal(retentions.lift(listed, ACTION, old.id(), etag, "Over")).code())
+        .isEqualTo("not-independent");
+    assertThat(refusal(retentions.lift(both, ACTION, old.id(), etag, "Over")).code())
+        .isEqualTo("own-post-not-known");
+    assertThat(offered(officer, old.id())).containsExactly("", "");
+    granted(retentions.lift(officer, ACTION, old.id(), etag, "The inquiry is over"));
+    assertThat(refusal(retentions.confirm(listed, ACTION, old.id(), etag(old.id()), true)).code())
+        .isEqualTo("not-independent");
+    granted(retentions.confirm(officer, ACTION, old.id(), etag(old.id()), true));
+  }
+
+  private Caller as(String subject, Role... roles) {
+    return new Caller(subject, "Demo Officer", lado.authority(), Set.of(roles));
+  }
+
+  /** Why the page offers neither to hold the record nor to end it; empty where it does. */
+  private List<String> offered(Caller caller, UUID id) {
+    return reading.get(
+        caller,
+        ACTION,
+        id,
+        kept -> {
+          Retention seen = views.whole(kept, caller, LocalDate.of(2026, 6, 1)).getRetention();
+          return List.of(seen.getMayNotHold().getCode(), seen.getMayNotEnd().getCode());
+        });
   }
 
   @Test
@@ -338,7 +390,7 @@ class DeletionTest {
     aboutOne(old, hidden);
     seeingAll("UPDATE allegation SET restricted = true WHERE id = '%s'".formatted(hidden.id()));
 
-    RetainedCase seen = reading.get(lado, ACTION, old.id());
+    RetainedCase seen = reading.get(lado, ACTION, old.id(), own -> own);
 
     assertThat(seen.tellings()).hasSize(1);
     assertThat(refusal(retentions.propose(lado, ACTION, old.id(), seen.etag(), "Old")).code())
@@ -481,7 +533,7 @@ class DeletionTest {
   }
 
   private String etag(UUID id) {
-    return reading.get(lado, ACTION, id).etag();
+    return reading.get(lado, ACTION, id, RetainedCase::etag);
   }
 
   private Map<String, Object> figures() {

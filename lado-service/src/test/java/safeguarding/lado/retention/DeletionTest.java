@@ -176,7 +176,7 @@ class DeletionTest {
                 + "information_answer,information_cell,information_count,information_table,"
                 + "information_year,journal_entry,journal_shown,lado_work,outbox_message,"
                 + "quality_audit,quality_audit_score,quality_audit_side,quality_audit_standard,"
-                + "reference_number,service_unit,staff_member,staff_post");
+                + "reference_number,service_unit,staff_member,staff_post,staff_sign_in_correction");
     assertThat(
             rows(
                 """

@@ -56,6 +56,11 @@ public record Task(
         action);
   }
 
+  /** Tells it apart from every other task of its service. */
+  String id() {
+    return key + "/" + ruleId;
+  }
+
   /** The records that tasks ask to open, each once, in the order of the tasks. */
   public static List<UUID> recordIds(List<Task> tasks) {
     return tasks.stream().map(Task::recordId).distinct().toList();

@@ -1,20 +1,24 @@
 package safeguarding.grpcedge.worklist;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import safeguarding.grpcedge.worklist.WorkItem.Bucket;
+import safeguarding.grpcedge.worklist.WorkItem.Due;
 
 /**
  * A page of work.
  *
  * @param items in order
- * @param more whether another page follows
+ * @param end the place behind which another page follows, whatever is shown of this one; empty on
+ *     the last
  * @param counts of everything due, by bucket, whatever was asked for; none of an empty one
  */
-record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts) {
+record WorkPage(List<WorkItem> items, Optional<WorkCursor> end, Map<Bucket, Integer> counts) {
   /** A page with nothing on it. */
-  static final WorkPage EMPTY = new WorkPage(List.of(), false, Map.of());
+  static final WorkPage EMPTY = new WorkPage(List.of(), Optional.empty(), Map.of());
 
   /** Takes its own copies. */
   WorkPage {
@@ -35,8 +39,11 @@ record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts)
             .filter(item -> bucket.isEmpty() || bucket.get() == item.bucket())
             .limit(size + 1L)
             .toList();
-    boolean more = following.size() > size;
-    return new WorkPage(more ? following.subList(0, size) : following, more, all.counts());
+    if (following.size() <= size) {
+      return new WorkPage(following, Optional.empty(), all.counts());
+    }
+    List<WorkItem> items = following.subList(0, size);
+    return new WorkPage(items, Optional.of(items.getLast().place()), all.counts());
   }
 
   /** What is on it, in order. */
@@ -44,18 +51,15 @@ record WorkPage(List<WorkItem> items, boolean more, Map<Bucket, Integer> counts)
     return items.stream().map(WorkItem::task).toList();
   }
 
-  /** The same page with these tasks, each in the place of the one of its rule and key. */
+  /** The same page with these tasks of it alone, of which more may be known by now. */
   WorkPage showing(List<Task> tasks) {
+    Map<String, Due> due = new HashMap<>();
+    items.forEach(item -> due.put(item.task().id(), item.due()));
     return new WorkPage(
-        items.stream()
-            .flatMap(item ->
-                tasks.stream()
-                    .filter(task ->
-                        task.key().equals(item.task().key())
-                            && task.ruleId().equals(item.task().ruleId()))
-                    .map(task -> new WorkItem(task, item.due())))
+        tasks.stream()
+            .map(task -> new WorkItem(task, Objects.requireNonNull(due.get(task.id()))))
             .toList(),
-        more,
+        end,
         counts);
   }
 }

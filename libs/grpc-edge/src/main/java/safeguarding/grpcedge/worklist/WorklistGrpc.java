@@ -59,11 +59,10 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
   private static ListWorkResponse wire(WorkPage page, boolean withNames) {
     var response = ListWorkResponse.newBuilder();
     page.items().forEach(item -> response.addItems(wire(item, withNames)));
-    if (page.more()) {
-      WorkCursor end = page.items().getLast().place();
-      response.setNextPageToken(
-          PageToken.of(List.of(end.dueOn().toString(), end.ruleId(), end.key().toString())));
-    }
+    page.end()
+        .ifPresent(end ->
+            response.setNextPageToken(
+                PageToken.of(List.of(end.dueOn().toString(), end.ruleId(), end.key().toString()))));
     for (Bucket bucket : Bucket.values()) {
       response.addCounts(
           BucketCount.newBuilder()
@@ -91,7 +90,7 @@ final class WorklistGrpc extends WorklistServiceGrpc.WorklistServiceImplBase {
     Task task = item.task();
     var wire =
         safeguarding.contracts.worklist.v1.WorkItem.newBuilder()
-            .setId(task.key() + "/" + task.ruleId())
+            .setId(task.id())
             .setRuleId(task.ruleId())
             .setRuleTitle(item.due().ruleTitle())
             .setRecordKind(task.recordKind())

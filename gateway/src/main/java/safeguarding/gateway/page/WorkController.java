@@ -85,7 +85,7 @@ final class WorkController {
     Work due = work.list(who, tab.key, wanted * ROWS_OF_A_PAGE + 1);
     int last = Math.max(1, Math.ceilDiv(due.rows().size(), ROWS_OF_A_PAGE));
     int number = Math.min(wanted, last);
-    int from = Math.min((number - 1) * ROWS_OF_A_PAGE, due.rows().size());
+    int from = (number - 1) * ROWS_OF_A_PAGE;
     int to = Math.min(from + ROWS_OF_A_PAGE, due.rows().size());
     String address = "/work?bucket=" + tab.key;
     WorkPage model =

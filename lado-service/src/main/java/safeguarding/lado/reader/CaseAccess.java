@@ -55,14 +55,8 @@ public final class CaseAccess {
    * list of staff says, whoever opens it takes it over: nobody could ever else.
    *
    * <p>Refused as {@code emergency-access-only}; a case that is open to all asks nothing.
-   *
-   * @throws NotFound when the caller does not see the case, or there is none
    */
-  public Ruling<UUID> mustBeNamed(Caller caller, UUID allegationId) {
-    return named(caller, of(allegationId));
-  }
-
-  Ruling<UUID> named(Caller caller, LimitedCase kept) {
+  public Ruling<UUID> named(Caller caller, LimitedCase kept) {
     return kept.restricted()
             && !kept.names(caller.subject(), ReaderKind.NAMED, clock.instant())
             && !emergencies.isNobodys(kept.id())

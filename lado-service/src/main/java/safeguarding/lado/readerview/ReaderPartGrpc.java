@@ -62,8 +62,7 @@ final class ReaderPartGrpc implements AllegationPartGrpc {
     if (access.independent(caller, limited) instanceof Refused<?>(var refusal)) {
       view.setMayNotDecide(Answers.refusal(refusal));
     }
-    if (limited.restricted()
-        && access.mustBeNamed(caller, limited.id()) instanceof Refused<?>(var refusal)) {
+    if (access.named(caller, limited) instanceof Refused<?>(var refusal)) {
       view.setMayNotName(Answers.refusal(refusal));
     }
   }

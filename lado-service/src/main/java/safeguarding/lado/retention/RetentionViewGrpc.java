@@ -14,6 +14,7 @@ import safeguarding.grpcedge.WireEnum;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.reader.LimitedCase;
 import safeguarding.lado.retention.RetainedCase.Said;
 import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
@@ -41,29 +42,32 @@ final class RetentionViewGrpc implements AllegationPartGrpc {
 
   /** One case, with what stands against the caller. Inside a transaction. */
   GetRetentionResponse whole(RetainedCase kept, Caller caller, LocalDate today) {
-    return row(kept, caller, today).toBuilder()
-        .setRetention(forReader(kept, caller, today))
-        .build();
+    return row(kept, forReader(kept, caller, today));
   }
 
   private Retention forReader(RetainedCase kept, Caller caller, LocalDate today) {
     Retention.Builder view = retention(kept, caller, today).toBuilder();
-    if (access.mayHold(caller, kept.id()) instanceof Refused<?>(var refusal)) {
+    LimitedCase limited = access.of(kept.id());
+    if (access.mayHold(caller, limited) instanceof Refused<?>(var refusal)) {
       view.setMayNotHold(Answers.refusal(refusal));
     }
-    if (access.mayEnd(caller, kept.id()) instanceof Refused<?>(var refusal)) {
+    if (access.mayEnd(caller, limited) instanceof Refused<?>(var refusal)) {
       view.setMayNotEnd(Answers.refusal(refusal));
     }
     return view.build();
   }
 
   static GetRetentionResponse row(RetainedCase kept, Caller caller, LocalDate today) {
+    return row(kept, retention(kept, caller, today));
+  }
+
+  private static GetRetentionResponse row(RetainedCase kept, Retention view) {
     return GetRetentionResponse.newBuilder()
         .setAllegationId(kept.id().toString())
         .setReference(kept.reference())
         .setEtag(kept.etag())
         .setReceivedOn(Wire.date(kept.receivedOn()))
-        .setRetention(retention(kept, caller, today))
+        .setRetention(view)
         .build();
   }
 

@@ -59,7 +59,7 @@ final class Retentions {
         etag,
         kept ->
             access
-                .mayEnd(caller, id)
+                .mayEnd(caller, access.of(id))
                 .then(_ -> RetentionPolicy.propose(kept, whole(id), reason, today())),
         (kept, now) -> endings.propose(kept, reason, now));
   }
@@ -93,7 +93,7 @@ final class Retentions {
         action,
         id,
         etag,
-        kept -> access.mayEnd(caller, id).then(_ -> RetentionPolicy.lift(kept, reason)),
+        kept -> access.mayEnd(caller, access.of(id)).then(_ -> RetentionPolicy.lift(kept, reason)),
         (hold, now) -> endings.lift(hold, reason, now));
   }
 
@@ -113,7 +113,7 @@ final class Retentions {
             etag,
             _ ->
                 access
-                    .mayEnd(caller, id)
+                    .mayEnd(caller, access.of(id))
                     .then(_ ->
                         RetentionPolicy.confirm(
                             kept(id), whole(id), caller.subject(), understood, today())),
@@ -162,7 +162,7 @@ final class Retentions {
             action,
             id,
             etag,
-            _ -> access.mayHold(caller, id).then(_ -> rule.apply(kept(id))),
+            _ -> access.mayHold(caller, access.of(id)).then(_ -> rule.apply(kept(id))),
             (next, _) -> write.accept(next, now))
         .map(Saved::etag);
   }

@@ -29,7 +29,8 @@ final class ComingBack {
       Violations violations) {
     List<StaffMember> same =
         staff.stream()
-            .filter(member -> starter.signsInAs(member) || starter.hasNumberOf(member))
+            .filter(member ->
+                member.signsInAs(starter.subject()) || member.hasNumber(starter.payrollNumber()))
             .toList();
     if (caller.equals(starter.subject())
         || same.stream().anyMatch(member -> caller.equals(member.subject()))) {
@@ -50,7 +51,9 @@ final class ComingBack {
 
   private static void worksHere(
       List<StaffMember> same, Starter starter, String in, Violations violations) {
-    if (same.stream().filter(StaffMember::inPost).anyMatch(starter::signsInAs)) {
+    if (same.stream()
+        .filter(StaffMember::inPost)
+        .anyMatch(member -> member.signsInAs(starter.subject()))) {
       SignInPolicy.taken(in + "subject", violations);
     } else {
       violations.against(
@@ -62,7 +65,8 @@ final class ComingBack {
 
   private static void compare(
       StaffMember before, Starter starter, String in, String inPost, Violations violations) {
-    boolean both = starter.signsInAs(before) && starter.hasNumberOf(before);
+    boolean sameSignIn = before.signsInAs(starter.subject());
+    boolean both = sameSignIn && before.hasNumber(starter.payrollNumber());
     if (!both && !before.name().equalsIgnoreCase(starter.name())) {
       violations.against(
           StaffPolicy.NOT_CLEAR,
@@ -72,7 +76,7 @@ final class ComingBack {
                   + " somebody else, enter another number or sign-in name")
               .formatted(before.name()));
     }
-    if (before.subject() != null && !starter.subject().isEmpty() && !starter.signsInAs(before)) {
+    if (before.subject() != null && !starter.subject().isEmpty() && !sameSignIn) {
       SignInPolicy.signsInAlready(before.subject(), in + "subject", "", violations);
     }
     @Nullable LocalDate since = starter.post().since();

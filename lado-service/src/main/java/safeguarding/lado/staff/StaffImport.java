@@ -93,20 +93,15 @@ final class StaffImport {
     StaffMember member = known.member();
     @Nullable Post post = known.post();
     if (known.identifies()) {
-      mustBeSaved(signIns.identify(caller, action, member, known.subject(), known.payrollNumber()));
+      StaffStore.mustBeSaved(
+          signIns.identify(caller, action, member, known.subject(), known.payrollNumber()));
       member = member.counted();
     }
     if (post != null) {
-      mustBeSaved(store.move(member, post, Recorded.by(caller, clock.instant())));
+      StaffStore.mustBeSaved(store.move(member, post, Recorded.by(caller, clock.instant())));
     }
     if (known.identifies() || post != null) {
       journal(caller, action, member.id());
-    }
-  }
-
-  private static void mustBeSaved(boolean saved) {
-    if (!saved) {
-      throw new IllegalStateException("a member of staff was changed in spite of the lock");
     }
   }
 

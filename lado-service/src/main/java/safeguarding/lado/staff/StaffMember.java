@@ -28,6 +28,24 @@ public record StaffMember(
     return new StaffMember(id, version + 1, name, subject, payrollNumber, post, lastDay);
   }
 
+  /**
+   * Whether they sign in so.
+   *
+   * @param told empty is nobody's
+   */
+  boolean signsInAs(String told) {
+    return !told.isEmpty() && told.equals(subject);
+  }
+
+  /**
+   * Whether this is their payroll number.
+   *
+   * @param told empty is nobody's
+   */
+  boolean hasNumber(String told) {
+    return !told.isEmpty() && told.equals(payrollNumber);
+  }
+
   /** Whether they are in post. */
   public boolean inPost() {
     return lastDay == null;

@@ -75,11 +75,11 @@ record StaffRow(
   }
 
   private boolean hasNumber(StaffMember member) {
-    return !payrollNumber.isEmpty() && payrollNumber.equals(member.payrollNumber());
+    return member.hasNumber(payrollNumber);
   }
 
   private boolean signsIn(StaffMember member) {
-    return !subject.isEmpty() && subject.equals(member.subject());
+    return member.signsInAs(subject);
   }
 
   /** What is told, where it is not what they have; else empty. */

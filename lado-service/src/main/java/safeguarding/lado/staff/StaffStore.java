@@ -125,9 +125,7 @@ final class StaffStore {
     Starter starter = beginning.starter();
     @Nullable StaffMember before = beginning.before();
     if (before != null) {
-      if (!next(before, starter.name(), starter.subject(), starter.payrollNumber())) {
-        throw new IllegalStateException("a member of staff was changed in spite of the lock");
-      }
+      mustBeSaved(next(before, starter.name(), starter.subject(), starter.payrollNumber()));
       insertPost(before.id(), before.version() + 1, beginning.post(), recorded);
       return before.id();
     }
@@ -167,6 +165,17 @@ final class StaffStore {
                 statements.authority(),
                 member.id())
             == 1;
+  }
+
+  /**
+   * For changes of a locked transaction, of which nobody else can have moved the version on.
+   *
+   * @throws IllegalStateException if somebody has
+   */
+  static void mustBeSaved(boolean saved) {
+    if (!saved) {
+      throw new IllegalStateException("a member of staff was changed in spite of the lock");
+    }
   }
 
   /**

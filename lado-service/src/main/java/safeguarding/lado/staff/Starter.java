@@ -13,14 +13,4 @@ public record Starter(String name, String subject, String payrollNumber, ToldPos
     subject = subject.strip();
     payrollNumber = payrollNumber.strip();
   }
-
-  /** Whether they sign in as this person does. */
-  boolean signsInAs(StaffMember member) {
-    return !subject.isEmpty() && subject.equals(member.subject());
-  }
-
-  /** Whether they have this person's payroll number. */
-  boolean hasNumberOf(StaffMember member) {
-    return !payrollNumber.isEmpty() && payrollNumber.equals(member.payrollNumber());
-  }
 }

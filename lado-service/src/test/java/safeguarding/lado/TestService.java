@@ -1,5 +1,8 @@
 package safeguarding.lado;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.JournalFilter;
+import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
@@ -34,6 +39,20 @@ public final class TestService {
 
   public static void itIs(Instant now) {
     SERVICE.itIs(now);
+  }
+
+  /** All tasks of groups that keep what they say of them. */
+  public static List<Task> tasks(List<TaskGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> {
+          List<Task> tasks = group.tasks().get();
+          assertThat(tasks)
+              .hasSize(group.count())
+              .extracting(Task::ruleId, Task::startedOn)
+              .containsOnly(tuple(group.ruleId(), group.startedOn()));
+          return tasks.stream();
+        })
+        .toList();
   }
 
   /** What the authority's journal holds, newest first. */

@@ -145,9 +145,9 @@ final class ContactRows {
           """,
           """
           INSERT INTO meeting_action (
-              authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name,
+              authority_code, id, allegation_id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name,
               completed_on, completion_recorded_at, completion_recorded_by, completion_recorded_by_name)
-          SELECT m.authority_code, gen_random_uuid(), m.id, 'Do ' || nth, 'Person 1', m.held_on + 7,
+          SELECT m.authority_code, gen_random_uuid(), m.allegation_id, m.id, 'Do ' || nth, 'Person 1', m.held_on + 7,
                  m.holding_recorded_at, 'benchmark', 'Benchmark',
                  CASE WHEN done THEN m.held_on + 7 END, CASE WHEN done THEN m.holding_recorded_at END,
                  CASE WHEN done THEN 'benchmark' END, CASE WHEN done THEN 'Benchmark' END

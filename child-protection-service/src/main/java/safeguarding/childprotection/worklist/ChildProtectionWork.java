@@ -10,6 +10,7 @@ import safeguarding.childprotection.family.FamilyReading;
 import safeguarding.childprotection.family.FamilyRecord;
 import safeguarding.childprotection.timescale.ConferenceClocks;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
 
@@ -36,9 +37,12 @@ public final class ChildProtectionWork implements WorkSource {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
-    return families.open(caller).stream().flatMap(family -> tasks(caller, family, today)).toList();
+    return families.open(caller).stream()
+        .flatMap(family -> tasks(caller, family, today))
+        .map(TaskGroup::of)
+        .toList();
   }
 
   /** To each caller what they may do: only a chair holds a conference. */

@@ -23,6 +23,7 @@ import safeguarding.clareview.timescale.CareClocks;
 import safeguarding.clareview.timescale.ClaReviewTimescales;
 import safeguarding.clareview.worklist.CourseTasks.Offered;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
 
@@ -59,7 +60,7 @@ public final class ClaReviewWork implements WorkSource {
 
   /** To each caller what they may do: only the IRO holds a review. */
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
     List<Course> courses = care.openCourses(caller);
     Map<UUID, KnownChild> known =
@@ -74,7 +75,7 @@ public final class ClaReviewWork implements WorkSource {
     Stream<Offered> ofAlerts = alerts.open(caller).stream().map(ClaReviewWork::answer);
     return Stream.concat(ofCourses, ofAlerts)
         .filter(offered -> CareStepGrpc.ROLES.mayDo(caller, offered.step()))
-        .map(Offered::task)
+        .map(offered -> TaskGroup.of(offered.task()))
         .toList();
   }
 

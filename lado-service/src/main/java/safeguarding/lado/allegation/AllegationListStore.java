@@ -50,9 +50,10 @@ final class AllegationListStore {
 
   private static final String OPEN =
       """
-      SELECT id, received_on, state
+      SELECT state, received_on, string_agg(uuid_send(id), '') AS ids
       FROM allegation
       WHERE authority_code = ? AND state IN ('received', 'under-enquiry')
+      GROUP BY state, received_on
       """;
 
   private static final UUID LOWEST = new UUID(0, 0);
@@ -97,8 +98,8 @@ final class AllegationListStore {
   }
 
   /** Every open case, in any order: a council has few. */
-  List<OpenCase> open() {
-    return statements.list(OPEN, AllegationListStore::openCase, statements.authority());
+  List<OpenCases> open() {
+    return statements.list(OPEN, AllegationListStore::openCases, statements.authority());
   }
 
   /** These, in any order. */
@@ -130,11 +131,11 @@ final class AllegationListStore {
     return values;
   }
 
-  private static OpenCase openCase(Row row) {
-    return new OpenCase(
-        row.uuid("id"),
+  private static OpenCases openCases(Row row) {
+    return new OpenCases(
         row.day("received_on"),
-        row.value("state", AllegationState.class).hasEnquiry());
+        row.value("state", AllegationState.class).hasEnquiry(),
+        row.uuids("ids"));
   }
 
   private static AllegationSummary read(Row row) {

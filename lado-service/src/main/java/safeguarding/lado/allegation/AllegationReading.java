@@ -82,7 +82,7 @@ public final class AllegationReading {
    * Every open case of the caller's authority, in any order, for the clocks. Which of them are
    * shown is known only afterwards: whoever shows some calls {@link #shown} before.
    */
-  public List<OpenCase> open(Caller caller) {
+  public List<OpenCases> open(Caller caller) {
     return transactions.read(caller.authority(), lists::open);
   }
 

@@ -3,6 +3,7 @@ package safeguarding.lado.escalation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.escalation.EscalationStore.Waiting;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -27,10 +28,10 @@ final class EscalationTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     return worksFor(caller)
         ? transactions.read(caller.authority(), store::open).stream()
-            .map(EscalationTasks::task)
+            .map(waiting -> TaskGroup.of(task(waiting)))
             .toList()
         : List.of();
   }

@@ -3,6 +3,7 @@ package safeguarding.lado.followup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.followup.FollowUpStore.ReferralToMake;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -27,10 +28,10 @@ final class DbsReferralTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     return worksFor(caller)
         ? transactions.read(caller.authority(), store::referralsToMake).stream()
-            .map(DbsReferralTasks::task)
+            .map(due -> TaskGroup.of(task(due)))
             .toList()
         : List.of();
   }

@@ -31,12 +31,12 @@ final class FollowUpStore {
 
   /**
    * The same as {@link DbsReferral} says of one case: neither made, nor, by the last word about it,
-   * not needed. Whose referral is settled goes before anybody's case is looked up.
+   * not needed. Most were made, and they go before anything else is looked up.
    */
   private static final String REFERRALS_TO_MAKE =
       """
-      WITH removed AS (
-            SELECT w.allegation_id, min(w.since) AS first_on
+      WITH not_made AS MATERIALIZED (
+            SELECT w.allegation_id, w.since
             FROM (SELECT allegation_id, since
                   FROM work_status
                   WHERE authority_code = ? AND (status = 'dismissed' OR would_have_been_removed)
@@ -44,17 +44,21 @@ final class FollowUpStore {
                   SELECT allegation_id, closed_on
                   FROM strand
                   WHERE authority_code = ? AND result IN ('dismissed', 'resigned-before-end', 'services-ceased')) AS w
-            GROUP BY w.allegation_id),
-      settled AS (
-            SELECT allegation_id
-            FROM follow_up
-            WHERE authority_code = ? AND kind = 'dbs-referral'
-            GROUP BY allegation_id
-            HAVING bool_or(standing = 'done') OR (array_agg(standing ORDER BY version DESC))[1] = 'not-needed')
-      SELECT a.id, removed.first_on
-      FROM removed
-      JOIN allegation AS a ON a.authority_code = ? AND a.id = removed.allegation_id
-      WHERE NOT EXISTS (SELECT FROM settled WHERE settled.allegation_id = removed.allegation_id)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM follow_up AS made
+                WHERE made.authority_code = ? AND made.allegation_id = w.allegation_id
+                  AND made.kind = 'dbs-referral' AND made.standing = 'done'))
+      SELECT a.id, min(n.since) AS first_on
+      FROM not_made AS n
+      JOIN allegation AS a ON a.authority_code = ? AND a.id = n.allegation_id
+      WHERE coalesce((SELECT said.standing
+                      FROM follow_up AS said
+                      WHERE said.authority_code = a.authority_code AND said.allegation_id = a.id
+                        AND said.kind = 'dbs-referral'
+                      ORDER BY said.version DESC
+                      LIMIT 1), '') <> 'not-needed'
+      GROUP BY a.id
       """;
 
   private final Statements statements;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.reader.EmergencyAccess;
 import safeguarding.lado.reader.EmergencyToLookAt;
@@ -39,7 +40,7 @@ final class EmergencyTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     if (!worksFor(caller)) {
       return List.of();
     }
@@ -47,6 +48,7 @@ final class EmergencyTasks implements CaseTasks {
     return Stream.concat(
             emergencies.toLookAt(caller).stream().map(EmergencyTasks::task),
             emergencies.nobodys(caller).stream().map(kept -> task(kept, yesterday)))
+        .map(TaskGroup::of)
         .toList();
   }
 

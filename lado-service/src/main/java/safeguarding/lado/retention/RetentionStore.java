@@ -48,29 +48,27 @@ final class RetentionStore {
    */
   private static final String MAY_BE_OVER =
       """
-        AND a.id IN (
-            SELECT old.id
-            FROM allegation AS old
-            CROSS JOIN LATERAL (
-                SELECT max(t.adult_birth_year) AS born, min(t.received_on) AS first_on, max(t.received_on) AS last_on
-                FROM allegation AS t
-                WHERE t.authority_code = ? AND t.adult_id = old.adult_id) AS known
-            WHERE old.authority_code = ?
-              AND old.state IN ('closed', 'concluded')
-              AND old.received_on <= ?
-              AND old.adult_id IN (
-                  SELECT adult_id
-                  FROM allegation
-                  WHERE authority_code = ? AND adult_birth_year <= ? AND received_on <= ?
-                  UNION ALL
-                  SELECT adult_id
-                  FROM allegation
-                  WHERE authority_code = ? AND adult_birth_year IS NULL AND received_on <= ?)
-              AND known.last_on <= ?
-              AND (known.born <= ? OR (known.born IS NULL AND known.first_on <= ?))
-            ORDER BY old.received_on, old.id
-            LIMIT ?)
-      ORDER BY a.id
+      SELECT old.id
+      FROM allegation AS old
+      CROSS JOIN LATERAL (
+          SELECT max(t.adult_birth_year) AS born, min(t.received_on) AS first_on, max(t.received_on) AS last_on
+          FROM allegation AS t
+          WHERE t.authority_code = ? AND t.adult_id = old.adult_id) AS known
+      WHERE old.authority_code = ?
+        AND old.state IN ('closed', 'concluded')
+        AND old.received_on <= ?
+        AND old.adult_id IN (
+            SELECT adult_id
+            FROM allegation
+            WHERE authority_code = ? AND adult_birth_year <= ? AND received_on <= ?
+            UNION ALL
+            SELECT adult_id
+            FROM allegation
+            WHERE authority_code = ? AND adult_birth_year IS NULL AND received_on <= ?)
+        AND known.last_on <= ?
+        AND (known.born <= ? OR (known.born IS NULL AND known.first_on <= ?))
+      ORDER BY old.received_on, old.id
+      LIMIT ?
       """;
 
   private static final String DELETED =
@@ -103,20 +101,23 @@ final class RetentionStore {
     LocalDate tenYearsAgo = today.minusYears(RetentionPolicy.YEARS);
     int born = today.getYear() - StatePensionAge.YOUNGEST;
     LocalDate sixteen = LocalDate.of(born + RetentionPolicy.YOUNGEST, 12, 31);
-    return cases(
-        MAY_BE_OVER,
-        authority,
-        authority,
-        tenYearsAgo,
-        authority,
-        born,
-        tenYearsAgo,
-        authority,
-        sixteen,
-        tenYearsAgo,
-        born,
-        sixteen,
-        most);
+    List<UUID> ids =
+        statements.list(
+            MAY_BE_OVER,
+            row -> row.uuid("id"),
+            authority,
+            authority,
+            tenYearsAgo,
+            authority,
+            born,
+            tenYearsAgo,
+            authority,
+            sixteen,
+            tenYearsAgo,
+            born,
+            sixteen,
+            most);
+    return ids.isEmpty() ? List.of() : cases("  AND a.id = ANY (?)", ids);
   }
 
   private List<RetainedCase> cases(String which, Object... values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
@@ -38,7 +39,7 @@ final class RetentionTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     if (!worksFor(caller)) {
       return List.of();
     }
@@ -47,6 +48,7 @@ final class RetentionTasks implements CaseTasks {
         .filter(kept -> kept.hold() == null)
         .flatMap(kept -> task(caller, kept, today))
         .limit(MOST)
+        .map(TaskGroup::of)
         .toList();
   }
 

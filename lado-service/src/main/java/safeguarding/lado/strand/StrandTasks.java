@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import safeguarding.calendar.RuleClock;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.strand.StrandStore.EmployerStep;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -41,7 +42,7 @@ final class StrandTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     if (!worksFor(caller)) {
       return List.of();
     }
@@ -50,7 +51,10 @@ final class StrandTasks implements CaseTasks {
         .read(caller.authority(), store::employerSteps)
         .forEach(
             step -> byStrand.computeIfAbsent(step.strandId(), _ -> new ArrayList<>()).add(step));
-    return byStrand.values().stream().flatMap(steps -> tasks(steps).stream()).toList();
+    return byStrand.values().stream()
+        .flatMap(steps -> tasks(steps).stream())
+        .map(TaskGroup::of)
+        .toList();
   }
 
   private List<Task> tasks(List<EmployerStep> steps) {

@@ -12,8 +12,10 @@ final class MeetingActionStore {
   private static final String INSERT_ACTION =
       """
       INSERT INTO meeting_action (
-          authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          authority_code, id, allegation_id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
+      SELECT authority_code, ?, allegation_id, id, ?, ?, ?, ?, ?, ?
+      FROM meeting
+      WHERE authority_code = ? AND id = ?
       """;
 
   private static final String COMPLETE_ACTION =
@@ -25,10 +27,9 @@ final class MeetingActionStore {
 
   private static final String OF_ACTION =
       """
-      SELECT m.id
+      SELECT t.meeting_id
       FROM meeting_action AS t
-      JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
-      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      JOIN allegation AS a ON a.authority_code = t.authority_code AND a.id = t.allegation_id
       WHERE t.authority_code = ? AND t.id = ?
       """;
 
@@ -47,15 +48,15 @@ final class MeetingActionStore {
     }
     statements.update(
         INSERT_ACTION,
-        statements.authority(),
         action.id(),
-        meeting,
         action.what(),
         action.owner(),
         action.dueOn(),
         recorded.at(),
         recorded.subject(),
-        recorded.name());
+        recorded.name(),
+        statements.authority(),
+        meeting);
     return true;
   }
 
@@ -74,6 +75,7 @@ final class MeetingActionStore {
 
   /** The meeting that agreed an action; empty when the authority has no such action. */
   Optional<UUID> ofAction(UUID action) {
-    return statements.find(OF_ACTION, row -> row.uuid("id"), statements.authority(), action);
+    return statements.find(
+        OF_ACTION, row -> row.uuid("meeting_id"), statements.authority(), action);
   }
 }

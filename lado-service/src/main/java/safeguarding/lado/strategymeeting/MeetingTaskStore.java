@@ -2,11 +2,9 @@ package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import safeguarding.rulings.Keyed;
 import safeguarding.tenancy.Statements;
 
 /**
@@ -15,46 +13,49 @@ import safeguarding.tenancy.Statements;
  */
 @Singleton
 final class MeetingTaskStore {
-  private static final String ENQUIRIES =
+  /**
+   * Only an allegation's own row says who sees it. Nearly all that is asked is about enquiries,
+   * which are read at once; the others are looked up one by one.
+   */
+  private static final String ASKED =
       """
-      SELECT a.id, coalesce(a.decided_on, a.received_on) AS began_on, last.held_on, last.complex_case,
-             booked.allegation_id IS NOT NULL AS booked
-      FROM allegation AS a
-      LEFT JOIN LATERAL (
-            SELECT m.held_on, m.complex_case
-            FROM meeting AS m
-            WHERE m.authority_code = a.authority_code AND m.allegation_id = a.id
-              AND m.state = 'held' AND m.kind <> 'professionals'
-            ORDER BY m.starts_at DESC, m.id
-            LIMIT 1) AS last ON true
-      LEFT JOIN (
-            SELECT DISTINCT allegation_id
-            FROM meeting
-            WHERE authority_code = ? AND state = 'booked' AND kind <> 'professionals') AS booked
-        ON booked.allegation_id = a.id
-      WHERE a.authority_code = ? AND a.state = 'under-enquiry'
-      """;
-
-  private static final String MINUTES =
-      """
-      SELECT allegation_id, id AS key, held_on AS day
-      FROM meeting
-      WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals'
-      """;
-
-  private static final String ACTIONS =
-      """
-      SELECT m.allegation_id, t.id AS key, t.due_on AS day
-      FROM meeting_action AS t
-      JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
-      WHERE t.authority_code = ? AND t.completed_on IS NULL
-      """;
-
-  private static final String SEEN =
-      """
-      SELECT id
-      FROM allegation
-      WHERE authority_code = ? AND id = ANY (?::uuid[])
+      WITH enquiry AS MATERIALIZED (
+            SELECT id, coalesce(decided_on, received_on) AS began_on
+            FROM allegation
+            WHERE authority_code = ? AND state = 'under-enquiry'),
+      asked AS (
+            SELECT CASE WHEN last.held_on IS NULL THEN 'first-meeting' WHEN last.complex_case THEN 'complex-review' ELSE 'review' END
+                       AS what,
+                   booked.allegation_id IS NOT NULL AS booked, coalesce(last.held_on, e.began_on) AS day,
+                   e.id AS allegation_id, e.id AS key
+            FROM enquiry AS e
+            LEFT JOIN (
+                  SELECT DISTINCT ON (allegation_id) allegation_id, held_on, complex_case
+                  FROM meeting
+                  WHERE authority_code = ? AND state = 'held' AND kind <> 'professionals'
+                    AND held_on >= (SELECT min(began_on) FROM enquiry)
+                  ORDER BY allegation_id, starts_at DESC, id) AS last
+              ON last.allegation_id = e.id
+            LEFT JOIN (
+                  SELECT DISTINCT allegation_id
+                  FROM meeting
+                  WHERE authority_code = ? AND state = 'booked' AND kind <> 'professionals') AS booked
+              ON booked.allegation_id = e.id
+            UNION ALL
+            SELECT task.what, false, task.day, task.allegation_id, task.key
+            FROM (SELECT 'minutes' AS what, allegation_id, id AS key, held_on AS day
+                  FROM meeting
+                  WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals'
+                  UNION ALL
+                  SELECT 'action', allegation_id, id, due_on
+                  FROM meeting_action
+                  WHERE authority_code = ? AND completed_on IS NULL) AS task
+            LEFT JOIN enquiry AS e ON e.id = task.allegation_id
+            WHERE e.id IS NOT NULL
+               OR (SELECT true FROM allegation AS a WHERE a.authority_code = ? AND a.id = task.allegation_id))
+      SELECT what, booked, day, string_agg(uuid_send(allegation_id), '') AS allegation_ids, string_agg(uuid_send(key), '') AS keys
+      FROM asked
+      GROUP BY day, booked, what
       """;
 
   private final Statements statements;
@@ -63,80 +64,50 @@ final class MeetingTaskStore {
     this.statements = statements;
   }
 
-  /**
-   * An enquiry that runs.
-   *
-   * @param allegationId of the case
-   * @param beganOn when the threshold was decided
-   * @param heldOn of the last strategy meeting that was held; null where none was
-   * @param complexCase as that meeting said
-   * @param booked whether one waits to be held
-   */
-  record Enquiry(
-      UUID allegationId,
-      LocalDate beganOn,
-      @Nullable LocalDate heldOn,
-      boolean complexCase,
-      boolean booked) {}
+  /** What is asked. */
+  enum What implements Keyed {
+    FIRST_MEETING,
+    REVIEW,
+    COMPLEX_REVIEW,
+    MINUTES,
+    ACTION
+  }
 
   /**
-   * Minutes that are not circulated, or an action that is not done.
+   * What is asked alike of several cases that the reader sees.
    *
-   * @param allegationId of the case
-   * @param key the meeting's, or the action's
-   * @param day on which the meeting was held, or by which the action is due
+   * @param booked whether the meeting that is asked for waits to be held
+   * @param day on which the threshold was decided, or the last meeting held; by which an action is
+   *     due
+   * @param allegationIds of the cases, at least one; several things may be asked of one
+   * @param keys of what is asked, one of each case in their order: the case itself, for minutes
+   *     their meeting, and the action
    */
-  record Open(UUID allegationId, UUID key, LocalDate day) {}
+  record Asked(
+      What what, boolean booked, LocalDate day, List<UUID> allegationIds, List<UUID> keys) {
+    Asked {
+      allegationIds = List.copyOf(allegationIds);
+      keys = List.copyOf(keys);
+    }
+  }
 
-  /** The enquiries that run. */
-  List<Enquiry> enquiries() {
+  /** Everything, in any order. */
+  List<Asked> asked() {
+    String authority = statements.authority();
     return statements.list(
-        ENQUIRIES,
+        ASKED,
         row ->
-            new Enquiry(
-                row.uuid("id"),
-                row.day("began_on"),
-                row.dayOrNull("held_on"),
-                Boolean.TRUE.equals(row.truthOrNull("complex_case")),
-                row.truth("booked")),
-        statements.authority(),
-        statements.authority());
-  }
-
-  /**
-   * The strategy meetings whose minutes are to be circulated, of cases that the reader sees.
-   *
-   * @param seen cases of which it is known that the reader sees them
-   */
-  List<Open> minutes(Set<UUID> seen) {
-    return ofSeen(MINUTES, seen);
-  }
-
-  /**
-   * The actions that are not done, of cases that the reader sees.
-   *
-   * @param seen cases of which it is known that the reader sees them
-   */
-  List<Open> actions(Set<UUID> seen) {
-    return ofSeen(ACTIONS, seen);
-  }
-
-  /** Only an allegation's own row says who sees it: it is asked for those that are not known. */
-  private List<Open> ofSeen(String sql, Set<UUID> seen) {
-    List<Open> found =
-        statements.list(
-            sql,
-            row -> new Open(row.uuid("allegation_id"), row.uuid("key"), row.day("day")),
-            statements.authority());
-    List<UUID> others =
-        found.stream().map(Open::allegationId).filter(id -> !seen.contains(id)).distinct().toList();
-    Set<UUID> also =
-        others.isEmpty()
-            ? Set.of()
-            : new HashSet<>(
-                statements.list(SEEN, row -> row.uuid("id"), statements.authority(), others));
-    return found.stream()
-        .filter(open -> seen.contains(open.allegationId()) || also.contains(open.allegationId()))
-        .toList();
+            new Asked(
+                row.value("what", What.class),
+                row.truth("booked"),
+                row.day("day"),
+                row.uuids("allegation_ids"),
+                row.uuids("keys")),
+        authority,
+        authority,
+        authority,
+        authority,
+        authority,
+        authority);
   }
 }

@@ -1,17 +1,14 @@
 package safeguarding.lado.strategymeeting;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
-import safeguarding.lado.strategymeeting.MeetingTaskStore.Enquiry;
-import safeguarding.lado.strategymeeting.MeetingTaskStore.Open;
+import safeguarding.lado.strategymeeting.MeetingTaskStore.Asked;
+import safeguarding.lado.strategymeeting.MeetingTaskStore.What;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
 import safeguarding.security.Caller;
@@ -22,9 +19,6 @@ import safeguarding.tenancy.AuthorityTransactions;
 final class MeetingTasks implements CaseTasks {
   private final AuthorityTransactions transactions;
   private final MeetingTaskStore store;
-
-  /** A task, and the step that it asks for. */
-  private record Offered(Task task, MeetingStep step) {}
 
   MeetingTasks(AuthorityTransactions transactions, MeetingTaskStore store) {
     this.transactions = transactions;
@@ -37,65 +31,60 @@ final class MeetingTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     return worksFor(caller)
-        ? transactions.read(caller.authority(), this::offered).stream()
-            .filter(offered -> MeetingStepGrpc.ROLES.mayDo(caller, offered.step()))
-            .map(Offered::task)
+        ? transactions.read(caller.authority(), store::asked).stream()
+            .filter(asked -> MeetingStepGrpc.ROLES.mayDo(caller, step(asked)))
+            .map(MeetingTasks::group)
             .toList()
         : List.of();
   }
 
-  private List<Offered> offered() {
-    List<Enquiry> enquiries = store.enquiries();
-    Set<UUID> seen = enquiries.stream().map(Enquiry::allegationId).collect(toSet());
-    List<Offered> offered = new ArrayList<>();
-    enquiries.forEach(enquiry -> offered.add(meeting(enquiry)));
-    store.minutes(seen).forEach(minutes -> offered.add(minutes(minutes)));
-    store.actions(seen).forEach(action -> offered.add(action(action)));
-    return offered;
+  private static MeetingStep step(Asked asked) {
+    return switch (asked.what()) {
+      case FIRST_MEETING, REVIEW, COMPLEX_REVIEW ->
+          asked.booked() ? MeetingStep.HOLD : MeetingStep.BOOK;
+      case MINUTES -> MeetingStep.CIRCULATE;
+      case ACTION -> MeetingStep.COMPLETE;
+    };
   }
 
-  /** The first strategy meeting, or the next review: booked already or not. */
-  private static Offered meeting(Enquiry enquiry) {
-    LocalDate heldOn = enquiry.heldOn();
-    String what = heldOn == null ? "strategy meeting" : "next review";
-    return new Offered(
-        task(
-            enquiry.allegationId(),
-            heldOn == null
-                ? LadoTimescales.STRATEGY_MEETING
-                : MeetingClocks.reviewRule(enquiry.complexCase()),
-            heldOn == null ? enquiry.beganOn() : heldOn,
-            enquiry.allegationId(),
-            (enquiry.booked() ? "Hold the " : "Book the ") + what),
-        enquiry.booked() ? MeetingStep.HOLD : MeetingStep.BOOK);
+  private static TaskGroup group(Asked asked) {
+    String hold = asked.booked() ? "Hold the " : "Book the ";
+    return switch (asked.what()) {
+      case FIRST_MEETING ->
+          group(asked, LadoTimescales.STRATEGY_MEETING, asked.day(), hold + "strategy meeting");
+      case REVIEW, COMPLEX_REVIEW ->
+          group(
+              asked,
+              MeetingClocks.reviewRule(asked.what() == What.COMPLEX_REVIEW),
+              asked.day(),
+              hold + "next review");
+      case MINUTES -> group(asked, LadoTimescales.MINUTES, asked.day(), "Circulate the minutes");
+      case ACTION ->
+          group(
+              asked,
+              LadoTimescales.MEETING_ACTION,
+              asked.day().minusDays(1),
+              "See to an action of a meeting");
+    };
   }
 
-  private static Offered minutes(Open minutes) {
-    return new Offered(
-        task(
-            minutes.allegationId(),
-            LadoTimescales.MINUTES,
-            minutes.day(),
-            minutes.key(),
-            "Circulate the minutes"),
-        MeetingStep.CIRCULATE);
-  }
-
-  private static Offered action(Open action) {
-    return new Offered(
-        task(
-            action.allegationId(),
-            LadoTimescales.MEETING_ACTION,
-            action.day().minusDays(1),
-            action.key(),
-            "See to an action of a meeting"),
-        MeetingStep.COMPLETE);
-  }
-
-  private static Task task(
-      UUID allegationId, String rule, LocalDate since, UUID key, String action) {
-    return Task.of(rule, since, Allegations.RECORD_KIND, allegationId, key, action);
+  private static TaskGroup group(Asked asked, String rule, LocalDate startedOn, String action) {
+    return new TaskGroup(
+        rule,
+        startedOn,
+        asked.keys().size(),
+        () ->
+            IntStream.range(0, asked.keys().size())
+                .mapToObj(nth ->
+                    Task.of(
+                        rule,
+                        startedOn,
+                        Allegations.RECORD_KIND,
+                        asked.allegationIds().get(nth),
+                        asked.keys().get(nth),
+                        action))
+                .toList());
   }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
-import safeguarding.lado.allegation.OpenCase;
+import safeguarding.lado.allegation.OpenCases;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -39,13 +41,13 @@ final class AllegationTasks implements CaseTasks {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
     Map<LocalDate, String> ofEnquiries = new HashMap<>();
     return allegations.open(caller).stream()
         .filter(open -> AllegationStepGrpc.ROLES.mayDo(caller, step(open)))
         .map(open ->
-            task(
+            group(
                 open,
                 open.enquiry()
                     ? ofEnquiries.computeIfAbsent(open.receivedOn(), day -> rule(day, today))
@@ -59,17 +61,19 @@ final class AllegationTasks implements CaseTasks {
     return clocks.next(enquiry, today).orElseThrow().deadline().ruleId();
   }
 
-  private static AllegationStep step(OpenCase open) {
+  private static AllegationStep step(OpenCases open) {
     return open.enquiry() ? AllegationStep.RECORD_OUTCOME : AllegationStep.DECIDE_THRESHOLD;
   }
 
-  private static Task task(OpenCase open, String rule) {
-    return Task.of(
+  private static TaskGroup group(OpenCases open, String rule) {
+    return new TaskGroup(
         rule,
         open.receivedOn(),
-        Allegations.RECORD_KIND,
-        open.id(),
-        open.id(),
-        step(open).action());
+        open.ids().size(),
+        () -> open.ids().stream().map(id -> task(open, rule, id)).toList());
+  }
+
+  private static Task task(OpenCases open, String rule, UUID id) {
+    return Task.of(rule, open.receivedOn(), Allegations.RECORD_KIND, id, id, step(open).action());
   }
 }

@@ -1,7 +1,7 @@
 package safeguarding.lado.worklist;
 
 import java.util.List;
-import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.security.Caller;
 
 /** What one feature of allegations asks people to do. */
@@ -11,5 +11,5 @@ public interface CaseTasks {
   boolean worksFor(Caller caller);
 
   /** Everything of it that is to be done, in any order: to each caller what they may see and do. */
-  List<Task> open(Caller caller);
+  List<TaskGroup> open(Caller caller);
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.AllegationSummary;
@@ -35,7 +36,7 @@ public final class LadoWork implements WorkSource {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     return transactions.read(
         caller.authority(),
         () -> features.stream().flatMap(feature -> feature.open(caller).stream()).toList());

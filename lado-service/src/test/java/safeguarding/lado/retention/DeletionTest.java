@@ -377,7 +377,7 @@ class DeletionTest {
     assertThat(reading.queue(lado, ACTION, page.end(), 1).rows())
         .extracting(RetainedCase::id)
         .containsExactly(later.id());
-    assertThat(TestService.bean(LadoWork.class).open(lado))
+    assertThat(TestService.tasks(TestService.bean(LadoWork.class).open(lado)))
         .extracting("ruleId")
         .containsOnly("lado.retention.review")
         .hasSize(2);

@@ -65,8 +65,8 @@ final class EveryPart {
             VALUES ('%1$s', '%2$s', 1, '%4$s', '%4$s', '%4$s@example.org')
             """,
             """
-            INSERT INTO meeting_action (authority_code, id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
-            VALUES ('%1$s', '%2$s', '%2$s', '%4$s', '%4$s', '1999-04-07', now(), 'lado-1', 'Demo LADO')
+            INSERT INTO meeting_action (authority_code, id, allegation_id, meeting_id, what, owner, due_on, recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', '%2$s', '%2$s', '%4$s', '%4$s', '1999-04-07', now(), 'lado-1', 'Demo LADO')
             """,
             """
             INSERT INTO outbox_message (authority_code, id, about_kind, about_id, purpose, message_id, to_name, to_address, subject,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import safeguarding.audit.Journal;
 import safeguarding.audit.JournalEntry;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.grpcedge.worklist.WorkSource;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
@@ -34,11 +35,12 @@ final class TestWork implements WorkSource {
   }
 
   @Override
-  public List<Task> open(Caller caller) {
+  public List<TaskGroup> open(Caller caller) {
     return Stream.concat(
             Stream.of(task(59, TestRules.FILE, BEYOND)),
             IntStream.range(0, 59)
                 .mapToObj(day -> task(day, TestRules.ANSWER, FIRST_DAY.plusDays(day).minusDays(3))))
+        .map(TaskGroup::of)
         .toList();
   }
 

@@ -1,12 +1,14 @@
 package safeguarding.tenancy;
 
 import io.micronaut.data.exceptions.DataAccessException;
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,19 @@ public final class Row {
   /** An id, or null. */
   public @Nullable UUID uuidOrNull(String column) {
     return read(row -> row.getObject(column, UUID.class));
+  }
+
+  /**
+   * The ids that {@code string_agg(uuid_send(…), '')} put one behind the other: far less than an
+   * array of them.
+   */
+  public List<UUID> uuids(String column) {
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(column));
+    List<UUID> ids = new ArrayList<>(bytes.remaining() / (2 * Long.BYTES));
+    while (bytes.hasRemaining()) {
+      ids.add(new UUID(bytes.getLong(), bytes.getLong()));
+    }
+    return ids;
   }
 
   /** Bytes. */

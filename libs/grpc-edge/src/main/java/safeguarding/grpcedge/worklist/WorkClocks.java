@@ -37,27 +37,18 @@ final class WorkClocks {
     this.clocks = clocks;
   }
 
-  /**
-   * What all tasks of a rule that began on one day share, and those tasks: there may be hundreds.
-   */
-  private record Counted(Due due, List<WorkItem> items) {}
-
   /** The tasks with their due days, in the order (due, rule, key). */
-  WorkQueue inOrder(List<Task> tasks, LocalDate today) {
+  WorkQueue inOrder(List<TaskGroup> groups, LocalDate today) {
     LocalDate endOfWeek = endOfWeek(today);
     WorkQueue queue = new WorkQueue();
-    Map<String, Map<LocalDate, Counted>> byRule = new HashMap<>();
-    for (Task task : tasks) {
-      Counted counted =
+    Map<String, Map<LocalDate, Due>> byRule = new HashMap<>();
+    for (TaskGroup group : groups) {
+      Due due =
           byRule
-              .computeIfAbsent(task.ruleId(), _ -> new HashMap<>())
+              .computeIfAbsent(group.ruleId(), _ -> new HashMap<>())
               .computeIfAbsent(
-                  task.startedOn(),
-                  startedOn -> {
-                    Due due = due(task.ruleId(), startedOn, today, endOfWeek);
-                    return new Counted(due, queue.of(task.ruleId(), due));
-                  });
-      counted.items().add(new WorkItem(task, counted.due()));
+                  group.startedOn(), startedOn -> due(group.ruleId(), startedOn, today, endOfWeek));
+      queue.add(group, due);
     }
     return queue;
   }

@@ -16,31 +16,40 @@ import safeguarding.grpcedge.worklist.WorkItem.Bucket;
 import safeguarding.grpcedge.worklist.WorkItem.Due;
 
 /**
- * Everything due, in the order (due, rule, key). What one rule asks for by one day is put in order
- * only when a page comes to it: thousands may be due of which fifty are shown.
+ * Everything due, in the order (due, rule, key). What one rule asks for by one day is made and put
+ * in order only when a page comes to it: thousands may be due of which fifty are shown.
  */
 final class WorkQueue {
   private static final UUID LOWEST = new UUID(0, 0);
 
   /** By the place before the first of each. */
-  private final TreeMap<WorkCursor, List<WorkItem>> byDayAndRule = new TreeMap<>();
+  private final TreeMap<WorkCursor, List<Timed>> byDayAndRule = new TreeMap<>();
 
-  /** Those that a rule asks for by a day: what is added joins them. */
-  List<WorkItem> of(String ruleId, Due due) {
-    return byDayAndRule.computeIfAbsent(
-        new WorkCursor(due.on(), ruleId, LOWEST), _ -> new ArrayList<>());
+  /** Tasks of one rule, and when they are due. */
+  private record Timed(TaskGroup group, Due due) {
+    Stream<WorkItem> items() {
+      return group.tasks().get().stream().map(task -> new WorkItem(task, due));
+    }
+  }
+
+  /** Adds tasks that are due together. */
+  void add(TaskGroup group, Due due) {
+    byDayAndRule
+        .computeIfAbsent(new WorkCursor(due.on(), group.ruleId(), LOWEST), _ -> new ArrayList<>())
+        .add(new Timed(group, due));
   }
 
   /** Those behind a place, in their order; all without one. */
   Stream<WorkItem> after(Optional<WorkCursor> place) {
-    Collection<List<WorkItem>> following =
+    Collection<List<Timed>> following =
         place
             .map(from ->
                 byDayAndRule.tailMap(new WorkCursor(from.dueOn(), from.ruleId(), LOWEST), true))
             .orElse(byDayAndRule)
             .values();
     return following.stream()
-        .flatMap(items -> items.stream().sorted(Comparator.comparing(WorkItem::place)))
+        .flatMap(groups ->
+            groups.stream().flatMap(Timed::items).sorted(Comparator.comparing(WorkItem::place)))
         .filter(item -> place.isEmpty() || item.place().compareTo(place.get()) > 0);
   }
 
@@ -48,6 +57,7 @@ final class WorkQueue {
   Map<Bucket, Integer> counts() {
     return byDayAndRule.values().stream()
         .flatMap(List::stream)
-        .collect(groupingBy(WorkItem::bucket, summingInt(_ -> 1)));
+        .collect(
+            groupingBy(timed -> timed.due().bucket(), summingInt(timed -> timed.group().count())));
   }
 }

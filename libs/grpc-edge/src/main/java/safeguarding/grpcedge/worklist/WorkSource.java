@@ -14,9 +14,9 @@ public interface WorkSource {
 
   /**
    * Everything that is to be done and that the caller may see, in any order: of each clock the next
-   * step, also where its due day cannot be counted.
+   * step, also where its due day cannot be counted. Several groups may be of one rule and one day.
    */
-  List<Task> open(Caller caller);
+  List<TaskGroup> open(Caller caller);
 
   /**
    * Journals what a page of the list shows, before it is shown, and says of each task whom it is

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import safeguarding.calendar.BankHolidays;
 import safeguarding.calendar.RuleClocks;
@@ -88,7 +89,10 @@ class WorkClocksTest {
   }
 
   private List<WorkItem> inOrder(LocalDate today, Task... tasks) {
-    return clocks.inOrder(List.of(tasks), today).after(Optional.empty()).toList();
+    return clocks
+        .inOrder(Stream.of(tasks).map(TaskGroup::of).toList(), today)
+        .after(Optional.empty())
+        .toList();
   }
 
   /** The task that is due on this day. */

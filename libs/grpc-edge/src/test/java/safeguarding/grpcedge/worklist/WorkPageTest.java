@@ -20,7 +20,7 @@ class WorkPageTest {
 
   WorkPageTest() {
     Due due = new Due("File a note", DAY, null, Bucket.OVERDUE);
-    queue.of("file", due).addAll(List.of(new WorkItem(second, due), new WorkItem(first, due)));
+    queue.add(new TaskGroup("file", DAY, 2, () -> List.of(second, first)), due);
   }
 
   @Test

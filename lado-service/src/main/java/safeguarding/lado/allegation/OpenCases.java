@@ -1,0 +1,20 @@
+package safeguarding.lado.allegation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Cases received on one day that wait for the same next step, with what its clocks ask of them and
+ * no more: a work list looks at every one.
+ *
+ * @param receivedOn in London
+ * @param enquiry whether they wait for the outcome of an enquiry; else for their threshold
+ * @param ids of the cases, at least one
+ */
+public record OpenCases(LocalDate receivedOn, boolean enquiry, List<UUID> ids) {
+  /** Takes its own copy. */
+  public OpenCases {
+    ids = List.copyOf(ids);
+  }
+}

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import safeguarding.rulings.Keyed;
+import java.util.stream.IntStream;
 import safeguarding.tenancy.Statements;
 
 /**
@@ -16,6 +16,11 @@ final class MeetingTaskStore {
   /**
    * Only an allegation's own row says who sees it. Nearly all that is asked is about enquiries,
    * which are read at once; the others are looked up one by one.
+   *
+   * <p>No strategy meeting is held before the threshold of its case was decided ({@code
+   * meeting-before-threshold} of {@link HoldingRules}): the last of each enquiry is looked for
+   * among those since the first was decided. The clock of an action starts on the day before it is
+   * due.
    */
   private static final String ASKED =
       """
@@ -24,10 +29,10 @@ final class MeetingTaskStore {
             FROM allegation
             WHERE authority_code = ? AND state = 'under-enquiry'),
       asked AS (
-            SELECT CASE WHEN last.held_on IS NULL THEN 'first-meeting' WHEN last.complex_case THEN 'complex-review' ELSE 'review' END
-                       AS what,
-                   booked.allegation_id IS NOT NULL AS booked, coalesce(last.held_on, e.began_on) AS day,
-                   e.id AS allegation_id, e.id AS key
+            SELECT CASE WHEN booked.allegation_id IS NULL THEN 'book-' ELSE 'hold-' END
+                       || CASE WHEN last.held_on IS NULL THEN 'first-meeting' WHEN last.complex_case THEN 'complex-review' ELSE 'review' END
+                       AS work,
+                   coalesce(last.held_on, e.began_on) AS started_on, e.id AS allegation_id, e.id
             FROM enquiry AS e
             LEFT JOIN (
                   SELECT DISTINCT ON (allegation_id) allegation_id, held_on, complex_case
@@ -42,20 +47,20 @@ final class MeetingTaskStore {
                   WHERE authority_code = ? AND state = 'booked' AND kind <> 'professionals') AS booked
               ON booked.allegation_id = e.id
             UNION ALL
-            SELECT task.what, false, task.day, task.allegation_id, task.key
-            FROM (SELECT 'minutes' AS what, allegation_id, id AS key, held_on AS day
+            SELECT other.work, other.started_on, other.allegation_id, other.id
+            FROM (SELECT 'circulate-minutes' AS work, held_on AS started_on, allegation_id, id
                   FROM meeting
                   WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals'
                   UNION ALL
-                  SELECT 'action', allegation_id, id, due_on
+                  SELECT 'complete-action', due_on - 1, allegation_id, id
                   FROM meeting_action
-                  WHERE authority_code = ? AND completed_on IS NULL) AS task
-            LEFT JOIN enquiry AS e ON e.id = task.allegation_id
+                  WHERE authority_code = ? AND completed_on IS NULL) AS other
+            LEFT JOIN enquiry AS e ON e.id = other.allegation_id
             WHERE e.id IS NOT NULL
-               OR (SELECT true FROM allegation AS a WHERE a.authority_code = ? AND a.id = task.allegation_id))
-      SELECT what, booked, day, string_agg(uuid_send(allegation_id), '') AS allegation_ids, string_agg(uuid_send(key), '') AS keys
+               OR (SELECT true FROM allegation AS a WHERE a.authority_code = ? AND a.id = other.allegation_id))
+      SELECT work, started_on, string_agg(uuid_send(allegation_id) || uuid_send(id), '') AS case_and_part
       FROM asked
-      GROUP BY day, booked, what
+      GROUP BY started_on, work
       """;
 
   private final Statements statements;
@@ -64,32 +69,25 @@ final class MeetingTaskStore {
     this.statements = statements;
   }
 
-  /** What is asked. */
-  enum What implements Keyed {
-    FIRST_MEETING,
-    REVIEW,
-    COMPLEX_REVIEW,
-    MINUTES,
-    ACTION
-  }
-
   /**
    * What is asked alike of several cases that the reader sees.
    *
-   * @param booked whether the meeting that is asked for waits to be held
-   * @param day on which the threshold was decided, or the last meeting held; by which an action is
-   *     due
-   * @param allegationIds of the cases, at least one; several things may be asked of one
-   * @param keys of what is asked, one of each case in their order: the case itself, for minutes
-   *     their meeting, and the action
+   * @param startedOn when its clock began: the threshold was decided, or the last meeting held
+   * @param of at least one, in any order
    */
-  record Asked(
-      What what, boolean booked, LocalDate day, List<UUID> allegationIds, List<UUID> keys) {
+  record Asked(MeetingWork work, LocalDate startedOn, List<Part> of) {
     Asked {
-      allegationIds = List.copyOf(allegationIds);
-      keys = List.copyOf(keys);
+      of = List.copyOf(of);
     }
   }
+
+  /**
+   * What of a case it is asked.
+   *
+   * @param id of the meeting with its minutes, or of the action; the case's own for a meeting that
+   *     is to be held
+   */
+  record Part(UUID allegationId, UUID id) {}
 
   /** Everything, in any order. */
   List<Asked> asked() {
@@ -98,16 +96,20 @@ final class MeetingTaskStore {
         ASKED,
         row ->
             new Asked(
-                row.value("what", What.class),
-                row.truth("booked"),
-                row.day("day"),
-                row.uuids("allegation_ids"),
-                row.uuids("keys")),
+                row.value("work", MeetingWork.class),
+                row.day("started_on"),
+                parts(row.uuids("case_and_part"))),
         authority,
         authority,
         authority,
         authority,
         authority,
         authority);
+  }
+
+  private static List<Part> parts(List<UUID> ids) {
+    return IntStream.range(0, ids.size() / 2)
+        .mapToObj(nth -> new Part(ids.get(2 * nth), ids.get(2 * nth + 1)))
+        .toList();
   }
 }

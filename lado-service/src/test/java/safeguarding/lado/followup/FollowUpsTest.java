@@ -71,6 +71,29 @@ class FollowUpsTest {
   }
 
   @Test
+  void the_last_word_about_the_referral_counts_until_it_is_made() {
+    granted(left(WorkStatus.DISMISSED, false));
+    granted(dbs(FollowUpStanding.NOT_NEEDED, "No harm, and no risk of harm."));
+    granted(dbs(FollowUpStanding.DECIDED, "The police disagree."));
+    assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+
+    granted(dbs(FollowUpStanding.DONE, ""));
+    granted(dbs(FollowUpStanding.DECIDED, "Another is wanted."));
+
+    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+  }
+
+  @Test
+  void of_several_removals_the_first_asks_and_once() {
+    granted(left(WorkStatus.DISMISSED, false));
+    granted(left(WorkStatus.RESIGNED, true, REMOVED.minusDays(1)));
+
+    assertThat(TestService.tasks(tasks.open(lado)))
+        .extracting(Task::startedOn)
+        .containsExactly(REMOVED.minusDays(1));
+  }
+
+  @Test
   void an_entry_says_what_how_when_and_who() {
     assertThat(refused(record(new FollowUp(null, null, null, "", "", "", null))).violations())
         .extracting(Violation::field)
@@ -101,6 +124,11 @@ class FollowUpsTest {
   }
 
   private Ruling<WorkStatuses.Changed> left(WorkStatus how, boolean wouldHaveBeenRemoved) {
+    return left(how, wouldHaveBeenRemoved, REMOVED);
+  }
+
+  private Ruling<WorkStatuses.Changed> left(
+      WorkStatus how, boolean wouldHaveBeenRemoved, LocalDate since) {
     return story.with((id, etag) ->
         statuses.record(
             lado,
@@ -109,7 +137,7 @@ class FollowUpsTest {
             etag,
             new WorkStatusEntry(
                 how,
-                REMOVED,
+                since,
                 "Principal",
                 Consultation.AGREES,
                 null,

@@ -295,6 +295,51 @@ class MeetingsTest {
   }
 
   @Test
+  void what_several_cases_want_on_one_day_is_asked_of_each_by_its_own_id() {
+    UUID one = enquiry();
+    UUID other = enquiry();
+    UUID oneMeeting = heldWithAnAction(one, "2018-06-01T09:00:00Z");
+    UUID otherMeeting = heldWithAnAction(other, "2018-06-01T11:00:00Z");
+
+    assertThat(TestService.tasks(tasks.open(lado)))
+        .extracting(Task::ruleId, Task::recordId, Task::key)
+        .containsExactlyInAnyOrder(
+            tuple("lado.review", one, one),
+            tuple("lado.review", other, other),
+            tuple("lado.minutes", one, oneMeeting),
+            tuple("lado.minutes", other, otherMeeting),
+            tuple("lado.meeting-action", one, actionOf(oneMeeting)),
+            tuple("lado.meeting-action", other, actionOf(otherMeeting)));
+
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(
+                TestService.bean(Readers.class)
+                    .restrict(lado, ACTION, one, caseEtag(one), "A relative.")));
+    assertThat(asked(TestService.aLadoOf(lado.authority(), "lado-2")))
+        .extracting(Task::recordId)
+        .containsExactly(other, other, other);
+  }
+
+  private UUID heldWithAnAction(UUID enquiry, String heldAt) {
+    Changed held = granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, heldAt, false));
+    granted(
+        followUp.add(
+            lado,
+            ACTION,
+            held.meetingId(),
+            held.etag(),
+            "Tell the employer.",
+            "LADO",
+            LocalDate.of(2018, 6, 3)));
+    return held.meetingId();
+  }
+
+  private UUID actionOf(UUID meeting) {
+    return reading.get(lado, ACTION, meeting).file().actions().getFirst().id();
+  }
+
+  @Test
   void what_the_meetings_of_a_limited_case_want_is_asked_of_nobody_who_does_not_see_it() {
     UUID enquiry = enquiry();
     Changed held =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
 /**
@@ -13,55 +14,10 @@ import safeguarding.tenancy.Statements;
  */
 @Singleton
 final class MeetingTaskStore {
-  /**
-   * Only an allegation's own row says who sees it. Nearly all that is asked is about enquiries,
-   * which are read at once; the others are looked up one by one.
-   *
-   * <p>No strategy meeting is held before the threshold of its case was decided ({@code
-   * meeting-before-threshold} of {@link HoldingRules}): the last of each enquiry is looked for
-   * among those since the first was decided. The clock of an action starts on the day before it is
-   * due.
-   */
-  private static final String ASKED =
-      """
-      WITH enquiry AS MATERIALIZED (
-            SELECT id, coalesce(decided_on, received_on) AS began_on
-            FROM allegation
-            WHERE authority_code = ? AND state = 'under-enquiry'),
-      asked AS (
-            SELECT CASE WHEN booked.allegation_id IS NULL THEN 'book-' ELSE 'hold-' END
-                       || CASE WHEN last.held_on IS NULL THEN 'first-meeting' WHEN last.complex_case THEN 'complex-review' ELSE 'review' END
-                       AS work,
-                   coalesce(last.held_on, e.began_on) AS started_on, e.id AS allegation_id, e.id
-            FROM enquiry AS e
-            LEFT JOIN (
-                  SELECT DISTINCT ON (allegation_id) allegation_id, held_on, complex_case
-                  FROM meeting
-                  WHERE authority_code = ? AND state = 'held' AND kind <> 'professionals'
-                    AND held_on >= (SELECT min(began_on) FROM enquiry)
-                  ORDER BY allegation_id, starts_at DESC, id) AS last
-              ON last.allegation_id = e.id
-            LEFT JOIN (
-                  SELECT DISTINCT allegation_id
-                  FROM meeting
-                  WHERE authority_code = ? AND state = 'booked' AND kind <> 'professionals') AS booked
-              ON booked.allegation_id = e.id
-            UNION ALL
-            SELECT other.work, other.started_on, other.allegation_id, other.id
-            FROM (SELECT 'circulate-minutes' AS work, held_on AS started_on, allegation_id, id
-                  FROM meeting
-                  WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals'
-                  UNION ALL
-                  SELECT 'complete-action', due_on - 1, allegation_id, id
-                  FROM meeting_action
-                  WHERE authority_code = ? AND completed_on IS NULL) AS other
-            LEFT JOIN enquiry AS e ON e.id = other.allegation_id
-            WHERE e.id IS NOT NULL
-               OR (SELECT true FROM allegation AS a WHERE a.authority_code = ? AND a.id = other.allegation_id))
-      SELECT work, started_on, string_agg(uuid_send(allegation_id) || uuid_send(id), '') AS case_and_part
-      FROM asked
-      GROUP BY started_on, work
-      """;
+  private static final String ASKED_OF_ALL = asked("", "");
+
+  private static final String ASKED_OF_SOME =
+      asked("AND id = ANY (?)", "AND allegation_id = ANY (?)");
 
   private final Statements statements;
 
@@ -93,18 +49,91 @@ final class MeetingTaskStore {
   List<Asked> asked() {
     String authority = statements.authority();
     return statements.list(
-        ASKED,
-        row ->
-            new Asked(
-                row.value("work", MeetingWork.class),
-                row.day("started_on"),
-                parts(row.uuids("case_and_part"))),
+        ASKED_OF_ALL,
+        MeetingTaskStore::read,
         authority,
         authority,
         authority,
         authority,
         authority,
         authority);
+  }
+
+  /** What is asked of some cases, in any order. */
+  List<Asked> asked(List<UUID> cases) {
+    String authority = statements.authority();
+    return statements.list(
+        ASKED_OF_SOME,
+        MeetingTaskStore::read,
+        authority,
+        cases,
+        authority,
+        cases,
+        authority,
+        authority,
+        cases,
+        authority,
+        cases,
+        authority);
+  }
+
+  /**
+   * Only an allegation's own row says who sees it. Nearly all that is asked is about enquiries,
+   * which are read at once; the others are looked up one by one.
+   *
+   * <p>No strategy meeting is held before the threshold of its case was decided ({@code
+   * meeting-before-threshold} of {@link HoldingRules}): the last of each enquiry is looked for
+   * among those since the first was decided. The clock of an action starts on the day before it is
+   * due.
+   */
+  private static String asked(String ofCases, String ofParts) {
+    return """
+    WITH enquiry AS MATERIALIZED (
+          SELECT id, coalesce(decided_on, received_on) AS began_on
+          FROM allegation
+          WHERE authority_code = ? AND state = 'under-enquiry' %1$s),
+    asked AS (
+          SELECT CASE WHEN booked.allegation_id IS NULL THEN 'book-' ELSE 'hold-' END
+                     || CASE WHEN last.held_on IS NULL THEN 'first-meeting' WHEN last.complex_case THEN 'complex-review' ELSE 'review' END
+                     AS work,
+                 coalesce(last.held_on, e.began_on) AS started_on, e.id AS allegation_id, e.id
+          FROM enquiry AS e
+          LEFT JOIN (
+                SELECT DISTINCT ON (allegation_id) allegation_id, held_on, complex_case
+                FROM meeting
+                WHERE authority_code = ? AND state = 'held' AND kind <> 'professionals' %2$s
+                  AND held_on >= (SELECT min(began_on) FROM enquiry)
+                ORDER BY allegation_id, starts_at DESC, id) AS last
+            ON last.allegation_id = e.id
+          LEFT JOIN (
+                SELECT DISTINCT allegation_id
+                FROM meeting
+                WHERE authority_code = ? AND state = 'booked' AND kind <> 'professionals') AS booked
+            ON booked.allegation_id = e.id
+          UNION ALL
+          SELECT other.work, other.started_on, other.allegation_id, other.id
+          FROM (SELECT 'circulate-minutes' AS work, held_on AS started_on, allegation_id, id
+                FROM meeting
+                WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals' %2$s
+                UNION ALL
+                SELECT 'complete-action', due_on - 1, allegation_id, id
+                FROM meeting_action
+                WHERE authority_code = ? AND completed_on IS NULL %2$s) AS other
+          LEFT JOIN enquiry AS e ON e.id = other.allegation_id
+          WHERE e.id IS NOT NULL
+             OR (SELECT true FROM allegation AS a WHERE a.authority_code = ? AND a.id = other.allegation_id))
+    SELECT work, started_on, string_agg(uuid_send(allegation_id) || uuid_send(id), '') AS case_and_part
+    FROM asked
+    GROUP BY started_on, work
+    """
+        .formatted(ofCases, ofParts);
+  }
+
+  private static Asked read(Row row) {
+    return new Asked(
+        row.value("work", MeetingWork.class),
+        row.day("started_on"),
+        parts(row.uuids("case_and_part")));
   }
 
   private static List<Part> parts(List<UUID> ids) {

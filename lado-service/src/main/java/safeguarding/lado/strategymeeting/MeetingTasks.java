@@ -2,9 +2,11 @@ package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.PartClocks;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Asked;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Part;
 import safeguarding.lado.worklist.CaseTasks;
@@ -13,7 +15,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 
 /** What the meetings of enquiries ask for: to be booked and held, minuted, and acted upon. */
 @Singleton
-final class MeetingTasks implements CaseTasks {
+final class MeetingTasks implements CaseTasks, PartClocks {
   private final AuthorityTransactions transactions;
   private final MeetingTaskStore store;
 
@@ -35,6 +37,16 @@ final class MeetingTasks implements CaseTasks {
             .map(MeetingTasks::group)
             .toList()
         : List.of();
+  }
+
+  @Override
+  public List<Waiting> waiting(List<UUID> cases) {
+    return store.asked(cases).stream()
+        .flatMap(asked ->
+            asked.of().stream()
+                .map(part ->
+                    new Waiting(part.allegationId(), asked.work().ruleId(), asked.startedOn())))
+        .toList();
   }
 
   private static TaskGroup group(Asked asked) {

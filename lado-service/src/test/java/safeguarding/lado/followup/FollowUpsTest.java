@@ -7,11 +7,13 @@ import static safeguarding.lado.allegation.ACase.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.PartClocks;
 import safeguarding.lado.allegation.WorkStatus;
 import safeguarding.lado.workstatus.Consultation;
 import safeguarding.lado.workstatus.WorkStatusEntry;
@@ -19,6 +21,7 @@ import safeguarding.lado.workstatus.WorkStatuses;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
 
 /** What is done after an allegation, and the duty to refer whoever was removed. */
 class FollowUpsTest {
@@ -45,8 +48,10 @@ class FollowUpsTest {
     assertThat(task.startedOn()).isEqualTo(REMOVED);
     granted(dbs(FollowUpStanding.DECIDED, "To be referred."));
     assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(waiting()).containsExactly("lado.dbs-referral");
     granted(dbs(FollowUpStanding.DONE, ""));
     assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(waiting()).isEmpty();
   }
 
   @Test
@@ -144,6 +149,15 @@ class FollowUpsTest {
                 wouldHaveBeenRemoved,
                 "",
                 null)));
+  }
+
+  /** The clocks of the case for a list. */
+  private List<String> waiting() {
+    return TestService.bean(AuthorityTransactions.class)
+        .read(lado.authority(), () -> tasks.waiting(List.of(story.id())))
+        .stream()
+        .map(PartClocks.Waiting::ruleId)
+        .toList();
   }
 
   private Ruling<String> dbs(FollowUpStanding standing, String what) {

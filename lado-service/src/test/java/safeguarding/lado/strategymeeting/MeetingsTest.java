@@ -294,6 +294,20 @@ class MeetingsTest {
             tuple("lado.minutes", LocalDate.of(2018, 6, 1), "Circulate the minutes"));
   }
 
+  /** Of an enquiry of 30 May with a month until 29 June. */
+  @Test
+  void a_list_shows_the_clock_that_is_due_first_also_where_a_meeting_runs_it() {
+    UUID enquiry = enquiry();
+    assertThat(TestService.nextClock(lado, enquiry)).isEqualTo("lado.strategy-meeting");
+
+    Changed held =
+        granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, "2018-06-01T09:00:00Z", false));
+    assertThat(TestService.nextClock(lado, enquiry)).isEqualTo("lado.minutes");
+
+    granted(circulate(held, LocalDate.of(2018, 6, 4), List.of("Police")));
+    assertThat(TestService.nextClock(lado, enquiry)).isEqualTo("lado.resolution.1cm");
+  }
+
   @Test
   void what_several_cases_want_on_one_day_is_asked_of_each_by_its_own_id() {
     UUID one = enquiry();

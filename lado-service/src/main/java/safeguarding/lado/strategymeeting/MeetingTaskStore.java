@@ -19,6 +19,14 @@ final class MeetingTaskStore {
   private static final String ASKED_OF_SOME =
       asked("AND id = ANY (?)", "AND allegation_id = ANY (?)");
 
+  private static final String AGREED =
+      """
+      SELECT t.id, t.what, t.owner, m.held_on
+      FROM meeting_action AS t
+      JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
+      WHERE t.authority_code = ? AND t.id = ANY (?)
+      """;
+
   private final Statements statements;
 
   MeetingTaskStore(Statements statements) {
@@ -44,6 +52,22 @@ final class MeetingTaskStore {
    *     is to be held
    */
   record Part(UUID allegationId, UUID id) {}
+
+  /**
+   * What a meeting agreed.
+   *
+   * @param heldOn when it was held
+   */
+  record Agreed(UUID actionId, String what, String owner, LocalDate heldOn) {}
+
+  /** What these actions are, of cases that the reader is known to see. */
+  List<Agreed> agreed(List<UUID> actions) {
+    return statements.list(
+        AGREED,
+        row -> new Agreed(row.uuid("id"), row.text("what"), row.text("owner"), row.day("held_on")),
+        statements.authority(),
+        actions);
+  }
 
   /** Everything, in any order. */
   List<Asked> asked() {

@@ -1,14 +1,19 @@
 package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import safeguarding.calendar.LongDate;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.PartClocks;
+import safeguarding.lado.strategymeeting.MeetingTaskStore.Agreed;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Asked;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Part;
+import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
 import safeguarding.security.Caller;
 import safeguarding.tenancy.AuthorityTransactions;
@@ -16,6 +21,9 @@ import safeguarding.tenancy.AuthorityTransactions;
 /** What the meetings of enquiries ask for: to be booked and held, minuted, and acted upon. */
 @Singleton
 final class MeetingTasks implements CaseTasks, PartClocks {
+  /** In characters, so that a row stays a row. */
+  private static final int MOST_OF_A_TEXT = 120;
+
   private final AuthorityTransactions transactions;
   private final MeetingTaskStore store;
 
@@ -37,6 +45,36 @@ final class MeetingTasks implements CaseTasks, PartClocks {
             .map(MeetingTasks::group)
             .toList()
         : List.of();
+  }
+
+  @Override
+  public List<Task> inWords(List<Task> shown, boolean withNames) {
+    List<UUID> actions =
+        shown.stream()
+            .filter(task -> task.ruleId().equals(LadoTimescales.MEETING_ACTION))
+            .map(Task::key)
+            .toList();
+    Map<UUID, String> words = new HashMap<>();
+    if (!actions.isEmpty()) {
+      store
+          .agreed(actions)
+          .forEach(agreed -> words.put(agreed.actionId(), words(agreed, withNames)));
+    }
+    return shown.stream()
+        .map(task -> task.saying(words.getOrDefault(task.key(), task.action())))
+        .toList();
+  }
+
+  private static String words(Agreed agreed, boolean withNames) {
+    return withNames
+        ? "%s (%s)".formatted(beginning(agreed.what()), agreed.owner())
+        : "See to an action of the meeting of " + LongDate.inWords(agreed.heldOn());
+  }
+
+  private static String beginning(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_OF_A_TEXT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_TEXT)).strip() + "…";
   }
 
   @Override

@@ -27,6 +27,7 @@ import safeguarding.lado.allegation.ThresholdCriterion;
 import safeguarding.lado.reader.Readers;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
+import safeguarding.lado.worklist.LadoWork;
 import safeguarding.outbox.MessageState;
 import safeguarding.outbox.Outbox;
 import safeguarding.outbox.Posted;
@@ -292,6 +293,21 @@ class MeetingsTest {
             tuple("lado.review.complex", LocalDate.of(2018, 6, 1), "Book the next review"),
             tuple("lado.minutes", LocalDate.of(2018, 5, 31), "Circulate the minutes"),
             tuple("lado.minutes", LocalDate.of(2018, 6, 1), "Circulate the minutes"));
+  }
+
+  @Test
+  void a_page_says_which_action_and_whose_and_without_names_only_of_which_meeting() {
+    heldWithAnAction(enquiry(), "2018-06-01T09:00:00Z");
+    LadoWork work = TestService.bean(LadoWork.class);
+    List<Task> all = TestService.tasks(work.open(lado));
+
+    assertThat(work.shown(lado, ACTION, all, true))
+        .extracting(Task::action)
+        .contains("Tell the employer. (LADO)", "Circulate the minutes", "Record the outcome");
+    assertThat(work.shown(lado, ACTION, all, false))
+        .extracting(Task::action)
+        .contains("See to an action of the meeting of 1 June 2018")
+        .noneMatch(action -> action.contains("employer"));
   }
 
   /** Of an enquiry of 30 May with a month until 29 June. */

@@ -62,6 +62,21 @@ class AllegationController {
     return calls.ask(who, request);
   }
 
+  @Post("/{id}/correction")
+  @Rpc(
+      value = SERVICE + "CorrectContact",
+      tag = TAG,
+      summary = "Correct a contact",
+      mustSay = "childrenSafeNow")
+  HttpResponse<byte[]> correct(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/{id}/threshold-decision")
   @Rpc(value = SERVICE + "DecideThreshold", tag = TAG, summary = "Decide the threshold")
   HttpResponse<byte[]> decide(

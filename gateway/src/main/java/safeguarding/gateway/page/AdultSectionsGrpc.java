@@ -41,6 +41,7 @@ final class AdultSectionsGrpc {
     Section section =
         Section.of("Person of concern", told(record.getContact().getAdult()))
             .tags(record.getRepeat() > 0 ? List.of(REPEAT) : List.of())
+            .change(CorrectionGrpc.address(who, record, ContactStep.ADULT))
             .links(
                 NextActions.all(
                     NextActions.other(

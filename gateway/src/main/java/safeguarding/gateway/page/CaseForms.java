@@ -77,7 +77,8 @@ final class CaseForms {
         .showing(RecordGrpc.inBrief(record), RecordGrpc.changes(record));
   }
 
-  private static List<Frame.Crumb> way(GetAllegationResponse record) {
+  /** The way to a record. */
+  static List<Frame.Crumb> way(GetAllegationResponse record) {
     return List.of(
         new Frame.Crumb("Allegations", PART),
         new Frame.Crumb(record.getReference(), PART + "/" + record.getAllegationId()));

@@ -65,6 +65,7 @@ final class CaseTimelineGrpc {
               .findFirst()
               .map(LinkedCase::getReference)
               .orElse("");
+      case "contact-corrected" -> CorrectionGrpc.text(event, record);
       case "document-added", "document-withdrawn" -> DocumentSectionsGrpc.text(event, record);
       default ->
           event.getKind().startsWith(ADULT)

@@ -12,7 +12,7 @@ import safeguarding.gateway.view.Sentence;
 
 /** The answers about a contact in words, to be checked before it is logged. */
 final class ContactAnswers {
-  private static final String UNKNOWN = "Not known";
+  static final String UNKNOWN = "Not known";
   private final Form form;
   private final String address;
   private final List<Answer> answers = new ArrayList<>();
@@ -48,6 +48,7 @@ final class ContactAnswers {
         form.value("received-on") + " at " + form.value("received-time"),
         "received-on");
     choice("How", Choices.RECEIVED_BY, "received-by");
+    known("Received by", form.value("taken-by"), "taken-by");
     choice("Told by", Choices.SOURCES, "source-role");
     written("Their name", "source-name");
     written("Their organisation", "source-organisation");

@@ -41,6 +41,7 @@ final class ContactContract {
       Map.ofEntries(
           Map.entry("received_at", "received-on"),
           Map.entry("received_by", "received-by"),
+          Map.entry("taken_by", "taken-by"),
           Map.entry("source", "source-role"),
           Map.entry("source.role", "source-role"),
           Map.entry("source.name", "source-name"),
@@ -73,7 +74,8 @@ final class ContactContract {
           Map.entry("summary", "summary"),
           Map.entry("children", "child-1-name"),
           Map.entry("children_safe_now", "children-safe"),
-          Map.entry("safety_action", "safety-action"));
+          Map.entry("safety_action", "safety-action"),
+          Map.entry("reason", CorrectionGrpc.REASON));
   private static final Map<String, String> CHILD_FIELDS =
       Map.of(
           "", "name",
@@ -90,6 +92,7 @@ final class ContactContract {
     Contact.Builder contact =
         Contact.newBuilder()
             .setReceivedBy(ContractKeys.value(ReceivedBy.class, form.value("received-by")))
+            .setTakenBy(form.value("taken-by"))
             .setSource(source(form))
             .setHistorical(form.value("historical").equals("yes"))
             .setAdult(adult(form, today))

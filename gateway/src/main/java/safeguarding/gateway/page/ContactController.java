@@ -73,9 +73,12 @@ final class ContactController {
     }
   }
 
-  /** What is nearly always so: it reached us just now, and is not historical. */
-  private ContactGrpc.Draft fresh() {
+  /**
+   * What is nearly always so: it reached us just now, who writes took it, nothing is historical.
+   */
+  private ContactGrpc.Draft fresh(SignedIn who) {
     Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("taken-by", who.caller().name());
     fields.put("received-on", Moments.day(today()));
     fields.put("received-time", Moments.time(clock.instant().truncatedTo(ChronoUnit.MINUTES)));
     fields.put("historical", "no");
@@ -90,7 +93,7 @@ final class ContactController {
       @Nullable @QueryValue String checking) {
     requireLogging(who);
     UUID draft = Ids.uuid(draftId);
-    ContactGrpc.Draft kept = contacts.find(who, draft).orElseGet(this::fresh);
+    ContactGrpc.Draft kept = contacts.find(who, draft).orElseGet(() -> fresh(who));
     String saved = kept.saved().isEmpty() ? "" : "Saved at " + kept.saved();
     return pages.show(
         "contact-form",
@@ -111,8 +114,8 @@ final class ContactController {
     String action = orEmpty(sent.remove("action"));
     boolean checking = sent.remove("checking") != null;
     Map<String, String> all =
-        merged(contacts.find(who, draft).orElseGet(this::fresh).fields(), sent, here);
-    if (action.equals("add-child") || action.startsWith("remove-")) {
+        merged(contacts.find(who, draft).orElseGet(() -> fresh(who)).fields(), sent, here);
+    if (ContactForm.changesChildren(action)) {
       return changeChildren(who, draft, all, action, checking);
     }
     if (action.equals(LOOK) || PersonChoice.isOne(action)) {
@@ -188,14 +191,7 @@ final class ContactController {
 
   private HttpResponse<byte[]> changeChildren(
       SignedIn who, UUID draft, Map<String, String> all, String action, boolean checking) {
-    int count = ContactForm.children(Form.of(all));
-    Map<String, String> changed = new LinkedHashMap<>(all);
-    if (action.equals("add-child")) {
-      changed.put("child-count", String.valueOf(Math.min(count + 1, ContactForm.MOST_CHILDREN)));
-    } else if (action.matches("remove-\\d{1,3}")) {
-      int removed = Integer.parseInt(action.substring("remove-".length()));
-      changed = ContactForm.withoutChild(all, removed, count);
-    }
+    Map<String, String> changed = ContactForm.withOtherChildren(all, action);
     if (!contacts.save(who, draft, changed)) {
       return tooLong(who, draft, ContactStep.CHILDREN, Form.of(changed), checking);
     }

@@ -21,6 +21,8 @@ final class ContactForm {
   /** How many other names one adult may have on the page. */
   static final int MOST_OTHER_NAMES = 20;
 
+  private static final String ADD_CHILD = "add-child";
+
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final LocalDate today;
@@ -44,6 +46,32 @@ final class ContactForm {
       check.step(step);
     }
     return new Form(check.values, check.errors);
+  }
+
+  /** The form of one page of a correction, with what is wrong on it. */
+  static Form checkedCorrection(Form form, ContactStep step, LocalDate today) {
+    ContactForm check = new ContactForm(form, today);
+    check.step(step);
+    check.required(CorrectionGrpc.REASON, "Write why it is corrected");
+    return new Form(check.values, check.errors);
+  }
+
+  /** Whether a button that was pressed adds a child or takes one away. */
+  static boolean changesChildren(String action) {
+    return action.equals(ADD_CHILD) || action.startsWith("remove-");
+  }
+
+  /** The values with one more child, or one fewer, as the button says. */
+  static Map<String, String> withOtherChildren(Map<String, String> values, String action) {
+    int count = children(Form.of(values));
+    if (action.matches("remove-\\d{1,3}")) {
+      return withoutChild(values, Integer.parseInt(action.substring("remove-".length())), count);
+    }
+    Map<String, String> changed = new LinkedHashMap<>(values);
+    if (action.equals(ADD_CHILD)) {
+      changed.put("child-count", String.valueOf(Math.min(count + 1, MOST_CHILDREN)));
+    }
+    return changed;
   }
 
   /** How many children the third page shows: one at least. */

@@ -30,7 +30,7 @@ import safeguarding.gateway.visitor.SignedIn;
  */
 @Singleton
 final class QuestionForms {
-  private static final String STALE = "changed-by-someone-else";
+  static final String STALE = "changed-by-someone-else";
   private static final String ACTION = "action";
   private static final String COUNT = "count";
 

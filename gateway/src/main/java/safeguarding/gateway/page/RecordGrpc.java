@@ -100,7 +100,7 @@ final class RecordGrpc {
 
   private List<Part> parts(SignedIn who, GetAllegationResponse record) {
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.of("summary", "Summary", sections(record)));
+    parts.add(Part.of("summary", "Summary", sections(who, record)));
     parts.add(Part.of("people", "People", people(who, record)));
     parts.addAll(CaseSectionsGrpc.parts(who, record));
     parts.add(MeetingSectionsGrpc.part(who, record));
@@ -117,7 +117,7 @@ final class RecordGrpc {
     people.add(
         AdultSectionsGrpc.person(
             who, record, others ? adults.find(who, record.getAdultId()).orElse(null) : null));
-    people.addAll(children(record.getContact()));
+    people.addAll(children(who, record));
     return people;
   }
 

@@ -10,6 +10,7 @@ import static safeguarding.gateway.page.RecordWordsGrpc.threshold;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.Child;
 import safeguarding.contracts.lado.v1.Contact;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
@@ -23,16 +24,24 @@ import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Sentence;
+import safeguarding.gateway.visitor.SignedIn;
 
 /** What stands in the sections of a record, from the contract. */
 final class RecordSectionsGrpc {
   private RecordSectionsGrpc() {}
 
-  static List<Section> sections(GetAllegationResponse record) {
+  static List<Section> sections(SignedIn who, GetAllegationResponse record) {
     Contact contact = record.getContact();
     List<Section> sections = new ArrayList<>();
-    sections.add(Section.of("What was told", summary(contact)));
-    sections.add(Section.of("Safety", safety(contact)));
+    sections.add(
+        Section.of("What was told", summary(contact))
+            .change(CorrectionGrpc.address(who, record, ContactStep.CALL)));
+    sections.add(
+        Section.of("Safety", safety(contact))
+            .change(CorrectionGrpc.address(who, record, ContactStep.CHILDREN)));
+    if (record.getCorrectionsCount() > 0) {
+      sections.add(Section.of("Contact corrected", CorrectionGrpc.facts(record)));
+    }
     if (record.hasDecision()) {
       ThresholdDecision decision = record.getDecision();
       sections.add(
@@ -114,6 +123,7 @@ final class RecordSectionsGrpc {
         new Fact(
             "How",
             Choices.label(Choices.RECEIVED_BY, ContractKeys.keyOf(contact.getReceivedBy()))));
+    facts.add(new Fact("Received by", orUnknown(contact.getTakenBy())));
     if (contact.getDutiesToldCount() > 0) {
       facts.add(
           new Fact(
@@ -127,10 +137,18 @@ final class RecordSectionsGrpc {
     return facts;
   }
 
-  static List<Section> children(Contact contact) {
+  static List<Section> children(SignedIn who, GetAllegationResponse record) {
+    Contact contact = record.getContact();
+    @Nullable String change = CorrectionGrpc.address(who, record, ContactStep.CHILDREN);
     List<Section> children = new ArrayList<>();
     for (int i = 0; i < contact.getChildrenCount(); i++) {
-      children.add(Section.of("Child " + (i + 1), child(contact.getChildren(i))));
+      children.add(
+          Section.of("Child " + (i + 1), child(contact.getChildren(i)))
+              .change(change == null ? null : change + "#child-" + (i + 1) + "-name"));
+    }
+    if (children.isEmpty() && change != null) {
+      children.add(
+          Section.of("Children", List.of(new Fact("Children", "None known"))).change(change));
     }
     return children;
   }

@@ -1,7 +1,5 @@
 package safeguarding.gateway.view;
 
-import java.util.Arrays;
-
 /**
  * One of the three pages on which a contact is written down.
  *
@@ -18,11 +16,4 @@ public record ContactFormPage(
     int childCount,
     boolean checking,
     String saved,
-    KnownPeople people) {
-
-  /** Whether what is rarely asked stands open: something in it is answered, or wrong. */
-  public boolean open(String... fields) {
-    return Arrays.stream(fields)
-        .anyMatch(field -> !form.value(field).isEmpty() || form.error(field) != null);
-  }
-}
+    KnownPeople people) {}

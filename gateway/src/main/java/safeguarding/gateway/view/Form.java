@@ -40,6 +40,11 @@ public record Form(Map<String, String> values, Map<String, String> errors) {
     return chosen(field).contains(answer);
   }
 
+  /** Whether any of the fields is answered, or wrong: what is rarely asked then stands open. */
+  public boolean answered(String... fields) {
+    return Arrays.stream(fields).anyMatch(field -> !value(field).isEmpty() || error(field) != null);
+  }
+
   /** What is wrong with the field, or null. */
   public @Nullable String error(String field) {
     return errors.get(field);

@@ -51,33 +51,44 @@ public record RecordPage(
    * @param tags words that stand out beside the title
    * @param table null where there are only facts
    * @param links what the reader may do with this section
+   * @param change where the facts are changed; null where the reader may not, or nobody
    */
   public record Section(
-      String title, List<Tag> tags, List<Fact> facts, @Nullable Table table, List<Link> links) {
+      String title,
+      List<Tag> tags,
+      List<Fact> facts,
+      @Nullable Table table,
+      List<Link> links,
+      @Nullable String change) {
 
     /** Facts under a heading. */
     public static Section of(String title, List<Fact> facts) {
-      return new Section(title, List.of(), facts, null, List.of());
+      return new Section(title, List.of(), facts, null, List.of(), null);
     }
 
     /** A table. */
     public static Section of(Table table) {
-      return new Section("", List.of(), List.of(), table, List.of());
+      return new Section("", List.of(), List.of(), table, List.of(), null);
     }
 
     /** The same section with tags beside its title. */
     public Section tags(List<Tag> words) {
-      return new Section(title, words, facts, table, links);
+      return new Section(title, words, facts, table, links, change);
     }
 
     /** The same section with a table below its facts. */
     public Section table(Table more) {
-      return new Section(title, tags, facts, more, links);
+      return new Section(title, tags, facts, more, links, change);
     }
 
     /** The same section with what the reader may do with it. */
     public Section links(List<Link> actions) {
-      return new Section(title, tags, facts, table, actions);
+      return new Section(title, tags, facts, table, actions, change);
+    }
+
+    /** The same section, whose facts are changed there; null where they are not. */
+    public Section change(@Nullable String address) {
+      return new Section(title, tags, facts, table, links, address);
     }
   }
 

@@ -173,7 +173,7 @@ class PersonBrowserIT {
         .click();
   }
 
-  private static void call(Page page) {
+  static void call(Page page) {
     fill(page, "received-on", "3 jun 2019");
     fill(page, "received-time", "2:30pm");
     tick(page, "received-by", "telephone");

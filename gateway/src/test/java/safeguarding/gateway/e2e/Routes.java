@@ -65,6 +65,10 @@ final class Routes {
     pages.put("POST /allegations/{id}/threshold", AllegationServiceGrpc.getDecideThresholdMethod());
     pages.put("GET /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
     pages.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    form(
+        pages,
+        "/allegations/{id}/correction/{step:call|adult|children}",
+        AllegationServiceGrpc.getCorrectContactMethod());
     pages.put("GET /allegations/log", AllegationServiceGrpc.getLogContactMethod());
     pages.put(
         "GET /allegations/log/{draft}/{step:call|adult|children}",
@@ -240,6 +244,7 @@ final class Routes {
     api.put("GET /allegations", AllegationServiceGrpc.getListAllegationsMethod());
     api.put("POST /allegations", AllegationServiceGrpc.getLogContactMethod());
     api.put("GET /allegations/{id}", AllegationServiceGrpc.getGetAllegationMethod());
+    api.put("POST /allegations/{id}/correction", AllegationServiceGrpc.getCorrectContactMethod());
     api.put(
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());

@@ -55,6 +55,20 @@ final class AdultMatchStore {
       FROM unnest(?::uuid[]) AS marked (adult_id)
       """;
 
+  /** Those that a telling no longer has, by the index of keys, and those that it has not yet. */
+  private static final String REKEY =
+      """
+      WITH gone AS (
+          DELETE FROM adult_key
+          WHERE authority_code = ? AND key = ANY (?::bigint[]) AND allegation_id = ?
+      )
+      INSERT INTO adult_key (authority_code, key, allegation_id)
+      SELECT ?, key, ?::uuid
+      FROM unnest(?::bigint[]) AS keyed (key)
+      ORDER BY key
+      ON CONFLICT DO NOTHING
+      """;
+
   private static final String EXISTING =
       """
       SELECT DISTINCT adult_id
@@ -160,6 +174,18 @@ final class AdultMatchStore {
     values.addAll(List.of(statements.authority(), allegationId));
     values.addAll(List.of(recorded.at(), recorded.subject(), recorded.name(), notSame));
     statements.update("WITH word AS (\n" + words.sql() + TELL, values.toArray());
+  }
+
+  /** A telling that had some keys has others. */
+  void rekey(UUID allegationId, Set<Long> before, Set<Long> now) {
+    statements.update(
+        REKEY,
+        statements.authority(),
+        before.stream().filter(key -> !now.contains(key)).toList(),
+        allegationId,
+        statements.authority(),
+        allegationId,
+        now.stream().filter(key -> !before.contains(key)).toList());
   }
 
   /** Those of the adults whom an allegation of the authority is about. */

@@ -83,4 +83,9 @@ public final class AdultRegister {
         allegationId, adult, isNew, MatchKeys.kept(telling), choice.notSame(), words, recorded);
     return adult;
   }
+
+  /** Makes an allegation findable by what it tells of its adult now, and no more by what it did. */
+  public void retell(UUID allegationId, Telling before, Telling now) {
+    store.rekey(allegationId, MatchKeys.kept(before), MatchKeys.kept(now));
+  }
 }

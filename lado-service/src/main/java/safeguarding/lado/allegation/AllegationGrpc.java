@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.ContactCorrected;
+import safeguarding.contracts.lado.v1.CorrectContactRequest;
+import safeguarding.contracts.lado.v1.CorrectContactResponse;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
 import safeguarding.contracts.lado.v1.DecideThresholdResponse;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
@@ -35,6 +38,7 @@ import safeguarding.tenancy.Page;
 @Singleton
 final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBase {
   private final Allegations allegations;
+  private final Corrections corrections;
   private final AllegationReading reading;
   private final ContactDraftGrpc drafts;
   private final ChangeAnswers changes;
@@ -46,6 +50,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
 
   AllegationGrpc(
       Allegations allegations,
+      Corrections corrections,
       AllegationReading reading,
       ContactDraftGrpc drafts,
       ChangeAnswers changes,
@@ -55,6 +60,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
       List<AllegationPartGrpc> parts,
       Clock clock) {
     this.allegations = allegations;
+    this.corrections = corrections;
     this.reading = reading;
     this.drafts = drafts;
     this.changes = changes;
@@ -93,6 +99,32 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
                 .setReference(logged.reference())
                 .setEtag(logged.etag()))
         .build();
+  }
+
+  @Override
+  public void correctContact(
+      CorrectContactRequest request, StreamObserver<CorrectContactResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
+    ToldContact told = ContactGrpc.told(request.getContact());
+    changes.answer(
+        answer,
+        Change.of(
+            AllegationServiceGrpc.getCorrectContactMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            id),
+        action ->
+            corrections.correct(caller, action, id, request.getEtag(), told, request.getReason()),
+        corrected ->
+            CorrectContactResponse.newBuilder()
+                .setCorrected(
+                    ContactCorrected.newBuilder()
+                        .setEtag(corrected.etag())
+                        .setMatchAgain(corrected.matchAgain()))
+                .build(),
+        refusal -> CorrectContactResponse.newBuilder().setRefusal(refusal).build());
   }
 
   @Override

@@ -23,36 +23,25 @@ final class AllegationStore {
   private static final String INSERT =
       """
       INSERT INTO allegation (
-          authority_code, id, reference, state,
-          received_at, received_by, source_role, source_organisation, source_name,
-          alleged_on, historical, employer_knew_on,
-          primary_concern, further_concerns, summary, children_safe_now, safety_action,
-          alleged_until, urgency, duties_told,
-          adult_given_names, adult_family_name, adult_other_names,
-          adult_birth_year, adult_birth_month, adult_birth_day,
-          adult_role, adult_setting, adult_employment,
-          adult_sector, adult_setting_kind, adult_setting_urn,
-          adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status,
+          authority_code, id, reference, state, %s,
           contact_recorded_at, contact_recorded_by, contact_recorded_by_name, adult_id, adult_keyed, restricted)
-      VALUES (?, ?, (SELECT %s FROM number), 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)
+      VALUES (?, ?, (SELECT %s FROM number), 'received', %s, ?, ?, ?, ?, true, ?)
       RETURNING %s
       """
-          .formatted(NumberedRecord.REFERENCE, NumberedRecord.NUMBER);
+          .formatted(
+              ContactStore.COLUMNS,
+              NumberedRecord.REFERENCE,
+              ContactStore.PLACES,
+              NumberedRecord.NUMBER);
 
-  /** Before {@link #INSERT}, in the same round trip; an empty text is what is not known. */
+  /** Before {@link #INSERT}, in the same round trip. */
   private static final String CHILDREN =
       """
       , child AS (
-          INSERT INTO allegation_child (
-              authority_code, allegation_id, position, name, date_of_birth, age_years, care_status, own_account,
-              authority)
-          SELECT ?, ?::uuid, place - 1, name, nullif(born, '')::date, nullif(age, '')::smallint,
-                 nullif(care_status, ''), own_account, authority
-          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-              WITH ORDINALITY AS told (name, born, age, care_status, own_account, authority, place)
+      %s
       )
-      """;
+      """
+          .formatted(ContactStore.INSERT_CHILDREN);
 
   private static final String SAVE_DECISION =
       """
@@ -75,15 +64,7 @@ final class AllegationStore {
   private static final String FIND =
       """
       SELECT id, reference, version, state,
-             received_at, received_by, source_role, source_organisation, source_name,
-             alleged_on, historical, employer_knew_on,
-             primary_concern, further_concerns, summary, children_safe_now, safety_action,
-             alleged_until, urgency, duties_told,
-             adult_given_names, adult_family_name, adult_other_names,
-             adult_birth_year, adult_birth_month, adult_birth_day,
-             adult_role, adult_setting, adult_employment,
-             adult_sector, adult_setting_kind, adult_setting_urn,
-             adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status,
+             %s,
              contact_recorded_at, contact_recorded_by, contact_recorded_by_name,
              decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome,
              decision_recorded_at, decision_recorded_by, decision_recorded_by_name,
@@ -99,15 +80,17 @@ final class AllegationStore {
                    ORDER BY n.version, n.adult_id) AS not_same
       FROM allegation AS a
       WHERE authority_code = ? AND id = ?
-      """;
+      """
+          .formatted(ContactStore.COLUMNS);
 
   private static final String FIND_CHILDREN =
       """
-      SELECT name, date_of_birth, age_years, care_status, own_account, authority
+      SELECT %s
       FROM allegation_child
       WHERE authority_code = ? AND allegation_id = ?
       ORDER BY position
-      """;
+      """
+          .formatted(ContactStore.CHILD_COLUMNS);
 
   private final Statements statements;
 

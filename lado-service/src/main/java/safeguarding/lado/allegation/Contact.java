@@ -19,6 +19,7 @@ import safeguarding.calendar.LondonTime;
  * @param allegedUntil last day of the period in which it happened, which begins with {@code
  *     allegedOn}; null when it was one day
  * @param dutiesTold who else was told, before the LADO or with them
+ * @param takenBy who took it, by name; {@code receivedBy} is how it came
  */
 public record Contact(
     Instant receivedAt,
@@ -36,7 +37,8 @@ public record Contact(
     String safetyAction,
     @Nullable LocalDate allegedUntil,
     Urgency urgency,
-    List<DutyTold> dutiesTold) {
+    List<DutyTold> dutiesTold,
+    String takenBy) {
 
   /** Keeps its own copies of the lists. */
   public Contact {

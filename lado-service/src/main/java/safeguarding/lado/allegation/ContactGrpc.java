@@ -36,7 +36,8 @@ public final class ContactGrpc {
         wire.getSafetyAction(),
         wire.hasAllegedUntil() ? Wire.date(wire.getAllegedUntil(), "alleged_until") : null,
         urgency(wire.getUrgency()),
-        dutiesTold(wire.getDutiesToldList()));
+        dutiesTold(wire.getDutiesToldList()),
+        wire.getTakenBy());
   }
 
   private static Urgency urgency(safeguarding.contracts.lado.v1.Urgency wire) {
@@ -120,6 +121,7 @@ public final class ContactGrpc {
             .setSummary(contact.summary())
             .setChildrenSafeNow(contact.childrenSafeNow())
             .setSafetyAction(contact.safetyAction())
+            .setTakenBy(contact.takenBy())
             .setUrgency(
                 WireEnum.write(
                     safeguarding.contracts.lado.v1.Urgency.class, "URGENCY_", contact.urgency()));

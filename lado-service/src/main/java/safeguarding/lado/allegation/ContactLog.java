@@ -59,7 +59,7 @@ final class ContactLog {
   Ruling<Logged> log(
       Caller caller, String action, ToldContact told, AdultChoice choice, Optional<UUID> draftId) {
     Instant now = clock.instant();
-    return AllegationPolicy.receive(UUID.randomUUID(), told, now)
+    return AllegationPolicy.receive(UUID.randomUUID(), told.takenElseBy(caller.name()), now)
         .then(received ->
             transactions.write(
                 caller.authority(),

@@ -55,6 +55,7 @@ final class ContactRules {
       violations.invalid(field, "Enter a day from 1 January 1995 on");
     }
     violations.required("received_by", told.receivedBy(), "Choose how the contact was received");
+    violations.shortText("taken_by", told.takenBy());
   }
 
   private void source() {
@@ -219,6 +220,7 @@ final class ContactRules {
         told.safetyAction(),
         told.allegedUntil(),
         told.urgency(),
-        told.dutiesTold());
+        told.dutiesTold(),
+        told.takenBy());
   }
 }

@@ -8,9 +8,41 @@ import safeguarding.tenancy.Row;
 
 /** A contact in its rows. */
 final class ContactStore {
+  /** The columns that a contact is kept in, of a case and of how it stood before. */
+  static final String COLUMNS =
+      """
+      received_at, received_by, source_role, source_organisation, source_name,
+      alleged_on, historical, employer_knew_on,
+      primary_concern, further_concerns, summary, children_safe_now, safety_action,
+      alleged_until, urgency, duties_told, taken_by,
+      adult_given_names, adult_family_name, adult_other_names,
+      adult_birth_year, adult_birth_month, adult_birth_day,
+      adult_role, adult_setting, adult_employment,
+      adult_sector, adult_setting_kind, adult_setting_urn,
+      adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status
+      """;
+
+  /** As many places as there are columns. */
+  static final String PLACES = COLUMNS.replaceAll("\\w+", "?");
+
+  /** The columns that a child is kept in. */
+  static final String CHILD_COLUMNS =
+      "name, date_of_birth, age_years, care_status, own_account, authority";
+
+  /** Of an allegation that has none; an empty text is what is not known. */
+  static final String INSERT_CHILDREN =
+      """
+      INSERT INTO allegation_child (authority_code, allegation_id, position, %s)
+      SELECT ?, ?::uuid, place - 1, name, nullif(born, '')::date, nullif(age, '')::smallint,
+             nullif(care_status, ''), own_account, authority
+      FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          WITH ORDINALITY AS told (name, born, age, care_status, own_account, authority, place)
+      """
+          .formatted(CHILD_COLUMNS);
+
   private ContactStore() {}
 
-  /** The values of a contact's columns, in the order of AllegationStore's statement. */
+  /** The values of a contact's columns, in their order. */
   static List<@Nullable Object> columns(Contact contact) {
     List<@Nullable Object> values = new ArrayList<>();
     values.add(contact.receivedAt());
@@ -29,6 +61,7 @@ final class ContactStore {
     values.add(contact.allegedUntil());
     values.add(contact.urgency());
     values.add(contact.dutiesTold());
+    values.add(contact.takenBy());
     values.addAll(ToldAdultStore.columns(contact.adult()));
     return values;
   }
@@ -79,6 +112,7 @@ final class ContactStore {
         row.text("safety_action"),
         row.dayOrNull("alleged_until"),
         row.value("urgency", Urgency.class),
-        row.values("duties_told", DutyTold.class));
+        row.values("duties_told", DutyTold.class),
+        row.text("taken_by"));
   }
 }

@@ -10,7 +10,7 @@ import safeguarding.tenancy.Row;
 final class ToldAdultStore {
   private ToldAdultStore() {}
 
-  /** The values of the columns, in the order of AllegationStore's statement. */
+  /** The values of the columns, in the order of {@link ContactStore#COLUMNS}. */
   static List<@Nullable Object> columns(Adult adult) {
     BirthDate born = adult.dateOfBirth();
     List<@Nullable Object> values = new ArrayList<>();

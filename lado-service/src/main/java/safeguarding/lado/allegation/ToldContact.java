@@ -30,7 +30,8 @@ public record ToldContact(
     String safetyAction,
     @Nullable LocalDate allegedUntil,
     Urgency urgency,
-    List<DutyTold> dutiesTold) {
+    List<DutyTold> dutiesTold,
+    String takenBy) {
 
   /** Takes texts without the blanks around them, and the instant as exactly as the database. */
   public ToldContact {
@@ -42,6 +43,33 @@ public record ToldContact(
     summary = summary.strip();
     safetyAction = safetyAction.strip();
     dutiesTold = dutiesTold.stream().distinct().sorted().toList();
+    takenBy = takenBy.strip();
+  }
+
+  /** The same contact, which this person took where nobody is named. */
+  ToldContact takenElseBy(String name) {
+    return takenBy.isEmpty()
+        ? new ToldContact(
+            receivedAt,
+            receivedBy,
+            sourceRole,
+            sourceOrganisation,
+            sourceName,
+            allegedOn,
+            historical,
+            employerKnewOn,
+            adult,
+            children,
+            primaryConcern,
+            furtherConcerns,
+            summary,
+            childrenSafeNow,
+            safetyAction,
+            allegedUntil,
+            urgency,
+            dutiesTold,
+            name)
+        : this;
   }
 
   /** The adult as told; only the role must be known. */

@@ -27,6 +27,8 @@ public final class CaseAccess {
   /** Where in the council the adult works must be said before anybody decides. */
   public static final String WORKPLACE_NOT_SAID = "workplace-not-said";
 
+  private static final String COUNCIL_STAFF = "Works for the council's children's services";
+
   private final ReaderStore store;
   private final EmergencyStore emergencies;
   private final StaffReading staff;
@@ -118,16 +120,52 @@ public final class CaseAccess {
    */
   public Ruling<UUID> limitWhenLogged(
       Caller caller, UUID allegationId, String field, Recorded recorded) {
-    List<Reader> readers = whoSees(caller, null, "Decides allegations", recorded);
-    if (readers.stream().noneMatch(Reader::holdsTheCase)) {
-      String message =
-          "Nobody who decides is on the page 'Who works where', so nobody could open this case."
-              + " Enter the LADO there, or ask a LADO to log it";
-      return Ruling.refused(Refusal.at("no-decider-to-name", field, message));
+    return deciders(caller, null, field, recorded)
+        .map(readers -> {
+          store.restrict(allegationId, 1, true, COUNCIL_STAFF, recorded);
+          readers.forEach(reader -> store.insert(allegationId, reader));
+          return allegationId;
+        });
+  }
+
+  private Ruling<List<Reader>> deciders(
+      Caller caller, @Nullable CouncilWorkplace workplace, String field, Recorded recorded) {
+    List<Reader> readers = whoSees(caller, workplace, "Decides allegations", recorded);
+    return readers.stream().anyMatch(Reader::holdsTheCase)
+        ? Ruling.granted(readers)
+        : refusedAt(
+            "no-decider-to-name",
+            field,
+            "Nobody who decides is on the page 'Who works where', so nobody could open this case."
+                + " Enter the LADO there, or ask a LADO to log it");
+  }
+
+  /**
+   * Who is to see a case from now on of whom it has turned out that they work for the council's
+   * children's services: the caller and everybody who decides; nobody more where it is limited
+   * already.
+   *
+   * @param field of the contact, for a refusal as of {@link #limitWhenLogged}
+   */
+  public Ruling<List<Reader>> whoIsToSee(
+      Caller caller, LimitedCase kept, String field, Recorded recorded) {
+    return kept.restricted()
+        ? Ruling.granted(List.of())
+        : deciders(caller, kept.workplace(), field, recorded);
+  }
+
+  /**
+   * Limits a case for good to those of {@link #whoIsToSee}, or for good what is limited already, as
+   * part of a change that was counted.
+   */
+  public void limitForGood(LimitedCase kept, List<Reader> readers, Recorded recorded) {
+    if (kept.restricted()) {
+      store.restrictForGood(kept.id());
+      return;
     }
-    store.restrict(allegationId, 1, true, "Works for the council's children's services", recorded);
-    readers.forEach(reader -> store.insert(allegationId, reader));
-    return Ruling.granted(allegationId);
+    store.restrict(kept.id(), kept.version() + 1, true, COUNCIL_STAFF, recorded);
+    readers.forEach(reader -> store.insert(kept.id(), reader));
+    store.hide(kept.id());
   }
 
   /** The caller and everybody who decides, but nobody whom the case is about. */

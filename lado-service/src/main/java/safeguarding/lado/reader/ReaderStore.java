@@ -49,6 +49,11 @@ final class ReaderStore {
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
+  private static final String HIDE =
+      """
+      UPDATE allegation SET restricted = true WHERE authority_code = ? AND id = ?
+      """;
+
   private static final String RESTRICT =
       """
       INSERT INTO allegation_restriction (
@@ -165,6 +170,11 @@ final class ReaderStore {
         recorded.at(),
         recorded.subject(),
         recorded.name());
+  }
+
+  /** Within a change that was counted already, and once who sees it is named. */
+  void hide(UUID allegationId) {
+    statements.update(HIDE, statements.authority(), allegationId);
   }
 
   void restrictForGood(UUID allegationId) {

@@ -46,6 +46,18 @@ public final class AllegationWords {
   }
 
   /**
+   * Finds an allegation by what its contact says now, and no more by the names, the setting and the
+   * source that it said before; what was written as text stays, and is found as long as the record
+   * tells what it was.
+   *
+   * @param receivedOn as it is now
+   */
+  public void replace(UUID allegationId, LocalDate receivedOn, Written contact) {
+    store.keepText(allegationId, receivedOn);
+    add(allegationId, receivedOn, contact);
+  }
+
+  /**
    * The words of an allegation that has none yet, as part of somebody else's statement, to spare a
    * round trip while somebody waits.
    */

@@ -33,6 +33,20 @@ final class WordStore {
           DO UPDATE SET places = allegation_word.places | excluded.places
           """;
 
+  /** Without other places than one, and under the day of receipt, by which they are sorted. */
+  private static final String KEEP =
+      """
+      WITH had AS (
+          DELETE FROM allegation_word
+          WHERE authority_code = ? AND allegation_id = ?
+          RETURNING word, places
+      )
+      INSERT INTO allegation_word (authority_code, word, received_on, allegation_id, places)
+      SELECT ?, word, ?::date, ?::uuid, ?::smallint
+      FROM had
+      WHERE places & ?::smallint <> 0
+      """;
+
   private final Statements statements;
 
   WordStore(Statements statements) {
@@ -42,6 +56,19 @@ final class WordStore {
   void insert(UUID allegationId, LocalDate receivedOn, Written written) {
     WordInsertion insertion = insertionOfNew(allegationId, receivedOn, written);
     statements.update(INSERT, insertion.values().toArray());
+  }
+
+  /** Leaves an allegation only the words of its texts. */
+  void keepText(UUID allegationId, LocalDate receivedOn) {
+    statements.update(
+        KEEP,
+        statements.authority(),
+        allegationId,
+        statements.authority(),
+        receivedOn,
+        allegationId,
+        Place.TEXT.bit(),
+        Place.TEXT.bit());
   }
 
   WordInsertion insertionOfNew(UUID allegationId, LocalDate receivedOn, Written written) {

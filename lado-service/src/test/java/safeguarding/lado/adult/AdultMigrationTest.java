@@ -62,6 +62,12 @@ class AdultMigrationTest {
         .isEqualTo("hawthorn 2, rowan 18, seiz 16, telephon 16");
     assertThat(old.answer("E91000002", "SELECT count(*) FROM allegation_word WHERE places = 16"))
         .isEqualTo("0");
+
+    old.migrate("24");
+
+    assertThat(old.answer("E91000002", "SELECT string_agg(DISTINCT taken_by, ',') FROM allegation"))
+        .as("whoever recorded it")
+        .isEqualTo("Demo LADO");
     try (Connection connection = old.application()) {
       assertThat(CatalogueCheck.violations(connection)).isEmpty();
     }

@@ -25,6 +25,7 @@ public final class AContact {
   private @Nullable LocalDate allegedUntil = null;
   private Urgency urgency = Urgency.ROUTINE;
   private List<DutyTold> dutiesTold = List.of();
+  private String takenBy = "Demo LADO";
 
   private AContact() {}
 
@@ -136,6 +137,11 @@ public final class AContact {
     return this;
   }
 
+  public AContact takenBy(String name) {
+    takenBy = name;
+    return this;
+  }
+
   public ToldContact told() {
     return new ToldContact(
         receivedAt,
@@ -155,6 +161,7 @@ public final class AContact {
         safetyAction,
         allegedUntil,
         urgency,
-        dutiesTold);
+        dutiesTold,
+        takenBy);
   }
 }

@@ -94,16 +94,20 @@ final class ReaderStory {
             LogContactRequest.newBuilder()
                 .setAuthorityCode(authority)
                 .setRequestId(id())
-                .setContact(
-                    Contact.newBuilder()
-                        .setReceivedAt(Wire.instant(Instant.parse("2018-06-04T10:00:00Z")))
-                        .setReceivedBy(ReceivedBy.RECEIVED_BY_TELEPHONE)
-                        .setSource(Source.newBuilder().setRole(SourceRole.SOURCE_ROLE_EMPLOYER))
-                        .setAdult(adult)
-                        .setPrimaryConcern(Concern.CONCERN_CONDUCT)
-                        .setSummary("A worry.")
-                        .setChildrenSafeNow(true))
+                .setContact(contact(adult))
                 .build());
+  }
+
+  static Contact contact(Adult adult) {
+    return Contact.newBuilder()
+        .setReceivedAt(Wire.instant(Instant.parse("2018-06-04T10:00:00Z")))
+        .setReceivedBy(ReceivedBy.RECEIVED_BY_TELEPHONE)
+        .setSource(Source.newBuilder().setRole(SourceRole.SOURCE_ROLE_EMPLOYER))
+        .setAdult(adult)
+        .setPrimaryConcern(Concern.CONCERN_CONDUCT)
+        .setSummary("A worry.")
+        .setChildrenSafeNow(true)
+        .build();
   }
 
   RestrictAllegationResponse restrict(Who who, String allegation, String etag) {

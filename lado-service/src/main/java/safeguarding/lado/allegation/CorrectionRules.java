@@ -1,0 +1,65 @@
+package safeguarding.lado.allegation;
+
+import java.time.Instant;
+import safeguarding.lado.allegation.Allegation.Decided;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/**
+ * How a contact may be corrected: to whatever could have been logged, as long as nothing that
+ * followed loses its ground.
+ */
+final class CorrectionRules {
+  private static final String RECEIVED_AT = "received_at";
+  private static final Refusal NOTHING_CHANGED =
+      Refusal.of("nothing-changed", "Nothing was changed");
+
+  private final AllegationRecord kept;
+  private final Violations violations = new Violations();
+
+  private CorrectionRules(AllegationRecord kept) {
+    this.kept = kept;
+  }
+
+  /**
+   * The contact as it is right, when every rule is kept.
+   *
+   * @param told all of it
+   */
+  static Ruling<Contact> check(AllegationRecord kept, ToldContact told, String why, Instant now) {
+    Contact before = kept.allegation().contact();
+    return ContactRules.check(told.takenElseBy(before.takenBy()), now)
+        .then(contact ->
+            contact.equals(before)
+                ? Ruling.refused(NOTHING_CHANGED)
+                : new CorrectionRules(kept).ruling(contact, why));
+  }
+
+  private Ruling<Contact> ruling(Contact contact, String why) {
+    received(contact);
+    violations.required("reason", why, "Write why it is corrected");
+    violations.longText("reason", why);
+    return violations.ruling(() -> contact);
+  }
+
+  /** The reference has the year of receipt; a decision, like the logging, came after it. */
+  private void received(Contact contact) {
+    int year = kept.allegation().contact().receivedOn().getYear();
+    if (contact.receivedOn().getYear() != year) {
+      violations.against(
+          "year-of-reference",
+          RECEIVED_AT,
+          "The reference has the year %d: enter a day of that year".formatted(year));
+    } else if (contact.receivedAt().isAfter(kept.contactRecorded().at())) {
+      violations.against(
+          "received-after-logged", RECEIVED_AT, "It cannot have reached you after it was logged");
+    } else if (kept.allegation() instanceof Decided decided
+        && contact.receivedAt().isAfter(decided.decision().decidedAt())) {
+      violations.against(
+          "received-after-decision",
+          RECEIVED_AT,
+          "It cannot have reached you after the threshold was decided");
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package safeguarding.lado.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static safeguarding.lado.reader.ReaderStory.adult;
+import static safeguarding.lado.reader.ReaderStory.councilStaff;
+
+import io.grpc.StatusRuntimeException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import safeguarding.contracts.lado.v1.Adult;
+import safeguarding.contracts.lado.v1.CorrectContactRequest;
+import safeguarding.contracts.lado.v1.CorrectContactResponse;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
+import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.lado.TestService;
+import safeguarding.lado.reader.ReaderStory.Who;
+import safeguarding.servicetesting.ProgramUnderTest;
+
+/** Who corrects a case that is limited to named people, and how a correction limits one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectedCaseGrpcTest {
+  private ProgramUnderTest program;
+  private ReaderStory story;
+
+  @BeforeAll
+  void start(@TempDir Path directory) {
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
+    story = new ReaderStory(program);
+  }
+
+  @AfterAll
+  void stop() {
+    program.close();
+  }
+
+  @Test
+  void who_turns_out_to_work_for_the_council_is_hidden_at_once_and_for_good() {
+    Logged logged = story.log(Who.LADO, adult("Hazel", "Corrected").build()).getLogged();
+
+    assertThat(correct(Who.LADO, logged, councilStaff("Corrected")).hasCorrected()).isTrue();
+
+    GetAllegationResponse seen = story.open(Who.LADO, logged.getAllegationId());
+    assertThat(seen.getRestricted()).isTrue();
+    assertThat(seen.getAlwaysRestricted()).isTrue();
+    assertThat(seen.getReadersList()).extracting(Reader::getSubject).contains("lado-named");
+    assertThatThrownBy(() -> story.open(Who.OTHER_LADO, logged.getAllegationId()))
+        .isInstanceOf(StatusRuntimeException.class);
+    assertThat(correct(Who.LADO, logged, adult("Hazel", "Corrected").build()).hasCorrected())
+        .isTrue();
+    assertThat(story.open(Who.LADO, logged.getAllegationId()).getAlwaysRestricted())
+        .as("the way back lifts nothing")
+        .isTrue();
+  }
+
+  @Test
+  void what_was_limited_already_is_limited_for_good() {
+    Logged logged = story.log(Who.LADO, adult("Rowan", "Limited").build()).getLogged();
+    story.restrict(Who.LADO, logged.getAllegationId(), logged.getEtag());
+
+    assertThat(correct(Who.LADO, logged, councilStaff("Limited")).hasCorrected()).isTrue();
+
+    GetAllegationResponse seen = story.open(Who.LADO, logged.getAllegationId());
+    assertThat(seen.getAlwaysRestricted()).isTrue();
+    assertThat(seen.getReadersList()).hasSize(1);
+  }
+
+  @Test
+  void nobody_hides_a_case_from_everybody_who_decides() {
+    Logged logged = story.log(Who.SUPPORT, adult("Alder", "Alone").build()).getLogged();
+
+    CorrectContactResponse refused = correct(Who.SUPPORT, logged, councilStaff("Alone"));
+
+    assertThat(refused.getRefusal().getCode()).isEqualTo("no-decider-to-name");
+    assertThat(refused.getRefusal().getViolations(0).getField()).isEqualTo("adult.setting_kind");
+    assertThat(story.open(Who.SUPPORT, logged.getAllegationId()).getEtag()).isEqualTo("1");
+  }
+
+  @Test
+  void who_opened_a_case_in_an_emergency_reads_it_only() {
+    Logged logged = story.log(Who.LADO, adult("Bay", "Burning").build()).getLogged();
+    story.restrict(Who.LADO, logged.getAllegationId(), logged.getEtag());
+    Adult better = adult("Bayard", "Burning").build();
+    String etag = story.etag(Who.LADO, logged);
+
+    assertThatThrownBy(() -> correct(Who.OTHER_LADO, logged, etag, better))
+        .isInstanceOf(StatusRuntimeException.class)
+        .hasMessageContaining("NOT_FOUND");
+    story.openInEmergency(Who.OTHER_LADO, logged.getReference());
+
+    assertThat(correct(Who.OTHER_LADO, logged, better).getRefusal().getCode())
+        .isEqualTo("emergency-access-only");
+    assertThat(correct(Who.LADO, logged, better).hasCorrected()).isTrue();
+  }
+
+  private CorrectContactResponse correct(Who who, Logged logged, Adult adult) {
+    return correct(who, logged, story.etag(who, logged), adult);
+  }
+
+  private CorrectContactResponse correct(Who who, Logged logged, String etag, Adult adult) {
+    return story
+        .allegations(who)
+        .correctContact(
+            CorrectContactRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(ReaderStory.id())
+                .setAllegationId(logged.getAllegationId())
+                .setEtag(etag)
+                .setContact(ReaderStory.contact(adult))
+                .setReason("Told since.")
+                .build());
+  }
+}

@@ -61,6 +61,7 @@ final class CorrectionGrpc {
             .setAdult(kept.getAdult())
             .setChildrenSafeNow(kept.getChildrenSafeNow())
             .setSafetyAction(kept.getSafetyAction())
+            .clearChildren()
             .addAllChildren(kept.getChildrenList());
     if (ContactFieldsGrpc.minute(kept).equals(ContactFieldsGrpc.minute(told))) {
       call.setReceivedAt(kept.getReceivedAt());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.MethodDescriptor;
@@ -83,10 +84,18 @@ class EndpointsTest {
 
     List<FieldDescriptor> body =
         request.body().map(part -> part.getMessageType().getFields()).orElse(request.rest());
+    ObjectNode sent = example.withObject("request");
+    ObjectNode beside = JSON.createObjectNode();
+    request.beside().stream()
+        .map(FieldDescriptor::getJsonName)
+        .filter(sent::has)
+        .forEach(field -> beside.set(field, sent.remove(field)));
     assertReads(
-        example.path("request"),
-        body,
-        request.body().map(FieldDescriptor::getMessageType).orElse(rpc.getInputType()));
+        sent, body, request.body().map(FieldDescriptor::getMessageType).orElse(rpc.getInputType()));
+    assertReads(
+        beside,
+        request.beside().stream().filter(field -> beside.has(field.getJsonName())).toList(),
+        rpc.getInputType());
     Descriptor answer = AnswerShape.of(rpc).json();
     assertReads(example.path("answer"), answer.getFields(), answer);
   }

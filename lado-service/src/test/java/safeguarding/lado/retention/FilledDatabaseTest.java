@@ -50,6 +50,10 @@ class FilledDatabaseTest {
     // A word of its own for each table.
     for (int part = 0; part < EveryPart.of(AUTHORITY, id, other, "").size(); part++) {
       String sql = EveryPart.of(AUTHORITY, id, other, "").get(part);
+      if (old.answer(AUTHORITY, "SELECT to_regclass('" + table(sql) + "') IS NULL").equals("t")) {
+        // The table came later.
+        continue;
+      }
       String word = "Quill" + table(sql).replace("_", "");
       old.run(AUTHORITY, asOfVersion10(EveryPart.of(AUTHORITY, id, other, word).get(part), id));
     }

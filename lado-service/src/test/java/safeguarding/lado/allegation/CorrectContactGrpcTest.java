@@ -8,8 +8,13 @@ import com.google.type.Date;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +138,29 @@ class CorrectContactGrpcTest {
     assertThat(refusal(logged, "2", named("Once", "Only")))
         .extracting(Refusal::getCode, Refusal::getMessage)
         .containsExactly("nothing-changed", "Nothing was changed");
+  }
+
+  @Test
+  void of_two_at_the_same_moment_one_is_told_of_the_other() throws Exception {
+    Logged logged = log(contact());
+    try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int version = 1; version <= 10; version++) {
+        String etag = String.valueOf(version);
+        List<Callable<CorrectContactResponse>> calls =
+            Stream.of("One", "Two")
+                .map(name -> request(logged, etag, named(name, "Racer " + etag)))
+                .<Callable<CorrectContactResponse>>map(
+                    request -> () -> as("lado").correctContact(request))
+                .toList();
+
+        List<String> codes = new ArrayList<>();
+        for (Future<CorrectContactResponse> answer : both.invokeAll(calls)) {
+          codes.add(answer.get().getRefusal().getCode());
+        }
+
+        assertThat(codes).containsExactlyInAnyOrder("", "changed-by-someone-else");
+      }
+    }
   }
 
   @Test

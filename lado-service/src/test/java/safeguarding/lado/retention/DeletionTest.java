@@ -113,6 +113,7 @@ class DeletionTest {
     Logged old = concluded(told(MARK, 1931), "1999-03-01");
     Logged other = concluded(told("Sample", 1931), "1999-03-02");
     EveryPart.of(lado.authority().code(), old.id(), other.id(), MARK).forEach(this::execute);
+    EveryPart.corrected(lado.authority().code(), old.id(), MARK).forEach(this::execute);
     worksIn("lado-1", "Quality");
     worksIn("lado-2", "Early help");
     execute(

@@ -117,21 +117,6 @@ final class EveryPart {
             INSERT INTO document_part (authority_code, document_id, position, content) VALUES ('%1$s', '%2$s', 0, '%4$s')
             """,
             """
-            INSERT INTO contact_version (authority_code, allegation_id, version, id, reason, recorded_at, recorded_by, recorded_by_name,
-                                         received_at, received_by, source_role, source_organisation, source_name, historical,
-                                         primary_concern, further_concerns, summary, children_safe_now, safety_action, urgency,
-                                         duties_told, taken_by, adult_given_names, adult_family_name, adult_other_names, adult_role,
-                                         adult_setting, adult_setting_urn, adult_other_work, adult_own_children,
-                                         adult_qualifications_body)
-            VALUES ('%1$s', '%2$s', 2, '%2$s', '%4$s', now(), 'lado-1', 'Demo LADO', now(), 'email', 'parent', '%4$s', '%4$s', false,
-                    'physical', '{}', '%4$s', true, '%4$s', 'routine', '{}', '%4$s', '%4$s', '%4$s', '{%4$s}', 'sport',
-                    '%4$s', '', '%4$s', '%4$s', '%4$s')
-            """,
-            """
-            INSERT INTO contact_version_child (authority_code, allegation_id, version, position, name, own_account, authority)
-            VALUES ('%1$s', '%2$s', 2, 0, '%4$s', '%4$s', '%4$s')
-            """,
-            """
             INSERT INTO legal_hold (authority_code, id, allegation_id,
                                     placed_reason, placed_recorded_at, placed_recorded_by, placed_recorded_by_name,
                                     lifted_reason, lifted_recorded_at, lifted_recorded_by, lifted_recorded_by_name)
@@ -139,6 +124,29 @@ final class EveryPart {
             """)
         .stream()
         .map(sql -> sql.formatted(authority, id, other, mark))
+        .toList();
+  }
+
+  /** What stands there since version 24 of the database. */
+  static List<String> corrected(String authority, UUID id, String mark) {
+    return List.of(
+            """
+            INSERT INTO contact_version (authority_code, allegation_id, version, id, reason, recorded_at, recorded_by, recorded_by_name,
+                                         received_at, received_by, source_role, source_organisation, source_name, historical,
+                                         primary_concern, further_concerns, summary, children_safe_now, safety_action, urgency,
+                                         duties_told, taken_by, adult_given_names, adult_family_name, adult_other_names, adult_role,
+                                         adult_setting, adult_setting_urn, adult_other_work, adult_own_children,
+                                         adult_qualifications_body)
+            VALUES ('%1$s', '%2$s', 2, '%2$s', '%3$s', now(), 'lado-1', 'Demo LADO', now(), 'email', 'parent', '%3$s', '%3$s', false,
+                    'physical', '{}', '%3$s', true, '%3$s', 'routine', '{}', '%3$s', '%3$s', '%3$s', '{%3$s}', 'sport',
+                    '%3$s', '', '%3$s', '%3$s', '%3$s')
+            """,
+            """
+            INSERT INTO contact_version_child (authority_code, allegation_id, version, position, name, own_account, authority)
+            VALUES ('%1$s', '%2$s', 2, 0, '%3$s', '%3$s', '%3$s')
+            """)
+        .stream()
+        .map(sql -> sql.formatted(authority, id, mark))
         .toList();
   }
 }

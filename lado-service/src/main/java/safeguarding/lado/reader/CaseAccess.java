@@ -24,12 +24,6 @@ import safeguarding.security.Caller;
  */
 @Singleton
 public final class CaseAccess {
-  /** Where in the council the adult works must be said before anybody decides. */
-  public static final String WORKPLACE_NOT_SAID = "workplace-not-said";
-
-  /** Whether a social worker is the council's own must be said before anybody decides. */
-  public static final String EMPLOYER_NOT_SAID = "employer-not-said";
-
   private static final String COUNCIL_STAFF = "Works for the council's children's services";
 
   private final ReaderStore store;
@@ -96,26 +90,9 @@ public final class CaseAccess {
       return Ruling.granted(kept.id());
     }
     if (workplace == null) {
-      return workplaceNotSaid(kept);
+      return ReaderPolicy.withoutWorkplace(kept);
     }
     return independentOf(caller.subject(), workplace).map(_ -> kept.id());
-  }
-
-  private static Ruling<UUID> workplaceNotSaid(LimitedCase kept) {
-    if (kept.always()) {
-      return Ruling.refused(
-          Refusal.of(
-              WORKPLACE_NOT_SAID,
-              "Say first where in the council this person works, so that nobody of their own"
-                  + " service decides"));
-    }
-    return kept.employerNotSaid()
-        ? Ruling.refused(
-            Refusal.of(
-                EMPLOYER_NOT_SAID,
-                "This person works in social care. Say first whether for the council's children's"
-                    + " services: change 'Kind of setting', or say where in the council they work"))
-        : Ruling.granted(kept.id());
   }
 
   Ruling<UUID> independentOf(String subject, CouncilWorkplace workplace) {

@@ -70,3 +70,29 @@ if (offered) {
     }
   })
 }
+
+// A session ends after half an hour without a request; whoever writes for longer is still there. Should it be over already, it is said
+// before the form is sent and what was written is gone.
+const BETWEEN_SIGNS = 5 * 60 * 1000
+for (const form of document.querySelectorAll('form[method="post"]')) {
+  let last = Date.now()
+  form.addEventListener('input', async () => {
+    if (Date.now() - last < BETWEEN_SIGNS) {
+      return
+    }
+    last = Date.now()
+    try {
+      const answer = await fetch('/session', { redirect: 'manual' })
+      if (answer.type === 'opaqueredirect' && !form.querySelector('[data-signed-out]')) {
+        const warning = document.createElement('p')
+        warning.className = 'govuk-error-message'
+        warning.dataset.signedOut = ''
+        warning.setAttribute('role', 'alert')
+        warning.textContent = 'You have been signed out. Copy what you have written, sign in again in another window, and open this form anew.'
+        form.prepend(warning)
+      }
+    } catch {
+      // Not heard of: the next sign is asked for in five minutes.
+    }
+  })
+}

@@ -70,6 +70,14 @@ class SignInTest {
   }
 
   @Test
+  void a_page_in_which_somebody_writes_asks_whether_the_session_is_still_there() {
+    String cookie = cookie(signIn("/"), "__Host-session");
+
+    assertThat(gateway.get(at("/session"), "Cookie", cookie).statusCode()).isEqualTo(204);
+    assertThat(gateway.get(at("/session")).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void a_session_cookie_opens_no_api_and_a_bearer_token_no_page() {
     String cookie = cookie(signIn("/"), "__Host-session");
 

@@ -2,7 +2,7 @@
 
 -- The strategy meetings since the first of the enquiries that run was decided: none of theirs was held before.
 DROP INDEX meeting_last_held;
-CREATE INDEX meeting_held ON meeting (authority_code, held_on) INCLUDE (allegation_id, starts_at, id, complex_case)
+CREATE INDEX meeting_held_by_day ON meeting (authority_code, held_on) INCLUDE (allegation_id, starts_at, id, complex_case)
     WHERE state = 'held' AND kind <> 'professionals';
 
 -- An action says itself whose it is: the meeting of every one that is not done need not be looked up.
@@ -30,3 +30,6 @@ ALTER TABLE meeting_action FORCE ROW LEVEL SECURITY;
 DROP INDEX meeting_action_open;
 CREATE INDEX meeting_action_open ON meeting_action (authority_code, due_on) INCLUDE (id, allegation_id)
     WHERE completed_on IS NULL;
+
+-- The deletion of a case finds its actions so.
+CREATE INDEX meeting_action_by_case ON meeting_action (authority_code, allegation_id);

@@ -7,11 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.JournalFilter;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
+import safeguarding.lado.allegation.AllegationFilter;
+import safeguarding.lado.allegation.AllegationOrder;
+import safeguarding.lado.allegation.AllegationReading;
+import safeguarding.lado.allegation.AllegationRowsGrpc;
+import safeguarding.lado.allegation.AllegationSummary;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
@@ -53,6 +60,27 @@ public final class TestService {
           return tasks.stream();
         })
         .toList();
+  }
+
+  /** The clock that a list shows of a case; empty where none waits. */
+  public static String nextClock(Caller caller, UUID id) {
+    List<AllegationSummary> shown =
+        SERVICE
+            .bean(AllegationReading.class)
+            .list(
+                caller,
+                "test",
+                AllegationFilter.none(),
+                AllegationOrder.NEWEST_FIRST,
+                Optional.empty(),
+                100,
+                false)
+            .rows();
+    return SERVICE.bean(AllegationRowsGrpc.class).rows(caller, shown, false).stream()
+        .filter(row -> row.getAllegationId().equals(id.toString()))
+        .map(row -> row.getNextDeadline().getRuleId())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What the authority's journal holds, newest first. */

@@ -68,6 +68,7 @@ final class ContactRows {
              CASE WHEN concluded THEN 'Benchmark' END
       FROM (SELECT numbered.*, state <> 'received' AS decided, state = 'concluded' AS concluded,
                    now() - interval '1 hour' - CASE
+                       WHEN nth = 1 THEN 1100
                        WHEN state IN ('received', 'under-enquiry') THEN nth * 7919 % 120
                        ELSE 60 + nth * 7919 % 3540 END * interval '1 day' AS received
             FROM (SELECT u.*, CASE WHEN nth % 200 = 0 THEN 'received' WHEN nth % 100 = 1 THEN 'under-enquiry'

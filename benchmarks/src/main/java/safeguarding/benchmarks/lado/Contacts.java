@@ -20,11 +20,11 @@ import safeguarding.lado.words.Sounds;
 
 /**
  * Contacts of ten years as a large authority would hold them, in the rows that the service writes.
- * One in 200 waits for its threshold and one in 100 is under enquiry, all of the last four months;
- * one in ten had an enquiry with an outcome, the rest went no further. One in eight is about the
- * adult of the contact before. Each has one to four children and tells in some forty words, of
- * which a few are in very many records; enquiries have strands, what the adult does at work, and
- * three in four a strategy meeting of six people with three actions.
+ * One in 200 waits for its threshold and one in 100 is under enquiry, all but one of the last four
+ * months; one in ten had an enquiry with an outcome, the rest went no further. One in eight is
+ * about the adult of the contact before. Each has one to four children and tells in some forty
+ * words, of which a few are in very many records; enquiries have strands, what the adult does at
+ * work, and three in four a strategy meeting of six people with three actions.
  */
 public final class Contacts {
   private static final int AT_ONCE = 2_000;

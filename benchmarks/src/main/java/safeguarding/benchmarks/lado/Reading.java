@@ -15,6 +15,7 @@ import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
 import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.SearchServiceGrpc.SearchServiceBlockingStub;
+import safeguarding.contracts.worklist.v1.Bucket;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc.WorklistServiceBlockingStub;
@@ -70,7 +71,8 @@ public final class Reading {
     kinds.put("list", () -> Timing.of(CALLS / 5, _ -> list()));
     kinds.put("case", () -> Timing.of(CALLS, this::open));
     kinds.put("case page", () -> Timing.of(CALLS, this::page));
-    kinds.put("work list", () -> Timing.of(CALLS / 5, _ -> work()));
+    kinds.put("work list", () -> Timing.of(CALLS / 5, _ -> work(Bucket.BUCKET_OVERDUE)));
+    kinds.put("work list later", () -> Timing.of(CALLS / 5, _ -> work(Bucket.BUCKET_LATER)));
     Map<String, Timing> timings = new LinkedHashMap<>();
     kinds.forEach((what, timing) -> {
       if (what.startsWith(ONLY)) {
@@ -112,8 +114,16 @@ public final class Reading {
     }
   }
 
-  private void work() {
-    var _ = work.listWork(ListWorkRequest.newBuilder().setAuthorityCode(authority).build());
+  /** As the page asks: a tab of it, and one row more than it shows. */
+  private void work(Bucket tab) {
+    var _ =
+        work.listWork(
+            ListWorkRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setBucket(tab)
+                .setPageSize(26)
+                .setWithNames(true)
+                .build());
   }
 
   private Kept adult(int nth) {

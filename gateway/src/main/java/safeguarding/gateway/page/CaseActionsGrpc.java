@@ -12,6 +12,9 @@ import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingKind;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingState;
 import safeguarding.contracts.lado.v1.PatternKind;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
@@ -23,6 +26,8 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** What a case asks of its reader while somebody enquires or the directors are to answer. */
 final class CaseActionsGrpc {
+  private static final String DBS_REFERRAL = "lado.dbs-referral";
+
   private CaseActionsGrpc() {}
 
   /** What goes before the two decisions; null where nothing does. */
@@ -37,20 +42,52 @@ final class CaseActionsGrpc {
           "Record what the directors did",
           answer(record, escalations.getFirst()));
     }
+    if (wantsMeeting(record)) {
+      return NextActions.open(
+          who,
+          MeetingServiceGrpc.getBookMeetingMethod(),
+          "No strategy meeting has been booked or held yet.",
+          "Book a meeting",
+          at(record, "/meeting"));
+    }
     List<Strand> open = StrandSteps.open(record);
-    return open.isEmpty()
-        ? null
-        : NextActions.open(
-            who,
-            StrandServiceGrpc.getRecordStrandStepMethod(),
-            "Still open: "
-                + open.stream()
-                    .map(strand ->
-                        CaseSectionsGrpc.lower(CaseWordsGrpc.words(strand.getOpening().getKind())))
-                    .collect(Collectors.joining(", "))
-                + ". Record what happens, and close it with its result. The outcome comes after.",
-            "Record what happened",
-            StrandSteps.link(record, "/strand-step", open.getFirst()));
+    if (open.isEmpty()) {
+      return wantsDbsReferral(record)
+          ? NextActions.open(
+              who,
+              FollowUpServiceGrpc.getRecordFollowUpMethod(),
+              "The adult was removed: a referral to the Disclosure and Barring Service (DBS) is to be"
+                  + " made, or why it is not needed is to be said.",
+              "Record the DBS referral",
+              at(record, "/follow-up?kind=dbs-referral"))
+          : null;
+    }
+    return NextActions.open(
+        who,
+        StrandServiceGrpc.getRecordStrandStepMethod(),
+        "Still open: "
+            + open.stream()
+                .map(strand ->
+                    CaseSectionsGrpc.lower(CaseWordsGrpc.words(strand.getOpening().getKind())))
+                .collect(Collectors.joining(", "))
+            + ". Record what happens, and close it with its result. The outcome comes after.",
+        "Record what happened",
+        StrandSteps.link(record, "/strand-step", open.getFirst()));
+  }
+
+  private static boolean wantsMeeting(GetAllegationResponse record) {
+    return record.getState() == AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
+        && record.getMeetingsList().stream()
+            .noneMatch(meeting ->
+                meeting.getKind() != MeetingKind.MEETING_KIND_PROFESSIONALS
+                    && meeting.getState() != MeetingState.MEETING_STATE_CANCELLED);
+  }
+
+  private static boolean wantsDbsReferral(GetAllegationResponse record) {
+    return record.getState() == AllegationState.ALLEGATION_STATE_CONCLUDED
+        && record.getDeadlinesList().stream()
+            .anyMatch(
+                deadline -> deadline.getRuleId().equals(DBS_REFERRAL) && !deadline.hasMetOn());
   }
 
   /** What else the reader may record. */
@@ -64,8 +101,18 @@ final class CaseActionsGrpc {
                 "Open a strand",
                 at(record, "/strand"))
             : List.of();
+    List<Link> outcome =
+        wantsMeeting(record) && StrandSteps.open(record).isEmpty()
+            ? deciding(
+                who,
+                record,
+                AllegationServiceGrpc.getRecordOutcomeMethod(),
+                "Record the outcome",
+                at(record, "/outcome"))
+            : List.of();
     return NextActions.all(
         opening,
+        outcome,
         deciding(
             who,
             record,

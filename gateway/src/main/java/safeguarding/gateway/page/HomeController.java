@@ -28,6 +28,12 @@ final class HomeController {
     return Pages.go(Navigation.home(Frames.roles(who)));
   }
 
+  /** A page asks it while somebody writes: the session lasts, and what they wrote is not lost. */
+  @Get("/session")
+  HttpResponse<byte[]> session(@SuppressWarnings("unused") SignedIn who) {
+    return HttpResponse.noContent();
+  }
+
   @Post("/names")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> names(SignedIn who, @Body Map<String, Object> body) {

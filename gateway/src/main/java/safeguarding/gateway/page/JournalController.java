@@ -2,6 +2,7 @@ package safeguarding.gateway.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -51,7 +52,9 @@ final class JournalController {
         JournalAsked.read(
             gateways ? GatewayJournal.PROGRAM : chosen.name(), request.getParameters());
     if (asked.filter().wrong() && who.may(JournalServiceGrpc.getListEntriesMethod())) {
-      return pages.showAgain("journal", page(who, asked, NOTHING, List.of()));
+      return pages
+          .showAgain("journal", page(who, asked, NOTHING, List.of()))
+          .status(HttpStatus.BAD_REQUEST);
     }
     try {
       JournalGrpc.Slice slice = gateways ? own.list(who, asked) : journal.list(who, chosen, asked);

@@ -9,10 +9,12 @@ import java.util.UUID;
 import safeguarding.contracts.lado.v1.ListStaffRequest;
 import safeguarding.contracts.lado.v1.ListStaffResponse;
 import safeguarding.contracts.lado.v1.Post;
+import safeguarding.contracts.lado.v1.SignInCorrection;
 import safeguarding.contracts.lado.v1.StaffMember;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.Unit;
 import safeguarding.gateway.calls.ContractKeys;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.calls.Services;
 import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.view.Cell;
@@ -20,6 +22,7 @@ import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.ReaderChoices;
 import safeguarding.gateway.view.StaffPage;
 import safeguarding.gateway.view.Table;
@@ -100,7 +103,12 @@ final class StaffGrpc {
                 StaffServiceGrpc.getListStaffMethod(),
                 "Download as a file (CSV)",
                 StaffListController.FILE));
-    return new StaffPage(frame, actions, units(staff.getUnitsList()), people(who, staff));
+    return new StaffPage(
+        frame,
+        actions,
+        units(staff.getUnitsList()),
+        people(who, staff),
+        corrections(staff.getSignInCorrectionsList()));
   }
 
   private static Table units(List<Unit> units) {
@@ -126,6 +134,22 @@ final class StaffGrpc {
         "People in post",
         heads,
         staff.getStaffList().stream().map(member -> row(staff, member, may)).toList());
+  }
+
+  private static Table corrections(List<SignInCorrection> corrections) {
+    return Table.of(
+        "Sign-in names that were corrected",
+        List.of("Name", "Before", "After", "Why", "By whom"),
+        corrections.stream()
+            .map(each ->
+                List.of(
+                    Cell.of(each.getName()),
+                    Cell.of(each.getSubjectBefore()),
+                    Cell.of(each.getSubject().isEmpty() ? "None" : each.getSubject()),
+                    Cell.of(each.getReason()),
+                    Cell.of(each.getCorrectedBy())
+                        .below(Moments.dayAndTime(ProtoTimes.instant(each.getCorrectedAt())))))
+            .toList());
   }
 
   private static Cell signIn(StaffMember member, boolean may) {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param actions what the reader may add
  * @param units by the tree
  * @param people everybody in post
+ * @param corrections of sign-in names that were wrong, the newest first
  */
-public record StaffPage(Frame frame, List<Link> actions, Table units, Table people) {
+public record StaffPage(
+    Frame frame, List<Link> actions, Table units, Table people, Table corrections) {
   public StaffPage {
     actions = List.copyOf(actions);
   }

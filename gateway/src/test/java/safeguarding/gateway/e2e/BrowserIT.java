@@ -9,7 +9,9 @@ import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -146,8 +148,10 @@ class BrowserIT {
     page.locator("#decision-decided-at-time").fill("10am");
     lookAt(page, "threshold");
     press(page, "Record decision");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the outcome"))
+    assertThat(page.locator(".needs-you").innerText()).contains("Book a meeting");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record the outcome"))
         .click();
+    keepsTheSession(page);
     page.locator("input[name='enquiry-outcome-outcome'][value='unsubstantiated']").check();
     page.locator("#enquiry-outcome-reasons").fill("Nobody else saw it.");
     page.locator("#enquiry-outcome-concluded-on").fill("28 june 2019");
@@ -157,6 +161,30 @@ class BrowserIT {
         .contains("Unsubstantiated")
         .contains("28 June 2019");
     lookAt(page, "record");
+  }
+
+  /** Whoever writes long minutes is still there; and is told where the session is over. */
+  private static void keepsTheSession(Page page) {
+    page.clock().install();
+    page.reload();
+    page.locator("#enquiry-outcome-reasons").fill("Nobody");
+    page.clock().fastForward("06:00");
+    Response kept =
+        page.waitForResponse(
+            "**/session", () -> page.locator("#enquiry-outcome-reasons").fill("Nobody else"));
+    assertThat(kept.status()).isEqualTo(204);
+    assertThat(page.locator("[data-signed-out]").count()).isZero();
+
+    List<Cookie> cookies = page.context().cookies();
+    page.context().clearCookies();
+    page.clock().fastForward("06:00");
+    page.locator("#enquiry-outcome-reasons").fill("Nobody else saw");
+    page.locator("[data-signed-out]").waitFor();
+    assertThat(page.locator("[data-signed-out]").innerText())
+        .contains("Copy what you have written");
+    lookAt(page, "signed-out-while-writing");
+    page.context().addCookies(cookies);
+    page.reload();
   }
 
   private static void check(Page page, String legend, String label) {

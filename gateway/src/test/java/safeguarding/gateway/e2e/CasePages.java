@@ -96,7 +96,7 @@ record CasePages(Page page, String address, String reference) {
 
   /** The enquiry has its outcome. */
   CasePages concluded(String outcome, String reasons, String day) {
-    return next(
+    return does(
         "Record the outcome",
         "Record outcome",
         """

@@ -23,6 +23,10 @@ final class SchoolIndependence {
     Page lado = socialWorker.page();
     whoWorksWhere(head);
     assertThat(socialWorker.by(other).open()).isEqualTo(200);
+    assertThat(socialWorker.record())
+        .as("for whom she works was not said on the telephone")
+        .contains("You may not decide this case", "This person works in social care")
+        .doesNotContain("Decide the threshold");
     socialWorker.does(
         "Say where the adult works",
         "Record it",

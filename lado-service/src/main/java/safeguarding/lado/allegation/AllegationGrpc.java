@@ -42,6 +42,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   private final AllegationReading reading;
   private final ContactDraftGrpc drafts;
   private final ChangeAnswers changes;
+  private final AllegationRowsGrpc rows;
   private final RecordGrpc records;
   private final CaseClocks clocks;
   private final List<AllegationPartGrpc> parts;
@@ -53,6 +54,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
       AllegationReading reading,
       ContactDraftGrpc drafts,
       ChangeAnswers changes,
+      AllegationRowsGrpc rows,
       RecordGrpc records,
       CaseClocks clocks,
       List<AllegationPartGrpc> parts,
@@ -62,6 +64,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
     this.reading = reading;
     this.drafts = drafts;
     this.changes = changes;
+    this.rows = rows;
     this.records = records;
     this.clocks = clocks;
     this.parts = List.copyOf(parts);
@@ -186,9 +189,10 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
             AllegationListGrpc.after(request),
             Wire.pageSize(request.getPageSize()),
             request.getWithNames());
-    AllegationViewGrpc view = view();
-    var response = ListAllegationsResponse.newBuilder().setTotal(page.total());
-    page.rows().forEach(row -> response.addRows(view.row(row, request.getWithNames())));
+    var response =
+        ListAllegationsResponse.newBuilder()
+            .setTotal(page.total())
+            .addAllRows(rows.rows(CurrentCaller.get(), page.rows(), request.getWithNames()));
     page.end().ifPresent(end -> response.setNextPageToken(AllegationListGrpc.token(end)));
     Answers.send(answer, response.build());
   }

@@ -97,7 +97,7 @@ final class AllegationListStore {
         .getFirst();
   }
 
-  /** Every open case, in any order: a council has few. */
+  /** Every open case, in any order. */
   List<OpenCases> open() {
     return statements.list(OPEN, AllegationListStore::openCases, statements.authority());
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.grpcedge.Wire;
@@ -70,36 +69,6 @@ public final class AllegationViewGrpc {
     List<TimelineEvent> timeline = new ArrayList<>(view.getTimelineList());
     timeline.sort(NEWEST_FIRST);
     return view.clearTimeline().addAllTimeline(timeline).build();
-  }
-
-  AllegationRow row(AllegationSummary summary, boolean withNames) {
-    var row =
-        AllegationRow.newBuilder()
-            .setAllegationId(summary.id().toString())
-            .setReference(summary.reference())
-            .setReceivedAt(Wire.instant(summary.receivedAt()))
-            .setState(state(summary.state()))
-            .setAdultInitials(summary.initials())
-            .setAdultName(withNames ? summary.adultName() : "")
-            .setRole(ToldAdultGrpc.role(summary.role()))
-            .setSetting(summary.setting())
-            .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
-            .setRepeat(summary.repeat())
-            .setRestricted(summary.restricted())
-            .setReferralOutcome(
-                WireEnum.write(
-                    safeguarding.contracts.lado.v1.ReferralOutcome.class,
-                    "REFERRAL_OUTCOME_",
-                    summary.referralOutcome()))
-            .setEnquiryOutcome(
-                WireEnum.write(
-                    safeguarding.contracts.lado.v1.AllegationOutcome.class,
-                    "ALLEGATION_OUTCOME_",
-                    summary.outcome()));
-    clocks
-        .next(summary.events(), today)
-        .ifPresent(clock -> row.setNextDeadline(records.deadline(clock, today)));
-    return row.build();
   }
 
   /** Writes a state. */

@@ -46,13 +46,12 @@ final class EscalationStore {
       FROM escalation AS e
       JOIN allegation AS a ON a.authority_code = e.authority_code AND a.id = e.allegation_id
       WHERE e.authority_code = ? AND e.answered_on IS NULL
-      ORDER BY e.raised_on, e.id
       """;
 
   private final Statements statements;
 
   /** One that waits for its answer, with whose it is. */
-  record Waiting(UUID id, LocalDate raisedOn, UUID allegationId) {}
+  record Unanswered(UUID id, LocalDate raisedOn, UUID allegationId) {}
 
   EscalationStore(Statements statements) {
     this.statements = statements;
@@ -101,12 +100,19 @@ final class EscalationStore {
         ESCALATIONS, EscalationStore::read, statements.authority(), allegationId);
   }
 
-  /** All that wait for an answer, the oldest first. */
-  List<Waiting> open() {
+  /** All that wait for an answer, in any order. */
+  List<Unanswered> open() {
+    return statements.list(OPEN, EscalationStore::unanswered, statements.authority());
+  }
+
+  /** Those of some cases. */
+  List<Unanswered> open(List<UUID> cases) {
     return statements.list(
-        OPEN,
-        row -> new Waiting(row.uuid("id"), row.day("raised_on"), row.uuid("allegation_id")),
-        statements.authority());
+        OPEN + "  AND a.id = ANY (?)", EscalationStore::unanswered, statements.authority(), cases);
+  }
+
+  private static Unanswered unanswered(Row row) {
+    return new Unanswered(row.uuid("id"), row.day("raised_on"), row.uuid("allegation_id"));
   }
 
   private static Escalation read(Row row) {

@@ -2,10 +2,12 @@ package safeguarding.lado.escalation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
-import safeguarding.lado.escalation.EscalationStore.Waiting;
+import safeguarding.lado.allegation.PartClocks;
+import safeguarding.lado.escalation.EscalationStore.Unanswered;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
 import safeguarding.security.Caller;
@@ -13,7 +15,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 
 /** Every escalation asks for its answer until it has one. */
 @Singleton
-final class EscalationTasks implements CaseTasks {
+final class EscalationTasks implements CaseTasks, PartClocks {
   private final AuthorityTransactions transactions;
   private final EscalationStore store;
 
@@ -30,13 +32,20 @@ final class EscalationTasks implements CaseTasks {
   @Override
   public List<TaskGroup> open(Caller caller) {
     return worksFor(caller)
-        ? transactions.read(caller.authority(), store::open).stream()
+        ? transactions.read(caller.authority(), () -> store.open()).stream()
             .map(waiting -> TaskGroup.of(task(waiting)))
             .toList()
         : List.of();
   }
 
-  private static Task task(Waiting waiting) {
+  @Override
+  public List<Waiting> waiting(List<UUID> cases) {
+    return store.open(cases).stream()
+        .map(one -> new Waiting(one.allegationId(), LadoTimescales.ESCALATION, one.raisedOn()))
+        .toList();
+  }
+
+  private static Task task(Unanswered waiting) {
     return Task.of(
         LadoTimescales.ESCALATION,
         waiting.raisedOn(),

@@ -2,9 +2,11 @@ package safeguarding.lado.followup;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.PartClocks;
 import safeguarding.lado.followup.FollowUpStore.ReferralToMake;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
@@ -13,7 +15,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 
 /** Every removal asks for its referral until it is made, or said not to be needed. */
 @Singleton
-final class DbsReferralTasks implements CaseTasks {
+final class DbsReferralTasks implements CaseTasks, PartClocks {
   private final AuthorityTransactions transactions;
   private final FollowUpStore store;
 
@@ -30,10 +32,17 @@ final class DbsReferralTasks implements CaseTasks {
   @Override
   public List<TaskGroup> open(Caller caller) {
     return worksFor(caller)
-        ? transactions.read(caller.authority(), store::referralsToMake).stream()
+        ? transactions.read(caller.authority(), () -> store.referralsToMake()).stream()
             .map(due -> TaskGroup.of(task(due)))
             .toList()
         : List.of();
+  }
+
+  @Override
+  public List<Waiting> waiting(List<UUID> cases) {
+    return store.referralsToMake(cases).stream()
+        .map(due -> new Waiting(due.allegationId(), LadoTimescales.DBS_REFERRAL, due.removedOn()))
+        .toList();
   }
 
   private static Task task(ReferralToMake due) {

@@ -29,37 +29,8 @@ final class FollowUpStore {
       ORDER BY version DESC
       """;
 
-  /**
-   * The same as {@link DbsReferral} says of one case: neither made, nor, by the last word about it,
-   * not needed. Most were made, and they go before anything else is looked up.
-   */
-  private static final String REFERRALS_TO_MAKE =
-      """
-      WITH not_made AS MATERIALIZED (
-            SELECT w.allegation_id, w.since
-            FROM (SELECT allegation_id, since
-                  FROM work_status
-                  WHERE authority_code = ? AND (status = 'dismissed' OR would_have_been_removed)
-                  UNION ALL
-                  SELECT allegation_id, closed_on
-                  FROM strand
-                  WHERE authority_code = ? AND result IN ('dismissed', 'resigned-before-end', 'services-ceased')) AS w
-            WHERE NOT EXISTS (
-                SELECT
-                FROM follow_up AS made
-                WHERE made.authority_code = ? AND made.allegation_id = w.allegation_id
-                  AND made.kind = 'dbs-referral' AND made.standing = 'done'))
-      SELECT a.id, min(n.since) AS first_on
-      FROM not_made AS n
-      JOIN allegation AS a ON a.authority_code = ? AND a.id = n.allegation_id
-      WHERE coalesce((SELECT said.standing
-                      FROM follow_up AS said
-                      WHERE said.authority_code = a.authority_code AND said.allegation_id = a.id
-                        AND said.kind = 'dbs-referral'
-                      ORDER BY said.version DESC
-                      LIMIT 1), '') <> 'not-needed'
-      GROUP BY a.id
-      """;
+  private static final String OF_ALL = referralsToMake("");
+  private static final String OF_SOME = referralsToMake("AND allegation_id = ANY (?)");
 
   private final Statements statements;
 
@@ -96,13 +67,54 @@ final class FollowUpStore {
 
   /** Every referral to the DBS that is to be made, in any order. */
   List<ReferralToMake> referralsToMake() {
+    String authority = statements.authority();
     return statements.list(
-        REFERRALS_TO_MAKE,
-        row -> new ReferralToMake(row.uuid("id"), row.day("first_on")),
-        statements.authority(),
-        statements.authority(),
-        statements.authority(),
-        statements.authority());
+        OF_ALL, FollowUpStore::toMake, authority, authority, authority, authority);
+  }
+
+  /** Those of some cases. */
+  List<ReferralToMake> referralsToMake(List<UUID> cases) {
+    String authority = statements.authority();
+    return statements.list(
+        OF_SOME, FollowUpStore::toMake, authority, cases, authority, cases, authority, authority);
+  }
+
+  /**
+   * The same as {@link DbsReferral} says of one case: neither made, nor, by the last word about it,
+   * not needed. Most were made, and they go before anything else is looked up.
+   */
+  private static String referralsToMake(String ofCases) {
+    return """
+    WITH not_made AS MATERIALIZED (
+          SELECT w.allegation_id, w.since
+          FROM (SELECT allegation_id, since
+                FROM work_status
+                WHERE authority_code = ? AND (status = 'dismissed' OR would_have_been_removed) %1$s
+                UNION ALL
+                SELECT allegation_id, closed_on
+                FROM strand
+                WHERE authority_code = ? AND result IN ('dismissed', 'resigned-before-end', 'services-ceased') %1$s) AS w
+          WHERE NOT EXISTS (
+              SELECT
+              FROM follow_up AS made
+              WHERE made.authority_code = ? AND made.allegation_id = w.allegation_id
+                AND made.kind = 'dbs-referral' AND made.standing = 'done'))
+    SELECT a.id, min(n.since) AS first_on
+    FROM not_made AS n
+    JOIN allegation AS a ON a.authority_code = ? AND a.id = n.allegation_id
+    WHERE coalesce((SELECT said.standing
+                    FROM follow_up AS said
+                    WHERE said.authority_code = a.authority_code AND said.allegation_id = a.id
+                      AND said.kind = 'dbs-referral'
+                    ORDER BY said.version DESC
+                    LIMIT 1), '') <> 'not-needed'
+    GROUP BY a.id
+    """
+        .formatted(ofCases);
+  }
+
+  private static ReferralToMake toMake(Row row) {
+    return new ReferralToMake(row.uuid("id"), row.day("first_on"));
   }
 
   private static KeptFollowUp read(Row row) {

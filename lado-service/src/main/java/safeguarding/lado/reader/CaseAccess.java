@@ -24,9 +24,6 @@ import safeguarding.security.Caller;
  */
 @Singleton
 public final class CaseAccess {
-  /** Where in the council the adult works must be said before anybody decides. */
-  public static final String WORKPLACE_NOT_SAID = "workplace-not-said";
-
   private static final String COUNCIL_STAFF = "Works for the council's children's services";
 
   private final ReaderStore store;
@@ -75,8 +72,9 @@ public final class CaseAccess {
    *
    * <p>Refused as {@code not-independent} where the adult works in the caller's own line of
    * management or service, as {@code workplace-not-said} where the adult works for the council's
-   * children's services and nobody has said where, and as {@code own-post-not-known} where nobody
-   * has said where the caller works. Who was invited to decide is independent where they work
+   * children's services and nobody has said where, as {@code employer-not-said} where they work in
+   * social care and nobody has said for whom, and as {@code own-post-not-known} where nobody has
+   * said where the caller works. Who was invited to decide is independent where they work
    * elsewhere; whoever is on the list of staff is judged by it.
    *
    * @throws NotFound when the caller does not see the case, or there is none
@@ -92,13 +90,7 @@ public final class CaseAccess {
       return Ruling.granted(kept.id());
     }
     if (workplace == null) {
-      return kept.always()
-          ? Ruling.refused(
-              Refusal.of(
-                  WORKPLACE_NOT_SAID,
-                  "Say first where in the council this person works, so that nobody of their own"
-                      + " service decides"))
-          : Ruling.granted(kept.id());
+      return ReaderPolicy.withoutWorkplace(kept);
     }
     return independentOf(caller.subject(), workplace).map(_ -> kept.id());
   }

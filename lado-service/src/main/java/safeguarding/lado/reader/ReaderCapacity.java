@@ -13,7 +13,9 @@ public enum ReaderCapacity implements Keyed {
   COVERING_LADO,
   BUSINESS_SUPPORT,
   AUDITOR,
-  INDEPENDENT_DECISION_MAKER;
+  INDEPENDENT_DECISION_MAKER,
+  /** Confirms the deletion of a limited record, or lifts its hold. */
+  DATA_PROTECTION_OFFICER;
 
   /** Whether they may decide, name readers and remove them. */
   boolean decides() {

@@ -127,6 +127,24 @@ final class ReaderPolicy {
     return violations.ruling(() -> told);
   }
 
+  /** Who decides is asked where the adult works, unless it is known that it is not the council. */
+  static Ruling<UUID> withoutWorkplace(LimitedCase kept) {
+    if (kept.always()) {
+      return Ruling.refused(
+          Refusal.of(
+              "workplace-not-said",
+              "Say first where in the council this person works, so that nobody of their own"
+                  + " service decides"));
+    }
+    return kept.employerNotSaid()
+        ? Ruling.refused(
+            Refusal.of(
+                "employer-not-said",
+                "This person works in social care. Say first whether for the council's children's"
+                    + " services: change 'Kind of setting', or say where in the council they work"))
+        : Ruling.granted(kept.id());
+  }
+
   private static void person(ReaderTold told, Violations violations) {
     violations.required("subject", told.subject(), "Enter the sign-in name of their account");
     violations.shortText("subject", told.subject());

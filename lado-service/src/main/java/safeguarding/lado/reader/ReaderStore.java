@@ -19,6 +19,7 @@ final class ReaderStore {
   private static final String FIND =
       """
       SELECT a.id, a.version, a.restricted, coalesce(r.always, false) AS always,
+             a.adult_role = 'social-care' AND a.adult_setting_kind IS NULL AS employer_not_said,
              w.version AS said, w.staff_id, w.unit_id
       FROM allegation AS a
       LEFT JOIN allegation_restriction AS r
@@ -131,6 +132,7 @@ final class ReaderStore {
                 row.integer("version"),
                 row.truth("restricted"),
                 row.truth("always"),
+                row.truth("employer_not_said"),
                 readers(allegationId),
                 row.integerOrNull("said") == null
                     ? null

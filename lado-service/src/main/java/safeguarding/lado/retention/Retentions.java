@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges.Saved;
 import safeguarding.lado.allegation.CaseChanges;
+import safeguarding.lado.reader.LimitedCase;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -57,10 +59,8 @@ final class Retentions {
         action,
         id,
         etag,
-        kept ->
-            access
-                .mayEnd(caller, access.of(id))
-                .then(_ -> RetentionPolicy.propose(kept, whole(id), reason, today())),
+        access::mayEnd,
+        kept -> RetentionPolicy.propose(kept, whole(id), reason, today()),
         (kept, now) -> endings.propose(kept, reason, now));
   }
 
@@ -71,6 +71,7 @@ final class Retentions {
         action,
         id,
         etag,
+        access::mayHold,
         kept -> RetentionPolicy.withdraw(kept, reason),
         (proposal, now) -> endings.withdraw(proposal, reason, now));
   }
@@ -82,6 +83,7 @@ final class Retentions {
         action,
         id,
         etag,
+        access::mayHold,
         kept -> RetentionPolicy.hold(kept, reason),
         (kept, now) -> endings.hold(kept, reason, now));
   }
@@ -93,7 +95,8 @@ final class Retentions {
         action,
         id,
         etag,
-        kept -> access.mayEnd(caller, access.of(id)).then(_ -> RetentionPolicy.lift(kept, reason)),
+        access::mayEnd,
+        kept -> RetentionPolicy.lift(kept, reason),
         (hold, now) -> endings.lift(hold, reason, now));
   }
 
@@ -153,6 +156,7 @@ final class Retentions {
       String action,
       UUID id,
       String etag,
+      BiFunction<Caller, LimitedCase, Ruling<UUID>> may,
       Function<RetainedCase, Ruling<N>> rule,
       BiConsumer<N, Recorded> write) {
     Recorded now = Recorded.by(caller, clock.instant());
@@ -162,7 +166,7 @@ final class Retentions {
             action,
             id,
             etag,
-            _ -> access.mayHold(caller, access.of(id)).then(_ -> rule.apply(kept(id))),
+            _ -> may.apply(caller, access.of(id)).then(_ -> rule.apply(kept(id))),
             (next, _) -> write.accept(next, now))
         .map(Saved::etag);
   }

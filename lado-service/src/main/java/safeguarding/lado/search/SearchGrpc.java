@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.FoundAllegation;
 import safeguarding.contracts.lado.v1.FoundIn;
 import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
@@ -15,7 +16,7 @@ import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
-import safeguarding.lado.allegation.AllegationRowGrpc;
+import safeguarding.lado.allegation.AllegationRowsGrpc;
 import safeguarding.lado.search.AllegationSearch.Found;
 import safeguarding.lado.search.SearchStore.After;
 import safeguarding.security.CurrentCaller;
@@ -26,9 +27,9 @@ final class SearchGrpc extends SearchServiceGrpc.SearchServiceImplBase {
   private static final int LONGEST = 200;
 
   private final AllegationSearch search;
-  private final AllegationRowGrpc rows;
+  private final AllegationRowsGrpc rows;
 
-  SearchGrpc(AllegationSearch search, AllegationRowGrpc rows) {
+  SearchGrpc(AllegationSearch search, AllegationRowsGrpc rows) {
     this.search = search;
     this.rows = rows;
   }
@@ -52,13 +53,21 @@ final class SearchGrpc extends SearchServiceGrpc.SearchServiceImplBase {
             .setTotal(found.total())
             .setOnlyNewest(found.onlyNewest())
             .addAllBySound(found.bySound());
-    found.rows().forEach(row -> response.addFound(row(row, request.getWithNames())));
+    List<AllegationRow> written =
+        rows.rows(
+            CurrentCaller.get(),
+            found.rows().stream().map(AllegationSearch.FoundAllegation::allegation).toList(),
+            request.getWithNames());
+    for (int i = 0; i < written.size(); i++) {
+      response.addFound(row(written.get(i), found.rows().get(i)));
+    }
     found.next().ifPresent(next -> response.setNextPageToken(token(next)));
     Answers.send(answer, response.build());
   }
 
-  private FoundAllegation row(AllegationSearch.FoundAllegation found, boolean withNames) {
-    var row = FoundAllegation.newBuilder().setAllegation(rows.row(found.allegation(), withNames));
+  private static FoundAllegation row(
+      AllegationRow allegation, AllegationSearch.FoundAllegation found) {
+    var row = FoundAllegation.newBuilder().setAllegation(allegation);
     found
         .places()
         .forEach(place -> row.addFoundIn(WireEnum.write(FoundIn.class, "FOUND_IN_", place)));

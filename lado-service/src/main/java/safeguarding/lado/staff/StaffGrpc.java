@@ -67,6 +67,9 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
     var response = ListStaffResponse.newBuilder();
     found.units().inOrder().forEach(placed -> response.addUnits(unit(placed)));
     found.staff().forEach(member -> response.addStaff(member(member)));
+    found
+        .corrections()
+        .forEach(correction -> response.addSignInCorrections(correction(correction)));
     Answers.send(answer, response.build());
   }
 
@@ -227,6 +230,19 @@ final class StaffGrpc extends StaffServiceGrpc.StaffServiceImplBase {
         .setParentId(unit.parentId() == null ? "" : unit.parentId().toString())
         .setService(unit.service())
         .setDepth(placed.depth())
+        .build();
+  }
+
+  private static safeguarding.contracts.lado.v1.SignInCorrection correction(
+      SignInCorrection correction) {
+    return safeguarding.contracts.lado.v1.SignInCorrection.newBuilder()
+        .setStaffId(correction.staffId().toString())
+        .setName(correction.name())
+        .setSubjectBefore(correction.before())
+        .setSubject(correction.after() == null ? "" : correction.after())
+        .setReason(correction.reason())
+        .setCorrectedAt(Wire.instant(correction.recorded().at()))
+        .setCorrectedBy(correction.recorded().name())
         .build();
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.grpcedge.RecordReads;
 import safeguarding.lado.staff.Independence.Place;
 import safeguarding.rulings.Refusal;
@@ -27,11 +28,25 @@ public final class StaffReading {
     this.reads = reads;
   }
 
-  /** Who works where: the units, and everybody in post by name. */
-  public record Everybody(UnitTree units, List<StaffMember> staff) {
-    /** Keeps its own copy of the list. */
-    public Everybody {
+  /**
+   * Who works where.
+   *
+   * @param staff everybody in post, by name
+   * @param corrections of sign-ins, the newest first, also of people who have left
+   */
+  record Everybody(UnitTree units, List<StaffMember> staff, List<SignInCorrection> corrections) {
+    /** Keeps its own copies of the lists. */
+    Everybody {
       staff = List.copyOf(staff);
+      corrections = List.copyOf(corrections);
+    }
+
+    private List<UUID> ids() {
+      return Stream.concat(
+              staff.stream().map(StaffMember::id),
+              corrections.stream().map(SignInCorrection::staffId))
+          .distinct()
+          .toList();
     }
   }
 
@@ -40,11 +55,12 @@ public final class StaffReading {
    *
    * @param action what the journal calls this: the full name of the RPC
    */
-  public Everybody list(Caller caller, String action) {
+  Everybody list(Caller caller, String action) {
     Everybody found =
-        transactions.read(caller.authority(), () -> new Everybody(store.units(), store.inPost()));
-    List<UUID> shown = found.staff().stream().map(StaffMember::id).toList();
-    reads.shown(caller, action, Staff.RECORD_KIND, shown, true);
+        transactions.read(
+            caller.authority(),
+            () -> new Everybody(store.units(), store.inPost(), store.corrections()));
+    reads.shown(caller, action, Staff.RECORD_KIND, found.ids(), true);
     return found;
   }
 

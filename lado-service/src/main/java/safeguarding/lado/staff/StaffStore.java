@@ -49,6 +49,15 @@ final class StaffStore {
       VALUES (?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?)
       """;
 
+  private static final String CORRECTIONS =
+      """
+      SELECT c.staff_id, m.name, c.subject_before, c.subject, c.reason, c.recorded_at, c.recorded_by, c.recorded_by_name
+      FROM staff_sign_in_correction AS c
+      JOIN staff_member AS m ON m.authority_code = c.authority_code AND m.id = c.staff_id
+      WHERE c.authority_code = ?
+      ORDER BY c.recorded_at DESC, c.staff_id, c.version DESC
+      """;
+
   private static final String INSERT_POST =
       """
       INSERT INTO staff_post (
@@ -216,6 +225,21 @@ final class StaffStore {
         recorded.subject(),
         recorded.name());
     return true;
+  }
+
+  /** Every sign-in that was corrected, the newest first. */
+  List<SignInCorrection> corrections() {
+    return statements.list(
+        CORRECTIONS,
+        row ->
+            new SignInCorrection(
+                row.uuid("staff_id"),
+                row.text("name"),
+                row.text("subject_before"),
+                row.textOrNull("subject"),
+                row.text("reason"),
+                Recorded.of(row, "")),
+        statements.authority());
   }
 
   private void insertPost(UUID staff, int version, Post post, Recorded recorded) {

@@ -66,8 +66,9 @@ final class StrandStore {
       JOIN strand_step AS t ON t.authority_code = s.authority_code AND t.strand_id = s.id
       WHERE s.authority_code = ? AND s.kind = 'employer' AND s.closed_on IS NULL
         AND t.kind IN ('no-action-agreed', 'employer-acted', 'hearing-needed', 'hearing-held')
-      ORDER BY s.id, t.happened_on, t.version
       """;
+
+  private static final String BY_STRAND = "ORDER BY s.id, t.happened_on, t.version";
 
   private final Statements statements;
 
@@ -141,9 +142,20 @@ final class StrandStore {
   /** What sets clocks going and stops them in open strands of employers, strand by strand. */
   List<EmployerStep> employerSteps() {
     return statements.list(
-        EMPLOYER_CLOCKS,
-        row -> new EmployerStep(row.uuid("id"), row.uuid("allegation_id"), step(row)),
-        statements.authority());
+        EMPLOYER_CLOCKS + BY_STRAND, StrandStore::employerStep, statements.authority());
+  }
+
+  /** Those of some cases. */
+  List<EmployerStep> employerSteps(List<UUID> cases) {
+    return statements.list(
+        EMPLOYER_CLOCKS + "  AND a.id = ANY (?)\n" + BY_STRAND,
+        StrandStore::employerStep,
+        statements.authority(),
+        cases);
+  }
+
+  private static EmployerStep employerStep(Row row) {
+    return new EmployerStep(row.uuid("id"), row.uuid("allegation_id"), step(row));
   }
 
   private static StrandStep step(Row row) {

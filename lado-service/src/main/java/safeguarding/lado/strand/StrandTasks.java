@@ -2,6 +2,7 @@ package safeguarding.lado.strand;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import safeguarding.calendar.RuleClock;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.PartClocks;
 import safeguarding.lado.strand.StrandStore.EmployerStep;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
@@ -19,7 +21,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 
 /** What the clocks of open employer's strands ask for. */
 @Singleton
-final class StrandTasks implements CaseTasks {
+final class StrandTasks implements CaseTasks, PartClocks {
   /** What is asked, by the rule that asks. */
   private static final Map<String, String> ACTIONS =
       Map.of(
@@ -46,15 +48,25 @@ final class StrandTasks implements CaseTasks {
     if (!worksFor(caller)) {
       return List.of();
     }
-    Map<UUID, List<EmployerStep>> byStrand = new LinkedHashMap<>();
-    transactions
-        .read(caller.authority(), store::employerSteps)
-        .forEach(
-            step -> byStrand.computeIfAbsent(step.strandId(), _ -> new ArrayList<>()).add(step));
-    return byStrand.values().stream()
+    return byStrand(transactions.read(caller.authority(), () -> store.employerSteps())).stream()
         .flatMap(steps -> tasks(steps).stream())
         .map(TaskGroup::of)
         .toList();
+  }
+
+  @Override
+  public List<Waiting> waiting(List<UUID> cases) {
+    return byStrand(store.employerSteps(cases)).stream()
+        .flatMap(steps -> tasks(steps).stream())
+        .map(task -> new Waiting(task.recordId(), task.ruleId(), task.startedOn()))
+        .toList();
+  }
+
+  private static Collection<List<EmployerStep>> byStrand(List<EmployerStep> steps) {
+    Map<UUID, List<EmployerStep>> byStrand = new LinkedHashMap<>();
+    steps.forEach(
+        step -> byStrand.computeIfAbsent(step.strandId(), _ -> new ArrayList<>()).add(step));
+    return byStrand.values();
   }
 
   private List<Task> tasks(List<EmployerStep> steps) {

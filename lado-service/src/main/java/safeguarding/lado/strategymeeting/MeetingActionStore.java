@@ -46,18 +46,18 @@ final class MeetingActionStore {
     if (!meetings.next(meeting, version)) {
       return false;
     }
-    statements.update(
-        INSERT_ACTION,
-        action.id(),
-        action.what(),
-        action.owner(),
-        action.dueOn(),
-        recorded.at(),
-        recorded.subject(),
-        recorded.name(),
-        statements.authority(),
-        meeting);
-    return true;
+    return statements.update(
+            INSERT_ACTION,
+            action.id(),
+            action.what(),
+            action.owner(),
+            action.dueOn(),
+            recorded.at(),
+            recorded.subject(),
+            recorded.name(),
+            statements.authority(),
+            meeting)
+        == 1;
   }
 
   boolean complete(Action action, UUID meeting, int version, Recorded recorded) {

@@ -1,14 +1,18 @@
 package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.UUID;
+import safeguarding.calendar.LongDate;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.PartClocks;
+import safeguarding.lado.strategymeeting.MeetingTaskStore.Agreed;
 import safeguarding.lado.strategymeeting.MeetingTaskStore.Asked;
-import safeguarding.lado.strategymeeting.MeetingTaskStore.What;
+import safeguarding.lado.strategymeeting.MeetingTaskStore.Part;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.worklist.CaseTasks;
 import safeguarding.security.Caller;
@@ -16,7 +20,10 @@ import safeguarding.tenancy.AuthorityTransactions;
 
 /** What the meetings of enquiries ask for: to be booked and held, minuted, and acted upon. */
 @Singleton
-final class MeetingTasks implements CaseTasks {
+final class MeetingTasks implements CaseTasks, PartClocks {
+  /** In characters, so that a row stays a row. */
+  private static final int MOST_OF_A_TEXT = 120;
+
   private final AuthorityTransactions transactions;
   private final MeetingTaskStore store;
 
@@ -34,57 +41,67 @@ final class MeetingTasks implements CaseTasks {
   public List<TaskGroup> open(Caller caller) {
     return worksFor(caller)
         ? transactions.read(caller.authority(), store::asked).stream()
-            .filter(asked -> MeetingStepGrpc.ROLES.mayDo(caller, step(asked)))
+            .filter(asked -> MeetingStepGrpc.ROLES.mayDo(caller, asked.work().step()))
             .map(MeetingTasks::group)
             .toList()
         : List.of();
   }
 
-  private static MeetingStep step(Asked asked) {
-    return switch (asked.what()) {
-      case FIRST_MEETING, REVIEW, COMPLEX_REVIEW ->
-          asked.booked() ? MeetingStep.HOLD : MeetingStep.BOOK;
-      case MINUTES -> MeetingStep.CIRCULATE;
-      case ACTION -> MeetingStep.COMPLETE;
-    };
+  @Override
+  public List<Task> inWords(List<Task> shown, boolean withNames) {
+    List<UUID> actions =
+        shown.stream()
+            .filter(task -> task.ruleId().equals(LadoTimescales.MEETING_ACTION))
+            .map(Task::key)
+            .toList();
+    Map<UUID, String> words = new HashMap<>();
+    if (!actions.isEmpty()) {
+      store
+          .agreed(actions)
+          .forEach(agreed -> words.put(agreed.actionId(), words(agreed, withNames)));
+    }
+    return shown.stream()
+        .map(task -> task.saying(words.getOrDefault(task.key(), task.action())))
+        .toList();
+  }
+
+  private static String words(Agreed agreed, boolean withNames) {
+    return withNames
+        ? "%s (%s)".formatted(beginning(agreed.what()), agreed.owner())
+        : "See to an action of the meeting of " + LongDate.inWords(agreed.heldOn());
+  }
+
+  private static String beginning(String text) {
+    return text.codePointCount(0, text.length()) <= MOST_OF_A_TEXT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_TEXT)).strip() + "…";
+  }
+
+  @Override
+  public List<Waiting> waiting(List<UUID> cases) {
+    return store.asked(cases).stream()
+        .flatMap(asked ->
+            asked.of().stream()
+                .map(part ->
+                    new Waiting(part.allegationId(), asked.work().ruleId(), asked.startedOn())))
+        .toList();
   }
 
   private static TaskGroup group(Asked asked) {
-    String hold = asked.booked() ? "Hold the " : "Book the ";
-    return switch (asked.what()) {
-      case FIRST_MEETING ->
-          group(asked, LadoTimescales.STRATEGY_MEETING, asked.day(), hold + "strategy meeting");
-      case REVIEW, COMPLEX_REVIEW ->
-          group(
-              asked,
-              MeetingClocks.reviewRule(asked.what() == What.COMPLEX_REVIEW),
-              asked.day(),
-              hold + "next review");
-      case MINUTES -> group(asked, LadoTimescales.MINUTES, asked.day(), "Circulate the minutes");
-      case ACTION ->
-          group(
-              asked,
-              LadoTimescales.MEETING_ACTION,
-              asked.day().minusDays(1),
-              "See to an action of a meeting");
-    };
+    return new TaskGroup(
+        asked.work().ruleId(),
+        asked.startedOn(),
+        asked.of().size(),
+        () -> asked.of().stream().map(part -> task(asked, part)).toList());
   }
 
-  private static TaskGroup group(Asked asked, String rule, LocalDate startedOn, String action) {
-    return new TaskGroup(
-        rule,
-        startedOn,
-        asked.keys().size(),
-        () ->
-            IntStream.range(0, asked.keys().size())
-                .mapToObj(nth ->
-                    Task.of(
-                        rule,
-                        startedOn,
-                        Allegations.RECORD_KIND,
-                        asked.allegationIds().get(nth),
-                        asked.keys().get(nth),
-                        action))
-                .toList());
+  private static Task task(Asked asked, Part part) {
+    return Task.of(
+        asked.work().ruleId(),
+        asked.startedOn(),
+        Allegations.RECORD_KIND,
+        part.allegationId(),
+        part.id(),
+        asked.work().action());
   }
 }

@@ -56,7 +56,15 @@ public final class LadoWork implements WorkSource {
             .filter(task -> !task.reference().isEmpty())
             .toList();
     allegations.shown(caller, action, Task.recordIds(shown), withNames);
-    return shown;
+    return transactions.read(caller.authority(), () -> inWords(shown, withNames));
+  }
+
+  private List<Task> inWords(List<Task> shown, boolean withNames) {
+    List<Task> told = shown;
+    for (CaseTasks feature : features) {
+      told = feature.inWords(told, withNames);
+    }
+    return told;
   }
 
   private static Task about(Task task, @Nullable AllegationSummary known) {

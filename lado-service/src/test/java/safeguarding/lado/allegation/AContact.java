@@ -61,7 +61,10 @@ public final class AContact {
         role,
         "Example House",
         EmploymentKind.EMPLOYED,
-        Workplace.UNKNOWN,
+        // Of a social worker nothing is decided before it is known for whom they work.
+        role == AdultRole.SOCIAL_CARE
+            ? new Workplace(null, SettingKind.OTHER, "")
+            : Workplace.UNKNOWN,
         Background.UNKNOWN);
   }
 

@@ -35,6 +35,7 @@ class EscalationsTest {
     UUID raised = granted(raise(RAISED)).escalationId();
 
     assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(TestService.nextClock(lado, story.id())).isEqualTo("lado.initial-consideration");
     assertThat(refused(answer(raised, LocalDate.of(2018, 6, 5))).code())
         .isEqualTo("answered-before-raised");
     granted(answer(raised, LocalDate.of(2018, 6, 8)));

@@ -7,11 +7,13 @@ import static safeguarding.lado.allegation.ACase.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.PartClocks;
 import safeguarding.lado.allegation.WorkStatus;
 import safeguarding.lado.workstatus.Consultation;
 import safeguarding.lado.workstatus.WorkStatusEntry;
@@ -19,6 +21,7 @@ import safeguarding.lado.workstatus.WorkStatuses;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.tenancy.AuthorityTransactions;
 
 /** What is done after an allegation, and the duty to refer whoever was removed. */
 class FollowUpsTest {
@@ -45,8 +48,10 @@ class FollowUpsTest {
     assertThat(task.startedOn()).isEqualTo(REMOVED);
     granted(dbs(FollowUpStanding.DECIDED, "To be referred."));
     assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(waiting()).containsExactly("lado.dbs-referral");
     granted(dbs(FollowUpStanding.DONE, ""));
     assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(waiting()).isEmpty();
   }
 
   @Test
@@ -68,6 +73,29 @@ class FollowUpsTest {
         .containsExactly(new Violation("what", "Write why it is not needed"));
     granted(dbs(FollowUpStanding.NOT_NEEDED, "No harm, and no risk of harm."));
     assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+  }
+
+  @Test
+  void the_last_word_about_the_referral_counts_until_it_is_made() {
+    granted(left(WorkStatus.DISMISSED, false));
+    granted(dbs(FollowUpStanding.NOT_NEEDED, "No harm, and no risk of harm."));
+    granted(dbs(FollowUpStanding.DECIDED, "The police disagree."));
+    assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+
+    granted(dbs(FollowUpStanding.DONE, ""));
+    granted(dbs(FollowUpStanding.DECIDED, "Another is wanted."));
+
+    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+  }
+
+  @Test
+  void of_several_removals_the_first_asks_and_once() {
+    granted(left(WorkStatus.DISMISSED, false));
+    granted(left(WorkStatus.RESIGNED, true, REMOVED.minusDays(1)));
+
+    assertThat(TestService.tasks(tasks.open(lado)))
+        .extracting(Task::startedOn)
+        .containsExactly(REMOVED.minusDays(1));
   }
 
   @Test
@@ -101,6 +129,11 @@ class FollowUpsTest {
   }
 
   private Ruling<WorkStatuses.Changed> left(WorkStatus how, boolean wouldHaveBeenRemoved) {
+    return left(how, wouldHaveBeenRemoved, REMOVED);
+  }
+
+  private Ruling<WorkStatuses.Changed> left(
+      WorkStatus how, boolean wouldHaveBeenRemoved, LocalDate since) {
     return story.with((id, etag) ->
         statuses.record(
             lado,
@@ -109,13 +142,22 @@ class FollowUpsTest {
             etag,
             new WorkStatusEntry(
                 how,
-                REMOVED,
+                since,
                 "Principal",
                 Consultation.AGREES,
                 null,
                 wouldHaveBeenRemoved,
                 "",
                 null)));
+  }
+
+  /** The clocks of the case for a list. */
+  private List<String> waiting() {
+    return TestService.bean(AuthorityTransactions.class)
+        .read(lado.authority(), () -> tasks.waiting(List.of(story.id())))
+        .stream()
+        .map(PartClocks.Waiting::ruleId)
+        .toList();
   }
 
   private Ruling<String> dbs(FollowUpStanding standing, String what) {

@@ -163,6 +163,19 @@ class DecisionMakerGrpcTest {
   }
 
   @Test
+  void nobody_decides_about_a_social_worker_before_it_is_said_for_whom_they_work() {
+    Logged open =
+        story.log(Who.LADO, adult("Ash", "Unsaid").clearSettingKind().build()).getLogged();
+    Logged agency = story.log(Who.LADO, adult("Elm", "Unsaid").build()).getLogged();
+
+    assertThat(
+            story.decide(Who.LADO, open.getAllegationId(), open.getEtag()).getRefusal().getCode())
+        .isEqualTo("employer-not-said");
+    assertThat(story.decide(Who.LADO, agency.getAllegationId(), agency.getEtag()).hasChanged())
+        .isTrue();
+  }
+
+  @Test
   void an_invited_decision_maker_sees_and_decides_the_one_case_until_the_invitation_ends() {
     Logged theirs = story.log(Who.LADO, adult("Ash", "Grove").build()).getLogged();
     Logged others = story.log(Who.LADO, adult("Elm", "Grove").build()).getLogged();

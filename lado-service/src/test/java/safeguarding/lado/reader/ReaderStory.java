@@ -79,7 +79,8 @@ final class ReaderStory {
         .setFamilyName(family)
         .setDateOfBirth(com.google.type.Date.newBuilder().setYear(1980).setMonth(5).setDay(17))
         .setRole(AdultRole.ADULT_ROLE_SOCIAL_CARE)
-        .setSetting("Example House");
+        .setSetting("Example House")
+        .setSettingKind(SettingKind.SETTING_KIND_OTHER);
   }
 
   static Adult councilStaff(String family) {

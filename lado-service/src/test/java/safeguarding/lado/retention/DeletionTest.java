@@ -42,6 +42,8 @@ import safeguarding.lado.allegation.ThresholdCriterion;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 import safeguarding.lado.allegation.Workplace;
 import safeguarding.lado.reader.EmergencyAccess;
+import safeguarding.lado.reader.ReaderCapacity;
+import safeguarding.lado.reader.ReaderTold;
 import safeguarding.lado.reader.Readers;
 import safeguarding.lado.report.YearlyReports;
 import safeguarding.lado.worklist.LadoWork;
@@ -299,6 +301,46 @@ class DeletionTest {
     assertThat(refusal(retentions.confirm(listed, ACTION, old.id(), etag(old.id()), true)).code())
         .isEqualTo("not-independent");
     granted(retentions.confirm(officer, ACTION, old.id(), etag(old.id()), true));
+  }
+
+  @Test
+  void a_limited_record_is_ended_by_the_data_protection_officer_whom_it_names() {
+    Logged old = closed(told(MARK, 1931), "1999-03-01");
+    propose(old.id());
+    Caller officer = as("officer-1", Role.DATA_PROTECTION_OFFICER);
+    Readers readers = TestService.bean(Readers.class);
+    CurrentCaller.of(lado)
+        .run(
+            () -> granted(readers.restrict(lado, ACTION, old.id(), etag(old.id()), "A relative.")));
+    Runnable confirm =
+        () ->
+            CurrentCaller.of(officer)
+                .run(() ->
+                    granted(
+                        retentions.confirm(
+                            officer, ACTION, old.id(), etagFor(officer, old), true)));
+
+    assertThatThrownBy(confirm::run).isInstanceOf(NotFound.class);
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(
+                readers.name(
+                    lado,
+                    ACTION,
+                    old.id(),
+                    etag(old.id()),
+                    new ReaderTold(
+                        "officer-1",
+                        "Demo Officer",
+                        ReaderCapacity.DATA_PROTECTION_OFFICER,
+                        "",
+                        "Confirms the deletion.",
+                        null))));
+    confirm.run();
+  }
+
+  private String etagFor(Caller caller, Logged logged) {
+    return reading.get(caller, ACTION, logged.id(), kept -> Integer.toString(kept.version()));
   }
 
   private Caller as(String subject, Role... roles) {

@@ -20,8 +20,6 @@ import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
-import safeguarding.tenancy.AuthorityTransactions;
-import safeguarding.tenancy.Statements;
 
 /** People come, sign in, leave and come back, and nobody says where they work themself. */
 class StaffTest {
@@ -32,8 +30,6 @@ class StaffTest {
   private final Staff staff = TestService.bean(Staff.class);
   private final SignIns signIns = TestService.bean(SignIns.class);
   private final StaffReading reading = TestService.bean(StaffReading.class);
-  private final AuthorityTransactions transactions = TestService.bean(AuthorityTransactions.class);
-  private final Statements statements = TestService.bean(Statements.class);
   private final Caller support = TestService.aLado();
   private final Caller fern = TestService.aLadoOf(support.authority(), "fern");
 
@@ -97,14 +93,17 @@ class StaffTest {
     assertThat(why(correct(support, none, "", ""))).isEqualTo("invalid-fields subject");
     assertThat(why(correct(support, none, "fern", "Found."))).isEqualTo("invalid-fields reason");
 
-    assertThat(corrections(member.id()))
-        .containsExactly("2 fern other Mistyped.", "3 other - Of somebody else.");
+    granted(staff.leave(support, ACTION, none.id(), none.etag(), LEFT));
+    assertThat(corrections())
+        .containsExactly(
+            "Fern Sample other null Of somebody else. " + support.subject(),
+            "Fern Sample fern other Mistyped. " + support.subject());
     assertThat(granted(start(support, "Oak Example", "fern", "", SINCE)).id())
         .isNotEqualTo(member.id());
     assertThat(TestService.journal(support.authority()))
         .filteredOn(
             entry -> new RecordReference(Staff.RECORD_KIND, member.id()).equals(entry.about()))
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @Test
@@ -148,21 +147,18 @@ class StaffTest {
         .containsExactlyInAnyOrder("", "already-on-the-list subject");
   }
 
-  /** What was corrected of somebody, from when on, to what and why. */
-  private List<String> corrections(UUID member) {
-    return transactions.read(
-        support.authority(),
-        () ->
-            statements.list(
-                """
-                SELECT concat_ws(' ', version, subject_before, coalesce(subject, '-'), reason) AS told
-                FROM staff_sign_in_correction
-                WHERE authority_code = ? AND staff_id = ?
-                ORDER BY version
-                """,
-                row -> row.text("told"),
-                statements.authority(),
-                member));
+  /** What was corrected, the newest first, and by whom. */
+  private List<String> corrections() {
+    return reading.list(support, "test").corrections().stream()
+        .map(each ->
+            "%s %s %s %s %s"
+                .formatted(
+                    each.name(),
+                    each.before(),
+                    each.after(),
+                    each.reason(),
+                    each.recorded().subject()))
+        .toList();
   }
 
   private static List<String> atOnce(Supplier<Ruling<Changed>> change) throws Exception {

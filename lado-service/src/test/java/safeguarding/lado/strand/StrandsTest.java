@@ -17,6 +17,7 @@ import safeguarding.grpcedge.worklist.Task;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.PartClocks;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
@@ -176,6 +177,15 @@ class StrandsTest {
         .isEqualTo("strand-already-closed");
   }
 
+  /** The clocks of its strands for a list. */
+  private List<String> waiting(ACase story) {
+    return TestService.bean(AuthorityTransactions.class)
+        .read(lado.authority(), () -> tasks.waiting(List.of(story.id())))
+        .stream()
+        .map(PartClocks.Waiting::ruleId)
+        .toList();
+  }
+
   @Test
   void a_hearing_that_is_needed_stands_in_the_work_list_until_it_is_held() {
     ACase story = ACase.underEnquiry(lado);
@@ -188,6 +198,7 @@ class StrandsTest {
     assertThat(task.startedOn()).isEqualTo(LATER);
     assertThat(task.recordId()).isEqualTo(story.id());
     assertThat(task.key()).isEqualTo(employer);
+    assertThat(waiting(story)).containsExactly("lado.hearing");
     granted(step(story, employer, StrandStepKind.HEARING_HELD, LocalDate.of(2018, 7, 20)));
     assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
     assertThat(tasks.open(new Caller("x", "X", lado.authority(), Set.of(Role.AUDITOR)))).isEmpty();

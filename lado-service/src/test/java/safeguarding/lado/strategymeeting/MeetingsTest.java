@@ -27,6 +27,7 @@ import safeguarding.lado.allegation.ThresholdCriterion;
 import safeguarding.lado.reader.Readers;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
+import safeguarding.lado.worklist.LadoWork;
 import safeguarding.outbox.MessageState;
 import safeguarding.outbox.Outbox;
 import safeguarding.outbox.Posted;
@@ -292,6 +293,80 @@ class MeetingsTest {
             tuple("lado.review.complex", LocalDate.of(2018, 6, 1), "Book the next review"),
             tuple("lado.minutes", LocalDate.of(2018, 5, 31), "Circulate the minutes"),
             tuple("lado.minutes", LocalDate.of(2018, 6, 1), "Circulate the minutes"));
+  }
+
+  @Test
+  void a_page_says_which_action_and_whose_and_without_names_only_of_which_meeting() {
+    heldWithAnAction(enquiry(), "2018-06-01T09:00:00Z");
+    LadoWork work = TestService.bean(LadoWork.class);
+    List<Task> all = TestService.tasks(work.open(lado));
+
+    assertThat(work.shown(lado, ACTION, all, true))
+        .extracting(Task::action)
+        .contains("Tell the employer. (LADO)", "Circulate the minutes", "Record the outcome");
+    assertThat(work.shown(lado, ACTION, all, false))
+        .extracting(Task::action)
+        .contains("See to an action of the meeting of 1 June 2018")
+        .noneMatch(action -> action.contains("employer"));
+  }
+
+  /** Of an enquiry of 30 May with a month until 29 June. */
+  @Test
+  void a_list_shows_the_clock_that_is_due_first_also_where_a_meeting_runs_it() {
+    UUID enquiry = enquiry();
+    assertThat(TestService.nextClock(lado, enquiry)).isEqualTo("lado.strategy-meeting");
+
+    Changed held =
+        granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, "2018-06-01T09:00:00Z", false));
+    assertThat(TestService.nextClock(lado, enquiry)).isEqualTo("lado.minutes");
+
+    granted(circulate(held, LocalDate.of(2018, 6, 4), List.of("Police")));
+    assertThat(TestService.nextClock(lado, enquiry)).isEqualTo("lado.resolution.1cm");
+  }
+
+  @Test
+  void what_several_cases_want_on_one_day_is_asked_of_each_by_its_own_id() {
+    UUID one = enquiry();
+    UUID other = enquiry();
+    UUID oneMeeting = heldWithAnAction(one, "2018-06-01T09:00:00Z");
+    UUID otherMeeting = heldWithAnAction(other, "2018-06-01T11:00:00Z");
+
+    assertThat(TestService.tasks(tasks.open(lado)))
+        .extracting(Task::ruleId, Task::recordId, Task::key)
+        .containsExactlyInAnyOrder(
+            tuple("lado.review", one, one),
+            tuple("lado.review", other, other),
+            tuple("lado.minutes", one, oneMeeting),
+            tuple("lado.minutes", other, otherMeeting),
+            tuple("lado.meeting-action", one, actionOf(oneMeeting)),
+            tuple("lado.meeting-action", other, actionOf(otherMeeting)));
+
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(
+                TestService.bean(Readers.class)
+                    .restrict(lado, ACTION, one, caseEtag(one), "A relative.")));
+    assertThat(asked(TestService.aLadoOf(lado.authority(), "lado-2")))
+        .extracting(Task::recordId)
+        .containsExactly(other, other, other);
+  }
+
+  private UUID heldWithAnAction(UUID enquiry, String heldAt) {
+    Changed held = granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, heldAt, false));
+    granted(
+        followUp.add(
+            lado,
+            ACTION,
+            held.meetingId(),
+            held.etag(),
+            "Tell the employer.",
+            "LADO",
+            LocalDate.of(2018, 6, 3)));
+    return held.meetingId();
+  }
+
+  private UUID actionOf(UUID meeting) {
+    return reading.get(lado, ACTION, meeting).file().actions().getFirst().id();
   }
 
   @Test

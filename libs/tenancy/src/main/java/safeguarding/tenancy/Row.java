@@ -108,11 +108,14 @@ public final class Row {
   }
 
   /**
-   * The ids that {@code string_agg(uuid_send(…), '')} put one behind the other: far less than an
-   * array of them.
+   * The ids that {@code string_agg(uuid_send(…), '')} put one behind the other: a quarter of the
+   * bytes that an array of them takes as text.
    */
   public List<UUID> uuids(String column) {
     ByteBuffer bytes = ByteBuffer.wrap(bytes(column));
+    if (bytes.remaining() % (2 * Long.BYTES) != 0) {
+      throw new IllegalStateException("column " + column + " holds no whole ids");
+    }
     List<UUID> ids = new ArrayList<>(bytes.remaining() / (2 * Long.BYTES));
     while (bytes.hasRemaining()) {
       ids.add(new UUID(bytes.getLong(), bytes.getLong()));

@@ -102,6 +102,29 @@ class StatementsTest {
     assertThat(read).hasSize(6).containsOnlyNulls();
   }
 
+  @Test
+  void ids_that_were_put_together_come_apart_again() {
+    UUID highest = new UUID(-1, -2);
+    UUID lowest = new UUID(1, 2);
+
+    List<List<UUID>> read =
+        transactions.read(
+            AUTHORITY,
+            () ->
+                statements.list(
+                    "SELECT string_agg(uuid_send(id), '') AS ids FROM unnest(?::uuid[]) AS made (id)",
+                    row -> row.uuids("ids"),
+                    List.of(highest, lowest)));
+
+    assertThat(read).containsExactly(List.of(highest, lowest));
+    assertThatThrownBy(() ->
+            transactions.read(
+                AUTHORITY,
+                () -> statements.list("SELECT '\\x00'::bytea AS ids", row -> row.uuids("ids"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ids");
+  }
+
   private static List<@Nullable Object> allOrNull(Row row) {
     List<@Nullable Object> values = new ArrayList<>();
     values.add(row.textOrNull("title"));

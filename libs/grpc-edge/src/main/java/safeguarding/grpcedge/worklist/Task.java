@@ -56,6 +56,12 @@ public record Task(
         action);
   }
 
+  /** The same, saying more exactly what is to be done. */
+  public Task saying(String action) {
+    return new Task(
+        ruleId, startedOn, recordKind, recordId, key, reference, initials, name, action);
+  }
+
   /** Tells it apart from every other task of its service. */
   String id() {
     return key + "/" + ruleId;

@@ -7,9 +7,9 @@ import java.util.UUID;
 /**
  * A place in the total order of work (due, rule, key): where a page ended.
  *
- * @param dueOn of the last item shown
- * @param ruleId of the last item shown
- * @param key of the last item shown
+ * @param dueOn of the last item of the page, whether it was shown or gone by then, as of all three
+ * @param ruleId of the same
+ * @param key of the same
  */
 record WorkCursor(LocalDate dueOn, String ruleId, UUID key) implements Comparable<WorkCursor> {
   // Without signs, as text and as PostgreSQL order a uuid; UUID's own order has them.

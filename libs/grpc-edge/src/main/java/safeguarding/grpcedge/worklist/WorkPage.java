@@ -34,11 +34,7 @@ record WorkPage(List<WorkItem> items, Optional<WorkCursor> end, Map<Bucket, Inte
    * @param after the end of the page before; empty for the first
    */
   static WorkPage of(WorkQueue all, Optional<Bucket> bucket, int size, Optional<WorkCursor> after) {
-    List<WorkItem> following =
-        all.after(after)
-            .filter(item -> bucket.isEmpty() || bucket.get() == item.bucket())
-            .limit(size + 1L)
-            .toList();
+    List<WorkItem> following = all.after(bucket, after).limit(size + 1L).toList();
     if (following.size() <= size) {
       return new WorkPage(following, Optional.empty(), all.counts());
     }
@@ -57,7 +53,10 @@ record WorkPage(List<WorkItem> items, Optional<WorkCursor> end, Map<Bucket, Inte
     items.forEach(item -> due.put(item.task().id(), item.due()));
     return new WorkPage(
         tasks.stream()
-            .map(task -> new WorkItem(task, Objects.requireNonNull(due.get(task.id()))))
+            .map(task ->
+                new WorkItem(
+                    task,
+                    Objects.requireNonNull(due.get(task.id()), "WorkSource.shown added a task")))
             .toList(),
         end,
         counts);

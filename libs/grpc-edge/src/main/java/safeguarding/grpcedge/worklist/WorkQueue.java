@@ -39,8 +39,13 @@ final class WorkQueue {
         .add(new Timed(group, due));
   }
 
-  /** Those behind a place, in their order; all without one. */
-  Stream<WorkItem> after(Optional<WorkCursor> place) {
+  /**
+   * Those of a bucket behind a place, in their order.
+   *
+   * @param bucket empty for all
+   * @param place empty for those from the beginning on
+   */
+  Stream<WorkItem> after(Optional<Bucket> bucket, Optional<WorkCursor> place) {
     Collection<List<Timed>> following =
         place
             .map(from ->
@@ -48,8 +53,11 @@ final class WorkQueue {
             .orElse(byDayAndRule)
             .values();
     return following.stream()
-        .flatMap(groups ->
-            groups.stream().flatMap(Timed::items).sorted(Comparator.comparing(WorkItem::place)))
+        .flatMap(together ->
+            together.stream()
+                .filter(timed -> bucket.isEmpty() || bucket.get() == timed.due().bucket())
+                .flatMap(Timed::items)
+                .sorted(Comparator.comparing(WorkItem::place)))
         .filter(item -> place.isEmpty() || item.place().compareTo(place.get()) > 0);
   }
 

@@ -91,7 +91,7 @@ class WorkClocksTest {
   private List<WorkItem> inOrder(LocalDate today, Task... tasks) {
     return clocks
         .inOrder(Stream.of(tasks).map(TaskGroup::of).toList(), today)
-        .after(Optional.empty())
+        .after(Optional.empty(), Optional.empty())
         .toList();
   }
 

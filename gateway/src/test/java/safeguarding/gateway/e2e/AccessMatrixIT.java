@@ -315,7 +315,7 @@ class AccessMatrixIT {
         ? Contacts.enquiry("2020-06-03T15:00:00Z")
         : route.endsWith("/outcome")
             ? Contacts.substantiated("2020-07-01")
-            : route.equals("POST /allegations") || route.endsWith("/correction")
+            : route.equals("POST /allegations") || route.equals("POST /allegations/{id}/correction")
                 ? Contacts.receivedAt("2099-06-03T15:00:00Z")
                 : namesAnAdult(route)
                     ? "{\"adultId\":\"" + UUID.randomUUID() + "\"}"

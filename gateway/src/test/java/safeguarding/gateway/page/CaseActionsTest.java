@@ -59,9 +59,7 @@ class CaseActionsTest {
     assertThat(next(concluded.clone().addDeadlines(referral))).isEqualTo("Record the DBS referral");
     assertThat(
             next(
-                concluded
-                    .clone()
-                    .addDeadlines(referral.setMetOn(Date.newBuilder().setYear(2018)))))
+                concluded.clone().addDeadlines(referral.setMetOn(Date.newBuilder().setYear(2018)))))
         .isNull();
   }
 

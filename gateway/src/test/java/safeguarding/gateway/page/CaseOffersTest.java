@@ -73,6 +73,18 @@ class CaseOffersTest {
   }
 
   @Test
+  void who_only_reads_a_case_is_offered_no_correction_of_its_contact() {
+    GetAllegationResponse.Builder record = record();
+
+    assertThat(CorrectionGrpc.address(SUPPORT, record.build(), ContactStep.ADULT))
+        .isEqualTo("/allegations/allegation-1/correction/adult");
+    assertThat(CorrectionGrpc.address(as(Role.AUDITOR), record.build(), ContactStep.ADULT))
+        .isNull();
+    record.setMayNotName(NO);
+    assertThat(CorrectionGrpc.address(LADO, record.build(), ContactStep.ADULT)).isNull();
+  }
+
+  @Test
   void who_may_not_end_a_record_is_offered_to_keep_it_and_who_may_not_hold_it_nothing() {
     Retention.Builder proposed =
         kept().setOver(true).setProposal(DeletionProposal.getDefaultInstance());

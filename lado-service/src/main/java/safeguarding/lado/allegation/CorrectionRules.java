@@ -1,6 +1,9 @@
 package safeguarding.lado.allegation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import safeguarding.calendar.LongDate;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
@@ -16,24 +19,32 @@ final class CorrectionRules {
       Refusal.of("nothing-changed", "Nothing was changed");
 
   private final AllegationRecord kept;
+  private final Optional<LocalDate> followed;
   private final Violations violations = new Violations();
 
-  private CorrectionRules(AllegationRecord kept) {
+  private CorrectionRules(AllegationRecord kept, Optional<LocalDate> followed) {
     this.kept = kept;
+    this.followed = followed;
   }
 
   /**
    * The contact as it is right, when every rule is kept.
    *
+   * @param followed the first day of what is recorded of the case besides; empty when nothing is
    * @param told all of it
    */
-  static Ruling<Contact> check(AllegationRecord kept, ToldContact told, String why, Instant now) {
+  static Ruling<Contact> check(
+      AllegationRecord kept,
+      Optional<LocalDate> followed,
+      ToldContact told,
+      String why,
+      Instant now) {
     Contact before = kept.allegation().contact();
     return ContactRules.check(told.takenElseBy(before.takenBy()), now)
         .then(contact ->
             contact.equals(before)
                 ? Ruling.refused(NOTHING_CHANGED)
-                : new CorrectionRules(kept).ruling(contact, why));
+                : new CorrectionRules(kept, followed).ruling(contact, why));
   }
 
   private Ruling<Contact> ruling(Contact contact, String why) {
@@ -60,6 +71,12 @@ final class CorrectionRules {
           "received-after-decision",
           RECEIVED_AT,
           "It cannot have reached you after the threshold was decided");
+    } else if (followed.isPresent() && contact.receivedOn().isAfter(followed.get())) {
+      violations.against(
+          "received-after-what-followed",
+          RECEIVED_AT,
+          "It cannot have reached you after %s, when the first happened that the record tells"
+              .formatted(LongDate.inWords(followed.get())));
     }
   }
 }

@@ -1,8 +1,11 @@
 package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -62,10 +65,35 @@ final class CorrectionStore {
       """
           .formatted(ContactStore.CHILD_COLUMNS);
 
+  /** None of it may be before the receipt, as the features say that keep it. */
+  private static final String FIRST_THAT_FOLLOWED =
+      """
+      SELECT min(day) AS day
+      FROM (
+          SELECT opened_on AS day FROM strand WHERE authority_code = ? AND allegation_id = ?
+          UNION ALL SELECT known_on FROM work_status WHERE authority_code = ? AND allegation_id = ?
+          UNION ALL SELECT raised_on FROM escalation WHERE authority_code = ? AND allegation_id = ?
+          UNION ALL SELECT happened_on FROM follow_up WHERE authority_code = ? AND allegation_id = ?
+          UNION ALL SELECT held_on FROM meeting WHERE authority_code = ? AND allegation_id = ?
+      ) AS followed
+      """;
+
   private final Statements statements;
 
   CorrectionStore(Statements statements) {
     this.statements = statements;
+  }
+
+  /** The first day on which anything happened that is recorded of the case; empty when nothing. */
+  Optional<LocalDate> firstThatFollowed(UUID id) {
+    List<Object> values =
+        Collections.nCopies(5, List.<Object>of(statements.authority(), id)).stream()
+            .flatMap(List::stream)
+            .toList();
+    return statements
+        .find(
+            FIRST_THAT_FOLLOWED, row -> Optional.ofNullable(row.dayOrNull("day")), values.toArray())
+        .orElseThrow();
   }
 
   /** Writes the contact over what it said, which is kept; false when the version has moved on. */

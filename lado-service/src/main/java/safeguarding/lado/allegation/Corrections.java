@@ -122,7 +122,9 @@ public final class Corrections {
     LimitedCase limits = access.of(kept.allegation().id());
     return access
         .named(caller, limits)
-        .then(_ -> CorrectionRules.check(kept, told, why, recorded.at()))
+        .then(_ ->
+            CorrectionRules.check(
+                kept, store.firstThatFollowed(limits.id()), told, why, recorded.at()))
         .then(contact ->
             (contact.adult().worksForTheCouncil()
                     ? access.whoIsToSee(caller, limits, "adult.setting_kind", recorded)

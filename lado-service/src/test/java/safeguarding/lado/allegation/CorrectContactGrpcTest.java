@@ -34,6 +34,10 @@ import safeguarding.contracts.lado.v1.ContactCorrection;
 import safeguarding.contracts.lado.v1.CorrectContactRequest;
 import safeguarding.contracts.lado.v1.CorrectContactResponse;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
+import safeguarding.contracts.lado.v1.FollowUp;
+import safeguarding.contracts.lado.v1.FollowUpKind;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpStanding;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.LinkAdultRequest;
@@ -41,6 +45,7 @@ import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.MatchAdultsRequest;
 import safeguarding.contracts.lado.v1.MatchAdultsResponse;
+import safeguarding.contracts.lado.v1.RecordFollowUpRequest;
 import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
 import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
@@ -194,6 +199,39 @@ class CorrectContactGrpcTest {
     assertThat(refusal(logged, "2", received("2018-06-06T10:00:01Z")).getCode())
         .isEqualTo("received-after-decision");
     assertThat(corrected(logged, "2", received("2018-06-06T10:00:00Z")).hasCorrected()).isTrue();
+  }
+
+  @Test
+  void nothing_that_is_recorded_of_the_case_comes_to_stand_before_its_receipt() {
+    Logged logged = log(contact());
+    assertThat(
+            program
+                .as("lado", FollowUpServiceGrpc::newBlockingStub)
+                .recordFollowUp(
+                    RecordFollowUpRequest.newBuilder()
+                        .setAuthorityCode(authority)
+                        .setRequestId(UUID.randomUUID().toString())
+                        .setAllegationId(logged.getAllegationId())
+                        .setEtag("1")
+                        .setFollowUp(
+                            FollowUp.newBuilder()
+                                .setKind(FollowUpKind.FOLLOW_UP_KIND_CHILD_SUPPORT)
+                                .setStanding(FollowUpStanding.FOLLOW_UP_STANDING_DONE)
+                                .setHappenedOn(
+                                    Date.newBuilder().setYear(2018).setMonth(6).setDay(5))
+                                .setBy("Example House")
+                                .setWhat("A key worker."))
+                        .build())
+                .hasRecorded())
+        .isTrue();
+
+    assertThat(refusal(logged, "2", received("2018-06-06T10:00:00Z")))
+        .extracting(Refusal::getCode, Refusal::getMessage)
+        .containsExactly(
+            "received-after-what-followed",
+            "It cannot have reached you after 5 June 2018, when the first happened that the record"
+                + " tells");
+    corrected(logged, "2", received("2018-06-05T10:00:00Z"));
   }
 
   @Test

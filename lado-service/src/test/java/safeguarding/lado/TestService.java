@@ -1,8 +1,5 @@
 package safeguarding.lado;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import safeguarding.audit.JournalEntry;
 import safeguarding.audit.JournalFilter;
-import safeguarding.grpcedge.worklist.Task;
-import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.AllegationFilter;
 import safeguarding.lado.allegation.AllegationOrder;
 import safeguarding.lado.allegation.AllegationReading;
@@ -46,20 +41,6 @@ public final class TestService {
 
   public static void itIs(Instant now) {
     SERVICE.itIs(now);
-  }
-
-  /** All tasks of groups that keep what they say of them. */
-  public static List<Task> tasks(List<TaskGroup> groups) {
-    return groups.stream()
-        .flatMap(group -> {
-          List<Task> tasks = group.tasks().get();
-          assertThat(tasks)
-              .hasSize(group.count())
-              .extracting(Task::ruleId, Task::startedOn)
-              .containsOnly(tuple(group.ruleId(), group.startedOn()));
-          return tasks.stream();
-        })
-        .toList();
   }
 
   /** The clock that a list shows of a case; empty where none waits. */

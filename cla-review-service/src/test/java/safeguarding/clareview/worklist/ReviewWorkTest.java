@@ -20,6 +20,7 @@ import safeguarding.clareview.review.Participation;
 import safeguarding.clareview.review.Reviews.Made;
 import safeguarding.clareview.review.ToldOutOfTime;
 import safeguarding.grpcedge.worklist.Task;
+import safeguarding.servicetesting.AllTasks;
 
 /** Which reviews are to be booked, held and recorded. */
 class ReviewWorkTest extends WaitingWork {
@@ -35,7 +36,7 @@ class ReviewWorkTest extends WaitingWork {
     LocalDate day = FIRST_DAY.plusDays(14);
     Made made = booked(ReviewSubject.LOOKED_AFTER, child, day);
 
-    assertThat(work.open(iro))
+    assertThat(AllTasks.of(work.open(iro)))
         .extracting(Task::ruleId, Task::action)
         .containsExactly(tuple("cla.review.first", "Record the review"));
 
@@ -50,7 +51,7 @@ class ReviewWorkTest extends WaitingWork {
                 List.of(new HoldReview.Told(child.childId(), Participation.PN1)),
                 ToldOutOfTime.NOTHING,
                 "")));
-    assertThat(work.open(iro))
+    assertThat(AllTasks.of(work.open(iro)))
         .extracting(Task::ruleId, Task::startedOn, Task::action)
         .containsExactly(tuple("cla.review.second", day, "Book the review"));
   }
@@ -66,7 +67,7 @@ class ReviewWorkTest extends WaitingWork {
     granted(
         care.endCare(iro, ACTION, child.courseId(), "1", new EndCare(FIRST_DAY, CareEndReason.E8)));
 
-    assertThat(work.open(iro))
+    assertThat(AllTasks.of(work.open(iro)))
         .extracting(Task::ruleId, Task::action)
         .containsExactly(tuple("cla.so-review.first", "Book the review"));
   }
@@ -82,14 +83,14 @@ class ReviewWorkTest extends WaitingWork {
     Begun care = granted(this.care.startCare(iro, ACTION, aCareStart("1001").told()));
     booked(ReviewSubject.SUPERVISION_ORDER, order, FIRST_DAY.plusDays(14));
 
-    assertThat(work.open(iro))
+    assertThat(AllTasks.of(work.open(iro)))
         .extracting(Task::key, Task::action)
         .contains(
             tuple(order.courseId(), "Record the review"), tuple(care.courseId(), "Book the review"))
         .doesNotContain(tuple(care.courseId(), "Record the review"));
 
     booked(ReviewSubject.LOOKED_AFTER, care, FIRST_DAY.plusDays(15));
-    assertThat(work.open(iro))
+    assertThat(AllTasks.of(work.open(iro)))
         .extracting(Task::key, Task::action)
         .contains(
             tuple(order.courseId(), "Record the review"),
@@ -104,7 +105,7 @@ class ReviewWorkTest extends WaitingWork {
     booked(ReviewSubject.LOOKED_AFTER, ahead, TODAY.plusDays(1), reason);
     booked(ReviewSubject.LOOKED_AFTER, today, TODAY, reason);
 
-    assertThat(work.open(iro))
+    assertThat(AllTasks.of(work.open(iro)))
         .extracting(Task::key, Task::action)
         .contains(
             tuple(ahead.courseId(), "Hold the review"),

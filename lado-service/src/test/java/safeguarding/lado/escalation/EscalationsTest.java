@@ -15,6 +15,7 @@ import safeguarding.lado.allegation.ACase;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.servicetesting.AllTasks;
 
 /** What the LADO raises with a provider's directors by hand, and what they answer. */
 class EscalationsTest {
@@ -34,13 +35,13 @@ class EscalationsTest {
   void what_was_raised_stands_in_the_work_list_until_it_is_answered() {
     UUID raised = granted(raise(RAISED)).escalationId();
 
-    assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(AllTasks.of(tasks.open(lado))).hasSize(1);
     assertThat(TestService.nextClock(lado, story.id())).isEqualTo("lado.initial-consideration");
     assertThat(refused(answer(raised, LocalDate.of(2018, 6, 5))).code())
         .isEqualTo("answered-before-raised");
     granted(answer(raised, LocalDate.of(2018, 6, 8)));
 
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
     assertThat(refused(answer(raised, LocalDate.of(2018, 6, 8))).code())
         .isEqualTo("escalation-already-answered");
   }

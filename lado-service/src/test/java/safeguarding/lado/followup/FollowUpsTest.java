@@ -21,6 +21,7 @@ import safeguarding.lado.workstatus.WorkStatuses;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.servicetesting.AllTasks;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** What is done after an allegation, and the duty to refer whoever was removed. */
@@ -42,25 +43,25 @@ class FollowUpsTest {
   void a_dismissal_asks_for_the_referral_until_it_is_made() {
     granted(left(WorkStatus.DISMISSED, false));
 
-    Task task = TestService.tasks(tasks.open(lado)).getFirst();
+    Task task = AllTasks.of(tasks.open(lado)).getFirst();
 
     assertThat(task.ruleId()).isEqualTo("lado.dbs-referral");
     assertThat(task.startedOn()).isEqualTo(REMOVED);
     granted(dbs(FollowUpStanding.DECIDED, "To be referred."));
-    assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(AllTasks.of(tasks.open(lado))).hasSize(1);
     assertThat(waiting()).containsExactly("lado.dbs-referral");
     granted(dbs(FollowUpStanding.DONE, ""));
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
     assertThat(waiting()).isEmpty();
   }
 
   @Test
   void a_resignation_asks_for_it_only_where_they_would_have_been_removed() {
     granted(left(WorkStatus.RESIGNED, false));
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
 
     granted(left(WorkStatus.RESIGNED, true));
-    assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(AllTasks.of(tasks.open(lado))).hasSize(1);
     assertThat(refused(left(WorkStatus.SUSPENDED, true)).code())
         .isEqualTo("removal-without-resigning");
   }
@@ -72,7 +73,7 @@ class FollowUpsTest {
     assertThat(refused(dbs(FollowUpStanding.NOT_NEEDED, "")).violations())
         .containsExactly(new Violation("what", "Write why it is not needed"));
     granted(dbs(FollowUpStanding.NOT_NEEDED, "No harm, and no risk of harm."));
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
   }
 
   @Test
@@ -80,12 +81,12 @@ class FollowUpsTest {
     granted(left(WorkStatus.DISMISSED, false));
     granted(dbs(FollowUpStanding.NOT_NEEDED, "No harm, and no risk of harm."));
     granted(dbs(FollowUpStanding.DECIDED, "The police disagree."));
-    assertThat(TestService.tasks(tasks.open(lado))).hasSize(1);
+    assertThat(AllTasks.of(tasks.open(lado))).hasSize(1);
 
     granted(dbs(FollowUpStanding.DONE, ""));
     granted(dbs(FollowUpStanding.DECIDED, "Another is wanted."));
 
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
   }
 
   @Test
@@ -93,7 +94,7 @@ class FollowUpsTest {
     granted(left(WorkStatus.DISMISSED, false));
     granted(left(WorkStatus.RESIGNED, true, REMOVED.minusDays(1)));
 
-    assertThat(TestService.tasks(tasks.open(lado)))
+    assertThat(AllTasks.of(tasks.open(lado)))
         .extracting(Task::startedOn)
         .containsExactly(REMOVED.minusDays(1));
   }

@@ -31,6 +31,7 @@ import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 import safeguarding.security.Role;
+import safeguarding.servicetesting.AllTasks;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** An emergency access needs a reason and ends by itself. */
@@ -158,8 +159,7 @@ class EmergencyAccessTest {
   }
 
   private static List<Task> nobodys(Caller caller) {
-    return as(caller, () -> TestService.tasks(TestService.bean(LadoWork.class).open(caller)))
-        .stream()
+    return as(caller, () -> AllTasks.of(TestService.bean(LadoWork.class).open(caller))).stream()
         .filter(task -> task.ruleId().equals("lado.limited-case"))
         .toList();
   }

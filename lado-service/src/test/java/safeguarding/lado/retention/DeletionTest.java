@@ -52,6 +52,7 @@ import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 import safeguarding.security.Role;
+import safeguarding.servicetesting.AllTasks;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** How the record of an allegation ends, and what is left of it. */
@@ -420,7 +421,7 @@ class DeletionTest {
     assertThat(reading.queue(lado, ACTION, page.end(), 1).rows())
         .extracting(RetainedCase::id)
         .containsExactly(later.id());
-    assertThat(TestService.tasks(TestService.bean(LadoWork.class).open(lado)))
+    assertThat(AllTasks.of(TestService.bean(LadoWork.class).open(lado)))
         .extracting("ruleId")
         .containsOnly("lado.retention.review")
         .hasSize(2);

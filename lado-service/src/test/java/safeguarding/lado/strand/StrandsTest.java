@@ -23,6 +23,7 @@ import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
+import safeguarding.servicetesting.AllTasks;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** Strands begin, go on and end; and no case ends while one of them runs (lado.md, rule 1). */
@@ -192,7 +193,7 @@ class StrandsTest {
     UUID employer = open(story, StrandKind.EMPLOYER);
     granted(step(story, employer, StrandStepKind.HEARING_NEEDED, LATER));
 
-    Task task = TestService.tasks(tasks.open(lado)).getFirst();
+    Task task = AllTasks.of(tasks.open(lado)).getFirst();
 
     assertThat(task.ruleId()).isEqualTo("lado.hearing");
     assertThat(task.startedOn()).isEqualTo(LATER);
@@ -200,7 +201,7 @@ class StrandsTest {
     assertThat(task.key()).isEqualTo(employer);
     assertThat(waiting(story)).containsExactly("lado.hearing");
     granted(step(story, employer, StrandStepKind.HEARING_HELD, LocalDate.of(2018, 7, 20)));
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
     assertThat(tasks.open(new Caller("x", "X", lado.authority(), Set.of(Role.AUDITOR)))).isEmpty();
   }
 

@@ -37,6 +37,7 @@ import safeguarding.rulings.Ruling.Granted;
 import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
+import safeguarding.servicetesting.AllTasks;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** It is Monday 4 June 2018. The contact came on 29 May, and its threshold was met on 30 May. */
@@ -243,7 +244,7 @@ class MeetingsTest {
                 "Tell the employer.",
                 "LADO",
                 LocalDate.of(2018, 6, 3)));
-    assertThat(TestService.tasks(tasks.open(lado)))
+    assertThat(AllTasks.of(tasks.open(lado)))
         .extracting(Task::ruleId, Task::startedOn, Task::action)
         .containsExactly(
             tuple(
@@ -253,7 +254,7 @@ class MeetingsTest {
     Changed done =
         granted(followUp.complete(lado, ACTION, action, added.etag(), LocalDate.of(2018, 6, 4)));
 
-    assertThat(TestService.tasks(tasks.open(lado))).isEmpty();
+    assertThat(AllTasks.of(tasks.open(lado))).isEmpty();
     assertThat(
             refusal(followUp.complete(lado, ACTION, action, done.etag(), LocalDate.of(2018, 6, 4)))
                 .code())
@@ -287,7 +288,7 @@ class MeetingsTest {
         granted(book(enquiry, plan(MeetingKind.REVIEW_STRATEGY, TOMORROW, List.of(POLICE))));
     granted(meetings.cancel(lado, ACTION, off.meetingId(), off.etag(), "Nobody can come."));
 
-    assertThat(TestService.tasks(tasks.open(lado)))
+    assertThat(AllTasks.of(tasks.open(lado)))
         .extracting(Task::ruleId, Task::startedOn, Task::action)
         .containsExactlyInAnyOrder(
             tuple("lado.review.complex", LocalDate.of(2018, 6, 1), "Book the next review"),
@@ -299,7 +300,7 @@ class MeetingsTest {
   void a_page_says_which_action_and_whose_and_without_names_only_of_which_meeting() {
     heldWithAnAction(enquiry(), "2018-06-01T09:00:00Z");
     LadoWork work = TestService.bean(LadoWork.class);
-    List<Task> all = TestService.tasks(work.open(lado));
+    List<Task> all = AllTasks.of(work.open(lado));
 
     assertThat(work.shown(lado, ACTION, all, true))
         .extracting(Task::action)
@@ -331,7 +332,7 @@ class MeetingsTest {
     UUID oneMeeting = heldWithAnAction(one, "2018-06-01T09:00:00Z");
     UUID otherMeeting = heldWithAnAction(other, "2018-06-01T11:00:00Z");
 
-    assertThat(TestService.tasks(tasks.open(lado)))
+    assertThat(AllTasks.of(tasks.open(lado)))
         .extracting(Task::ruleId, Task::recordId, Task::key)
         .containsExactlyInAnyOrder(
             tuple("lado.review", one, one),
@@ -398,7 +399,7 @@ class MeetingsTest {
 
   private List<Task> asked(Caller caller) {
     List<Task> asked = new ArrayList<>();
-    CurrentCaller.of(caller).run(() -> asked.addAll(TestService.tasks(tasks.open(caller))));
+    CurrentCaller.of(caller).run(() -> asked.addAll(AllTasks.of(tasks.open(caller))));
     return asked;
   }
 
@@ -408,7 +409,7 @@ class MeetingsTest {
   }
 
   private List<String> work() {
-    return TestService.tasks(tasks.open(lado)).stream()
+    return AllTasks.of(tasks.open(lado)).stream()
         .map(task -> task.ruleId() + " " + task.action())
         .toList();
   }

@@ -30,6 +30,7 @@ import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
 import safeguarding.security.Caller;
 import safeguarding.security.Role;
+import safeguarding.servicetesting.AllTasks;
 
 /** It is Monday 4 June 2018, ten in the morning. */
 class LadoWorkTest {
@@ -68,7 +69,7 @@ class LadoWorkTest {
   }
 
   private List<Task> open(Caller caller) {
-    return TestService.tasks(work.open(caller));
+    return AllTasks.of(work.open(caller));
   }
 
   /** Without what its meetings ask for. */

@@ -36,6 +36,7 @@ import safeguarding.lado.worklist.LadoWork;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
+import safeguarding.servicetesting.AllTasks;
 import safeguarding.tenancy.AuthorityTransactions;
 
 /** Who is reinstated, and with whose agreement (lado.md, rule 1). */
@@ -93,7 +94,7 @@ class ReinstatementTest {
             NotAgreedReason.LADO_NOT_CONSULTED,
             NotAgreedReason.POLICE_NOT_CONSULTED);
     UUID escalation = Objects.requireNonNull(reinstated.escalationId());
-    assertThat(TestService.tasks(work.open(lado)))
+    assertThat(AllTasks.of(work.open(lado)))
         .filteredOn(task -> task.ruleId().equals("lado.escalation"))
         .extracting(Task::key, Task::startedOn, Task::recordId)
         .containsExactly(tuple(escalation, LocalDate.of(2018, 9, 12), story.id()));
@@ -106,7 +107,7 @@ class ReinstatementTest {
     granted(close(story, police, StrandResult.CONVICTED));
     granted(story.conclude(LocalDate.of(2018, 9, 12), AllegationOutcome.SUBSTANTIATED));
 
-    assertThat(TestService.tasks(work.open(lado)))
+    assertThat(AllTasks.of(work.open(lado)))
         .extracting(Task::ruleId)
         .containsExactly("lado.dbs-referral");
   }
@@ -127,7 +128,7 @@ class ReinstatementTest {
 
     assertThat(reinstated.agreed()).isTrue();
     assertThat(reinstated.escalationId()).isNull();
-    assertThat(TestService.tasks(work.open(lado)))
+    assertThat(AllTasks.of(work.open(lado)))
         .extracting(Task::ruleId)
         .doesNotContain("lado.escalation");
   }
@@ -204,7 +205,7 @@ class ReinstatementTest {
   }
 
   private List<LocalDate> raised(ACase story) {
-    return TestService.tasks(work.open(lado)).stream()
+    return AllTasks.of(work.open(lado)).stream()
         .filter(task -> task.ruleId().equals("lado.escalation"))
         .filter(task -> task.recordId().equals(story.id()))
         .map(Task::startedOn)
@@ -220,7 +221,7 @@ class ReinstatementTest {
     granted(learned(story, LocalDate.of(2018, 9, 11)));
 
     assertThat(known(story).getFirst().knownOn()).isEqualTo(LocalDate.of(2018, 9, 11));
-    assertThat(TestService.tasks(work.open(lado)))
+    assertThat(AllTasks.of(work.open(lado)))
         .filteredOn(task -> task.ruleId().equals("lado.escalation"))
         .extracting(Task::startedOn)
         .containsExactly(LocalDate.of(2018, 9, 11));

@@ -84,7 +84,7 @@ class PageTest {
     for (String of : new String[] {"lado", "gateway"}) {
       assertThat(browser.open("/journal?of=" + of + "&" + record).statusCode()).isEqualTo(200);
       HttpResponse<String> half = browser.open("/journal?of=" + of + "&recordId=0b0e");
-      assertThat(half.statusCode()).isEqualTo(422);
+      assertThat(half.statusCode()).isEqualTo(400);
       assertThat(half.body()).contains("Choose the kind of record, or take away its id");
       assertThat(
               SignedInBrowser.of(gateway, "councillor")

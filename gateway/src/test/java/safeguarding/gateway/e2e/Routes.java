@@ -48,7 +48,7 @@ final class Routes {
           "GET /signed-out");
 
   /** Of one's own session only. */
-  static final Set<String> OWN = Set.of("GET /", "POST /names", "POST /sign-out");
+  static final Set<String> OWN = Set.of("GET /", "GET /session", "POST /names", "POST /sign-out");
 
   private Routes() {}
 

@@ -42,6 +42,20 @@ final class CaseActionsGrpc {
           "Record what the directors did",
           answer(record, escalations.getFirst()));
     }
+    List<Strand> open = StrandSteps.open(record);
+    if (!open.isEmpty()) {
+      return NextActions.open(
+          who,
+          StrandServiceGrpc.getRecordStrandStepMethod(),
+          "Still open: "
+              + open.stream()
+                  .map(strand ->
+                      CaseSectionsGrpc.lower(CaseWordsGrpc.words(strand.getOpening().getKind())))
+                  .collect(Collectors.joining(", "))
+              + ". Record what happens, and close it with its result. The outcome comes after.",
+          "Record what happened",
+          StrandSteps.link(record, "/strand-step", open.getFirst()));
+    }
     if (wantsMeeting(record)) {
       return NextActions.open(
           who,
@@ -50,29 +64,15 @@ final class CaseActionsGrpc {
           "Book a meeting",
           at(record, "/meeting"));
     }
-    List<Strand> open = StrandSteps.open(record);
-    if (open.isEmpty()) {
-      return wantsDbsReferral(record)
-          ? NextActions.open(
-              who,
-              FollowUpServiceGrpc.getRecordFollowUpMethod(),
-              "The adult was removed: a referral to the Disclosure and Barring Service (DBS) is to be"
-                  + " made, or why it is not needed is to be said.",
-              "Record the DBS referral",
-              at(record, "/follow-up?kind=dbs-referral"))
-          : null;
-    }
-    return NextActions.open(
-        who,
-        StrandServiceGrpc.getRecordStrandStepMethod(),
-        "Still open: "
-            + open.stream()
-                .map(strand ->
-                    CaseSectionsGrpc.lower(CaseWordsGrpc.words(strand.getOpening().getKind())))
-                .collect(Collectors.joining(", "))
-            + ". Record what happens, and close it with its result. The outcome comes after.",
-        "Record what happened",
-        StrandSteps.link(record, "/strand-step", open.getFirst()));
+    return wantsDbsReferral(record)
+        ? NextActions.open(
+            who,
+            FollowUpServiceGrpc.getRecordFollowUpMethod(),
+            "The adult was removed: a referral to the Disclosure and Barring Service (DBS) is to be"
+                + " made, or why it is not needed is to be said.",
+            "Record the DBS referral",
+            at(record, "/follow-up?kind=dbs-referral"))
+        : null;
   }
 
   private static boolean wantsMeeting(GetAllegationResponse record) {

@@ -19,6 +19,7 @@ import safeguarding.contracts.lado.v1.PatternKind;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.gateway.view.CaseChoices;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.Tag;
@@ -71,7 +72,7 @@ final class CaseActionsGrpc {
             "The adult was removed: a referral to the Disclosure and Barring Service (DBS) is to be"
                 + " made, or why it is not needed is to be said.",
             "Record the DBS referral",
-            at(record, "/follow-up?kind=dbs-referral"))
+            followUp(record, CaseChoices.DBS_REFERRAL))
         : null;
   }
 
@@ -175,6 +176,11 @@ final class CaseActionsGrpc {
     return new Query()
         .with("escalation", escalation.getEscalationId())
         .after(at(record, "/escalation-answer"));
+  }
+
+  /** The form of one kind of follow-up. */
+  static String followUp(GetAllegationResponse record, String kind) {
+    return new Query().with("kind", kind).after(at(record, "/follow-up"));
   }
 
   /** An address below the case. */

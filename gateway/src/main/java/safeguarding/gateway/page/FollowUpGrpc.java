@@ -67,9 +67,7 @@ final class FollowUpGrpc {
 
   private static Cell about(GetAllegationResponse record, String kind, String title, boolean may) {
     Cell cell = Cell.of(title);
-    return may
-        ? cell.to(new Query().with("kind", kind).after(CaseActionsGrpc.at(record, "/follow-up")))
-        : cell;
+    return may ? cell.to(CaseActionsGrpc.followUp(record, kind)) : cell;
   }
 
   /** 'Referral to a regulator: Ofsted'. */

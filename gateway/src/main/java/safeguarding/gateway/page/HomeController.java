@@ -30,7 +30,7 @@ final class HomeController {
 
   /** A page asks it while somebody writes: the session lasts, and what they wrote is not lost. */
   @Get("/session")
-  HttpResponse<byte[]> session(@SuppressWarnings("unused") SignedIn who) {
+  HttpResponse<byte[]> session() {
     return HttpResponse.noContent();
   }
 

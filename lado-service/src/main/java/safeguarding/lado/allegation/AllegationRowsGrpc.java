@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.RuleClock;
 import safeguarding.calendar.RuleClocks;
@@ -101,10 +101,7 @@ public final class AllegationRowsGrpc {
                     safeguarding.contracts.lado.v1.AllegationOutcome.class,
                     "ALLEGATION_OUTCOME_",
                     summary.outcome()));
-    List<RuleClock> all = new ArrayList<>(waiting);
-    Optional<RuleClock> own = ofCases.next(summary.events(), today);
-    own.ifPresent(all::addFirst);
-    all.stream()
+    Stream.concat(ofCases.next(summary.events(), today).stream(), waiting.stream())
         .min(FIRST_DUE)
         .ifPresent(first -> row.setNextDeadline(records.deadline(first, today)));
     return row.build();

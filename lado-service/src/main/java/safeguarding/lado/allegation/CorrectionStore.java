@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,10 @@ final class CorrectionStore {
 
   private static final String FIND_CHILDREN =
       """
-      SELECT %s
+      SELECT version, %s
       FROM contact_version_child
-      WHERE authority_code = ? AND allegation_id = ? AND version = ?
-      ORDER BY position
+      WHERE authority_code = ? AND allegation_id = ?
+      ORDER BY version, position
       """
           .formatted(ContactStore.CHILD_COLUMNS);
 
@@ -127,13 +129,23 @@ final class CorrectionStore {
 
   /** The corrections of a contact, newest first. */
   List<ContactCorrection> of(UUID id) {
-    return statements.list(FIND, row -> read(row, id), statements.authority(), id);
+    Map<Integer, List<Child>> children = new HashMap<>();
+    statements.list(
+        FIND_CHILDREN,
+        row ->
+            children
+                .computeIfAbsent(row.integer("version"), _ -> new ArrayList<>())
+                .add(ContactStore.child(row)),
+        statements.authority(),
+        id);
+    return statements.list(
+        FIND,
+        row -> read(row, children.getOrDefault(row.integer("version"), List.of())),
+        statements.authority(),
+        id);
   }
 
-  private ContactCorrection read(Row row, UUID id) {
-    List<Child> children =
-        statements.list(
-            FIND_CHILDREN, ContactStore::child, statements.authority(), id, row.integer("version"));
+  private static ContactCorrection read(Row row, List<Child> children) {
     return new ContactCorrection(
         row.uuid("id"),
         row.text("reason"),

@@ -114,8 +114,7 @@ public final class CaseAccess {
       Caller caller, UUID allegationId, String field, Recorded recorded) {
     return deciders(caller, null, field, recorded)
         .map(readers -> {
-          store.restrict(allegationId, 1, true, COUNCIL_STAFF, recorded);
-          readers.forEach(reader -> store.insert(allegationId, reader));
+          store.restrict(allegationId, 1, true, COUNCIL_STAFF, readers, recorded);
           return allegationId;
         });
   }
@@ -155,8 +154,7 @@ public final class CaseAccess {
       store.restrictForGood(kept.id());
       return;
     }
-    store.restrict(kept.id(), kept.version() + 1, true, COUNCIL_STAFF, recorded);
-    readers.forEach(reader -> store.insert(kept.id(), reader));
+    store.restrict(kept.id(), kept.version() + 1, true, COUNCIL_STAFF, readers, recorded);
     store.hide(kept.id());
   }
 

@@ -161,7 +161,19 @@ final class ReaderStore {
         == 1;
   }
 
-  void restrict(UUID allegationId, int version, boolean always, String reason, Recorded recorded) {
+  /**
+   * Writes down that a case is limited to these readers, and why.
+   *
+   * @param version of the allegation, once it is
+   * @param always whether for good
+   */
+  void restrict(
+      UUID allegationId,
+      int version,
+      boolean always,
+      String reason,
+      List<Reader> readers,
+      Recorded recorded) {
     statements.update(
         RESTRICT,
         statements.authority(),
@@ -172,6 +184,7 @@ final class ReaderStore {
         recorded.at(),
         recorded.subject(),
         recorded.name());
+    readers.forEach(reader -> insert(allegationId, reader));
   }
 
   /** Within a change that was counted already, and once who sees it is named. */

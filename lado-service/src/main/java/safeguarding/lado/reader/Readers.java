@@ -198,10 +198,13 @@ public final class Readers {
   private void limit(
       Caller caller, LimitedCase kept, @Nullable CouncilWorkplace workplace, String reason) {
     Recorded recorded = now(caller);
-    store.restrict(kept.id(), kept.version() + 1, false, reason, recorded);
-    access
-        .whoSees(caller, workplace, reason, recorded)
-        .forEach(reader -> store.insert(kept.id(), reader));
+    store.restrict(
+        kept.id(),
+        kept.version() + 1,
+        false,
+        reason,
+        access.whoSees(caller, workplace, reason, recorded),
+        recorded);
   }
 
   /**

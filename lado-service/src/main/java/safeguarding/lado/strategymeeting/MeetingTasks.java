@@ -1,7 +1,8 @@
 package safeguarding.lado.strategymeeting;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,12 +55,12 @@ final class MeetingTasks implements CaseTasks, PartClocks {
             .filter(task -> task.ruleId().equals(LadoTimescales.MEETING_ACTION))
             .map(Task::key)
             .toList();
-    Map<UUID, String> words = new HashMap<>();
-    if (!actions.isEmpty()) {
-      store
-          .agreed(actions)
-          .forEach(agreed -> words.put(agreed.actionId(), words(agreed, withNames)));
+    if (actions.isEmpty()) {
+      return shown;
     }
+    Map<UUID, String> words =
+        store.agreed(actions).stream()
+            .collect(toMap(Agreed::actionId, agreed -> words(agreed, withNames)));
     return shown.stream()
         .map(task -> task.saying(words.getOrDefault(task.key(), task.action())))
         .toList();

@@ -45,18 +45,20 @@ public final class LadoWork implements WorkSource {
   /** Whom a case is about is looked up here, for the few that a page shows. */
   @Override
   public List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames) {
+    List<Task> shown = transactions.read(caller.authority(), () -> inWords(known(page), withNames));
+    allegations.shown(caller, action, Task.recordIds(shown), withNames);
+    return shown;
+  }
+
+  private List<Task> known(List<Task> page) {
     List<UUID> open =
         Task.recordIds(page.stream().filter(task -> task.reference().isEmpty()).toList());
     Map<UUID, AllegationSummary> known =
-        transactions.read(caller.authority(), () -> allegations.summaries(open)).stream()
-            .collect(toMap(AllegationSummary::id, identity()));
-    List<Task> shown =
-        page.stream()
-            .map(task -> about(task, known.get(task.recordId())))
-            .filter(task -> !task.reference().isEmpty())
-            .toList();
-    allegations.shown(caller, action, Task.recordIds(shown), withNames);
-    return transactions.read(caller.authority(), () -> inWords(shown, withNames));
+        allegations.summaries(open).stream().collect(toMap(AllegationSummary::id, identity()));
+    return page.stream()
+        .map(task -> about(task, known.get(task.recordId())))
+        .filter(task -> !task.reference().isEmpty())
+        .toList();
   }
 
   private List<Task> inWords(List<Task> shown, boolean withNames) {

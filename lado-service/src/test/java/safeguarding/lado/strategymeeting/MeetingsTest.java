@@ -234,16 +234,7 @@ class MeetingsTest {
   void an_action_stands_in_the_work_list_until_it_is_done() {
     Changed held =
         granted(record(received(), MeetingKind.PROFESSIONALS, "2018-06-01T09:00:00Z", false));
-    Changed added =
-        granted(
-            followUp.add(
-                lado,
-                ACTION,
-                held.meetingId(),
-                held.etag(),
-                "Tell the employer.",
-                "LADO",
-                LocalDate.of(2018, 6, 3)));
+    Changed added = tellTheEmployer(held);
     assertThat(AllTasks.of(tasks.open(lado)))
         .extracting(Task::ruleId, Task::startedOn, Task::action)
         .containsExactly(
@@ -352,9 +343,8 @@ class MeetingsTest {
         .containsExactly(other, other, other);
   }
 
-  private UUID heldWithAnAction(UUID enquiry, String heldAt) {
-    Changed held = granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, heldAt, false));
-    granted(
+  private Changed tellTheEmployer(Changed held) {
+    return granted(
         followUp.add(
             lado,
             ACTION,
@@ -363,6 +353,11 @@ class MeetingsTest {
             "Tell the employer.",
             "LADO",
             LocalDate.of(2018, 6, 3)));
+  }
+
+  private UUID heldWithAnAction(UUID enquiry, String heldAt) {
+    Changed held = granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, heldAt, false));
+    tellTheEmployer(held);
     return held.meetingId();
   }
 
@@ -375,15 +370,7 @@ class MeetingsTest {
     UUID enquiry = enquiry();
     Changed held =
         granted(record(enquiry, MeetingKind.COMPLEX_STRATEGY, "2018-06-01T09:00:00Z", false));
-    granted(
-        followUp.add(
-            lado,
-            ACTION,
-            held.meetingId(),
-            held.etag(),
-            "Tell the employer.",
-            "LADO",
-            LocalDate.of(2018, 6, 3)));
+    tellTheEmployer(held);
     Caller other = TestService.aLadoOf(lado.authority(), "lado-2");
     assertThat(asked(other)).hasSize(3);
 

@@ -82,6 +82,7 @@ final class FakeServices implements AutoCloseable {
             allegations,
             documents,
             new FakeAdults(),
+            new FakeRoles(),
             new Worklist(),
             new Journals(),
             new FakeChildren.OnAPlan(),

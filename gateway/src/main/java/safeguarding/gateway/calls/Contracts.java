@@ -25,6 +25,7 @@ import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
 import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.OwnRoleServiceGrpc;
 import safeguarding.contracts.lado.v1.PatternServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
@@ -51,6 +52,7 @@ public final class Contracts {
           ReportServiceGrpc.getServiceDescriptor(),
           FreedomOfInformationServiceGrpc.getServiceDescriptor(),
           WorkLogServiceGrpc.getServiceDescriptor(),
+          OwnRoleServiceGrpc.getServiceDescriptor(),
           QualityAuditServiceGrpc.getServiceDescriptor(),
           AdultServiceGrpc.getServiceDescriptor(),
           ReaderServiceGrpc.getServiceDescriptor(),

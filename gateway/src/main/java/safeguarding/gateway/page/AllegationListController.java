@@ -24,46 +24,17 @@ import safeguarding.gateway.visitor.SignedIn;
 final class AllegationListController {
   static final String PATH = "/allegations";
 
-  private static final ListPlan PLAN =
-      new ListPlan(
-          "Allegations",
-          PATH,
-          "allegation",
-          "allegations",
-          "Everything that reaches the LADO (local authority designated officer) stands here, also"
-              + " what goes no further. Nothing has been logged yet.",
-          List.of(
-              Filter.of("state", "State", Choices.STATES),
-              Filter.day("receivedFrom", "Received from", "Like 1 4 2017"),
-              Filter.day("receivedTo", "Received to", "Like 31 mar 2018 or today"),
-              Filter.of("referralOutcome", "Outcome of referral", Choices.REFERRAL_OUTCOMES),
-              Filter.of("concern", "Concern", Choices.CONCERNS).behindItsTitle(),
-              Filter.of("role", "Role of the adult", Choices.ADULT_ROLES).behindItsTitle()),
-          ListPlan.Order.BY_DAY,
-          List.of("Received", "Allegation", "About", "Concern", "State"),
-          0,
-          1,
-          List.of(
-              "Reference",
-              "Received",
-              "About",
-              "Role",
-              "Setting",
-              "Concern",
-              "State",
-              "Result",
-              "Clock",
-              "Repeat",
-              "Restricted"));
-
   private final Lists lists;
   private final AllegationListGrpc allegations;
   private final DraftsGrpc drafts;
+  private final OwnRolesGrpc roles;
 
-  AllegationListController(Lists lists, AllegationListGrpc allegations, DraftsGrpc drafts) {
+  AllegationListController(
+      Lists lists, AllegationListGrpc allegations, DraftsGrpc drafts, OwnRolesGrpc roles) {
     this.lists = lists;
     this.allegations = allegations;
     this.drafts = drafts;
+    this.roles = roles;
   }
 
   @Get("/allegations")
@@ -103,11 +74,45 @@ final class AllegationListController {
                 "Retention review",
                 RetentionChanges.QUEUE));
     return lists.page(
-        who, request, PLAN, actions, drafts.own(who), wanted -> allegations.list(who, wanted));
+        who, request, plan(who), actions, drafts.own(who), wanted -> allegations.list(who, wanted));
   }
 
   @Get("/allegations.csv")
   HttpResponse<byte[]> file(SignedIn who, HttpRequest<?> request) {
-    return lists.file(who, request, PLAN, wanted -> allegations.list(who, wanted));
+    return lists.file(who, request, plan(who), wanted -> allegations.list(who, wanted));
+  }
+
+  /** With the roles of this authority. */
+  private ListPlan plan(SignedIn who) {
+    return new ListPlan(
+        "Allegations",
+        PATH,
+        "allegation",
+        "allegations",
+        "Everything that reaches the LADO (local authority designated officer) stands here, also"
+            + " what goes no further. Nothing has been logged yet.",
+        List.of(
+            Filter.of("state", "State", Choices.STATES),
+            Filter.day("receivedFrom", "Received from", "Like 1 4 2017"),
+            Filter.day("receivedTo", "Received to", "Like 31 mar 2018 or today"),
+            Filter.of("referralOutcome", "Outcome of referral", Choices.REFERRAL_OUTCOMES),
+            Filter.of("concern", "Concern", Choices.CONCERNS).behindItsTitle(),
+            Filter.of("role", "Role of the adult", roles.all(who)).behindItsTitle()),
+        ListPlan.Order.BY_DAY,
+        List.of("Received", "Allegation", "About", "Concern", "State"),
+        0,
+        1,
+        List.of(
+            "Reference",
+            "Received",
+            "About",
+            "Role",
+            "Setting",
+            "Concern",
+            "State",
+            "Result",
+            "Clock",
+            "Repeat",
+            "Restricted"));
   }
 }

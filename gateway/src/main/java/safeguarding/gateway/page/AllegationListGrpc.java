@@ -56,6 +56,7 @@ final class AllegationListGrpc {
             .setAuthorityCode(who.caller().authority().code())
             .addAllStates(ContractKeys.values(AllegationState.class, filter.chosen("state")))
             .addAllRoles(ContractKeys.values(AdultRole.class, filter.chosen("role")))
+            .addAllOwnRoles(OwnRolesGrpc.titles(filter.chosen("role")))
             .addAllConcerns(ContractKeys.values(Concern.class, filter.chosen("concern")))
             .addAllReferralOutcomes(
                 ContractKeys.values(ReferralOutcome.class, filter.chosen("referralOutcome")))
@@ -125,7 +126,9 @@ final class AllegationListGrpc {
   }
 
   private static String role(AllegationRow row) {
-    return Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(row.getRole()));
+    return row.getOwnRole().isEmpty()
+        ? Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(row.getRole()))
+        : row.getOwnRole();
   }
 
   private static String concern(AllegationRow row) {

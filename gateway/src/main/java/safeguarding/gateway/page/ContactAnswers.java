@@ -81,7 +81,7 @@ final class ContactAnswers {
     String others = form.value("adult-other-names");
     add("Other names", others.isEmpty() ? "None known" : others, "adult-other-names");
     written("Date of birth", "adult-date-of-birth");
-    choice("Works with children in", Choices.ADULT_ROLES, "adult-role");
+    add("Works with children in", OwnRolesGrpc.words(form.value("adult-role")), "adult-role");
     written("Employer or setting", "adult-setting");
     choice("They are", Choices.EMPLOYMENT, "adult-employment");
     choice("At work now", ContactChoices.WORK_STATUSES, "adult-work-status");

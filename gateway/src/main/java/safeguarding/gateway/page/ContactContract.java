@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.Adult;
-import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.CareStatus;
 import safeguarding.contracts.lado.v1.Child;
 import safeguarding.contracts.lado.v1.Concern;
@@ -136,7 +135,6 @@ final class ContactContract {
             .setGivenNames(form.value("adult-given-names"))
             .setFamilyName(form.value("adult-family-name"))
             .addAllOtherNames(names(form.value("adult-other-names")))
-            .setRole(ContractKeys.value(AdultRole.class, form.value("adult-role")))
             .setSetting(form.value("adult-setting"))
             .setEmployment(ContractKeys.value(EmploymentKind.class, form.value("adult-employment")))
             .setSector(ContractKeys.value(Sector.class, form.value("adult-sector")))
@@ -146,6 +144,7 @@ final class ContactContract {
             .setOwnChildren(form.value("adult-own-children"))
             .setQualificationsBody(form.value("adult-qualifications-body"))
             .setWorkStatus(ContractKeys.value(WorkStatus.class, form.value("adult-work-status")));
+    OwnRolesGrpc.set(adult, form.value("adult-role"));
     BirthDatesGrpc.date(form.value("adult-date-of-birth"), today).ifPresent(adult::setDateOfBirth);
     return adult.build();
   }

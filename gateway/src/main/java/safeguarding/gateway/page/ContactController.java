@@ -48,14 +48,21 @@ final class ContactController {
   private final Pages pages;
   private final ContactGrpc contacts;
   private final PeopleOnRecord people;
+  private final OwnRolesGrpc roles;
   private final Clock clock;
 
   ContactController(
-      Frames frames, Pages pages, ContactGrpc contacts, PeopleOnRecord people, Clock clock) {
+      Frames frames,
+      Pages pages,
+      ContactGrpc contacts,
+      PeopleOnRecord people,
+      OwnRolesGrpc roles,
+      Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.contacts = contacts;
     this.people = people;
+    this.roles = roles;
     this.clock = clock;
   }
 
@@ -239,6 +246,7 @@ final class ContactController {
         draft.toString(),
         step.number(),
         ContactForm.children(form),
+        step == ContactStep.ADULT ? roles.offered(who, form.value("adult-role")) : List.of(),
         checking,
         saved,
         step == ContactStep.ADULT ? people.of(who, form, today()) : KnownPeople.NOT_ASKED);

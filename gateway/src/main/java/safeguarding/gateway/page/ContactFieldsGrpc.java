@@ -68,7 +68,7 @@ final class ContactFieldsGrpc {
     put("adult-family-name", adult.getFamilyName());
     put("adult-other-names", String.join(", ", adult.getOtherNamesList()));
     put("adult-date-of-birth", adult.hasDateOfBirth() ? BirthDatesGrpc.words(adult) : "");
-    put("adult-role", keyOf(adult.getRole()));
+    put("adult-role", OwnRolesGrpc.value(adult));
     put("adult-setting", adult.getSetting());
     put("adult-employment", keyOf(adult.getEmployment()));
     put("adult-work-status", keyOf(adult.getWorkStatus()));

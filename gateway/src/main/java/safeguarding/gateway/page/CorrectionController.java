@@ -44,6 +44,7 @@ final class CorrectionController {
   private final Pages pages;
   private final Services services;
   private final RecordGrpc records;
+  private final OwnRolesGrpc roles;
   private final Impossible impossible;
   private final Clock clock;
 
@@ -52,12 +53,14 @@ final class CorrectionController {
       Pages pages,
       Services services,
       RecordGrpc records,
+      OwnRolesGrpc roles,
       Impossible impossible,
       Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.services = services;
     this.records = records;
+    this.roles = roles;
     this.impossible = impossible;
     this.clock = clock;
   }
@@ -159,6 +162,7 @@ final class CorrectionController {
         record.getReference(),
         step.number(),
         ContactForm.children(form),
+        step == ContactStep.ADULT ? roles.offered(who, form.value("adult-role")) : List.of(),
         link(record) + "/correction/" + step.path(),
         link(record),
         etag,

@@ -15,6 +15,7 @@ import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.calendar.UnreadablePeriod;
 import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.OwnRoleServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
@@ -84,7 +85,12 @@ final class LadoReportController {
                 who,
                 QualityAuditServiceGrpc.getListAuditsMethod(),
                 "Self audit and peer audit",
-                AuditChanges.LIST)));
+                AuditChanges.LIST),
+            NextActions.other(
+                who,
+                OwnRoleServiceGrpc.getListOwnRolesMethod(),
+                "Roles of adults that this authority adds to the list",
+                OwnRoleChanges.LIST)));
     return pages.show(
         "report",
         new ReportPage(

@@ -71,7 +71,7 @@ final class RecordWordsGrpc {
   }
 
   static String role(Adult adult) {
-    return orUnknown(Choices.label(Choices.ADULT_ROLES, ContractKeys.keyOf(adult.getRole())));
+    return orUnknown(OwnRolesGrpc.words(OwnRolesGrpc.value(adult)));
   }
 
   static String concern(Contact contact) {

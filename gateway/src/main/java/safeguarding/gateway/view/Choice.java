@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint what it means, where the label is not enough
  */
 public record Choice(String value, String label, @Nullable String hint) {
-  static Choice of(String value, String label) {
+  /** One that its label says enough of. */
+  public static Choice of(String value, String label) {
     return new Choice(value, label, null);
   }
 }

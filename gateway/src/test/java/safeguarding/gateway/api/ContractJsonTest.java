@@ -37,7 +37,7 @@ class ContractJsonTest {
                 + "\"dateOfBirth\":\"1980-02-29\",\"role\":\"residential-care-children\","
                 + "\"setting\":\"\",\"employment\":null,\"sector\":null,\"settingKind\":null,"
                 + "\"settingUrn\":\"\",\"otherWork\":\"\",\"ownChildren\":\"\","
-                + "\"qualificationsBody\":\"\",\"workStatus\":null}");
+                + "\"qualificationsBody\":\"\",\"workStatus\":null,\"ownRole\":\"\"}");
     assertThat(written(Child.getDefaultInstance()))
         .contains("\"dateOfBirth\":null,\"ageYears\":null,\"careStatus\":null");
     assertThat(written(Child.newBuilder().setAgeYears(0).build())).contains("\"ageYears\":0");

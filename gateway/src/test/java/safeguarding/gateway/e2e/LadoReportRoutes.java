@@ -3,6 +3,7 @@ package safeguarding.gateway.e2e;
 import io.grpc.MethodDescriptor;
 import java.util.Map;
 import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.OwnRoleServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
@@ -44,6 +45,11 @@ final class LadoReportRoutes {
     pages.put("GET " + work + "/{id}", WorkLogServiceGrpc.getGetWorkMethod());
     Routes.form(pages, work + "/log", WorkLogServiceGrpc.getLogWorkMethod());
     Routes.form(pages, work + "/{id}/correction", WorkLogServiceGrpc.getCorrectWorkMethod());
+    String roles = HERE + "/roles";
+    pages.put("GET " + roles, OwnRoleServiceGrpc.getListOwnRolesMethod());
+    pages.put("GET " + roles + ".csv", OwnRoleServiceGrpc.getListOwnRolesMethod());
+    Routes.form(pages, roles + "/add", OwnRoleServiceGrpc.getAddOwnRoleMethod());
+    Routes.form(pages, roles + "/{id}/withdrawal", OwnRoleServiceGrpc.getWithdrawOwnRoleMethod());
     audits(pages, HERE + "/audits");
   }
 
@@ -79,6 +85,9 @@ final class LadoReportRoutes {
     api.put("POST /lado-work", WorkLogServiceGrpc.getLogWorkMethod());
     api.put("GET /lado-work/{id}", WorkLogServiceGrpc.getGetWorkMethod());
     api.put("POST /lado-work/{id}/correction", WorkLogServiceGrpc.getCorrectWorkMethod());
+    api.put("GET /own-roles", OwnRoleServiceGrpc.getListOwnRolesMethod());
+    api.put("POST /own-roles", OwnRoleServiceGrpc.getAddOwnRoleMethod());
+    api.put("POST /own-roles/{id}/withdrawal", OwnRoleServiceGrpc.getWithdrawOwnRoleMethod());
     api.put("GET /lado-audit-standards", QualityAuditServiceGrpc.getGetAuditStandardsMethod());
     api.put("POST /lado-audit-standards", QualityAuditServiceGrpc.getWriteAuditStandardsMethod());
     api.put("GET /lado-audits", QualityAuditServiceGrpc.getListAuditsMethod());

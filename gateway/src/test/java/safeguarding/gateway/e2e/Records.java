@@ -169,6 +169,19 @@ final class Records {
             {"kind":"mappa","happenedOn":"2010-05-08","with":"","topic":"","people":0,"mappaLevel":2,"mappaCases":1}
             """,
             "workId"));
+    JsonNode roles = get(lado, "/own-roles").path("roles");
+    ids.put(
+        "own-roles",
+        roles.isEmpty()
+            ? Families.done(
+                    lado.post(
+                        "/api/v1/authorities/" + RUTLAND + "/own-roles",
+                        "{\"title\":\"Chimney sweep\"}"),
+                    200)
+                .path("ownRoleId")
+                .asText()
+            : roles.path(0).path("ownRoleId").asText());
+    ids.put("roles", ids.getOrDefault("own-roles", ""));
     JsonNode audits = get(lado, "/lado-audits").path("rows");
     ids.put(
         "audits",

@@ -125,6 +125,7 @@ final class SamplePages {
         "00000000-0000-0000-0000-000000000001",
         step,
         2,
+        Choices.ADULT_ROLES,
         false,
         "Saved at 2:30pm",
         people());

@@ -3,14 +3,15 @@ package safeguarding.lado.adult;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.Adult;
-import safeguarding.lado.allegation.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.allegation.Background;
@@ -32,7 +33,7 @@ final class AdultStore {
              adult_birth_year, adult_birth_month, adult_birth_day,
              adult_role, adult_setting, adult_employment,
              adult_sector, adult_setting_kind, adult_setting_urn,
-             adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status
+             adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status, adult_own_role
       FROM allegation
       WHERE authority_code = ? AND adult_id = ANY (?::uuid[])
       ORDER BY received_at DESC, id DESC
@@ -253,6 +254,7 @@ final class AdultStore {
             row.integerOrNull("adult_birth_month"),
             row.integerOrNull("adult_birth_day")),
         row.value("adult_role", AdultRole.class),
+        Objects.requireNonNullElse(row.textOrNull("adult_own_role"), ""),
         row.text("adult_setting"),
         row.valueOrNull("adult_employment", EmploymentKind.class),
         new Workplace(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.adultmatching.Telling;
+import safeguarding.lado.adultrole.AdultRole;
 
 /**
  * The adult whom the contact is about. The names may be unknown; then the setting is known.
@@ -12,6 +13,8 @@ import safeguarding.lado.adultmatching.Telling;
  * @param familyName empty when not known
  * @param otherNames earlier, maiden or other names
  * @param dateOfBirth as far as known; null when not at all
+ * @param ownRole title of a role that the authority has added, which is a kind of {@link
+ *     AdultRole#OTHER}; empty for a role of the list
  * @param setting employer or setting as told; empty when not known
  * @param employment null when not known
  */
@@ -21,6 +24,7 @@ public record Adult(
     List<String> otherNames,
     @Nullable BirthDate dateOfBirth,
     AdultRole role,
+    String ownRole,
     String setting,
     @Nullable EmploymentKind employment,
     Workplace workplace,

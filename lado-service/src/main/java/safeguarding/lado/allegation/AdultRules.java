@@ -3,6 +3,7 @@ package safeguarding.lado.allegation;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 import safeguarding.rulings.Violations;
 
@@ -24,7 +25,7 @@ final class AdultRules {
     AdultRules rules = new AdultRules(violations);
     rules.names(adult);
     rules.born(adult, today);
-    violations.required("adult.role", adult.role(), "Choose the adult's role");
+    rules.role(adult);
     rules.setting(adult);
     rules.background(adult.background());
   }
@@ -45,6 +46,14 @@ final class AdultRules {
         adult.dateOfBirth() == null ? null : adult.dateOfBirth().earliest();
     ContactRules.notInFuture(
         "adult.date_of_birth", earliest, "The adult's date of birth", today, violations);
+  }
+
+  /** A role that the authority has added is a kind of 'other' (lado.md, 'What is recorded'). */
+  private void role(ToldAdult adult) {
+    violations.required("adult.role", adult.role(), "Choose the adult's role");
+    if (!adult.ownRole().isEmpty() && adult.role() != AdultRole.OTHER) {
+      violations.invalid("adult.role", "Choose one role: of the list, or one that was added to it");
+    }
   }
 
   private void setting(ToldAdult adult) {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Which allegations a list shows. An empty list of values lets everything through; several values
  * are alternatives.
  *
+ * @param roles keys of roles: {@code sport}, or {@code own:} and the title of one that was added
  * @param concerns the primary one
  * @param receivedFrom first London day; null for no bound
  * @param receivedTo last London day; null for no bound
  */
 public record AllegationFilter(
     List<AllegationState> states,
-    List<AdultRole> roles,
+    List<String> roles,
     List<Concern> concerns,
     List<ReferralOutcome> referralOutcomes,
     @Nullable LocalDate receivedFrom,

@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
+import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.lado.allegation.AllegationOrder.Place;
 
 /** What a list is asked for, between the contract and the domain. */
@@ -18,7 +21,7 @@ final class AllegationListGrpc {
   static AllegationFilter filter(ListAllegationsRequest request) {
     return new AllegationFilter(
         WireEnum.all(AllegationState.class, "ALLEGATION_STATE_", request.getStatesList(), "states"),
-        WireEnum.all(AdultRole.class, "ADULT_ROLE_", request.getRolesList(), "roles"),
+        roles(request),
         WireEnum.all(Concern.class, "CONCERN_", request.getConcernsList(), "concerns"),
         WireEnum.all(
             ReferralOutcome.class,
@@ -27,6 +30,14 @@ final class AllegationListGrpc {
             "referral_outcomes"),
         request.hasReceivedFrom() ? Wire.date(request.getReceivedFrom(), "received_from") : null,
         request.hasReceivedTo() ? Wire.date(request.getReceivedTo(), "received_to") : null);
+  }
+
+  private static List<String> roles(ListAllegationsRequest request) {
+    return Stream.concat(
+            WireEnum.all(AdultRole.class, "ADULT_ROLE_", request.getRolesList(), "roles").stream()
+                .map(AdultRole::key),
+            request.getOwnRolesList().stream().map(OwnRole::key))
+        .toList();
   }
 
   static AllegationOrder order(ListAllegationsRequest request) {

@@ -3,9 +3,11 @@ package safeguarding.lado.allegation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.AllegationOrder.Place;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -15,7 +17,7 @@ import safeguarding.tenancy.Statements;
 final class AllegationListStore {
   private static final String COLUMNS =
       """
-      SELECT id, reference, received_at, state, adult_given_names, adult_family_name, adult_role, adult_setting,
+      SELECT id, reference, received_at, state, adult_given_names, adult_family_name, adult_role, adult_own_role, adult_setting,
              primary_concern, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome, restricted,
              (SELECT count(*) - 1
               FROM allegation AS other
@@ -27,7 +29,7 @@ final class AllegationListStore {
       """
       WHERE authority_code = ?
         AND (cardinality(?::text[]) = 0 OR state = ANY (?::text[]))
-        AND (cardinality(?::text[]) = 0 OR adult_role = ANY (?::text[]))
+        AND (cardinality(?::text[]) = 0 OR coalesce('own:' || adult_own_role, adult_role) = ANY (?::text[]))
         AND (cardinality(?::text[]) = 0 OR primary_concern = ANY (?::text[]))
         AND (cardinality(?::text[]) = 0 OR referral_outcome = ANY (?::text[]))
         AND received_on >= coalesce(?::date, '-infinity')
@@ -147,6 +149,7 @@ final class AllegationListStore {
         row.text("adult_given_names"),
         row.text("adult_family_name"),
         row.value("adult_role", AdultRole.class),
+        Objects.requireNonNullElse(row.textOrNull("adult_own_role"), ""),
         row.text("adult_setting"),
         row.value("primary_concern", Concern.class),
         row.dayOrNull("employer_knew_on"),

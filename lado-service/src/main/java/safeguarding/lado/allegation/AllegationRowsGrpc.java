@@ -87,6 +87,7 @@ public final class AllegationRowsGrpc {
             .setAdultInitials(summary.initials())
             .setAdultName(withNames ? summary.adultName() : "")
             .setRole(ToldAdultGrpc.role(summary.role()))
+            .setOwnRole(summary.ownRole())
             .setSetting(summary.setting())
             .setPrimaryConcern(ContactGrpc.concern(summary.primaryConcern()))
             .setRepeat(summary.repeat())

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.PersonName;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.timescale.CaseEvents;
 
 /**
@@ -14,6 +15,7 @@ import safeguarding.lado.timescale.CaseEvents;
  *
  * @param givenNames of the adult; empty when not known
  * @param familyName of the adult; empty when not known
+ * @param ownRole a role that the authority has added; empty for one of the list
  * @param setting empty when not known
  * @param employerKnewOn null when not known
  * @param decidedOn null until the threshold is decided
@@ -31,6 +33,7 @@ public record AllegationSummary(
     String givenNames,
     String familyName,
     AdultRole role,
+    String ownRole,
     String setting,
     Concern primaryConcern,
     @Nullable LocalDate employerKnewOn,

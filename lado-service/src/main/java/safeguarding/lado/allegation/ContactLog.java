@@ -12,6 +12,7 @@ import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.Correlation;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.adultmatching.AdultRegister;
+import safeguarding.lado.adultrole.OwnRoles;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.reader.CaseAccess;
@@ -27,6 +28,7 @@ final class ContactLog {
   private final AuthorityTransactions transactions;
   private final AllegationStore store;
   private final ContactDraftStore drafts;
+  private final OwnRoles roles;
   private final AdultRegister adults;
   private final CaseAccess access;
   private final AllegationWords words;
@@ -38,6 +40,7 @@ final class ContactLog {
       AuthorityTransactions transactions,
       AllegationStore store,
       ContactDraftStore drafts,
+      OwnRoles roles,
       AdultRegister adults,
       CaseAccess access,
       AllegationWords words,
@@ -47,6 +50,7 @@ final class ContactLog {
     this.transactions = transactions;
     this.store = store;
     this.drafts = drafts;
+    this.roles = roles;
     this.adults = adults;
     this.access = access;
     this.words = words;
@@ -64,8 +68,9 @@ final class ContactLog {
             transactions.write(
                 caller.authority(),
                 () ->
-                    adults
-                        .check(caller, choice)
+                    roles
+                        .offered(received.contact().adult().ownRole(), "")
+                        .then(_ -> adults.check(caller, choice))
                         .then(_ -> limited(caller, received, now))
                         .map(_ -> write(caller, action, received, choice, draftId, now))));
   }

@@ -208,6 +208,7 @@ final class ContactRules {
             adult.otherNames(),
             adult.dateOfBirth(),
             Objects.requireNonNull(adult.role()),
+            adult.ownRole(),
             adult.setting(),
             adult.employment(),
             adult.workplace(),

@@ -19,7 +19,7 @@ final class ContactStore {
       adult_birth_year, adult_birth_month, adult_birth_day,
       adult_role, adult_setting, adult_employment,
       adult_sector, adult_setting_kind, adult_setting_urn,
-      adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status
+      adult_other_work, adult_own_children, adult_qualifications_body, adult_work_status, adult_own_role
       """;
 
   /** As many places as there are columns. */

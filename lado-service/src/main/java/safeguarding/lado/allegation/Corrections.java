@@ -14,6 +14,7 @@ import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultMatching;
 import safeguarding.lado.adultmatching.AdultRegister;
 import safeguarding.lado.adultmatching.Telling;
+import safeguarding.lado.adultrole.OwnRoles;
 import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.reader.LimitedCase;
 import safeguarding.lado.reader.Reader;
@@ -32,6 +33,7 @@ import safeguarding.tenancy.AuthorityTransactions;
 public final class Corrections {
   private final CorrectionStore store;
   private final AllegationStore allegations;
+  private final OwnRoles roles;
   private final AdultRegister adults;
   private final AdultMatching matching;
   private final CaseAccess access;
@@ -43,6 +45,7 @@ public final class Corrections {
   Corrections(
       CorrectionStore store,
       AllegationStore allegations,
+      OwnRoles roles,
       AdultRegister adults,
       AdultMatching matching,
       CaseAccess access,
@@ -52,6 +55,7 @@ public final class Corrections {
       Clock clock) {
     this.store = store;
     this.allegations = allegations;
+    this.roles = roles;
     this.adults = adults;
     this.matching = matching;
     this.access = access;
@@ -125,6 +129,10 @@ public final class Corrections {
         .then(_ ->
             CorrectionRules.check(
                 kept, store.firstThatFollowed(limits.id()), told, why, recorded.at()))
+        .then(contact ->
+            roles
+                .offered(contact.adult().ownRole(), kept.allegation().contact().adult().ownRole())
+                .map(_ -> contact))
         .then(contact ->
             (contact.adult().worksForTheCouncil()
                     ? access.whoIsToSee(caller, limits, "adult.setting_kind", recorded)

@@ -3,6 +3,7 @@ package safeguarding.lado.allegation;
 import java.util.List;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.WireEnum;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 
 /** An adult as told, between the contract and the domain. */
@@ -23,6 +24,7 @@ public final class ToldAdultGrpc {
         otherNames,
         BirthDateGrpc.read(wire, "adult.date_of_birth"),
         WireEnum.read(AdultRole.class, "ADULT_ROLE_", wire.getRole(), "adult.role"),
+        wire.getOwnRole(),
         wire.getSetting(),
         WireEnum.read(
             EmploymentKind.class, "EMPLOYMENT_KIND_", wire.getEmployment(), "adult.employment"),
@@ -54,6 +56,7 @@ public final class ToldAdultGrpc {
             .setFamilyName(adult.familyName())
             .addAllOtherNames(adult.otherNames())
             .setRole(role(adult.role()))
+            .setOwnRole(adult.ownRole())
             .setSetting(adult.setting())
             .setEmployment(
                 WireEnum.write(

@@ -2,8 +2,10 @@ package safeguarding.lado.allegation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.tenancy.Row;
 
 /** The adult in a row of {@code allegation}. */
@@ -30,6 +32,7 @@ final class ToldAdultStore {
     values.add(adult.background().ownChildren());
     values.add(adult.background().qualificationsBody());
     values.add(adult.background().workStatus());
+    values.add(adult.ownRole().isEmpty() ? null : adult.ownRole());
     return values;
   }
 
@@ -44,6 +47,7 @@ final class ToldAdultStore {
             row.integerOrNull("adult_birth_month"),
             row.integerOrNull("adult_birth_day")),
         row.value("adult_role", AdultRole.class),
+        Objects.requireNonNullElse(row.textOrNull("adult_own_role"), ""),
         row.text("adult_setting"),
         row.valueOrNull("adult_employment", EmploymentKind.class),
         new Workplace(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.adultmatching.Telling;
+import safeguarding.lado.adultrole.AdultRole;
 
 /**
  * A contact as somebody wants it logged, before {@link ContactRules} has looked at it: what must be
@@ -79,6 +80,7 @@ public record ToldContact(
       List<String> otherNames,
       @Nullable BirthDate dateOfBirth,
       @Nullable AdultRole role,
+      String ownRole,
       String setting,
       @Nullable EmploymentKind employment,
       Workplace workplace,
@@ -89,7 +91,32 @@ public record ToldContact(
       givenNames = givenNames.strip();
       familyName = familyName.strip();
       otherNames = otherNames.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
+      ownRole = ownRole.strip();
       setting = setting.strip();
+    }
+
+    /** In a role of the list. */
+    public ToldAdult(
+        String givenNames,
+        String familyName,
+        List<String> otherNames,
+        @Nullable BirthDate dateOfBirth,
+        @Nullable AdultRole role,
+        String setting,
+        @Nullable EmploymentKind employment,
+        Workplace workplace,
+        Background background) {
+      this(
+          givenNames,
+          familyName,
+          otherNames,
+          dateOfBirth,
+          role,
+          "",
+          setting,
+          employment,
+          workplace,
+          background);
     }
 
     /** As matching looks at it. */

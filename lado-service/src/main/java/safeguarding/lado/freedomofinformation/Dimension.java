@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.ReferralOutcome;

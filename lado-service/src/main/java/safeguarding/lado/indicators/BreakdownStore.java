@@ -87,7 +87,8 @@ final class BreakdownStore {
 
   /** By what. A case that has no value in it is not counted. */
   enum Column {
-    ADULT_ROLE("adult_role"),
+    /** One that the authority has added is named by itself. */
+    ADULT_ROLE("coalesce('own:' || adult_own_role, adult_role)"),
     PRIMARY_CONCERN("primary_concern"),
     SOURCE_ROLE("source_role"),
     ADULT_SECTOR("adult_sector"),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
@@ -19,7 +20,8 @@ import safeguarding.calendar.ReportingPeriod.Quarter;
 import safeguarding.grpcedge.indicators.BreakdownCount;
 import safeguarding.grpcedge.indicators.Breakdowns;
 import safeguarding.grpcedge.indicators.IndicatorValue;
-import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.ReferralOutcome;
@@ -78,8 +80,9 @@ final class LadoBreakdowns implements Breakdowns {
     Map<String, BreakdownCount> rows = new LinkedHashMap<>();
     counts(code, list, period, today)
         .forEach(count -> rows.put(count.key(), row(list.titles(), count)));
-    return list.titles().keySet().stream()
-        .filter(rows::containsKey)
+    return Stream.concat(
+            list.titles().keySet().stream().filter(rows::containsKey),
+            rows.keySet().stream().filter(OwnRole::isKey).sorted())
         .map(key -> rows.getOrDefault(key, row(list.titles(), new KeyCount(key, 0, null))))
         .toList();
   }
@@ -88,7 +91,9 @@ final class LadoBreakdowns implements Breakdowns {
     @Nullable Long of = count.of();
     return new BreakdownCount(
         count.key(),
-        titles.getOrDefault(count.key(), count.key()),
+        OwnRole.isKey(count.key())
+            ? OwnRole.title(count.key())
+            : titles.getOrDefault(count.key(), count.key()),
         BigDecimal.valueOf(count.counted()),
         of == null ? null : BigDecimal.valueOf(of));
   }

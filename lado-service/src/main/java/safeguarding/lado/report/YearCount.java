@@ -3,6 +3,7 @@ package safeguarding.lado.report;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is counted of one financial year.
@@ -14,6 +15,10 @@ record YearCount(Map<String, Map<String, Integer>> counts, Optional<BigDecimal> 
   /** Keeps its own copy of the counts. */
   YearCount {
     counts = Map.copyOf(counts);
+  }
+
+  Set<String> keys(String table) {
+    return counts.getOrDefault(table, Map.of()).keySet();
   }
 
   int of(String table, String key) {

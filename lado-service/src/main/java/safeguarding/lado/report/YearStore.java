@@ -28,7 +28,7 @@ final class YearStore {
                   ELSE 'contacts' END AS counted_by,
              coalesce(adult_role, primary_concern, source_role, sector, setting_kind, referral, enquiry, quarter, 'all') AS key,
              count(*) AS counted
-      FROM (SELECT adult_role, primary_concern, source_role,
+      FROM (SELECT coalesce('own:' || adult_own_role, adult_role) AS adult_role, primary_concern, source_role,
                    coalesce(adult_sector, 'not-known') AS sector,
                    coalesce(adult_setting_kind, 'not-known') AS setting_kind,
                    coalesce(referral_outcome, 'not-decided') AS referral,

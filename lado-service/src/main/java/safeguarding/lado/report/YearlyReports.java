@@ -1,15 +1,20 @@
 package safeguarding.lado.report;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.indicators.IndicatorValue;
+import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.security.AuthorityCode;
 import safeguarding.tenancy.AuthorityTransactions;
 
@@ -68,7 +73,7 @@ public final class YearlyReports {
   }
 
   private static List<ReturnColumn> columns(YearlyTable table) {
-    return table.rows().stream()
+    return comparable(table).stream()
         .map(row ->
             table.sums()
                 ? column(
@@ -76,6 +81,19 @@ public final class YearlyReports {
                     table.title() + ": " + row.title(),
                     BigDecimal.valueOf(row.count()))
                 : column(table.key(), row.title(), BigDecimal.valueOf(row.count())))
+        .toList();
+  }
+
+  /** The forum puts the lines below each other: roles of an authority's own count as 'other'. */
+  private static List<YearlyTable.Row> comparable(YearlyTable table) {
+    Map<Boolean, List<YearlyTable.Row>> rows =
+        table.rows().stream().collect(partitioningBy(row -> OwnRole.isKey(row.key())));
+    int own = rows.getOrDefault(true, List.of()).stream().mapToInt(YearlyTable.Row::count).sum();
+    return rows.getOrDefault(false, List.of()).stream()
+        .map(row ->
+            own > 0 && row.key().equals(AdultRole.OTHER.key())
+                ? new YearlyTable.Row(row.key(), row.title(), row.count() + own, row.previous())
+                : row)
         .toList();
   }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import safeguarding.lado.allegation.AdultRole;
+import java.util.stream.Stream;
+import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.ReferralOutcome;
@@ -28,7 +30,7 @@ final class YearlyTables {
   static List<YearlyTable> of(YearCount now, YearCount before) {
     var tables = new Tables(now, before);
     tables.add("contacts", "Contacts and referrals", CONTACTS, "report 205/2018 §4.1", false, ALL);
-    tables.add("role", "Role of the adult", CONTACTS, SECTION_4_5, true, ROLES);
+    tables.add("role", "Role of the adult", CONTACTS, SECTION_4_5, true, roles(now, before));
     tables.add("concern", "Concern", CONTACTS, SECTION_4_5, true, CONCERNS);
     tables.add("referral-outcome", "Outcome of referral", CONTACTS, SECTION_4_5, true, REFERRALS);
     tables.add(
@@ -116,6 +118,17 @@ final class YearlyTables {
       inOrder(
           "adults", "Adults with two or more contacts",
           "settings", "Settings with three or more contacts");
+
+  /** The list, then the roles that the authority has added, of which there was one. */
+  private static Map<String, String> roles(YearCount now, YearCount before) {
+    Map<String, String> titles = new LinkedHashMap<>(ROLES);
+    Stream.of(now, before)
+        .flatMap(year -> year.keys("role").stream())
+        .filter(OwnRole::isKey)
+        .sorted()
+        .forEach(key -> titles.put(key, OwnRole.title(key)));
+    return titles;
+  }
 
   private static <K extends Keyed> Map<String, String> of(K[] list, Function<K, String> title) {
     Map<String, String> titles = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import safeguarding.lado.adult.Adults.Changed;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.adultmatching.MatchBand;
-import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.AllegationRecord;
 import safeguarding.lado.allegation.Allegations;

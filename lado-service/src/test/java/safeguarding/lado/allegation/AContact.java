@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 
 /** Tells of a contact that is complete, with what a test changes about it. */

@@ -46,6 +46,7 @@ import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.grpcedge.PageToken;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.lado.TestService;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.AuthorityCode;
@@ -246,6 +247,7 @@ class AllegationGrpcTest {
         "Alder",
         "Test-Person",
         AdultRole.SPORT,
+        "",
         "",
         Concern.CSE,
         null,

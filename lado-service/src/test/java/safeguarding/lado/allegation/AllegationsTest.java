@@ -31,6 +31,7 @@ import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegations.Changed;
@@ -541,7 +542,8 @@ class AllegationsTest {
   }
 
   private static AllegationFilter filter(List<AllegationState> states, List<AdultRole> roles) {
-    return new AllegationFilter(states, roles, List.of(), List.of(), null, null);
+    return new AllegationFilter(
+        states, roles.stream().map(AdultRole::key).toList(), List.of(), List.of(), null, null);
   }
 
   private void assertShows(AllegationFilter filter, Logged... wanted) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import safeguarding.lado.adultmatching.BirthDate;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.ToldContact.ToldAdult;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;

@@ -21,7 +21,7 @@ import safeguarding.grpcedge.indicators.IndicatorDefinition;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.lado.TestService;
-import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Concern;
 import safeguarding.lado.allegation.ReferralOutcome;

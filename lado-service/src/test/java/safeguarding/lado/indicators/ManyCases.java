@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
-import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.Concern;

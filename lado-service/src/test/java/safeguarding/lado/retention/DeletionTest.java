@@ -23,7 +23,7 @@ import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.adultmatching.BirthDate;
-import safeguarding.lado.allegation.AdultRole;
+import safeguarding.lado.adultrole.AdultRole;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.AllegationRecord;
@@ -149,13 +149,20 @@ class DeletionTest {
 
   @Test
   void every_figure_of_every_year_stays_what_it_was() {
+    execute(
+        """
+        INSERT INTO own_role (authority_code, id, title, recorded_at, recorded_by, recorded_by_name)
+        VALUES ('%s', gen_random_uuid(), 'Private tutor', now(), 'lado-1', 'Demo LADO')
+        """
+            .formatted(lado.authority().code()));
     List<Logged> all = new ArrayList<>();
+    all.add(closed(tutor(), "1999-05-01"));
     for (String day : List.of("1998-04-01", "1999-03-31", "1999-04-01", "2000-02-29")) {
       all.add(concluded(told(MARK, 1931), day));
       all.add(closed(told("Sample", 1931), day));
     }
     Map<String, Object> before = figures();
-    assertThat(before.toString()).contains("numerator=4");
+    assertThat(before.toString()).contains("numerator=4", "title=Private tutor");
 
     all.forEach(each -> {
       RetainedCase kept = reading.get(lado, ACTION, each.id(), own -> own);
@@ -178,7 +185,7 @@ class DeletionTest {
         .isEqualTo(
             "adult,arriving_part,audit_standard,contact_draft,counted_case,counted_meeting,handled_request,"
                 + "information_answer,information_cell,information_count,information_table,"
-                + "information_year,journal_entry,journal_shown,lado_work,outbox_message,"
+                + "information_year,journal_entry,journal_shown,lado_work,outbox_message,own_role,"
                 + "quality_audit,quality_audit_score,quality_audit_side,quality_audit_standard,"
                 + "reference_number,service_unit,staff_member,staff_post,staff_sign_in_correction");
     assertThat(
@@ -742,6 +749,20 @@ class DeletionTest {
         family + " House",
         null,
         new Workplace(Sector.PRIVATE, SettingKind.FAITH, ""),
+        Background.UNKNOWN);
+  }
+
+  private static ToldAdult tutor() {
+    return new ToldAdult(
+        "Alder",
+        "Sample",
+        List.of(),
+        new BirthDate(1931, 1, 15),
+        AdultRole.OTHER,
+        "Private tutor",
+        "At home",
+        null,
+        Workplace.UNKNOWN,
         Background.UNKNOWN);
   }
 

@@ -1,4 +1,4 @@
-package safeguarding.lado.allegation;
+package safeguarding.lado.adultrole;
 
 import safeguarding.rulings.Keyed;
 

@@ -15,7 +15,6 @@ import safeguarding.contracts.lado.v1.MeetingAttendee;
 import safeguarding.contracts.lado.v1.MeetingMessage;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.lado.v1.MeetingState;
-import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Choices;
@@ -230,12 +229,9 @@ final class MeetingPageGrpc {
 
   private static List<Cell> message(
       SignedIn who, GetMeetingResponse meeting, MeetingMessage message) {
-    boolean asks =
-        message.getState() == MessageState.MESSAGE_STATE_UNKNOWN
-            || message.getState() == MessageState.MESSAGE_STATE_FAILED;
     Cell what = Cell.of(Choices.label(MeetingChoices.PURPOSES, message.getPurpose()));
     return List.of(
-        asks && who.may(MeetingServiceGrpc.getSettleMessageMethod())
+        message.getWaits() && who.may(MeetingServiceGrpc.getSettleMessageMethod())
             ? what.to(
                 MeetingChanges.MEETINGS
                     + meeting.getMeetingId()

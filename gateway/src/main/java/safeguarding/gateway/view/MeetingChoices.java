@@ -42,7 +42,11 @@ public final class MeetingChoices {
       List.of(
           new Choice(
               "send-again", "Send it again", "It did not arrive. The same message goes out again."),
-          new Choice("arrived", "It arrived", "Nothing is sent."));
+          new Choice("arrived", "It arrived", "Nothing is sent."),
+          new Choice(
+              "told",
+              "They were told in another way",
+              "By telephone, or by mail of your own. Nothing is sent."));
 
   /** What a message is for. */
   public static final List<Choice> PURPOSES =

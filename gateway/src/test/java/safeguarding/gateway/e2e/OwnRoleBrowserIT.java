@@ -3,6 +3,7 @@ package safeguarding.gateway.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static safeguarding.gateway.e2e.Browser.fill;
 import static safeguarding.gateway.e2e.Browser.follow;
+import static safeguarding.gateway.e2e.Browser.go;
 import static safeguarding.gateway.e2e.Browser.lookAt;
 import static safeguarding.gateway.e2e.Browser.open;
 import static safeguarding.gateway.e2e.Browser.press;
@@ -36,7 +37,7 @@ class OwnRoleBrowserIT {
     Page page = browser.signedIn("lado", LEICESTERSHIRE);
     open(page, "/allegations/reports");
     follow(page, "Roles of adults that this authority adds");
-    follow(page, "Add a role");
+    go(page, "Add a role");
     fill(page, "title", "sport");
     press(page, "Add the role");
     assertThat(page.locator("#title-error").innerText()).contains("'Sport' is in the list");

@@ -52,7 +52,9 @@ public final class MeetingFollowUp {
   /** What a person says of a message. */
   enum Resolution {
     SEND_AGAIN,
-    ARRIVED
+    ARRIVED,
+    /** In another way. */
+    TOLD
   }
 
   /**
@@ -181,6 +183,7 @@ public final class MeetingFollowUp {
         switch (told) {
           case SEND_AGAIN -> outbox.sendAgain(message, recorded);
           case ARRIVED -> outbox.arrived(message, recorded);
+          case TOLD -> outbox.told(message, recorded);
         };
     return done
         ? Ruling.granted(message)

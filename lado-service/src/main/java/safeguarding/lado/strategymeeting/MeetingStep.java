@@ -5,5 +5,6 @@ enum MeetingStep {
   BOOK,
   HOLD,
   CIRCULATE,
-  COMPLETE
+  COMPLETE,
+  SETTLE
 }

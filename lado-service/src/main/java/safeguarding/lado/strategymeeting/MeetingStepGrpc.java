@@ -17,6 +17,7 @@ final class MeetingStepGrpc {
       case HOLD -> MeetingServiceGrpc.getHoldMeetingMethod();
       case CIRCULATE -> MeetingServiceGrpc.getCirculateMinutesMethod();
       case COMPLETE -> MeetingServiceGrpc.getCompleteActionMethod();
+      case SETTLE -> MeetingServiceGrpc.getSettleMessageMethod();
     };
   }
 }

@@ -2,6 +2,7 @@ package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +26,14 @@ final class MeetingTaskStore {
       FROM meeting_action AS t
       JOIN meeting AS m ON m.authority_code = t.authority_code AND m.id = t.meeting_id
       WHERE t.authority_code = ? AND t.id = ANY (?)
+      """;
+
+  private static final String OF_MEETINGS =
+      """
+      SELECT m.allegation_id, m.id
+      FROM meeting AS m
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE m.authority_code = ? AND m.id = ANY (?)
       """;
 
   private final Statements statements;
@@ -67,6 +76,15 @@ final class MeetingTaskStore {
         row -> new Agreed(row.uuid("id"), row.text("what"), row.text("owner"), row.day("held_on")),
         statements.authority(),
         actions);
+  }
+
+  /** These meetings, as far as the reader sees their cases, each as a part of its case. */
+  List<Part> meetings(Collection<UUID> meetings) {
+    return statements.list(
+        OF_MEETINGS,
+        row -> new Part(row.uuid("allegation_id"), row.uuid("id")),
+        statements.authority(),
+        List.copyOf(meetings));
   }
 
   /** Everything, in any order. */

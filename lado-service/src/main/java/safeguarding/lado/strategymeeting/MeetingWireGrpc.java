@@ -177,7 +177,8 @@ final class MeetingWireGrpc {
             .setToName(posted.toName())
             .setToAddress(posted.toAddress())
             .setState(WireEnum.write(MessageState.class, "MESSAGE_STATE_", posted.state()))
-            .setQueuedAt(Wire.instant(posted.queuedAt()));
+            .setQueuedAt(Wire.instant(posted.queuedAt()))
+            .setWaits(posted.waits());
     if (posted.sequence() != null) {
       wire.setSequence(posted.sequence());
     }

@@ -26,6 +26,9 @@ public final class LadoTimescales {
   /** Its limit is the day that the meeting agreed: the clock starts on the day before it. */
   public static final String MEETING_ACTION = "lado.meeting-action";
 
+  /** Due on the day on which a message did not arrive: its clock starts on the day before. */
+  public static final String MEETING_MAIL = "lado.meeting-mail";
+
   public static final String RESOLUTION_1CM = "lado.resolution.1cm";
   public static final String RESOLUTION_3CM = "lado.resolution.3cm";
   public static final String RESOLUTION_12CM = "lado.resolution.12cm";
@@ -102,6 +105,13 @@ public final class LadoTimescales {
                   LOCAL,
                   "agreed at the meeting",
                   LocalDate.EPOCH),
+              new Timescale(
+                  MEETING_MAIL,
+                  "Told of the meeting",
+                  new Limit.Days(1),
+                  LOCAL,
+                  "our default",
+                  Violations.FIRST_DAY),
               beforeKcsie2015(RESOLUTION_1CM, "one month", 1),
               resolution(RESOLUTION_1CM, "one month", 1, "80 % of cases"),
               beforeKcsie2015(RESOLUTION_3CM, "three months", 3),

@@ -423,6 +423,102 @@ class MeetingsTest {
   }
 
   @Test
+  void mail_that_may_not_have_arrived_is_asked_for_until_the_person_is_told_in_another_way() {
+    UUID enquiry = enquiry();
+    Changed booked = granted(book(enquiry, plan(TOMORROW, POLICE, SCHOOL)));
+    assertThat(mailTold(lado)).isEmpty();
+
+    becomes("unknown", POLICE);
+    becomes("sent", SCHOOL);
+
+    assertThat(mailTold(lado))
+        .extracting(Task::ruleId, Task::startedOn, Task::recordId, Task::key)
+        .containsExactly(
+            tuple("lado.meeting-mail", LocalDate.of(2018, 6, 3), enquiry, booked.meetingId()));
+    assertThat(messages(booked)).extracting(Posted::waits).containsExactly(true, false);
+
+    granted(
+        followUp.settle(
+            lado,
+            ACTION,
+            messages(booked).getFirst().id(),
+            booked.etag(),
+            MeetingFollowUp.Resolution.TOLD));
+
+    assertThat(mailTold(lado)).isEmpty();
+    assertThat(messages(booked).getFirst().state()).as("it did").isEqualTo(MessageState.UNKNOWN);
+  }
+
+  @Test
+  void mail_is_asked_for_until_a_later_one_goes_out_or_it_is_of_no_use_any_more() {
+    Changed booked = granted(book(enquiry(), plan(TOMORROW, POLICE)));
+    becomes("failed", POLICE);
+    assertThat(mailTold(lado)).hasSize(1);
+
+    TestService.itIs(TOMORROW.plusSeconds(1));
+    assertThat(mailTold(lado)).as("the meeting has begun").isEmpty();
+
+    TestService.itIs(NOW);
+    granted(
+        meetings.change(
+            lado,
+            ACTION,
+            booked.meetingId(),
+            booked.etag(),
+            plan(TOMORROW.plusSeconds(3600), POLICE)));
+    assertThat(mailTold(lado)).as("the change says all of it").isEmpty();
+
+    becomes("failed", POLICE);
+    assertThat(mailTold(lado)).hasSize(1);
+  }
+
+  @Test
+  void mail_of_a_limited_case_is_asked_for_of_nobody_who_does_not_see_it() {
+    UUID enquiry = enquiry();
+    granted(book(enquiry, plan(TOMORROW, POLICE)));
+    becomes("failed", POLICE);
+    Caller other = TestService.aLadoOf(lado.authority(), "lado-2");
+    assertThat(mailTold(other)).hasSize(1);
+
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(
+                TestService.bean(Readers.class)
+                    .restrict(lado, ACTION, enquiry, caseEtag(enquiry), "A relative.")));
+
+    assertThat(mailTold(lado)).hasSize(1);
+    assertThat(mailTold(other)).isEmpty();
+  }
+
+  private List<Task> mailTold(Caller caller) {
+    List<Task> asked = new ArrayList<>();
+    CurrentCaller.of(caller)
+        .run(
+            () -> asked.addAll(AllTasks.of(TestService.bean(MeetingMailTasks.class).open(caller))));
+    return asked;
+  }
+
+  /** As a sender that has tried all of them leaves it. */
+  private void becomes(String state, Person person) {
+    TestService.bean(AuthorityTransactions.class)
+        .write(
+            lado.authority(),
+            () ->
+                TestService.bean(AuthorityTransactions.class)
+                    .sql(connection -> {
+                      try (var statement = connection.createStatement()) {
+                        return statement.execute(
+                            """
+                            UPDATE outbox_message
+                            SET state = '%s', settled_at = '2018-06-04T09:00:00Z', reason = 'smtp-550'
+                            WHERE to_address = '%s' AND state = 'queued'
+                            """
+                                .formatted(state, person.email()));
+                      }
+                    }));
+  }
+
+  @Test
   void two_people_who_change_one_meeting_do_not_overwrite_each_other() {
     Changed booked = granted(book(enquiry(), plan(TOMORROW, POLICE)));
     granted(

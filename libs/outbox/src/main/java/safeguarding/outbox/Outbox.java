@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.RecordReference;
@@ -39,12 +40,20 @@ public final class Outbox {
 
   /** Every message about a record, the first first. Inside the authority's transaction. */
   public List<Posted> about(RecordReference record) {
-    return store.about(record);
+    return store.about(record, clock.instant());
   }
 
   /** One message; empty when the authority has none with this id. */
   public Optional<Posted> find(UUID id) {
-    return store.find(id);
+    return store.find(id, clock.instant());
+  }
+
+  /**
+   * The records of a kind about which somebody may not have a message that is still of use, and
+   * since when. Inside the authority's transaction.
+   */
+  public Map<UUID, Instant> waiting(String kind) {
+    return store.waiting(kind, clock.instant());
   }
 
   /** Whether mail with a calendar entry is sent at all: else messages wait. */
@@ -69,5 +78,14 @@ public final class Outbox {
    */
   public boolean arrived(UUID id, Recorded recorded) {
     return store.arrived(id, recorded);
+  }
+
+  /**
+   * Somebody to whom a message may not have come was told in another way, as by telephone.
+   *
+   * @return false where the message has arrived or is still on its way
+   */
+  public boolean told(UUID id, Recorded recorded) {
+    return store.told(id, recorded);
   }
 }

@@ -1,8 +1,11 @@
 package safeguarding.outbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,37 @@ final class OutboxStore {
   private static final String KNOW_AUTHORITY =
       "INSERT INTO outbox_authority (authority_code) VALUES (?) ON CONFLICT DO NOTHING";
 
+  /**
+   * It did not arrive, or nobody knows, and nobody has said since that the person was reached.
+   * Whoever got a later message about the same record needs no earlier one.
+   */
+  private static final String WAITS =
+      """
+      m.state IN ('failed', 'unknown') AND m.useful_until >= ?
+        AND (m.settled_recorded_at IS NULL OR m.settled_recorded_at < m.settled_at)
+        AND NOT EXISTS (
+            SELECT
+            FROM outbox_message AS later
+            WHERE later.authority_code = m.authority_code AND later.about_kind = m.about_kind
+              AND later.about_id = m.about_id AND later.to_address = m.to_address AND later.place > m.place)
+      """;
+
   private static final String POSTED =
       """
       SELECT id, about_kind, about_id, purpose, to_name, to_address, calendar_sequence,
-             state, queued_at, settled_at, reason
-      FROM outbox_message
-      """;
+             state, queued_at, settled_at, reason, %s AS waits
+      FROM outbox_message AS m
+      """
+          .formatted(WAITS);
+
+  private static final String WAITING =
+      """
+      SELECT about_id, min(settled_at) AS since
+      FROM outbox_message AS m
+      WHERE authority_code = ? AND about_kind = ? AND %s
+      GROUP BY about_id
+      """
+          .formatted(WAITS);
 
   /** What is written later to the same person about the same record waits for what was earlier. */
   private static final String CLAIM =
@@ -106,6 +134,13 @@ final class OutboxStore {
       WHERE authority_code = ? AND id = ? AND state = 'unknown'
       """;
 
+  private static final String TOLD =
+      """
+      UPDATE outbox_message
+      SET claim = NULL, settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND state IN ('unknown', 'failed')
+      """;
+
   private final Statements statements;
 
   OutboxStore(Statements statements) {
@@ -139,19 +174,34 @@ final class OutboxStore {
   }
 
   /** Everything that was ever written about a record, in its order. */
-  List<Posted> about(RecordReference record) {
+  List<Posted> about(RecordReference record, Instant now) {
     return statements.list(
         POSTED + " WHERE authority_code = ? AND about_kind = ? AND about_id = ? ORDER BY place",
         OutboxStore::posted,
+        now,
         statements.authority(),
         record.kind(),
         record.id());
   }
 
-  Optional<Posted> find(UUID id) {
+  /** The records of a kind of which a message waits for a person, and since when. */
+  Map<UUID, Instant> waiting(String kind, Instant now) {
+    return statements
+        .list(
+            WAITING,
+            row -> Map.entry(row.uuid("about_id"), row.instant("since")),
+            statements.authority(),
+            kind,
+            now)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  Optional<Posted> find(UUID id, Instant now) {
     return statements.find(
         POSTED + " WHERE authority_code = ? AND id = ?",
         OutboxStore::posted,
+        now,
         statements.authority(),
         id);
   }
@@ -212,6 +262,13 @@ final class OutboxStore {
         == 1;
   }
 
+  /** False where the message does not wait for somebody to decide. */
+  boolean told(UUID id, Recorded recorded) {
+    return statements.update(
+            TOLD, recorded.at(), recorded.subject(), recorded.name(), statements.authority(), id)
+        == 1;
+  }
+
   private static Posted posted(Row row) {
     return new Posted(
         row.uuid("id"),
@@ -223,7 +280,8 @@ final class OutboxStore {
         row.value("state", MessageState.class),
         row.instant("queued_at"),
         row.instantOrNull("settled_at"),
-        row.textOrNull("reason"));
+        row.textOrNull("reason"),
+        row.truth("waits"));
   }
 
   private static Claimed claimed(Row row) {

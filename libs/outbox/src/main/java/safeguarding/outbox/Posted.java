@@ -12,6 +12,7 @@ import safeguarding.audit.RecordReference;
  * @param sequence of its calendar entry; null where it has none
  * @param settledAt when it was sent or given up; null while it waits
  * @param reason why it was not sent, or not yet: {@code smtp-550}; null where there is none
+ * @param waits whether a person has to say what became of it, or send it again
  */
 public record Posted(
     UUID id,
@@ -23,4 +24,5 @@ public record Posted(
     MessageState state,
     Instant queuedAt,
     @Nullable Instant settledAt,
-    @Nullable String reason) {}
+    @Nullable String reason,
+    boolean waits) {}

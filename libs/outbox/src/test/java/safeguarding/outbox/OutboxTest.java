@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -164,15 +165,41 @@ class OutboxTest {
     assertThat(posting.arrived()).isEmpty();
   }
 
+  @Test
+  void what_did_not_arrive_waits_for_a_person_and_again_when_it_fails_again() {
+    posting.leave(posting.notice(SOMEONE));
+    posting.line.from(Mishap.BREAKS_IN_TEXT);
+    posting.sendRound();
+    assertThat(posting.onlyOne().waits()).isTrue();
+
+    assertThat(decide(Outbox::told)).isTrue();
+
+    assertThat(posting.onlyOne().waits()).isFalse();
+    posting.sendRound();
+    assertThat(posting.arrived()).as("nothing goes out by that").isEmpty();
+    posting.clock.pass(Duration.ofMinutes(1));
+    assertThat(decide(true)).isTrue();
+    posting.clock.pass(Duration.ofMinutes(1));
+    posting.sendRound();
+    assertThat(posting.onlyOne().waits()).isTrue();
+  }
+
   private boolean decide(boolean again) {
+    return decide(again ? Outbox::sendAgain : Outbox::arrived);
+  }
+
+  /** What a person says of a message. */
+  private interface Decision {
+    boolean of(Outbox outbox, UUID id, Recorded recorded);
+  }
+
+  private boolean decide(Decision decision) {
     Recorded recorded = new Recorded(posting.clock.instant(), "demo-1", "Demo Support");
     Outbox outbox = posting.bean(Outbox.class);
     var id = posting.onlyOne().id();
     return posting
         .bean(AuthorityTransactions.class)
-        .write(
-            posting.authority,
-            () -> again ? outbox.sendAgain(id, recorded) : outbox.arrived(id, recorded));
+        .write(posting.authority, () -> decision.of(outbox, id, recorded));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import io.grpc.MethodDescriptor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -65,9 +66,6 @@ final class LadoReportController {
   /** Where the reports stand: those that this reader may open. */
   @Get(HERE)
   HttpResponse<byte[]> open(SignedIn who) {
-    if (!who.may(FreedomOfInformationServiceGrpc.getListInformationAnswersMethod())) {
-      throw ProblemKind.NOT_FOUND.refusal();
-    }
     List<Link> links = new ArrayList<>(links(who));
     links.addAll(
         NextActions.all(
@@ -91,6 +89,9 @@ final class LadoReportController {
                 OwnRoleServiceGrpc.getListOwnRolesMethod(),
                 "Roles of adults that this authority adds to the list",
                 OwnRoleChanges.LIST)));
+    if (links.isEmpty()) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
     return pages.show(
         "report",
         new ReportPage(
@@ -120,7 +121,7 @@ final class LadoReportController {
 
   @Get(YEARLY)
   HttpResponse<byte[]> yearly(SignedIn who, @Nullable @QueryValue String year) {
-    requireOpen(who);
+    requireOpen(who, ReportServiceGrpc.getGetYearlyFiguresMethod());
     if (year == null) {
       return Pages.go(YEARLY + "?year=" + lastYear().format());
     }
@@ -147,7 +148,7 @@ final class LadoReportController {
 
   @Get(YEARLY + ".csv")
   HttpResponse<byte[]> yearlyFile(SignedIn who, @QueryValue String year) {
-    requireOpen(who);
+    requireOpen(who, ReportServiceGrpc.getGetYearlyFiguresMethod());
     var found = reports.yearly(who, year(year).format());
     journal.opened(who, "lado-yearly-figures");
     return pages.file(
@@ -157,7 +158,7 @@ final class LadoReportController {
 
   @Get(RETURN)
   HttpResponse<byte[]> regional(SignedIn who, @Nullable @QueryValue String year) {
-    requireOpen(who);
+    requireOpen(who, ReportServiceGrpc.getGetRegionalReturnMethod());
     if (year == null) {
       return Pages.go(RETURN + "?year=" + lastYear().format());
     }
@@ -182,7 +183,7 @@ final class LadoReportController {
 
   @Get(RETURN + ".csv")
   HttpResponse<byte[]> regionalFile(SignedIn who, @QueryValue String year) {
-    requireOpen(who);
+    requireOpen(who, ReportServiceGrpc.getGetRegionalReturnMethod());
     var found = reports.regional(who, year(year).format());
     journal.opened(who, "lado-regional-return");
     return pages.file(
@@ -191,8 +192,8 @@ final class LadoReportController {
             found, who.caller().authority().code(), authorities.nameOf(who.caller().authority())));
   }
 
-  private static void requireOpen(SignedIn who) {
-    if (!who.may(ReportServiceGrpc.getGetYearlyFiguresMethod())) {
+  private static void requireOpen(SignedIn who, MethodDescriptor<?, ?> report) {
+    if (!who.may(report)) {
       throw ProblemKind.NOT_FOUND.refusal();
     }
   }

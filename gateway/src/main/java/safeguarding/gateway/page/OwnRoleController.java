@@ -33,7 +33,7 @@ final class OwnRoleController {
                   + " can be added. Nothing has been added yet.",
               List.of(),
               ListPlan.Order.BY_DAY,
-              List.of("Role", "State", ""),
+              List.of("Role", "State", "What can be done"),
               -1,
               0,
               List.of("Role", "State"))
@@ -119,15 +119,17 @@ final class OwnRoleController {
   }
 
   private static List<Cell> cells(SignedIn who, OwnRole role) {
-    boolean offered =
-        !role.getWithdrawn() && who.may(OwnRoleServiceGrpc.getWithdrawOwnRoleMethod());
-    return List.of(
-        Cell.of(role.getTitle()),
-        Cell.of(state(role)),
-        offered
-            ? Cell.of("Withdraw '" + role.getTitle() + "'")
-                .to(OwnRoleChanges.LIST + "/" + role.getOwnRoleId() + "/withdrawal")
-            : Cell.of(""));
+    return List.of(Cell.of(role.getTitle()), Cell.of(state(role)), action(who, role));
+  }
+
+  private static Cell action(SignedIn who, OwnRole role) {
+    if (role.getWithdrawn()) {
+      return Cell.of("Add it again to offer it");
+    }
+    return who.may(OwnRoleServiceGrpc.getWithdrawOwnRoleMethod())
+        ? Cell.of("Withdraw '" + role.getTitle() + "'")
+            .to(OwnRoleChanges.LIST + "/" + role.getOwnRoleId() + "/withdrawal")
+        : Cell.of("The LADO can withdraw it");
   }
 
   private static String state(OwnRole role) {

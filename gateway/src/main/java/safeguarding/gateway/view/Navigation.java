@@ -2,6 +2,7 @@ package safeguarding.gateway.view;
 
 import io.grpc.MethodDescriptor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import safeguarding.contracts.clareview.v1.CareServiceGrpc;
 import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
 import safeguarding.contracts.journal.v1.JournalServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
+import safeguarding.contracts.lado.v1.ReportServiceGrpc;
 import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.security.MethodAccess;
@@ -28,17 +31,26 @@ public enum Navigation {
   JOURNAL("Journal", "/journal", JournalServiceGrpc.getListEntriesMethod()),
   /** For those who open no allegation: to others it is a list below these. */
   RETENTION(
-      "Retention", "/allegations/retention", RetentionServiceGrpc.getListRetentionReviewsMethod());
+      "Retention", "/allegations/retention", RetentionServiceGrpc.getListRetentionReviewsMethod()),
+  /** For those who open neither allegations nor scrutiny, from where it is reached by others. */
+  REPORTS(
+      "Reports",
+      "/allegations/reports",
+      ReportServiceGrpc.getGetRegionalReturnMethod(),
+      FreedomOfInformationServiceGrpc.getListInformationAnswersMethod());
 
   private final String text;
   private final String link;
   private final String roles;
 
-  Navigation(String text, String link, MethodDescriptor<?, ?> rpc) {
+  Navigation(String text, String link, MethodDescriptor<?, ?>... rpcs) {
     this.text = text;
     this.link = link;
     this.roles =
-        MethodAccess.of(rpc).roles().stream().map(Role::key).collect(Collectors.joining(" "));
+        Arrays.stream(rpcs)
+            .flatMap(rpc -> MethodAccess.of(rpc).roles().stream())
+            .map(Role::key)
+            .collect(Collectors.joining(" "));
   }
 
   /** The address of the part. */
@@ -48,11 +60,19 @@ public enum Navigation {
 
   /** Whether any of the roles opens this part. */
   public boolean opensFor(Set<String> heldRoles) {
-    if (this == RETENTION && ALLEGATIONS.opensFor(heldRoles)) {
+    if (isReachedFromAnother(heldRoles)) {
       return false;
     }
     List<String> opening = List.of(roles.split(" ", -1));
     return heldRoles.stream().anyMatch(opening::contains);
+  }
+
+  private boolean isReachedFromAnother(Set<String> heldRoles) {
+    return switch (this) {
+      case RETENTION -> ALLEGATIONS.opensFor(heldRoles);
+      case REPORTS -> ALLEGATIONS.opensFor(heldRoles) || SCRUTINY.opensFor(heldRoles);
+      case WORK, ALLEGATIONS, CONFERENCES, LOOKED_AFTER, SCRUTINY, JOURNAL -> false;
+    };
   }
 
   /** The entries for these roles, in the order of the bar. */

@@ -22,7 +22,8 @@ public final class RoleNames {
           Map.entry("performance-analyst", "performance analyst"),
           Map.entry("data-protection-officer", "data protection officer"),
           Map.entry("auditor", "auditor"),
-          Map.entry("independent-decision-maker", "independent decision maker"));
+          Map.entry("independent-decision-maker", "independent decision maker"),
+          Map.entry("regional-peer", "regional peer"));
 
   private RoleNames() {}
 

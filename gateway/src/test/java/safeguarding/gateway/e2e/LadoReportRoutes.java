@@ -20,7 +20,6 @@ final class LadoReportRoutes {
 
   static void pages(Map<String, MethodDescriptor<?, ?>> pages) {
     var answers = FreedomOfInformationServiceGrpc.getListInformationAnswersMethod();
-    pages.put("GET " + HERE, answers);
     pages.put("GET " + HERE + "/yearly-figures", ReportServiceGrpc.getGetYearlyFiguresMethod());
     pages.put("GET " + HERE + "/yearly-figures.csv", ReportServiceGrpc.getGetYearlyFiguresMethod());
     pages.put("GET " + HERE + "/regional-return", ReportServiceGrpc.getGetRegionalReturnMethod());

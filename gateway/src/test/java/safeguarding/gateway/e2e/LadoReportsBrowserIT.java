@@ -13,6 +13,7 @@ import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
 import static safeguarding.gateway.e2e.RunningSuite.RUTLAND;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,12 @@ class LadoReportsBrowserIT {
     press(lado, "Sign the self scores");
     assertThat(shown(lado)).contains("Self scores signed");
 
-    Page peer = browser.signedIn("auditor", LEICESTERSHIRE);
-    open(peer, audit);
+    Page peer = browser.signedIn("regional-peer", LEICESTERSHIRE);
+    assertThat(shown(peer)).contains("Regional return").doesNotContain("Yearly figures");
+    lookAt(peer, "regional-peer");
+    follow(peer, "Self audit and peer audit");
+    follow(peer, "20");
+    assertThat(peer.url()).endsWith(audit);
     assertThat(shown(peer)).doesNotContain("Evidence of the met side");
     go(peer, "Score as a peer");
     score(peer, "partly");
@@ -140,8 +145,25 @@ class LadoReportsBrowserIT {
     press(lado, "Add another standard");
     assertThat(lado.locator("#writing-standards-13-title").inputValue()).isEmpty();
     assertThat(lado.locator("#writing-standards-12-title").inputValue()).isNotEmpty();
+    follow(peer, "Reports");
+    follow(peer, "Regional return");
+    assertThat(shown(peer)).contains("Contacts and referrals received");
     lado.context().close();
     peer.context().close();
+  }
+
+  @Test
+  void everybody_finds_the_reports_that_they_may_open_and_whoever_has_none_finds_no_page() {
+    for (String role : List.of("director", "service-manager", "data-protection-officer")) {
+      Page page = browser.signedIn(role, LEICESTERSHIRE);
+      assertThat(open(page, REPORTS)).as(role).isEqualTo(200);
+      page.context().close();
+    }
+    for (String role : List.of("councillor", "iro", "social-worker")) {
+      Page page = browser.signedIn(role, LEICESTERSHIRE);
+      assertThat(open(page, REPORTS)).as(role).isEqualTo(404);
+      page.context().close();
+    }
   }
 
   private static void score(Page page, String score) {

@@ -47,8 +47,9 @@ final class Routes {
           "GET /sign-in/callback",
           "GET /signed-out");
 
-  /** Of one's own session only. */
-  static final Set<String> OWN = Set.of("GET /", "GET /session", "POST /names", "POST /sign-out");
+  /** Of one's own session only; and the reports, of which everybody finds those they may open. */
+  static final Set<String> OWN =
+      Set.of("GET /", "GET /session", "POST /names", "POST /sign-out", "GET /allegations/reports");
 
   private Routes() {}
 

@@ -85,6 +85,9 @@ class WordsTest {
     assertThat(Navigation.home(Set.of("councillor"))).isEqualTo("/scrutiny");
     assertThat(Navigation.home(Set.of("lado"))).isEqualTo("/work");
     assertThat(Navigation.home(Set.of("data-protection-officer"))).isEqualTo("/journal");
+    assertThat(Navigation.home(Set.of("regional-peer"))).isEqualTo("/allegations/reports");
+    assertThat(Navigation.REPORTS.opensFor(Set.of("director"))).as("from Scrutiny").isFalse();
+    assertThat(Navigation.REPORTS.opensFor(Set.of("lado"))).as("from Allegations").isFalse();
   }
 
   @Test

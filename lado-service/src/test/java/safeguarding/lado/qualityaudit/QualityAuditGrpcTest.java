@@ -56,27 +56,27 @@ class QualityAuditGrpcTest {
     assertThat(saveSelf("lado", audit, "1", AuditScore.AUDIT_SCORE_MET).hasSaved()).isTrue();
     assertThat(savePeer(audit, "1", AuditScore.AUDIT_SCORE_PARTLY).hasSaved()).isTrue();
 
-    for (String peer : List.of("auditor", "business-support")) {
+    for (String peer : List.of("regional-peer", "business-support")) {
       assertThat(get(peer, audit).getSelfScoresList()).as(peer).isEmpty();
     }
     for (String own : List.of("lado", "head-of-service", "business-support")) {
       assertThat(get(own, audit).getPeerScoresList()).as(own).isEmpty();
     }
     assertThat(get("lado", audit).getSelfScoresList()).hasSize(13);
-    assertThat(get("auditor", audit).getPeerScoresList()).hasSize(13);
+    assertThat(get("regional-peer", audit).getPeerScoresList()).hasSize(13);
 
     signSelf(audit, "2");
-    assertThat(get("auditor", audit).getSelfScoresList()).isEmpty();
-    assertThat(get("auditor", audit).getAudit().getSelf().getRemark()).isEmpty();
+    assertThat(get("regional-peer", audit).getSelfScoresList()).isEmpty();
+    assertThat(get("regional-peer", audit).getAudit().getSelf().getRemark()).isEmpty();
     assertThat(
-            as("auditor")
+            as("regional-peer")
                 .listAudits(ListAuditsRequest.newBuilder().setAuthorityCode(authority).build())
                 .getRowsList())
         .extracting(row -> row.getSelf().getRemark())
         .containsOnly("");
     signPeer(audit, "2");
 
-    assertThat(get("auditor", audit).getSelfScoresList()).hasSize(13);
+    assertThat(get("regional-peer", audit).getSelfScoresList()).hasSize(13);
     assertThat(get("lado", audit).getPeerScoresList()).hasSize(13);
     assertThat(get("business-support", audit).getAudit().getSelf().getRemark()).isEqualTo("Done.");
   }
@@ -185,7 +185,7 @@ class QualityAuditGrpcTest {
   }
 
   private SavePeerScoresResponse savePeer(String audit, String etag, AuditScore score) {
-    return as("auditor")
+    return as("regional-peer")
         .savePeerScores(
             SavePeerScoresRequest.newBuilder()
                 .setAuthorityCode(authority)
@@ -214,7 +214,7 @@ class QualityAuditGrpcTest {
             .setRequestId(UUID.randomUUID().toString())
             .setAuditId(audit)
             .setEtag(etag);
-    assertThat(as("auditor").signPeerScores(request.build()).hasSigned()).isTrue();
+    assertThat(as("regional-peer").signPeerScores(request.build()).hasSigned()).isTrue();
   }
 
   private GetAuditResponse get(String role, String audit) {

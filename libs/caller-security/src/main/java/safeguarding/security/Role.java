@@ -27,7 +27,9 @@ public enum Role {
   DATA_PROTECTION_OFFICER,
   AUDITOR,
   /** A guest, invited to decide single cases: sees what names them and nothing else. */
-  INDEPENDENT_DECISION_MAKER;
+  INDEPENDENT_DECISION_MAKER,
+  /** A guest from another authority: reads the yearly return, scores the peer audit, no case. */
+  REGIONAL_PEER;
 
   private static final Map<String, Role> BY_KEY =
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(Role::key, Function.identity()));

@@ -80,8 +80,9 @@ public final class DemoPeople {
     names.put("performance-analyst", "Performance Analyst");
     names.put("data-protection-officer", "Data Protection Officer");
     names.put("auditor", "Auditor");
-    // A guest of this authority, from a neighbouring one.
+    // Guests of this authority, from neighbouring ones.
     names.put("independent-decision-maker", "Independent Decision Maker");
+    names.put("regional-peer", "Regional Peer");
     return Collections.unmodifiableMap(names);
   }
 }

@@ -142,7 +142,9 @@ final class LadoReportController {
             years(YEARLY, found.getYear()),
             List.of(),
             LadoReportGrpc.tables(found),
-            List.of("Exact counts, for officers. They are not to be published as they are."),
+            notes(
+                "Exact counts, for officers. They are not to be published as they are.",
+                found.getYear()),
             YEARLY + ".csv?year=" + found.getYear()));
   }
 
@@ -177,7 +179,9 @@ final class LadoReportController {
             years(RETURN, found.getYear()),
             List.of(),
             List.of(LadoReportGrpc.returned(found)),
-            List.of("Exact counts, for the forum. They are not to be published as they are."),
+            notes(
+                "Exact counts, for the forum. They are not to be published as they are.",
+                found.getYear()),
             RETURN + ".csv?year=" + found.getYear()));
   }
 
@@ -190,6 +194,15 @@ final class LadoReportController {
         "lado-regional-return-" + found.getYear() + ".csv",
         LadoReportGrpc.file(
             found, who.caller().authority().code(), authorities.nameOf(who.caller().authority())));
+  }
+
+  private List<String> notes(String exact, String year) {
+    return year(year).lastDay().isBefore(LondonTime.today(clock))
+        ? List.of(exact)
+        : List.of(
+            exact,
+            "This year is running: the number of contacts counts every case, everything else the"
+                + " cases that you may see. Once the year is over, all of it counts every case.");
   }
 
   private static void requireOpen(SignedIn who, MethodDescriptor<?, ?> report) {

@@ -1,6 +1,7 @@
 package safeguarding.lado.report;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,13 @@ record YearCount(Map<String, Map<String, Integer>> counts, Optional<BigDecimal> 
   /** Keeps its own copy of the counts. */
   YearCount {
     counts = Map.copyOf(counts);
+  }
+
+  /** The same, of so many contacts in all. */
+  YearCount receiving(int contacts) {
+    Map<String, Map<String, Integer>> all = new HashMap<>(counts);
+    all.put("contacts", Map.of("all", contacts));
+    return new YearCount(all, medianDays);
   }
 
   Set<String> keys(String table) {

@@ -40,6 +40,9 @@ final class YearStore {
       GROUP BY GROUPING SETS ((adult_role), (primary_concern), (source_role), (sector), (setting_kind), (referral), (enquiry), (quarter), ())
       """;
 
+  private static final String CONTACTS =
+      "SELECT count(*) AS contacts FROM counted_allegation WHERE authority_code = ? AND received_on BETWEEN ? AND ?";
+
   private static final String CONCLUDED =
       """
       SELECT 'time-to-outcome' AS counted_by,
@@ -139,6 +142,20 @@ final class YearStore {
     add(counts, MEETINGS, authority, from, to);
     add(counts, WORK, authority, from, to, authority, from, to);
     return new YearCount(counts, median(authority, from, to));
+  }
+
+  /** How many contacts were received in a year. */
+  int contacts(FinancialYear year) {
+    return (int)
+        (long)
+            statements
+                .find(
+                    CONTACTS,
+                    row -> row.count("contacts"),
+                    statements.authority(),
+                    year.firstDay(),
+                    year.lastDay())
+                .orElseThrow();
   }
 
   private void add(Map<String, Map<String, Integer>> counts, String sql, Object... values) {

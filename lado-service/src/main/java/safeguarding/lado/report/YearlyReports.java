@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.grpcedge.indicators.IndicatorSource;
 import safeguarding.grpcedge.indicators.IndicatorValue;
@@ -34,29 +36,45 @@ public final class YearlyReports {
   private final YearStore store;
   private final IndicatorSource indicators;
   private final AuthorityTransactions transactions;
+  private final Clock clock;
 
-  YearlyReports(YearStore store, IndicatorSource indicators, AuthorityTransactions transactions) {
+  YearlyReports(
+      YearStore store,
+      IndicatorSource indicators,
+      AuthorityTransactions transactions,
+      Clock clock) {
     this.store = store;
     this.indicators = indicators;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /** The tables of a year, each beside the year before. */
   public YearlyFigures figures(AuthorityCode authority, FinancialYear year) {
-    return transactions.read(authority, () -> transactions.seeingAll(() -> figures(year)));
+    return transactions.read(authority, () -> figures(year));
   }
 
   private YearlyFigures figures(FinancialYear year) {
-    YearCount now = store.count(year);
-    YearCount before = store.count(year.previous());
+    YearCount now = count(year);
+    YearCount before = count(year.previous());
     return new YearlyFigures(
         year, YearlyTables.of(now, before), now.medianDays(), before.medianDays());
   }
 
+  /**
+   * A year that is over is the council's own paper: it counts every case. Of a running year
+   * everything but the number of contacts is counted as the reader sees it: whoever looks each week
+   * would read in the changes what a case is like that is not theirs to see (lado.md, rule 5).
+   */
+  private YearCount count(FinancialYear year) {
+    return year.lastDay().isBefore(LondonTime.today(clock))
+        ? transactions.seeingAll(() -> store.count(year))
+        : store.count(year).receiving(transactions.seeingAll(() -> store.contacts(year)));
+  }
+
   /** The authority's row of the regional return, column by column. */
   public List<ReturnColumn> regionalReturn(AuthorityCode authority, FinancialYear year) {
-    return transactions.read(
-        authority, () -> transactions.seeingAll(() -> returned(authority, year)));
+    return transactions.read(authority, () -> returned(authority, year));
   }
 
   private List<ReturnColumn> returned(AuthorityCode authority, FinancialYear year) {

@@ -8,6 +8,7 @@ import static safeguarding.lado.allegation.AContact.aResidentialWorker;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,16 @@ import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.lado.TestService;
 import safeguarding.lado.adultmatching.AdultChoice;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.allegation.Background;
 import safeguarding.lado.allegation.Sector;
 import safeguarding.lado.allegation.SettingKind;
 import safeguarding.lado.allegation.SourceRole;
 import safeguarding.lado.allegation.Workplace;
+import safeguarding.lado.reader.Readers;
 import safeguarding.rulings.Keyed;
 import safeguarding.security.Caller;
+import safeguarding.security.CurrentCaller;
 
 /** A year as it is reported. The printed tables are compared with the sample by the whole suite. */
 class YearlyReportsTest {
@@ -37,18 +41,23 @@ class YearlyReportsTest {
   private final Caller lado = TestService.aLado();
 
   private void contact(String receivedAt) {
+    logged(receivedAt);
+  }
+
+  private Logged logged(String receivedAt) {
     TestService.itIs(Instant.parse("2019-06-03T10:00:00Z"));
-    TestService.bean(Allegations.class)
-        .logContact(
-            lado,
-            "test",
-            aContact()
-                .receivedAt(Instant.parse(receivedAt))
-                .allegedOn(null)
-                .employerKnewOn(null)
-                .told(),
-            AdultChoice.SOMEBODY_NEW,
-            Optional.empty());
+    return granted(
+        TestService.bean(Allegations.class)
+            .logContact(
+                lado,
+                "test",
+                aContact()
+                    .receivedAt(Instant.parse(receivedAt))
+                    .allegedOn(null)
+                    .employerKnewOn(null)
+                    .told(),
+                AdultChoice.SOMEBODY_NEW,
+                Optional.empty()));
   }
 
   @Test
@@ -150,6 +159,39 @@ class YearlyReportsTest {
         .contains("referred-1wd", "referred-1wd-of", "resolved-12cm")
         .doesNotHaveDuplicates();
     assertThat(one.getFirst().value()).contains(BigDecimal.ONE);
+  }
+
+  @Test
+  void of_a_running_year_nobody_reads_what_a_case_is_like_that_they_do_not_see() {
+    Caller other = TestService.aLadoOf(lado.authority(), "lado-2");
+    contact("2019-05-02T10:00:00Z");
+    Logged limited = logged("2019-05-01T10:00:00Z");
+    CurrentCaller.of(lado)
+        .run(() ->
+            granted(
+                TestService.bean(Readers.class)
+                    .restrict(lado, "test", limited.id(), "1", "A relative.")));
+    FinancialYear running = new FinancialYear(2019);
+
+    assertThat(counted(other, running)).containsExactly(2, 1);
+    assertThat(counted(lado, running)).containsExactly(2, 2);
+
+    TestService.itIs(Instant.parse("2020-03-31T22:59:59Z"));
+    assertThat(counted(other, running)).containsExactly(2, 1);
+    TestService.itIs(Instant.parse("2020-03-31T23:00:00Z"));
+    assertThat(counted(other, running)).as("the year is over").containsExactly(2, 2);
+  }
+
+  /** All contacts, and those by role. */
+  private List<Integer> counted(Caller reader, FinancialYear year) {
+    List<Integer> counts = new ArrayList<>();
+    CurrentCaller.of(reader)
+        .run(() -> {
+          YearlyFigures figures = reports.figures(reader.authority(), year);
+          counts.add(table(figures, "contacts").total());
+          counts.add(table(figures, "role").total());
+        });
+    return counts;
   }
 
   private static List<String> keys(List<ReturnColumn> columns) {

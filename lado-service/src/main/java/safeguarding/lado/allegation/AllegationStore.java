@@ -191,7 +191,8 @@ final class AllegationStore {
             row.texts("not_same").stream().map(UUID::fromString).toList()));
   }
 
-  private static ThresholdDecision decision(Row row) {
+  /** The decision of a case, or as it stood before. */
+  static ThresholdDecision decision(Row row) {
     return new ThresholdDecision(
         row.instant("decided_at"),
         row.values("criteria", ThresholdCriterion.class),
@@ -200,7 +201,8 @@ final class AllegationStore {
         row.value("referral_outcome", ReferralOutcome.class));
   }
 
-  private static EnquiryOutcome outcome(Row row) {
+  /** The outcome of a case, or as it stood before. */
+  static EnquiryOutcome outcome(Row row) {
     return new EnquiryOutcome(
         row.day("concluded_on"),
         row.value("enquiry_outcome", AllegationOutcome.class),

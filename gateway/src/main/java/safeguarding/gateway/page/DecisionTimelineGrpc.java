@@ -72,11 +72,11 @@ final class DecisionTimelineGrpc {
     return event.getAboutId().isEmpty() ? outcome(record.getEnquiryOutcome()) + "." : "";
   }
 
-  static List<String> changes(ThresholdDecision before, ThresholdDecision after) {
+  private static List<String> changes(ThresholdDecision before, ThresholdDecision after) {
     return SideBySide.of(answers(before), answers(after), _ -> "None");
   }
 
-  static List<String> changes(EnquiryOutcome before, EnquiryOutcome after) {
+  private static List<String> changes(EnquiryOutcome before, EnquiryOutcome after) {
     return SideBySide.of(answers(before), answers(after), _ -> "None");
   }
 

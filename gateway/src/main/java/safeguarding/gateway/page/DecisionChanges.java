@@ -93,18 +93,27 @@ final class DecisionChanges {
     int count =
         form.values().isEmpty() ? told : QuestionForms.count(form, OutcomeQuestions.SEVERAL.most());
     List<QuestionGroup> questions = new ArrayList<>(OutcomeQuestions.groups(count));
-    questions.add(why("Like: the wrong line was ticked"));
+    questions.add(1, why("Like: the wrong line was ticked"));
     Asking asking =
         CaseForms.on(
                 record,
                 "Correct the outcome",
                 DecisionCorrectionGrpc.OUTCOME,
                 "Save the correction")
-            .saying(List.of(STAYS))
+            .saying(sentences(outcome))
             .asking(questions)
             .several(OutcomeQuestions.SEVERAL)
             .answered("count", String.valueOf(told));
     return record.hasEnquiryOutcome() ? answered(asking, outcome) : asking;
+  }
+
+  private static List<String> sentences(EnquiryOutcome outcome) {
+    return outcome.getFindingsCount() == 0
+        ? List.of(STAYS)
+        : List.of(
+            STAYS,
+            "'%s' follows from the allegations below. Leave 'Outcome' empty, and it follows again."
+                .formatted(RecordWordsGrpc.outcome(outcome)));
   }
 
   /** With findings the outcome of the case follows from them, and is left open. */

@@ -70,6 +70,7 @@ final class AllegationStore {
              decision_recorded_at, decision_recorded_by, decision_recorded_by_name,
              concluded_on, enquiry_outcome, outcome_reasons,
              outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name,
+             %s AS considered_on,
              adult_id,
              (SELECT count(*) - 1
               FROM allegation AS other
@@ -81,7 +82,7 @@ final class AllegationStore {
       FROM allegation AS a
       WHERE authority_code = ? AND id = ?
       """
-          .formatted(ContactStore.COLUMNS);
+          .formatted(ContactStore.COLUMNS, ThresholdCorrectionStore.CONSIDERED_ON);
 
   private static final String FIND_CHILDREN =
       """
@@ -183,6 +184,7 @@ final class AllegationStore {
         row.text("reference"),
         row.integer("version"),
         Recorded.of(row, "contact_"),
+        row.dayOrNull("considered_on"),
         allegation instanceof Decided ? Recorded.of(row, "decision_") : null,
         allegation instanceof Concluded ? Recorded.of(row, "outcome_") : null,
         new AllegedAdult(

@@ -19,6 +19,25 @@ final class ThresholdCorrectionStore {
       decision_recorded_at, decision_recorded_by, decision_recorded_by_name
       """;
 
+  /**
+   * Of an allegation {@code a}: when its threshold was first decided. New information that opens an
+   * enquiry after the contact was closed in time makes nothing late.
+   */
+  static final String CONSIDERED_ON =
+      """
+      least(a.decided_on, (
+          SELECT (v.decided_at AT TIME ZONE 'Europe/London')::date
+          FROM threshold_version AS v
+          WHERE v.authority_code = a.authority_code AND v.allegation_id = a.id
+            AND a.referral_outcome = 'internal-enquiry' AND v.referral_outcome <> 'internal-enquiry'
+            AND NOT EXISTS (SELECT
+                            FROM threshold_version AS later
+                            WHERE later.authority_code = v.authority_code AND later.allegation_id = v.allegation_id
+                              AND later.version >= v.version AND later.taken_back)
+          ORDER BY v.version DESC
+          LIMIT 1))\
+      """;
+
   /** Locks the row: whoever corrects it at the same moment finds another version. */
   private static final String KEEP =
       """

@@ -54,6 +54,25 @@ class DecisionCorrectionsTest {
         .containsExactlyInAnyOrder(
             tuple(story.id(), "lado.resolution.3cm", LocalDate.of(2018, 6, 4)),
             tuple(story.id(), "lado.strategy-meeting", LocalDate.of(2018, 7, 30)));
+    assertThat(story.record().events().decidedOn())
+        .as("considered in time, as before")
+        .isEqualTo(LocalDate.of(2018, 6, 4));
+  }
+
+  @Test
+  void a_day_that_was_wrong_and_a_decision_taken_back_are_no_first_decision() {
+    ACase wrongDay = ACase.underEnquiry(lado);
+    granted(opened(wrongDay, "2018-06-08T10:00:00Z"));
+    ACase other = closed(aContact());
+    granted(takenBack(other));
+    assertThat(other.record().events().decidedOn()).isNull();
+    granted(
+        other.with((id, etag) ->
+            allegations.decideThreshold(lado, ACTION, id, etag, enquiry("2018-06-08T10:00:00Z"))));
+
+    for (ACase story : List.of(wrongDay, other)) {
+      assertThat(story.record().events().decidedOn()).isEqualTo(LocalDate.of(2018, 6, 8));
+    }
   }
 
   @Test
@@ -158,23 +177,21 @@ class DecisionCorrectionsTest {
 
   private Ruling<Allegations.Changed> opened(ACase story, String at) {
     return story.with((id, etag) ->
-        corrections.correctThreshold(
-            lado,
-            ACTION,
-            id,
-            etag,
-            new DecideThreshold(
-                Instant.parse(at),
-                List.of(ThresholdCriterion.RISK_OF_HARM),
-                List.of(),
-                "A second child has spoken.",
-                ReferralOutcome.INTERNAL_ENQUIRY),
-            "New information."));
+        corrections.correctThreshold(lado, ACTION, id, etag, enquiry(at), "New information."));
   }
 
   private Ruling<Allegations.Changed> takenBack(ACase story) {
     return story.with(
         (id, etag) -> corrections.takeBack(lado, ACTION, id, etag, "It is of another case."));
+  }
+
+  private static DecideThreshold enquiry(String at) {
+    return new DecideThreshold(
+        Instant.parse(at),
+        List.of(ThresholdCriterion.RISK_OF_HARM),
+        List.of(),
+        "A second child has spoken.",
+        ReferralOutcome.INTERNAL_ENQUIRY);
   }
 
   private static DecideThreshold advice() {

@@ -98,4 +98,37 @@ class AllegationController {
       @Body byte[] body) {
     return calls.change(who, request, body);
   }
+
+  @Post("/{id}/threshold-correction")
+  @Rpc(value = SERVICE + "CorrectThreshold", tag = TAG, summary = "Correct the threshold decision")
+  HttpResponse<byte[]> correctThreshold(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/{id}/outcome-correction")
+  @Rpc(value = SERVICE + "CorrectOutcome", tag = TAG, summary = "Correct the outcome")
+  HttpResponse<byte[]> correctOutcome(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/{id}/decision-taking-back")
+  @Rpc(value = SERVICE + "TakeBackDecision", tag = TAG, summary = "Take the last decision back")
+  HttpResponse<byte[]> takeBack(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
 }

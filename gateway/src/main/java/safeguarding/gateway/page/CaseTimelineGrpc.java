@@ -66,6 +66,13 @@ final class CaseTimelineGrpc {
               .map(LinkedCase::getReference)
               .orElse("");
       case "contact-corrected" -> CorrectionGrpc.text(event, record);
+      case "threshold-decided",
+          "threshold-corrected",
+          "threshold-taken-back",
+          "outcome-recorded",
+          "outcome-corrected",
+          "outcome-taken-back" ->
+          DecisionTimelineGrpc.text(event, record);
       case "document-added", "document-withdrawn" -> DocumentSectionsGrpc.text(event, record);
       default ->
           event.getKind().startsWith(ADULT)

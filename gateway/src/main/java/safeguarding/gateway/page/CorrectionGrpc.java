@@ -2,10 +2,8 @@ package safeguarding.gateway.page;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.Contact;
@@ -107,16 +105,10 @@ final class CorrectionGrpc {
 
   /** 'Date of birth: Not known → 3 June 1980', in the order of the form. */
   static List<String> changes(Contact before, Contact after) {
-    Map<String, String> was = answers(before);
-    Map<String, String> is = answers(after);
-    Set<String> questions = new LinkedHashSet<>(is.keySet());
-    questions.addAll(was.keySet());
-    questions.remove(CHILDREN);
-    return questions.stream()
-        .filter(question -> !answer(was, question).equals(answer(is, question)))
-        .map(
-            question -> question + ": " + answer(was, question) + " \u2192 " + answer(is, question))
-        .toList();
+    return SideBySide.of(
+        answers(before),
+        answers(after),
+        question -> question.startsWith("Child ") ? "Not named" : ContactAnswers.UNKNOWN);
   }
 
   private static Map<String, String> answers(Contact contact) {
@@ -126,11 +118,7 @@ final class CorrectionGrpc {
         answers.put(answer.question(), answer.answer().replace("\n", ", "));
       }
     }
+    answers.remove(CHILDREN);
     return answers;
-  }
-
-  private static String answer(Map<String, String> answers, String question) {
-    return answers.getOrDefault(
-        question, question.startsWith("Child ") ? "Not named" : ContactAnswers.UNKNOWN);
   }
 }

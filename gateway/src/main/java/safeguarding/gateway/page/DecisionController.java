@@ -20,10 +20,7 @@ import safeguarding.contracts.lado.v1.DecideThresholdResponse;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
 import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
-import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Moments;
-import safeguarding.gateway.view.Question;
-import safeguarding.gateway.view.QuestionGroup;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** The two decisions on an allegation. */
@@ -31,25 +28,6 @@ import safeguarding.gateway.visitor.SignedIn;
 @Controller("/allegations/{id}")
 final class DecisionController {
   private static final String PART = "/allegations";
-  private static final QuestionGroup THRESHOLD =
-      QuestionGroup.of(
-          Question.choices("decision.criteria", "Is the threshold met?", Choices.CRITERIA)
-              .hint(
-                  "It is met when at least one of these is so. Tick all that apply. Tick none when"
-                      + " it is not met."),
-          Question.choices(
-                  "decision.consultation_reasons",
-                  "Not met: why was it a matter for consultation?",
-                  Choices.CONSULTATION_REASONS)
-              .hint("Only when no criterion above is ticked. Tick all that apply, or none."),
-          Question.longText("decision.reasons", "Reasons for the decision")
-              .hint("So that somebody who was not there can follow it in ten years' time")
-              .required("Write the reasons for the decision"),
-          Question.choice(
-                  "decision.referral_outcome", "What happens with it", Choices.REFERRAL_OUTCOMES)
-              .required("Choose what happens with it"),
-          Question.moment("decision.decided_at", "Day decided")
-              .required("Enter the day it was decided, like 3 6 2019"));
   private final QuestionForms forms;
   private final RecordGrpc records;
   private final Clock clock;
@@ -92,7 +70,7 @@ final class DecisionController {
         _ ->
             CaseForms.on(
                     records.read(who, id), "Decide the threshold", "/threshold", "Record decision")
-                .asking(THRESHOLD)
+                .asking(ThresholdQuestions.DECISION)
                 .answered("decision.decided_at", today())
                 .answered(
                     "decision.decided_at.time",
@@ -109,7 +87,9 @@ final class DecisionController {
           GetAllegationResponse record = records.read(who, id);
           return CaseForms.on(record, "Record the outcome", "/outcome", "Record outcome")
               .saying(OutcomeQuestions.warning(record))
-              .asking(OutcomeQuestions.groups(form))
+              .asking(
+                  OutcomeQuestions.groups(
+                      QuestionForms.count(form, OutcomeQuestions.SEVERAL.most())))
               .several(OutcomeQuestions.SEVERAL)
               .answered("enquiry_outcome.concluded_on", today());
         },

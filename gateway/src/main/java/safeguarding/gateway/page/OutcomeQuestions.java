@@ -6,7 +6,6 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.gateway.page.Asking.Several;
 import safeguarding.gateway.view.Choices;
-import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
 
@@ -27,10 +26,14 @@ final class OutcomeQuestions {
 
   private OutcomeQuestions() {}
 
-  static List<QuestionGroup> groups(Form form) {
+  /**
+   * The questions.
+   *
+   * @param count how many allegations the form has room for, at least one
+   */
+  static List<QuestionGroup> groups(int count) {
     List<QuestionGroup> groups = new ArrayList<>();
     groups.add(OUTCOME);
-    int count = QuestionForms.count(form, SEVERAL.most());
     for (int i = 0; i < count; i++) {
       groups.add(finding(i, count));
     }

@@ -271,9 +271,6 @@ final class RecordGrpc {
   private static String text(TimelineEvent event, GetAllegationResponse record) {
     return switch (event.getKind()) {
       case "contact-received" -> "From: " + source(record.getContact());
-      case "threshold-decided" ->
-          threshold(record.getDecision()) + " " + referralOutcome(record.getDecision()) + ".";
-      case "outcome-recorded" -> outcome(record.getEnquiryOutcome()) + ".";
       case "reader-named", "reader-removed", "decision-maker-invited", "opened-in-emergency" ->
           ReaderSectionsGrpc.eventText(record, event.getAboutId());
       case "adult-linked", "adult-link-undone", "adult-marked-not-same", "adult-not-same-undone" ->

@@ -43,25 +43,38 @@ final class RecordSectionsGrpc {
       sections.add(Section.of("Contact corrected", CorrectionGrpc.facts(record)));
     }
     if (record.hasDecision()) {
-      ThresholdDecision decision = record.getDecision();
       sections.add(
-          Section.of(
-              "Threshold decision",
-              List.of(
-                  new Fact("Threshold", threshold(decision)),
-                  new Fact("Outcome of the referral", referralOutcome(decision)),
-                  new Fact("Reasons", orUnknown(decision.getReasons())),
-                  new Fact(
-                      "Decided",
-                      Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))))));
+          Section.of("Threshold decision", decision(record.getDecision()))
+              .change(DecisionCorrectionGrpc.thresholdAddress(who, record))
+              .links(
+                  record.hasEnquiryOutcome()
+                      ? List.of()
+                      : DecisionCorrectionGrpc.takingBack(who, record)));
     }
     if (record.hasEnquiryOutcome()) {
-      sections.add(Section.of("Outcome of the enquiry", enquiryOutcome(record)));
+      sections.add(
+          Section.of("Outcome of the enquiry", enquiryOutcome(record))
+              .change(DecisionCorrectionGrpc.outcomeAddress(who, record))
+              .links(DecisionCorrectionGrpc.takingBack(who, record)));
+    }
+    List<Fact> corrected = DecisionCorrectionGrpc.facts(record);
+    if (!corrected.isEmpty()) {
+      sections.add(Section.of("Decisions corrected or taken back", corrected));
     }
     return sections;
   }
 
-  private static List<Fact> enquiryOutcome(GetAllegationResponse record) {
+  /** A threshold decision in a few lines. */
+  static List<Fact> decision(ThresholdDecision decision) {
+    return List.of(
+        new Fact("Threshold", threshold(decision)),
+        new Fact("Outcome of the referral", referralOutcome(decision)),
+        new Fact("Reasons", orUnknown(decision.getReasons())),
+        new Fact("Decided", Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))));
+  }
+
+  /** The outcome of a case in a few lines. */
+  static List<Fact> enquiryOutcome(GetAllegationResponse record) {
     EnquiryOutcome outcome = record.getEnquiryOutcome();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Outcome", outcome(outcome)));

@@ -70,6 +70,18 @@ final class Routes {
         pages,
         "/allegations/{id}/correction/{step:call|adult|children}",
         AllegationServiceGrpc.getCorrectContactMethod());
+    form(
+        pages,
+        "/allegations/{id}/threshold-correction",
+        AllegationServiceGrpc.getCorrectThresholdMethod());
+    form(
+        pages,
+        "/allegations/{id}/outcome-correction",
+        AllegationServiceGrpc.getCorrectOutcomeMethod());
+    form(
+        pages,
+        "/allegations/{id}/decision-taking-back",
+        AllegationServiceGrpc.getTakeBackDecisionMethod());
     pages.put("GET /allegations/log", AllegationServiceGrpc.getLogContactMethod());
     pages.put(
         "GET /allegations/log/{draft}/{step:call|adult|children}",
@@ -250,6 +262,15 @@ final class Routes {
         "POST /allegations/{id}/threshold-decision",
         AllegationServiceGrpc.getDecideThresholdMethod());
     api.put("POST /allegations/{id}/outcome", AllegationServiceGrpc.getRecordOutcomeMethod());
+    api.put(
+        "POST /allegations/{id}/threshold-correction",
+        AllegationServiceGrpc.getCorrectThresholdMethod());
+    api.put(
+        "POST /allegations/{id}/outcome-correction",
+        AllegationServiceGrpc.getCorrectOutcomeMethod());
+    api.put(
+        "POST /allegations/{id}/decision-taking-back",
+        AllegationServiceGrpc.getTakeBackDecisionMethod());
     LadoReportRoutes.api(api);
     api.put("POST /allegations/search", SearchServiceGrpc.getSearchAllegationsMethod());
     api.put("POST /adults/match", AdultServiceGrpc.getMatchAdultsMethod());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.lado.v1.DeletionProposal;
+import safeguarding.contracts.lado.v1.EnquiryOutcome;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetRetentionResponse;
 import safeguarding.contracts.lado.v1.LegalHold;
@@ -20,6 +21,7 @@ import safeguarding.contracts.lado.v1.RetentionReason;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandKind;
 import safeguarding.contracts.lado.v1.StrandOpening;
+import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Link;
@@ -82,6 +84,32 @@ class CaseOffersTest {
         .isNull();
     record.setMayNotName(NO);
     assertThat(CorrectionGrpc.address(LADO, record.build(), ContactStep.ADULT)).isNull();
+  }
+
+  @Test
+  void who_decides_is_offered_to_correct_and_the_last_decision_is_taken_back_unless_enquired() {
+    GetAllegationResponse.Builder decided =
+        record().setDecision(ThresholdDecision.getDefaultInstance());
+
+    assertThat(DecisionCorrectionGrpc.thresholdAddress(LADO, decided.build()))
+        .isEqualTo("/allegations/allegation-1/threshold-correction");
+    assertThat(DecisionCorrectionGrpc.takingBack(LADO, decided.build()))
+        .extracting(Link::address)
+        .containsExactly("/allegations/allegation-1/decision-taking-back");
+    assertThat(DecisionCorrectionGrpc.thresholdAddress(SUPPORT, decided.build())).isNull();
+    assertThat(DecisionCorrectionGrpc.takingBack(SUPPORT, decided.build())).isEmpty();
+
+    decided.addStrands(employers());
+    assertThat(DecisionCorrectionGrpc.takingBack(LADO, decided.build())).isEmpty();
+    decided.setEnquiryOutcome(EnquiryOutcome.getDefaultInstance());
+    assertThat(DecisionCorrectionGrpc.takingBack(LADO, decided.build()))
+        .as("of the outcome")
+        .hasSize(1);
+
+    decided.setMayNotDecide(NO);
+    assertThat(DecisionCorrectionGrpc.outcomeAddress(LADO, decided.build())).isNull();
+    assertThat(DecisionCorrectionGrpc.takingBack(LADO, decided.build())).isEmpty();
+    assertThat(DecisionCorrectionGrpc.neverCorrectedOutcome(decided.build())).isEqualTo("No");
   }
 
   @Test

@@ -11,6 +11,10 @@ import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.ContactCorrected;
 import safeguarding.contracts.lado.v1.CorrectContactRequest;
 import safeguarding.contracts.lado.v1.CorrectContactResponse;
+import safeguarding.contracts.lado.v1.CorrectOutcomeRequest;
+import safeguarding.contracts.lado.v1.CorrectOutcomeResponse;
+import safeguarding.contracts.lado.v1.CorrectThresholdRequest;
+import safeguarding.contracts.lado.v1.CorrectThresholdResponse;
 import safeguarding.contracts.lado.v1.DecideThresholdRequest;
 import safeguarding.contracts.lado.v1.DecideThresholdResponse;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
@@ -21,24 +25,29 @@ import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse;
 import safeguarding.contracts.lado.v1.RecordOutcomeRequest;
 import safeguarding.contracts.lado.v1.RecordOutcomeResponse;
+import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
+import safeguarding.contracts.lado.v1.TakeBackDecisionResponse;
 import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.lado.adultmatching.AdultChoice;
-import safeguarding.lado.allegation.Allegations.Changed;
 import safeguarding.lado.allegation.Allegations.Logged;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 import safeguarding.tenancy.Page;
 
-/** Answers lado.v1 from the use cases; drafts are answered by {@link ContactDraftGrpc}. */
+/**
+ * Answers lado.v1 from the use cases; decisions are answered by {@link DecisionGrpc}, drafts by
+ * {@link ContactDraftGrpc}.
+ */
 @Singleton
 final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBase {
   private final Allegations allegations;
   private final Corrections corrections;
+  private final DecisionGrpc decisions;
   private final AllegationReading reading;
   private final ContactDraftGrpc drafts;
   private final ChangeAnswers changes;
@@ -51,6 +60,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   AllegationGrpc(
       Allegations allegations,
       Corrections corrections,
+      DecisionGrpc decisions,
       AllegationReading reading,
       ContactDraftGrpc drafts,
       ChangeAnswers changes,
@@ -61,6 +71,7 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
       Clock clock) {
     this.allegations = allegations;
     this.corrections = corrections;
+    this.decisions = decisions;
     this.reading = reading;
     this.drafts = drafts;
     this.changes = changes;
@@ -130,39 +141,31 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
   @Override
   public void decideThreshold(
       DecideThresholdRequest request, StreamObserver<DecideThresholdResponse> answer) {
-    Caller caller = CurrentCaller.get();
-    UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
-    DecideThreshold command = CommandGrpc.decision(request.getDecision());
-    changes.answer(
-        answer,
-        Change.of(
-            AllegationServiceGrpc.getDecideThresholdMethod(),
-            request.getRequestId(),
-            request,
-            Allegations.RECORD_KIND,
-            id),
-        action -> allegations.decideThreshold(caller, action, id, request.getEtag(), command),
-        changed -> DecideThresholdResponse.newBuilder().setChanged(wire(changed)).build(),
-        refusal -> DecideThresholdResponse.newBuilder().setRefusal(refusal).build());
+    decisions.decideThreshold(request, answer);
   }
 
   @Override
   public void recordOutcome(
       RecordOutcomeRequest request, StreamObserver<RecordOutcomeResponse> answer) {
-    Caller caller = CurrentCaller.get();
-    UUID id = Wire.uuid(request.getAllegationId(), "allegation_id");
-    RecordOutcome command = CommandGrpc.outcome(request.getEnquiryOutcome());
-    changes.answer(
-        answer,
-        Change.of(
-            AllegationServiceGrpc.getRecordOutcomeMethod(),
-            request.getRequestId(),
-            request,
-            Allegations.RECORD_KIND,
-            id),
-        action -> allegations.recordOutcome(caller, action, id, request.getEtag(), command),
-        changed -> RecordOutcomeResponse.newBuilder().setChanged(wire(changed)).build(),
-        refusal -> RecordOutcomeResponse.newBuilder().setRefusal(refusal).build());
+    decisions.recordOutcome(request, answer);
+  }
+
+  @Override
+  public void correctThreshold(
+      CorrectThresholdRequest request, StreamObserver<CorrectThresholdResponse> answer) {
+    decisions.correctThreshold(request, answer);
+  }
+
+  @Override
+  public void correctOutcome(
+      CorrectOutcomeRequest request, StreamObserver<CorrectOutcomeResponse> answer) {
+    decisions.correctOutcome(request, answer);
+  }
+
+  @Override
+  public void takeBackDecision(
+      TakeBackDecisionRequest request, StreamObserver<TakeBackDecisionResponse> answer) {
+    decisions.takeBack(request, answer);
   }
 
   @Override
@@ -220,12 +223,5 @@ final class AllegationGrpc extends AllegationServiceGrpc.AllegationServiceImplBa
 
   private AllegationViewGrpc view() {
     return new AllegationViewGrpc(clocks, records, LondonTime.today(clock));
-  }
-
-  private static safeguarding.contracts.lado.v1.Changed wire(Changed changed) {
-    return safeguarding.contracts.lado.v1.Changed.newBuilder()
-        .setEtag(changed.etag())
-        .setState(AllegationViewGrpc.state(changed.state()))
-        .build();
   }
 }

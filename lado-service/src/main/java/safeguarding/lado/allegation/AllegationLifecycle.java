@@ -15,7 +15,11 @@ final class AllegationLifecycle {
   enum Step {
     CLOSE_AT_THRESHOLD,
     OPEN_ENQUIRY,
-    RECORD_OUTCOME
+    RECORD_OUTCOME,
+    CORRECT_TO_CLOSED,
+    CORRECT_TO_ENQUIRY,
+    CORRECT_OUTCOME,
+    TAKE_BACK
   }
 
   private static final Refusal ALREADY_DECIDED =
@@ -27,20 +31,46 @@ final class AllegationLifecycle {
   private static final Refusal ALREADY_CONCLUDED =
       Refusal.of("outcome-already-recorded", "The outcome has already been recorded");
 
+  private static final Refusal NOTHING_DECIDED =
+      Refusal.of("nothing-decided", "Nothing has been decided that could be changed");
+  private static final Refusal NO_OUTCOME =
+      Refusal.of("no-outcome", "No outcome has been recorded that could be corrected");
+  private static final Refusal OUTCOME_STANDS =
+      Refusal.at(
+          "outcome-stands",
+          "referral_outcome",
+          "This enquiry has its outcome. Take the outcome back first");
+
   private static final Transitions<AllegationState, Step> TABLE =
       Transitions.of(AllegationState.class, Step.class)
           .to(RECEIVED, Step.CLOSE_AT_THRESHOLD, CLOSED)
           .to(RECEIVED, Step.OPEN_ENQUIRY, UNDER_ENQUIRY)
           .no(RECEIVED, Step.RECORD_OUTCOME, NOT_DECIDED)
+          .no(RECEIVED, Step.CORRECT_TO_CLOSED, NOTHING_DECIDED)
+          .no(RECEIVED, Step.CORRECT_TO_ENQUIRY, NOTHING_DECIDED)
+          .no(RECEIVED, Step.CORRECT_OUTCOME, NO_OUTCOME)
+          .no(RECEIVED, Step.TAKE_BACK, NOTHING_DECIDED)
           .no(CLOSED, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED)
           .no(CLOSED, Step.OPEN_ENQUIRY, ALREADY_DECIDED)
           .no(CLOSED, Step.RECORD_OUTCOME, NO_ENQUIRY)
+          .to(CLOSED, Step.CORRECT_TO_CLOSED, CLOSED)
+          .to(CLOSED, Step.CORRECT_TO_ENQUIRY, UNDER_ENQUIRY)
+          .no(CLOSED, Step.CORRECT_OUTCOME, NO_ENQUIRY)
+          .to(CLOSED, Step.TAKE_BACK, RECEIVED)
           .no(UNDER_ENQUIRY, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED)
           .no(UNDER_ENQUIRY, Step.OPEN_ENQUIRY, ALREADY_DECIDED)
           .to(UNDER_ENQUIRY, Step.RECORD_OUTCOME, CONCLUDED)
+          .to(UNDER_ENQUIRY, Step.CORRECT_TO_CLOSED, CLOSED)
+          .to(UNDER_ENQUIRY, Step.CORRECT_TO_ENQUIRY, UNDER_ENQUIRY)
+          .no(UNDER_ENQUIRY, Step.CORRECT_OUTCOME, NO_OUTCOME)
+          .to(UNDER_ENQUIRY, Step.TAKE_BACK, RECEIVED)
           .no(CONCLUDED, Step.CLOSE_AT_THRESHOLD, ALREADY_DECIDED)
           .no(CONCLUDED, Step.OPEN_ENQUIRY, ALREADY_DECIDED)
           .no(CONCLUDED, Step.RECORD_OUTCOME, ALREADY_CONCLUDED)
+          .no(CONCLUDED, Step.CORRECT_TO_CLOSED, OUTCOME_STANDS)
+          .to(CONCLUDED, Step.CORRECT_TO_ENQUIRY, CONCLUDED)
+          .to(CONCLUDED, Step.CORRECT_OUTCOME, CONCLUDED)
+          .to(CONCLUDED, Step.TAKE_BACK, UNDER_ENQUIRY)
           .complete();
 
   private AllegationLifecycle() {}

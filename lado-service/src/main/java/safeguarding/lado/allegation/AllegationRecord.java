@@ -1,5 +1,6 @@
 package safeguarding.lado.allegation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import safeguarding.lado.timescale.CaseEvents;
  *
  * @param reference {@code LADO-2018-0043}
  * @param version counts the changes
+ * @param consideredOn when the threshold was first decided, where new information opened the
+ *     enquiry later; null until it is decided
  * @param decisionRecorded null until the threshold is decided
  * @param outcomeRecorded null until the outcome is recorded
  */
@@ -24,6 +27,7 @@ public record AllegationRecord(
     String reference,
     int version,
     Recorded contactRecorded,
+    @Nullable LocalDate consideredOn,
     @Nullable Recorded decisionRecorded,
     @Nullable Recorded outcomeRecorded,
     AllegedAdult adult)
@@ -59,7 +63,7 @@ public record AllegationRecord(
     return new CaseEvents(
         contact.employerKnewOn(),
         contact.receivedOn(),
-        allegation instanceof Decided decided ? decided.decision().decidedOn() : null,
+        consideredOn,
         allegation.state().hasEnquiry(),
         outcome == null ? null : outcome.concludedOn(),
         outcome != null && outcome.outcome().isClearCut());

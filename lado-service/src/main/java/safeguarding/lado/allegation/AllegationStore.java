@@ -70,6 +70,7 @@ final class AllegationStore {
              decision_recorded_at, decision_recorded_by, decision_recorded_by_name,
              concluded_on, enquiry_outcome, outcome_reasons,
              outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name,
+             %s AS considered_on,
              adult_id,
              (SELECT count(*) - 1
               FROM allegation AS other
@@ -81,7 +82,7 @@ final class AllegationStore {
       FROM allegation AS a
       WHERE authority_code = ? AND id = ?
       """
-          .formatted(ContactStore.COLUMNS);
+          .formatted(ContactStore.COLUMNS, ThresholdCorrectionStore.CONSIDERED_ON);
 
   private static final String FIND_CHILDREN =
       """
@@ -183,6 +184,7 @@ final class AllegationStore {
         row.text("reference"),
         row.integer("version"),
         Recorded.of(row, "contact_"),
+        row.dayOrNull("considered_on"),
         allegation instanceof Decided ? Recorded.of(row, "decision_") : null,
         allegation instanceof Concluded ? Recorded.of(row, "outcome_") : null,
         new AllegedAdult(
@@ -191,7 +193,8 @@ final class AllegationStore {
             row.texts("not_same").stream().map(UUID::fromString).toList()));
   }
 
-  private static ThresholdDecision decision(Row row) {
+  /** The decision of a case, or as it stood before. */
+  static ThresholdDecision decision(Row row) {
     return new ThresholdDecision(
         row.instant("decided_at"),
         row.values("criteria", ThresholdCriterion.class),
@@ -200,7 +203,8 @@ final class AllegationStore {
         row.value("referral_outcome", ReferralOutcome.class));
   }
 
-  private static EnquiryOutcome outcome(Row row) {
+  /** The outcome of a case, or as it stood before. */
+  static EnquiryOutcome outcome(Row row) {
     return new EnquiryOutcome(
         row.day("concluded_on"),
         row.value("enquiry_outcome", AllegationOutcome.class),

@@ -77,8 +77,7 @@ public final class AllegationViewGrpc {
         safeguarding.contracts.lado.v1.AllegationState.class, "ALLEGATION_STATE_", state);
   }
 
-  private static safeguarding.contracts.lado.v1.ThresholdDecision decision(
-      ThresholdDecision decision) {
+  static safeguarding.contracts.lado.v1.ThresholdDecision decision(ThresholdDecision decision) {
     var wire =
         safeguarding.contracts.lado.v1.ThresholdDecision.newBuilder()
             .setDecidedAt(Wire.instant(decision.decidedAt()))
@@ -107,7 +106,7 @@ public final class AllegationViewGrpc {
     return wire.build();
   }
 
-  private static safeguarding.contracts.lado.v1.EnquiryOutcome outcome(EnquiryOutcome outcome) {
+  static safeguarding.contracts.lado.v1.EnquiryOutcome outcome(EnquiryOutcome outcome) {
     return safeguarding.contracts.lado.v1.EnquiryOutcome.newBuilder()
         .setConcludedOn(Wire.date(outcome.concludedOn()))
         .setOutcome(

@@ -3,7 +3,6 @@ package safeguarding.lado.allegation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -14,7 +13,6 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.lado.adultmatching.AdultChoice;
-import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.words.AllegationWords;
 import safeguarding.lado.words.AllegationWords.Written;
@@ -41,7 +39,7 @@ public final class Allegations {
   private final CaseAccess access;
   private final AllegationWords words;
   private final RecordChanges changes;
-  private final List<OutcomeCondition> conditions;
+  private final OutcomeConditions conditions;
   private final Clock clock;
 
   Allegations(
@@ -51,7 +49,7 @@ public final class Allegations {
       CaseAccess access,
       AllegationWords words,
       RecordChanges changes,
-      List<OutcomeCondition> conditions,
+      OutcomeConditions conditions,
       Clock clock) {
     this.contacts = contacts;
     this.store = store;
@@ -59,7 +57,7 @@ public final class Allegations {
     this.access = access;
     this.words = words;
     this.changes = changes;
-    this.conditions = List.copyOf(conditions);
+    this.conditions = conditions;
     this.clock = clock;
   }
 
@@ -125,21 +123,12 @@ public final class Allegations {
                 .mustBeIndependent(caller, id)
                 .then(_ ->
                     AllegationPolicy.conclude(kept.allegation(), command, LondonTime.dateOf(now)))
-                .then(concluded -> unlessObjected(kept, concluded)),
+                .then(concluded -> conditions.check(kept, concluded)),
         (concluded, kept) -> {
           findings.insert(id, FindingRules.findings(command));
           found(kept, concluded.outcome().reasons());
           return store.saveOutcome(concluded, kept.version(), Recorded.by(caller, now));
         });
-  }
-
-  private Ruling<Concluded> unlessObjected(AllegationRecord kept, Concluded concluded) {
-    return conditions.stream()
-        .map(condition -> condition.objection(kept, concluded.outcome()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .<Ruling<Concluded>>map(Ruling::refused)
-        .orElseGet(() -> Ruling.granted(concluded));
   }
 
   /** What is written into a record, it is found by. */

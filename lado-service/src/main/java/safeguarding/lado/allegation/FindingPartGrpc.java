@@ -25,7 +25,7 @@ final class FindingPartGrpc implements AllegationPartGrpc {
     }
   }
 
-  private static AllegationFinding wire(Finding finding) {
+  static AllegationFinding wire(Finding finding) {
     return AllegationFinding.newBuilder()
         .setAllegation(finding.allegation())
         .setOutcome(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
 /** What several allegations of one case came to. Works only inside an authority's transaction. */
@@ -47,10 +48,11 @@ final class FindingStore {
 
   /** In the order told; empty for a case that holds one allegation. */
   List<Finding> of(UUID allegationId) {
-    return statements.list(
-        LIST,
-        row -> new Finding(row.text("allegation"), row.value("outcome", AllegationOutcome.class)),
-        statements.authority(),
-        allegationId);
+    return statements.list(LIST, FindingStore::finding, statements.authority(), allegationId);
+  }
+
+  /** A finding of an outcome, or as it stood before. */
+  static Finding finding(Row row) {
+    return new Finding(row.text("allegation"), row.value("outcome", AllegationOutcome.class));
   }
 }

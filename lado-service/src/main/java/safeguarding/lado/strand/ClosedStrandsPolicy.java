@@ -18,6 +18,8 @@ import safeguarding.rulings.Refusal;
  * day on which somebody still enquired.
  */
 final class ClosedStrandsPolicy {
+  private static final String STILL_OPEN = "strand-still-open";
+
   private ClosedStrandsPolicy() {}
 
   /**
@@ -26,15 +28,37 @@ final class ClosedStrandsPolicy {
    * @param strands in the order in which they were recorded: of each kind the last one counts
    */
   static Optional<Refusal> objection(List<Strand> strands, EnquiryOutcome outcome) {
-    List<String> open = names(strands.stream().filter(Strand::isOpen).toList());
-    if (!open.isEmpty()) {
-      String message =
-          "Still open: %s. Close %s with its result before you record an outcome"
-              .formatted(String.join(", ", open), open.size() == 1 ? "it" : "each");
-      return Optional.of(Refusal.at("strand-still-open", "outcome", message));
-    }
-    return endedLater(strands, outcome.concludedOn())
+    return stillOpen(strands)
+        .map(message -> Refusal.at(STILL_OPEN, "outcome", message))
+        .or(() -> endedLater(strands, outcome.concludedOn()))
         .or(() -> handedOn(strands, outcome.outcome()));
+  }
+
+  /**
+   * Why a case with these strands cannot become one without an enquiry; empty where it has none.
+   * Where somebody enquires it does not end, and where somebody did, what they found is its
+   * outcome.
+   */
+  static Optional<Refusal> objection(List<Strand> strands) {
+    return stillOpen(strands)
+        .map(message -> Refusal.of(STILL_OPEN, message))
+        .or(() ->
+            strands.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    Refusal.of(
+                        "enquiry-has-strands",
+                        "There was an enquiry: %s. Record its outcome instead"
+                            .formatted(String.join(", ", names(strands))))));
+  }
+
+  private static Optional<String> stillOpen(List<Strand> strands) {
+    List<String> open = names(strands.stream().filter(Strand::isOpen).toList());
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Still open: %s. Close %s with its result before you record an outcome"
+                .formatted(String.join(", ", open), open.size() == 1 ? "it" : "each"));
   }
 
   private static Optional<Refusal> endedLater(List<Strand> strands, LocalDate concludedOn) {

@@ -6,6 +6,7 @@ import java.util.List;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
 
@@ -47,6 +48,6 @@ final class MeetingPartGrpc implements AllegationPartGrpc {
         kept.reference(),
         kept.allegation().state(),
         kept.events().receivedOn(),
-        kept.events().decidedOn());
+        kept.allegation() instanceof Decided decided ? decided.decision().decidedOn() : null);
   }
 }

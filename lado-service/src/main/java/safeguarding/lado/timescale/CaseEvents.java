@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What has happened in a case, as far as clocks care: London days.
  *
  * @param employerKnewOn null when not known
- * @param decidedOn when the threshold was decided; null until then
+ * @param decidedOn when the threshold was first decided; null until then
  * @param enquiry whether the decision opened an enquiry; false until it is made
  * @param concludedOn when the enquiry had its outcome; null until then
  * @param clearCut whether the outcome was malicious or unfounded; false until there is one

@@ -219,6 +219,7 @@ class AllegationGrpcTest {
             recorded,
             null,
             null,
+            null,
             new AllegedAdult(UUID.randomUUID(), 0, List.of()));
     var view =
         new AllegationViewGrpc(

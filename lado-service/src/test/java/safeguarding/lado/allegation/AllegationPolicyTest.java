@@ -6,6 +6,7 @@ import static safeguarding.lado.allegation.AContact.aContact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +216,11 @@ class AllegationPolicyTest {
               AllegationPolicy.decide(
                   from, decide(DECIDED, List.of(), List.of(), ReferralOutcome.ADVICE_GIVEN), NOW);
           case RECORD_OUTCOME -> AllegationPolicy.conclude(from, outcomeOn(TODAY), TODAY);
+          case CORRECT_TO_ENQUIRY -> corrected(from, enquiry(DECIDED.plusSeconds(60)));
+          case CORRECT_TO_CLOSED ->
+              corrected(from, decide(DECIDED, List.of(), List.of(), ReferralOutcome.ADVICE_GIVEN));
+          case CORRECT_OUTCOME -> corrected(from, outcomeOn(TODAY.minusDays(1)));
+          case TAKE_BACK -> DecisionCorrectionRules.takeBack(from, "It is of another case.");
         };
 
     switch (AllegationLifecycle.next(state, step)) {
@@ -223,6 +229,106 @@ class AllegationPolicyTest {
       case Refused<AllegationState>(Refusal refusal) ->
           assertThat(refused(ruling)).isEqualTo(refusal);
     }
+  }
+
+  @Test
+  void a_closed_contact_is_enquired_after_new_information_by_the_rules_of_a_decision() {
+    Decided opened = granted(corrected(inState(AllegationState.CLOSED), enquiry(DECIDED)));
+
+    assertThat(opened).isInstanceOf(UnderEnquiry.class);
+    assertThat(
+            refused(corrected(inState(AllegationState.CLOSED), enquiry(RECEIVED.minusSeconds(1))))
+                .code())
+        .isEqualTo("decided-before-contact");
+    assertThat(
+            refused(
+                    corrected(
+                        inState(AllegationState.CLOSED),
+                        decide(DECIDED, List.of(), List.of(), ReferralOutcome.INTERNAL_ENQUIRY)))
+                .code())
+        .isEqualTo("enquiry-below-threshold");
+  }
+
+  @Test
+  void a_corrected_decision_is_not_after_the_conclusion_nor_after_a_strategy_meeting() {
+    Instant later = Instant.parse("2018-06-08T09:00:00Z");
+    Concluded concluded =
+        granted(
+            AllegationPolicy.conclude(underEnquiry(), outcomeOn(LocalDate.of(2018, 6, 7)), TODAY));
+
+    assertThat(refused(corrected(concluded, enquiry(later))).code())
+        .isEqualTo("decided-after-conclusion");
+    assertThat(
+            refused(
+                DecisionCorrectionRules.threshold(
+                    underEnquiry(),
+                    Optional.of(LocalDate.of(2018, 6, 7)),
+                    enquiry(later),
+                    "Why.",
+                    NOW)))
+        .isEqualTo(
+            Refusal.at(
+                "decided-after-strategy-meeting",
+                "decided_at",
+                "It cannot have been decided after 7 June 2018, when a strategy meeting was held"));
+    Decided right = granted(corrected(concluded, enquiry(later.minusSeconds(86_400))));
+    assertThat(right)
+        .isInstanceOfSatisfying(
+            Concluded.class, still -> assertThat(still.outcome()).isEqualTo(concluded.outcome()));
+  }
+
+  @Test
+  void an_enquiry_with_its_outcome_stays_one_until_the_outcome_is_taken_back() {
+    DecideThreshold none = decide(DECIDED, List.of(), List.of(), ReferralOutcome.ADVICE_GIVEN);
+
+    Refusal refusal = refused(corrected(inState(AllegationState.CONCLUDED), none));
+
+    assertThat(refusal.code()).isEqualTo("outcome-stands");
+    Allegation again =
+        granted(DecisionCorrectionRules.takeBack(inState(AllegationState.CONCLUDED), "Evidence."));
+    assertThat(granted(corrected(again, none))).isInstanceOf(Closed.class);
+  }
+
+  @Test
+  void a_corrected_outcome_holds_what_an_outcome_must_hold_and_changes_something() {
+    Allegation concluded = inState(AllegationState.CONCLUDED);
+
+    assertThat(refused(corrected(concluded, outcomeOn(LocalDate.of(2018, 6, 4)))).code())
+        .isEqualTo("concluded-before-decision");
+    assertThat(refused(corrected(concluded, outcomeOn(TODAY))).code()).isEqualTo("nothing-changed");
+    assertThat(refused(corrected(inState(AllegationState.UNDER_ENQUIRY), enquiry(DECIDED))).code())
+        .isEqualTo("nothing-changed");
+    RecordOutcome inParts =
+        new RecordOutcome(
+            TODAY,
+            null,
+            "What the enquiry found.",
+            List.of(new ToldFinding("Shouted", AllegationOutcome.SUBSTANTIATED)));
+    granted(corrected(concluded, inParts));
+  }
+
+  @Test
+  void nothing_is_corrected_or_taken_back_without_a_reason() {
+    Allegation concluded = inState(AllegationState.CONCLUDED);
+
+    assertThat(
+            List.of(
+                refused(
+                    DecisionCorrectionRules.threshold(
+                        concluded, Optional.empty(), enquiry(RECEIVED), "", NOW)),
+                refused(
+                    DecisionCorrectionRules.outcome(
+                        concluded, List.of(), outcomeOn(TODAY.minusDays(1)), "", TODAY)),
+                refused(DecisionCorrectionRules.takeBack(concluded, ""))))
+        .containsOnly(Refusal.at("invalid-fields", "reason", "Write why"));
+  }
+
+  private static Ruling<Decided> corrected(Allegation from, DecideThreshold told) {
+    return DecisionCorrectionRules.threshold(from, Optional.empty(), told, "Why.", NOW);
+  }
+
+  private static Ruling<Concluded> corrected(Allegation from, RecordOutcome told) {
+    return DecisionCorrectionRules.outcome(from, List.of(), told, "Why.", TODAY);
   }
 
   private static Stream<Arguments> cells() {

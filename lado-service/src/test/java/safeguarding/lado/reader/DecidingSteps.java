@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectOutcomeRequest;
+import safeguarding.contracts.lado.v1.CorrectThresholdRequest;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.FollowUp;
 import safeguarding.contracts.lado.v1.FollowUpKind;
@@ -17,10 +19,11 @@ import safeguarding.contracts.lado.v1.RecordWorkStatusRequest;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.contracts.lado.v1.StrandStepKind;
+import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.lado.reader.ReaderStory.Who;
 
-/** Every decision on the way to an outcome, asked for with nothing filled in. */
+/** Every decision on the way to an outcome and back, asked for with nothing filled in. */
 record DecidingSteps(ReaderStory story, String allegation) {
 
   /** The code of each step's refusal: for whom may decide, that something is missing. */
@@ -81,7 +84,40 @@ record DecidingSteps(ReaderStory story, String allegation) {
                     .build())
             .getRefusal()
             .getCode(),
-        noActionAgreed(who));
+        noActionAgreed(who),
+        story
+            .allegations(who)
+            .correctThreshold(
+                CorrectThresholdRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode(),
+        story
+            .allegations(who)
+            .correctOutcome(
+                CorrectOutcomeRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode(),
+        story
+            .allegations(who)
+            .takeBackDecision(
+                TakeBackDecisionRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode());
   }
 
   /** A step of a strand that others may record, where it is a decision. */

@@ -127,7 +127,7 @@ final class EveryPart {
         .toList();
   }
 
-  /** What stands there since version 24 of the database. */
+  /** What stands there since versions 24 and 25 of the database. */
   static List<String> corrected(String authority, UUID id, String mark) {
     return List.of(
             """
@@ -144,6 +144,25 @@ final class EveryPart {
             """
             INSERT INTO contact_version_child (authority_code, allegation_id, version, position, name, own_account, authority)
             VALUES ('%1$s', '%2$s', 2, 0, '%3$s', '%3$s', '%3$s')
+            """,
+            """
+            INSERT INTO threshold_version (authority_code, allegation_id, version, id, taken_back, reason,
+                                           recorded_at, recorded_by, recorded_by_name,
+                                           decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome,
+                                           decision_recorded_at, decision_recorded_by, decision_recorded_by_name)
+            VALUES ('%1$s', '%2$s', 2, '%2$s', false, '%3$s', now(), 'lado-1', 'Demo LADO',
+                    now(), '{}', '{}', '%3$s', 'advice-given', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO outcome_version (authority_code, allegation_id, version, id, taken_back, reason,
+                                         recorded_at, recorded_by, recorded_by_name, concluded_on, enquiry_outcome, outcome_reasons,
+                                         outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name)
+            VALUES ('%1$s', '%2$s', 2, '%2$s', true, '%3$s', now(), 'lado-1', 'Demo LADO', '1999-04-01', 'false', '%3$s',
+                    now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO outcome_version_finding (authority_code, allegation_id, version, position, allegation, outcome)
+            VALUES ('%1$s', '%2$s', 2, 0, '%3$s', 'false')
             """)
         .stream()
         .map(sql -> sql.formatted(authority, id, mark))

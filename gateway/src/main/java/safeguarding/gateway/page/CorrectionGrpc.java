@@ -2,10 +2,8 @@ package safeguarding.gateway.page;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.Contact;
@@ -109,14 +107,10 @@ final class CorrectionGrpc {
   static List<String> changes(Contact before, Contact after) {
     Map<String, String> was = answers(before);
     Map<String, String> is = answers(after);
-    Set<String> questions = new LinkedHashSet<>(is.keySet());
-    questions.addAll(was.keySet());
-    questions.remove(CHILDREN);
-    return questions.stream()
-        .filter(question -> !answer(was, question).equals(answer(is, question)))
-        .map(
-            question -> question + ": " + answer(was, question) + " \u2192 " + answer(is, question))
-        .toList();
+    was.remove(CHILDREN);
+    is.remove(CHILDREN);
+    return Differences.between(
+        was, is, question -> question.startsWith("Child ") ? "Not named" : ContactAnswers.UNKNOWN);
   }
 
   private static Map<String, String> answers(Contact contact) {
@@ -127,10 +121,5 @@ final class CorrectionGrpc {
       }
     }
     return answers;
-  }
-
-  private static String answer(Map<String, String> answers, String question) {
-    return answers.getOrDefault(
-        question, question.startsWith("Child ") ? "Not named" : ContactAnswers.UNKNOWN);
   }
 }

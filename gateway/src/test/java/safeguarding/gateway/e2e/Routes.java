@@ -138,6 +138,12 @@ final class Routes {
     form(pages, allegation + "strand", StrandServiceGrpc.getOpenStrandMethod());
     form(pages, allegation + "strand-step", StrandServiceGrpc.getRecordStrandStepMethod());
     form(pages, allegation + "strand-closing", StrandServiceGrpc.getCloseStrandMethod());
+    form(pages, allegation + "strand-correction", StrandServiceGrpc.getCorrectStrandMethod());
+    form(pages, allegation + "strand-reopening", StrandServiceGrpc.getReopenStrandMethod());
+    form(
+        pages,
+        allegation + "strand-step-correction",
+        StrandServiceGrpc.getCorrectStrandStepMethod());
     form(pages, allegation + "work-status", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
     form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
     form(
@@ -302,6 +308,9 @@ final class Routes {
     api.put(allegation + "strands", StrandServiceGrpc.getOpenStrandMethod());
     api.put(allegation + "strand-steps", StrandServiceGrpc.getRecordStrandStepMethod());
     api.put(allegation + "strand-closings", StrandServiceGrpc.getCloseStrandMethod());
+    api.put(allegation + "strand-corrections", StrandServiceGrpc.getCorrectStrandMethod());
+    api.put(allegation + "strand-reopenings", StrandServiceGrpc.getReopenStrandMethod());
+    api.put(allegation + "strand-step-corrections", StrandServiceGrpc.getCorrectStrandStepMethod());
     api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
     api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
     api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());

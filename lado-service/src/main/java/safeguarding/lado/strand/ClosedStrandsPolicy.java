@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import safeguarding.lado.allegation.AllegationOutcome;
-import safeguarding.lado.allegation.EnquiryOutcome;
 import safeguarding.rulings.Refusal;
 
 /**
@@ -25,7 +24,8 @@ final class ClosedStrandsPolicy {
    *
    * @param strands in the order in which they were recorded: of each kind the last one counts
    */
-  static Optional<Refusal> objection(List<Strand> strands, EnquiryOutcome outcome) {
+  static Optional<Refusal> objection(
+      List<Strand> strands, LocalDate concludedOn, AllegationOutcome outcome) {
     List<String> open = names(strands.stream().filter(Strand::isOpen).toList());
     if (!open.isEmpty()) {
       String message =
@@ -33,8 +33,7 @@ final class ClosedStrandsPolicy {
               .formatted(String.join(", ", open), open.size() == 1 ? "it" : "each");
       return Optional.of(Refusal.at("strand-still-open", "outcome", message));
     }
-    return endedLater(strands, outcome.concludedOn())
-        .or(() -> handedOn(strands, outcome.outcome()));
+    return endedLater(strands, concludedOn).or(() -> handedOn(strands, outcome));
   }
 
   private static Optional<Refusal> endedLater(List<Strand> strands, LocalDate concludedOn) {

@@ -127,7 +127,7 @@ final class EveryPart {
         .toList();
   }
 
-  /** What stands there since version 24 of the database. */
+  /** What stands there since versions 24 and 26 of the database. */
   static List<String> corrected(String authority, UUID id, String mark) {
     return List.of(
             """
@@ -144,6 +144,10 @@ final class EveryPart {
             """
             INSERT INTO contact_version_child (authority_code, allegation_id, version, position, name, own_account, authority)
             VALUES ('%1$s', '%2$s', 2, 0, '%3$s', '%3$s', '%3$s')
+            """,
+            """
+            INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)
+            VALUES ('%1$s', '%2$s', '%2$s', 2, 'strand-corrected', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}')
             """)
         .stream()
         .map(sql -> sql.formatted(authority, id, mark))

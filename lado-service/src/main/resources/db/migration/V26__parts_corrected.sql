@@ -9,7 +9,7 @@ CREATE TABLE part_version (
     -- Of the record with whose etag it was corrected, once it was: of one part the versions follow by it.
     version integer NOT NULL,
     kind text NOT NULL CONSTRAINT part_version_kind_known CHECK (kind IN (
-      'strand-corrected', 'strand-reopened', 'strand-step-corrected', 'strand-step-withdrawn')),
+      'strand-corrected', 'strand-reopened', 'strand-step-corrected', 'strand-step-withdrawn', 'meeting-corrected')),
     reason text NOT NULL CONSTRAINT part_version_reason_there CHECK (reason <> ''),
     recorded_at timestamptz NOT NULL,
     recorded_by text NOT NULL,
@@ -30,3 +30,48 @@ BEGIN
     EXECUTE format('GRANT UPDATE, DELETE ON TABLE strand_step TO %I', current_database() || '_app');
 END
 $$;
+
+-- What people told before a meeting: who sent apologies, who sent what they know. Of each person the last row counts.
+CREATE TABLE meeting_reply (
+    authority_code text NOT NULL,
+    meeting_id uuid NOT NULL,
+    -- The meeting's, once it was noted.
+    version integer NOT NULL,
+    -- The order of the list.
+    place integer NOT NULL,
+    allegation_id uuid NOT NULL,
+    name text NOT NULL,
+    agency text NOT NULL,
+    email text NOT NULL,
+    -- Null where what was noted before is taken back.
+    attendance text CONSTRAINT meeting_reply_attendance_known CHECK (attendance IN ('sent-apologies', 'sent-information')),
+    -- When the meeting was to be: apologies are for that time.
+    starts_at timestamptz NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_by_name text NOT NULL,
+    PRIMARY KEY (authority_code, meeting_id, version, place),
+    CONSTRAINT meeting_reply_of FOREIGN KEY (authority_code, meeting_id, allegation_id)
+        REFERENCES meeting (authority_code, id, allegation_id)
+);
+
+CALL suite_protect('meeting_reply', 'distributed', 'SELECT, INSERT');
+
+-- Minutes that went out again because they were corrected. The first time stands with the meeting, and meets its clock.
+CREATE TABLE meeting_circulated_again (
+    authority_code text NOT NULL,
+    meeting_id uuid NOT NULL,
+    -- The meeting's, once it was recorded.
+    version integer NOT NULL,
+    allegation_id uuid NOT NULL,
+    circulated_on date NOT NULL,
+    circulated_to text[] NOT NULL CONSTRAINT meeting_circulated_again_to_somebody CHECK (cardinality(circulated_to) > 0),
+    recorded_at timestamptz NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_by_name text NOT NULL,
+    PRIMARY KEY (authority_code, meeting_id, version),
+    CONSTRAINT meeting_circulated_again_of FOREIGN KEY (authority_code, meeting_id, allegation_id)
+        REFERENCES meeting (authority_code, id, allegation_id)
+);
+
+CALL suite_protect('meeting_circulated_again', 'distributed', 'SELECT, INSERT');

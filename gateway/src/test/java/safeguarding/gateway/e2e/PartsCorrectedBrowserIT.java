@@ -3,6 +3,7 @@ package safeguarding.gateway.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static safeguarding.gateway.e2e.Browser.fill;
 import static safeguarding.gateway.e2e.Browser.follow;
+import static safeguarding.gateway.e2e.Browser.go;
 import static safeguarding.gateway.e2e.Browser.lookAt;
 import static safeguarding.gateway.e2e.Browser.open;
 import static safeguarding.gateway.e2e.Browser.press;
@@ -12,12 +13,18 @@ import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import safeguarding.calendar.LondonTime;
+import safeguarding.gateway.view.Moments;
 
 /** What was recorded wrongly of a case while it was enquired is put right, in a real Chromium. */
 class PartsCorrectedBrowserIT {
+  private static final Clock CLOCK = Clock.systemUTC();
   private static Browser browser;
 
   @BeforeAll
@@ -109,8 +116,84 @@ class PartsCorrectedBrowserIT {
     fill(page, "opening-opened-on", "9/7/2018");
     press(page, "Open the strand");
 
-    assertThat(shown(page)).contains("Began 9 July 2018").contains("Ended 2 July 2018");
+    assertThat(shown(page)).contains("9 July 2018").contains("2 July 2018").contains("Closed");
     page.context().close();
+  }
+
+  @Test
+  void apologies_come_before_a_meeting_and_its_minutes_are_put_right_after_they_went_out()
+      throws IOException {
+    Page page = underEnquiry("business-support", true).page();
+    follow(page, "Book a meeting");
+    tick(page, "meeting-kind", "complex-strategy");
+    fill(page, "meeting-starts-at", Moments.day(LondonTime.today(CLOCK).plusDays(30)));
+    fill(page, "meeting-starts-at-time", "2pm");
+    fill(page, "meeting-place", "Room 1");
+    fill(page, "meeting-chair", "C. Chair");
+    person(page, 0, "D. Officer", "Police");
+    press(page, "Invite another person");
+    person(page, 1, "H. Head", "School");
+    press(page, "Book meeting");
+
+    follow(page, "Note apologies and information");
+    tick(page, "replies-people-0-attendance", "sent-apologies");
+    lookAt(page, "meeting-replies");
+    press(page, "Note them");
+
+    assertThat(shown(page)).contains("Sent apologies").contains("Apologies noted");
+    lookAt(page, "meeting-with-replies");
+    held(page);
+    circulated(page, "Record the circulation");
+    theMinutesArePutRight(page);
+    circulated(page, "Record the circulation");
+    assertThat(shown(page))
+        .contains("Circulated again")
+        .doesNotContain("whoever has them does not have");
+    page.context().close();
+  }
+
+  private static void held(Page page) {
+    Instant heldAt = CLOCK.instant().minus(Duration.ofHours(1));
+    go(page, "Record the meeting");
+    assertThat(page.locator("input[name='holding-people-0-attendance']:checked").inputValue())
+        .isEqualTo("sent-apologies");
+    fill(page, "holding-held-at", Moments.day(heldAt));
+    fill(page, "holding-held-at-time", Moments.time(heldAt));
+    tick(page, "holding-people-1-attendance", "came");
+    fill(page, "holding-decisions", "The police investigate first.");
+    fill(page, "holding-minutes", "The head told what was seen.");
+    press(page, "Record meeting");
+  }
+
+  private static void circulated(Page page, String button) {
+    go(page, button);
+    press(page, "Record");
+    assertThat(page.locator(".govuk-error-summary").allInnerTexts()).isEmpty();
+  }
+
+  private static void theMinutesArePutRight(Page page) {
+    follow(page, "Correct the record of the meeting");
+    assertThat(page.locator("#correction-holding-minutes").inputValue())
+        .isEqualTo("The head told what was seen.");
+    assertThat(shown(page)).contains("Whoever has them does not have what you correct");
+    fill(page, "correction-holding-minutes", "The head told what the class had seen.");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
+    fill(page, "correction-reason", "The head has read them.");
+    lookAt(page, "meeting-correction");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Meeting corrected")
+        .contains("The head has read them.")
+        .contains(
+            "Minutes: The head told what was seen. \u2192 The head told what the class had seen.")
+        .contains("whoever has them does not have the corrected ones");
+    lookAt(page, "meeting-corrected");
+  }
+
+  private static void person(Page page, int place, String name, String agency) {
+    fill(page, "meeting-invited-" + place + "-name", name);
+    fill(page, "meeting-invited-" + place + "-agency", agency);
   }
 
   /** A case of June 2018 whose threshold is met. */

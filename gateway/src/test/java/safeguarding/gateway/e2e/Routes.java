@@ -160,6 +160,8 @@ final class Routes {
     form(pages, "/meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
     form(pages, "/meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
     form(pages, "/meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    form(pages, "/meetings/{id}/replies", MeetingServiceGrpc.getNoteRepliesMethod());
+    form(pages, "/meetings/{id}/correction", MeetingServiceGrpc.getCorrectMeetingMethod());
     form(pages, "/meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
     form(pages, "/meetings/{id}/action", MeetingServiceGrpc.getAddActionMethod());
     form(
@@ -327,6 +329,8 @@ final class Routes {
     api.put("POST /meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
     api.put("POST /meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
     api.put("POST /meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    api.put("POST /meetings/{id}/replies", MeetingServiceGrpc.getNoteRepliesMethod());
+    api.put("POST /meetings/{id}/correction", MeetingServiceGrpc.getCorrectMeetingMethod());
     api.put("POST /meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
     api.put("POST /meetings/{id}/actions", MeetingServiceGrpc.getAddActionMethod());
     api.put("POST /meeting-actions/{id}/completion", MeetingServiceGrpc.getCompleteActionMethod());

@@ -3,6 +3,7 @@ package safeguarding.lado.strategymeeting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,9 +20,12 @@ import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.correction.PartCorrection;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 import safeguarding.lado.strategymeeting.Meeting.Booked;
 import safeguarding.lado.strategymeeting.Meeting.Cancelled;
 import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -77,10 +82,23 @@ final class MeetingFileStore {
       WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
       """;
 
-  private final Statements statements;
+  private static final String CIRCULATED_AGAIN =
+      """
+      SELECT meeting_id, circulated_on, circulated_to, recorded_at, recorded_by, recorded_by_name
+      FROM meeting_circulated_again
+      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
+      ORDER BY meeting_id, version
+      """;
 
-  MeetingFileStore(Statements statements) {
+  private final Statements statements;
+  private final MeetingReplyStore replies;
+  private final MeetingCorrectionStore corrections;
+
+  MeetingFileStore(
+      Statements statements, MeetingReplyStore replies, MeetingCorrectionStore corrections) {
     this.statements = statements;
+    this.replies = replies;
+    this.corrections = corrections;
   }
 
   /** A row of a list that belongs to one of several meetings. */
@@ -93,7 +111,13 @@ final class MeetingFileStore {
   private record Parts(
       Map<UUID, List<Attendee>> people,
       Map<UUID, List<Acted>> actions,
-      Map<UUID, List<TimelineEvent>> bookings) {}
+      Map<UUID, List<TimelineEvent>> bookings,
+      Map<UUID, List<Reply>> replies,
+      Map<UUID, List<SentAgain>> again,
+      Map<UUID, List<PartCorrection<Holding>>> corrections) {}
+
+  /** Minutes that went out again. */
+  private record SentAgain(Circulation circulation, Recorded recorded) {}
 
   /** What meetings must know of the allegation; empty when the authority has no such allegation. */
   Optional<CaseFacts> facts(UUID allegation) {
@@ -111,15 +135,20 @@ final class MeetingFileStore {
   }
 
   private List<MeetingFile> files(String sql, @Nullable Object... values) {
-    List<UUID> ids = statements.list(sql, row -> row.uuid("id"), values);
-    if (ids.isEmpty()) {
+    List<Of<UUID>> found =
+        statements.list(sql, row -> new Of<>(row.uuid("id"), row.uuid("allegation_id")), values);
+    if (found.isEmpty()) {
       return List.of();
     }
+    List<UUID> ids = found.stream().map(Of::meeting).toList();
     Parts parts =
         new Parts(
             byMeeting(PEOPLE, MeetingFileStore::attendee, ids),
             byMeeting(ACTIONS, MeetingFileStore::acted, ids),
-            byMeeting(BOOKINGS, MeetingFileStore::booking, ids));
+            byMeeting(BOOKINGS, MeetingFileStore::booking, ids),
+            replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
+            byMeeting(CIRCULATED_AGAIN, MeetingFileStore::sentAgain, ids),
+            corrections.of(found.getFirst().value()));
     return statements.list(sql, row -> file(row, parts), values);
   }
 
@@ -143,7 +172,7 @@ final class MeetingFileStore {
         row.dayOrNull("decided_on"));
   }
 
-  private static Attendee attendee(Row row) {
+  static Attendee attendee(Row row) {
     return new Attendee(
         new Person(row.text("name"), row.text("agency"), row.text("email")),
         row.valueOrNull("attendance", Attendance.class));
@@ -168,6 +197,12 @@ final class MeetingFileStore {
     return new Acted(action, events);
   }
 
+  private static SentAgain sentAgain(Row row) {
+    return new SentAgain(
+        new Circulation(row.day("circulated_on"), row.texts("circulated_to")),
+        Recorded.of(row, ""));
+  }
+
   private static TimelineEvent booking(Row row) {
     Recorded recorded = Recorded.of(row, "");
     return new TimelineEvent(
@@ -180,20 +215,53 @@ final class MeetingFileStore {
 
   private static MeetingFile file(Row row, Parts parts) {
     UUID id = row.uuid("id");
-    List<Attendee> people = parts.people().getOrDefault(id, List.of());
+    List<Reply> told = parts.replies().getOrDefault(id, List.of());
+    List<Attendee> people = withReplies(parts.people().getOrDefault(id, List.of()), told);
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
+    List<SentAgain> again = parts.again().getOrDefault(id, List.of());
+    List<PartCorrection<Holding>> corrected = parts.corrections().getOrDefault(id, List.of());
     List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
     events.addAll(events(row, id));
     acted.forEach(one -> events.addAll(one.events()));
+    told.forEach(reply -> events.add(reply.event()));
+    again.forEach(one -> events.add(circulated(one, id)));
+    corrected.forEach(one -> events.add(PartCorrectionsGrpc.event(one)));
     LocalDate circulatedOn = row.dayOrNull("circulated_on");
     return new MeetingFile(
         facts(row),
         meeting(row, id, people),
         row.integer("version"),
-        people.stream().map(Attendee::person).toList(),
+        people,
         circulatedOn == null ? null : new Circulation(circulatedOn, row.texts("circulated_to")),
+        again.stream().map(SentAgain::circulation).toList(),
+        circulatedOn != null && outdated(row, again, corrected),
+        corrected,
         acted.stream().map(Acted::action).toList(),
         events);
+  }
+
+  /** Whether it was corrected since the minutes went out the last time. */
+  private static boolean outdated(
+      Row row, List<SentAgain> again, List<PartCorrection<Holding>> newestFirst) {
+    Recorded last = again.isEmpty() ? Recorded.of(row, "circulation_") : again.getLast().recorded();
+    return !newestFirst.isEmpty() && newestFirst.getFirst().recorded().at().isAfter(last.at());
+  }
+
+  /** Once it was held, everybody's attendance is given. */
+  private static List<Attendee> withReplies(List<Attendee> people, List<Reply> told) {
+    Map<Person, Reply> last =
+        told.stream().collect(toMap(Reply::person, reply -> reply, (_, later) -> later));
+    return people.stream()
+        .map(one ->
+            one.attendance() == null && last.containsKey(one.person())
+                ? new Attendee(one.person(), last.get(one.person()).counts())
+                : one)
+        .toList();
+  }
+
+  private static TimelineEvent circulated(SentAgain sent, UUID id) {
+    Instant start = LondonTime.startOf(Objects.requireNonNull(sent.circulation().on()));
+    return new TimelineEvent("minutes-circulated-again", start, false, sent.recorded(), id);
   }
 
   private static List<TimelineEvent> events(Row row, UUID id) {
@@ -206,7 +274,7 @@ final class MeetingFileStore {
     if (state == MeetingState.HELD) {
       events.add(
           new TimelineEvent(
-              "meeting-held", row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
+              MeetingFile.HELD, row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
     }
     LocalDate circulated = row.dayOrNull("circulated_on");
     if (circulated != null) {
@@ -226,19 +294,20 @@ final class MeetingFileStore {
               id, plan(row, people), row.integer("sequence"), row.text("cancellation_reason"));
       case HELD ->
           new Held(
-              id,
-              row.value("kind", MeetingKind.class),
-              new Holding(
-                  row.instant("starts_at"),
-                  row.text("place"),
-                  row.text("chair"),
-                  people,
-                  row.text("minutes"),
-                  row.text("decisions"),
-                  row.dayOrNull("next_on"),
-                  row.truth("complex_case")),
-              row.texts("agenda"));
+              id, row.value("kind", MeetingKind.class), holding(row, people), row.texts("agenda"));
     };
+  }
+
+  static Holding holding(Row row, List<Attendee> people) {
+    return new Holding(
+        row.instant("starts_at"),
+        row.text("place"),
+        row.text("chair"),
+        people,
+        row.text("minutes"),
+        row.text("decisions"),
+        row.dayOrNull("next_on"),
+        row.truth("complex_case"));
   }
 
   private static Plan plan(Row row, List<Attendee> people) {

@@ -174,7 +174,7 @@ public final class Meetings {
         action,
         meeting,
         etag,
-        file -> MeetingPolicy.hold(file.meeting(), told, file.about(), now),
+        file -> MeetingPolicy.hold(file, told, now),
         (held, file) -> {
           words.found(file.about(), held);
           return store.hold(held, file.version(), Recorded.by(caller, now));

@@ -5,10 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartVersions;
@@ -50,10 +54,28 @@ final class MeetingCorrectionStore {
       ORDER BY v.id, p.place
       """;
 
+  private static final String CIRCULATED_AGAIN =
+      """
+      SELECT meeting_id, circulated_on, circulated_to, recorded_at, recorded_by, recorded_by_name
+      FROM meeting_circulated_again
+      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
+      ORDER BY meeting_id, version
+      """;
+
   private static final List<CorrectionKind> KINDS = List.of(CorrectionKind.MEETING_CORRECTED);
 
   private final Statements statements;
   private final MeetingStore meetings;
+
+  /** Minutes that went out again. */
+  record SentAgain(Circulation circulation, Recorded recorded) {
+
+    /** That they did. */
+    TimelineEvent event(UUID meeting) {
+      Instant start = LondonTime.startOf(Objects.requireNonNull(circulation.on()));
+      return new TimelineEvent("minutes-circulated-again", start, false, recorded, meeting);
+    }
+  }
 
   MeetingCorrectionStore(Statements statements, MeetingStore meetings) {
     this.statements = statements;
@@ -110,6 +132,31 @@ final class MeetingCorrectionStore {
             KINDS)
         .stream()
         .collect(groupingBy(Of::whole, mapping(Of::value, toList())));
+  }
+
+  /** The times that corrected minutes of some meetings went out, in the order recorded. */
+  Map<UUID, List<SentAgain>> circulatedAgain(List<UUID> ids) {
+    return statements
+        .list(
+            CIRCULATED_AGAIN,
+            row -> new Of<>(row.uuid("meeting_id"), sentAgain(row)),
+            statements.authority(),
+            ids)
+        .stream()
+        .collect(groupingBy(Of::whole, mapping(Of::value, toList())));
+  }
+
+  /** Whether a meeting was corrected since its minutes went out: first, or the last time again. */
+  static boolean outdated(
+      Recorded first, List<SentAgain> again, List<PartCorrection<Holding>> newestFirst) {
+    Recorded last = again.isEmpty() ? first : again.getLast().recorded();
+    return !newestFirst.isEmpty() && newestFirst.getFirst().recorded().at().isAfter(last.at());
+  }
+
+  private static SentAgain sentAgain(Row row) {
+    return new SentAgain(
+        new Circulation(row.day("circulated_on"), row.texts("circulated_to")),
+        Recorded.of(row, ""));
   }
 
   private static PartCorrection<Holding> correction(Row row, Map<UUID, List<Attendee>> people) {

@@ -3,7 +3,6 @@ package safeguarding.lado.strategymeeting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +23,8 @@ import safeguarding.lado.correction.PartCorrectionsGrpc;
 import safeguarding.lado.strategymeeting.Meeting.Booked;
 import safeguarding.lado.strategymeeting.Meeting.Cancelled;
 import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.lado.strategymeeting.MeetingActionStore.Acted;
+import safeguarding.lado.strategymeeting.MeetingCorrectionStore.SentAgain;
 import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -66,15 +66,6 @@ final class MeetingFileStore {
       ORDER BY meeting_id, place
       """;
 
-  private static final String ACTIONS =
-      """
-      SELECT meeting_id, id, what, owner, due_on, completed_on, recorded_at, recorded_by, recorded_by_name,
-             completion_recorded_at, completion_recorded_by, completion_recorded_by_name
-      FROM meeting_action
-      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
-      ORDER BY due_on, recorded_at, id
-      """;
-
   private static final String BOOKINGS =
       """
       SELECT meeting_id, version, recorded_at, recorded_by, recorded_by_name
@@ -82,30 +73,24 @@ final class MeetingFileStore {
       WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
       """;
 
-  private static final String CIRCULATED_AGAIN =
-      """
-      SELECT meeting_id, circulated_on, circulated_to, recorded_at, recorded_by, recorded_by_name
-      FROM meeting_circulated_again
-      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
-      ORDER BY meeting_id, version
-      """;
-
   private final Statements statements;
+  private final MeetingActionStore actions;
   private final MeetingReplyStore replies;
   private final MeetingCorrectionStore corrections;
 
   MeetingFileStore(
-      Statements statements, MeetingReplyStore replies, MeetingCorrectionStore corrections) {
+      Statements statements,
+      MeetingActionStore actions,
+      MeetingReplyStore replies,
+      MeetingCorrectionStore corrections) {
     this.statements = statements;
+    this.actions = actions;
     this.replies = replies;
     this.corrections = corrections;
   }
 
   /** A row of a list that belongs to one of several meetings. */
   private record Of<T>(UUID meeting, T value) {}
-
-  /** An action, with when it was agreed and when it was done. */
-  private record Acted(Action action, List<TimelineEvent> events) {}
 
   /** What belongs to several meetings. */
   private record Parts(
@@ -115,9 +100,6 @@ final class MeetingFileStore {
       Map<UUID, List<Reply>> replies,
       Map<UUID, List<SentAgain>> again,
       Map<UUID, List<PartCorrection<Holding>>> corrections) {}
-
-  /** Minutes that went out again. */
-  private record SentAgain(Circulation circulation, Recorded recorded) {}
 
   /** What meetings must know of the allegation; empty when the authority has no such allegation. */
   Optional<CaseFacts> facts(UUID allegation) {
@@ -144,10 +126,10 @@ final class MeetingFileStore {
     Parts parts =
         new Parts(
             byMeeting(PEOPLE, MeetingFileStore::attendee, ids),
-            byMeeting(ACTIONS, MeetingFileStore::acted, ids),
+            actions.of(ids),
             byMeeting(BOOKINGS, MeetingFileStore::booking, ids),
             replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
-            byMeeting(CIRCULATED_AGAIN, MeetingFileStore::sentAgain, ids),
+            corrections.circulatedAgain(ids),
             corrections.of(found.getFirst().value()));
     return statements.list(sql, row -> file(row, parts), values);
   }
@@ -178,31 +160,6 @@ final class MeetingFileStore {
         row.valueOrNull("attendance", Attendance.class));
   }
 
-  private static Acted acted(Row row) {
-    LocalDate done = row.dayOrNull("completed_on");
-    Action action =
-        new Action(row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), done);
-    Recorded agreed = Recorded.of(row, "");
-    UUID meeting = row.uuid("meeting_id");
-    String note = action.owner() + ": " + action.what();
-    List<TimelineEvent> events = new ArrayList<>();
-    events.add(
-        new TimelineEvent("meeting-action-agreed", agreed.at(), true, agreed, meeting, note));
-    if (done != null) {
-      Recorded recorded = Recorded.of(row, "completion_");
-      Instant day = LondonTime.startOf(done);
-      events.add(
-          new TimelineEvent("meeting-action-done", day, false, recorded, meeting, action.what()));
-    }
-    return new Acted(action, events);
-  }
-
-  private static SentAgain sentAgain(Row row) {
-    return new SentAgain(
-        new Circulation(row.day("circulated_on"), row.texts("circulated_to")),
-        Recorded.of(row, ""));
-  }
-
   private static TimelineEvent booking(Row row) {
     Recorded recorded = Recorded.of(row, "");
     return new TimelineEvent(
@@ -216,7 +173,8 @@ final class MeetingFileStore {
   private static MeetingFile file(Row row, Parts parts) {
     UUID id = row.uuid("id");
     List<Reply> told = parts.replies().getOrDefault(id, List.of());
-    List<Attendee> people = withReplies(parts.people().getOrDefault(id, List.of()), told);
+    List<Attendee> people =
+        MeetingReplyStore.withReplies(parts.people().getOrDefault(id, List.of()), told);
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
     List<SentAgain> again = parts.again().getOrDefault(id, List.of());
     List<PartCorrection<Holding>> corrected = parts.corrections().getOrDefault(id, List.of());
@@ -224,7 +182,7 @@ final class MeetingFileStore {
     events.addAll(events(row, id));
     acted.forEach(one -> events.addAll(one.events()));
     told.forEach(reply -> events.add(reply.event()));
-    again.forEach(one -> events.add(circulated(one, id)));
+    again.forEach(one -> events.add(one.event(id)));
     corrected.forEach(one -> events.add(PartCorrectionsGrpc.event(one)));
     LocalDate circulatedOn = row.dayOrNull("circulated_on");
     return new MeetingFile(
@@ -234,34 +192,11 @@ final class MeetingFileStore {
         people,
         circulatedOn == null ? null : new Circulation(circulatedOn, row.texts("circulated_to")),
         again.stream().map(SentAgain::circulation).toList(),
-        circulatedOn != null && outdated(row, again, corrected),
+        circulatedOn != null
+            && MeetingCorrectionStore.outdated(Recorded.of(row, "circulation_"), again, corrected),
         corrected,
         acted.stream().map(Acted::action).toList(),
         events);
-  }
-
-  /** Whether it was corrected since the minutes went out the last time. */
-  private static boolean outdated(
-      Row row, List<SentAgain> again, List<PartCorrection<Holding>> newestFirst) {
-    Recorded last = again.isEmpty() ? Recorded.of(row, "circulation_") : again.getLast().recorded();
-    return !newestFirst.isEmpty() && newestFirst.getFirst().recorded().at().isAfter(last.at());
-  }
-
-  /** Once it was held, everybody's attendance is given. */
-  private static List<Attendee> withReplies(List<Attendee> people, List<Reply> told) {
-    Map<Person, Reply> last =
-        told.stream().collect(toMap(Reply::person, reply -> reply, (_, later) -> later));
-    return people.stream()
-        .map(one ->
-            one.attendance() == null && last.containsKey(one.person())
-                ? new Attendee(one.person(), last.get(one.person()).counts())
-                : one)
-        .toList();
-  }
-
-  private static TimelineEvent circulated(SentAgain sent, UUID id) {
-    Instant start = LondonTime.startOf(Objects.requireNonNull(sent.circulation().on()));
-    return new TimelineEvent("minutes-circulated-again", start, false, sent.recorded(), id);
   }
 
   private static List<TimelineEvent> events(Row row, UUID id) {

@@ -1,5 +1,7 @@
 package safeguarding.lado.strategymeeting;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,18 @@ final class MeetingReplyStore {
   /** Everything that was noted of some meetings, in the order noted. */
   List<Reply> of(List<UUID> meetings) {
     return statements.list(REPLIES, MeetingReplyStore::read, statements.authority(), meetings);
+  }
+
+  /** Once it was held, everybody's attendance is given, and what was told before counts no more. */
+  static List<Attendee> withReplies(List<Attendee> people, List<Reply> told) {
+    Map<Person, Reply> last =
+        told.stream().collect(toMap(Reply::person, reply -> reply, (_, later) -> later));
+    return people.stream()
+        .map(one ->
+            one.attendance() == null && last.containsKey(one.person())
+                ? new Attendee(one.person(), last.get(one.person()).counts())
+                : one)
+        .toList();
   }
 
   private static Reply read(Row row) {

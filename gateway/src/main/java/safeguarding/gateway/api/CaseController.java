@@ -63,6 +63,48 @@ class CaseController {
     return calls.change(who, request, body);
   }
 
+  @Post("/strand-corrections")
+  @Rpc(
+      value = LADO + "StrandService/CorrectStrand",
+      tag = TAG,
+      summary = "Correct how a strand began or ended")
+  HttpResponse<byte[]> correctStrand(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/strand-reopenings")
+  @Rpc(
+      value = LADO + "StrandService/ReopenStrand",
+      tag = TAG,
+      summary = "Open a strand again that was closed by mistake")
+  HttpResponse<byte[]> reopenStrand(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/strand-step-corrections")
+  @Rpc(
+      value = LADO + "StrandService/CorrectStrandStep",
+      tag = TAG,
+      summary = "Correct what happened in a strand, or take it back")
+  HttpResponse<byte[]> correctStep(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/work-statuses")
   @Rpc(
       value = LADO + "WorkStatusService/RecordWorkStatus",

@@ -96,12 +96,40 @@ class MeetingController {
     return calls.change(who, request, body);
   }
 
+  @Post("/meetings/{id}/replies")
+  @Rpc(
+      value = SERVICE + "NoteReplies",
+      tag = TAG,
+      summary = "Note who sent apologies or information before a meeting")
+  HttpResponse<byte[]> note(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/meetings/{id}/holding")
   @Rpc(
       value = SERVICE + "HoldMeeting",
       tag = TAG,
       summary = "Record that a booked meeting was held")
   HttpResponse<byte[]> hold(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/meetings/{id}/correction")
+  @Rpc(
+      value = SERVICE + "CorrectMeeting",
+      tag = TAG,
+      summary = "Correct what was recorded of a meeting")
+  HttpResponse<byte[]> correct(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,

@@ -11,44 +11,79 @@ import safeguarding.gateway.view.QuestionGroup;
 final class CaseQuestions {
   private CaseQuestions() {}
 
-  static QuestionGroup opening(List<Choice> kinds) {
+  /**
+   * How a strand began.
+   *
+   * @param inside path of what is asked, with its dot: {@code opening.}
+   */
+  static QuestionGroup opening(String inside, List<Choice> kinds) {
     return QuestionGroup.of(
-        Question.choice("opening.kind", "Who enquires", kinds)
+        Question.choice(inside + "kind", "Who enquires", kinds)
             .small()
             .required("Choose who enquires"),
-        Question.day("opening.opened_on", "Began on")
+        Question.day(inside + "opened_on", "Began on")
             .small()
             .required("Enter when it began, like 3 6 2019"),
-        Question.text("opening.led_by", "Led by")
+        Question.text(inside + "led_by", "Led by")
             .small()
             .hint("Name and post, or force")
             .required("Enter who leads it"),
-        Question.text("opening.reference", "Their reference")
+        Question.text(inside + "reference", "Their reference")
             .small()
             .hint("Leave empty if not known"),
-        Question.longText("opening.notes", "Notes").small());
+        Question.longText(inside + "notes", "Notes").small());
   }
 
-  static QuestionGroup step(List<Choice> kinds) {
+  /**
+   * What happened in a strand.
+   *
+   * @param inside path of what is asked, with its dot: {@code step.}
+   */
+  static QuestionGroup step(String inside, List<Choice> kinds) {
     return QuestionGroup.of(
-        Question.choice("step.kind", "What happened", kinds)
+        Question.choice(inside + "kind", "What happened", kinds)
             .small()
             .required("Choose what happened"),
-        Question.day("step.happened_on", "Happened on")
+        Question.day(inside + "happened_on", "Happened on")
             .small()
             .required("Enter when it happened, like 3 6 2019"),
-        Question.longText("step.notes", "Notes").small());
+        Question.longText(inside + "notes", "Notes").small());
   }
 
-  static QuestionGroup closing(StrandKind kind) {
+  /**
+   * How a strand ended.
+   *
+   * @param inside path of what is asked, with its dot: {@code closing.}
+   */
+  static QuestionGroup closing(String inside, StrandKind kind) {
     return QuestionGroup.of(
-        Question.choice("closing.result", "What it came to", CaseWordsGrpc.results(kind))
+        Question.choice(inside + "result", "What it came to", CaseWordsGrpc.results(kind))
             .small()
             .required("Choose what it came to"),
-        Question.day("closing.closed_on", "Ended on")
+        Question.day(inside + "closed_on", "Ended on")
             .small()
             .required("Enter when it ended, like 3 6 2019"),
-        Question.longText("closing.notes", "Notes").small());
+        Question.longText(inside + "notes", "Notes").small());
+  }
+
+  /** Why something is corrected that is on record. */
+  static Question correctionReason() {
+    return Question.longText("correction.reason", "Why is it corrected?")
+        .hint("What stands here now stays in the timeline, with your reason")
+        .required("Write why it is corrected");
+  }
+
+  /** Whether something that is on record never happened. */
+  static Question withdrawn(String what) {
+    return Question.yesNo("correction.withdrawn", "Was it recorded by mistake?")
+        .hint("Yes if " + what + ", or not in this case: then it is taken back");
+  }
+
+  static QuestionGroup reopening() {
+    return QuestionGroup.of(
+        Question.longText("reopening.reason", "Why is it open again?")
+            .hint("Its end stays in the timeline, with your reason")
+            .required("Write why it is open again"));
   }
 
   static QuestionGroup workStatus() {

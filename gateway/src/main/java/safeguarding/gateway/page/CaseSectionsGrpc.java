@@ -7,7 +7,9 @@ import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.Agreement;
+import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.Escalation;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
@@ -17,6 +19,7 @@ import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusEntry;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Link;
@@ -59,27 +62,25 @@ final class CaseSectionsGrpc {
   }
 
   private static Section strand(SignedIn who, GetAllegationResponse record, Strand strand) {
-    var opening = strand.getOpening();
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Led by", opening.getLedBy()));
-    facts.add(new Fact("Their reference", orUnknown(opening.getReference())));
-    facts.add(new Fact("Began", day(opening.getOpenedOn())));
-    note(facts, "Notes", opening.getNotes());
-    if (strand.hasClosing()) {
-      facts.add(new Fact("Result", words(strand.getClosing().getResult())));
-      facts.add(new Fact("Ended", day(strand.getClosing().getClosedOn())));
-      note(facts, "Notes on its end", strand.getClosing().getNotes());
-    }
+    List<Link> change =
+        CaseActionsGrpc.deciding(
+            who,
+            record,
+            StrandServiceGrpc.getCorrectStrandMethod(),
+            "Change",
+            StrandSteps.link(record, "/strand-correction", strand));
     Section section =
-        Section.of(words(opening.getKind()), facts)
+        Section.of(words(strand.getOpening().getKind()), facts(strand))
+            .change(change.isEmpty() ? null : change.getFirst().address())
             .tags(
                 List.of(
                     strand.hasClosing() ? Tag.grey("Closed") : new Tag("Open", "govuk-tag--blue")));
-    Section whole = strand.getStepsCount() == 0 ? section : section.table(steps(strand));
-    return strand.hasClosing()
-        ? whole
-        : whole.links(
-            NextActions.all(
+    Section whole =
+        strand.getStepsCount() == 0 ? section : section.table(steps(who, record, strand));
+    return whole.links(
+        strand.hasClosing()
+            ? again(who, record, strand)
+            : NextActions.all(
                 NextActions.other(
                     who,
                     StrandServiceGrpc.getRecordStrandStepMethod(),
@@ -93,17 +94,62 @@ final class CaseSectionsGrpc {
                     StrandSteps.link(record, "/strand-closing", strand))));
   }
 
-  private static Table steps(Strand strand) {
+  /** How a strand began, and how it ended. */
+  static List<Fact> facts(Strand strand) {
+    var opening = strand.getOpening();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Led by", opening.getLedBy()));
+    facts.add(new Fact("Their reference", orUnknown(opening.getReference())));
+    facts.add(new Fact("Began", day(opening.getOpenedOn())));
+    note(facts, "Notes", opening.getNotes());
+    if (strand.hasClosing()) {
+      facts.add(new Fact("Result", words(strand.getClosing().getResult())));
+      facts.add(new Fact("Ended", day(strand.getClosing().getClosedOn())));
+      note(facts, "Notes on its end", strand.getClosing().getNotes());
+    }
+    return facts;
+  }
+
+  /** One that is closed was closed by mistake, or is taken up again; only while somebody asks. */
+  private static List<Link> again(SignedIn who, GetAllegationResponse record, Strand strand) {
+    String kind = ContractKeys.keyOf(strand.getOpening().getKind());
+    if (record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
+        || StrandSteps.kinds(record).stream().noneMatch(open -> open.value().equals(kind))) {
+      return List.of();
+    }
+    return NextActions.all(
+        CaseActionsGrpc.deciding(
+            who,
+            record,
+            StrandServiceGrpc.getReopenStrandMethod(),
+            "Open it again: closed by mistake",
+            StrandSteps.link(record, "/strand-reopening", strand)),
+        CaseActionsGrpc.deciding(
+            who,
+            record,
+            StrandServiceGrpc.getOpenStrandMethod(),
+            "It is taken up again",
+            CaseActionsGrpc.at(
+                record, new Query().with("again", strand.getStrandId()).after("/strand"))));
+  }
+
+  private static Table steps(SignedIn who, GetAllegationResponse record, Strand strand) {
     return Table.of(
         "What happened: " + words(strand.getOpening().getKind()),
-        List.of("Day", "What happened", "Notes"),
+        List.of("Day", "What happened", "Notes", "Correct"),
         strand.getStepsList().stream()
             .map(step ->
                 List.of(
                     Cell.whole(day(step.getHappenedOn())),
                     Cell.of(words(step.getKind())),
-                    Cell.of(step.getNotes())))
+                    Cell.of(step.getNotes()),
+                    change(StrandCorrectionSteps.address(who, record, strand, step))))
             .toList());
+  }
+
+  /** A row's 'Change'; empty for whom it would be refused. */
+  private static Cell change(@Nullable String address) {
+    return address == null ? Cell.of("") : Cell.of("Change").to(address);
   }
 
   private static List<Section> workStatus(SignedIn who, GetAllegationResponse record) {

@@ -24,6 +24,10 @@ final class CaseTimelineGrpc {
   /** What happened: 'Police investigation: charged'. */
   static String title(TimelineEvent event, GetAllegationResponse record) {
     String kind = event.getKind();
+    var correction = PartCorrectionGrpc.find(event, record);
+    if (correction.isPresent()) {
+      return PartCorrectionGrpc.title(correction.get(), record);
+    }
     if (kind.startsWith(STRAND)) {
       String what = Sentence.capital(kind.substring(STRAND.length()).replace('-', ' '));
       return strand(event, record)
@@ -73,6 +77,13 @@ final class CaseTimelineGrpc {
           "outcome-corrected",
           "outcome-taken-back" ->
           DecisionTimelineGrpc.text(event, record);
+      case "strand-corrected",
+          "strand-reopened",
+          "strand-step-corrected",
+          "strand-step-withdrawn" ->
+          PartCorrectionGrpc.find(event, record)
+              .map(correction -> PartCorrectionGrpc.text(correction, record))
+              .orElse("");
       case "document-added", "document-withdrawn" -> DocumentSectionsGrpc.text(event, record);
       default ->
           event.getKind().startsWith(ADULT)

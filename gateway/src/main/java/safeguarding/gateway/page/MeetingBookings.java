@@ -143,7 +143,7 @@ final class MeetingBookings {
   }
 
   /** As many as the form has; before it was sent, as many as the meeting has. */
-  private static int people(Form form, GetMeetingResponse meeting) {
+  static int people(Form form, GetMeetingResponse meeting) {
     return form.value("count").isEmpty()
         ? Math.max(meeting.getPeopleCount(), 1)
         : QuestionForms.count(form, MOST_PEOPLE);

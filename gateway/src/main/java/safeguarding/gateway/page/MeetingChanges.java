@@ -26,6 +26,7 @@ import safeguarding.contracts.lado.v1.MeetingMessage;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.lado.v1.SettleMessageRequest;
 import safeguarding.contracts.lado.v1.SettleMessageResponse;
+import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.Choices;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
@@ -67,7 +68,9 @@ final class MeetingChanges {
             .map(MeetingWordsGrpc::person)
             .toList();
     return on(meeting, "Record that the minutes were circulated", "/circulation", "Record")
-        .asking(MeetingQuestions.circulation(meeting.getMinutes().isEmpty()))
+        .asking(
+            MeetingQuestions.circulation(
+                meeting.getMinutes().isEmpty() && !meeting.hasMinutesCirculatedOn()))
         .answered("circulation.circulated_on", Moments.day(today))
         .answered("circulation.circulated_to", String.join("\n", to));
   }
@@ -159,7 +162,9 @@ final class MeetingChanges {
             + " actions.");
   }
 
-  /** The people of a meeting, as the answers of a form that asks for them again. */
+  /**
+   * The people of a meeting, as the answers of a form that asks for them, and what they did, again.
+   */
   static Asking withPeople(Asking asking, String list, List<MeetingAttendee> people) {
     Asking filled = asking;
     for (int place = 0; place < people.size(); place++) {
@@ -169,6 +174,11 @@ final class MeetingChanges {
               .answered(inside + "name", people.get(place).getName())
               .answered(inside + "agency", people.get(place).getAgency())
               .answered(inside + "email", people.get(place).getEmail());
+      if (people.get(place).getAttendance() != MeetingAttendance.MEETING_ATTENDANCE_UNSPECIFIED) {
+        filled =
+            filled.answered(
+                inside + "attendance", ContractKeys.keyOf(people.get(place).getAttendance()));
+      }
     }
     return filled.answered("count", String.valueOf(Math.max(people.size(), 1)));
   }

@@ -26,8 +26,6 @@ import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.HoldMeetingRequest;
 import safeguarding.contracts.lado.v1.HoldMeetingResponse;
 import safeguarding.contracts.lado.v1.MeetingState;
-import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.view.Form;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** One meeting: read, changed, cancelled, held, minuted, with its actions. */
@@ -38,7 +36,7 @@ final class MeetingController {
   private final Pages pages;
   private final QuestionForms forms;
   private final MeetingsGrpc meetings;
-  private final Impossible impossible;
+  private final MeetingForms meetingForms;
   private final Clock clock;
 
   MeetingController(
@@ -46,13 +44,13 @@ final class MeetingController {
       Pages pages,
       QuestionForms forms,
       MeetingsGrpc meetings,
-      Impossible impossible,
+      MeetingForms meetingForms,
       Clock clock) {
     this.frames = frames;
     this.pages = pages;
     this.forms = forms;
     this.meetings = meetings;
-    this.impossible = impossible;
+    this.meetingForms = meetingForms;
     this.clock = clock;
   }
 
@@ -66,7 +64,8 @@ final class MeetingController {
 
   @Get("/meetings/{id}/change")
   HttpResponse<byte[]> change(SignedIn who, @PathVariable String id) {
-    return open(who, changeOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
+    return meetingForms.open(
+        who, changeOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
   }
 
   @Post("/meetings/{id}/change")
@@ -83,7 +82,8 @@ final class MeetingController {
 
   @Get("/meetings/{id}/cancellation")
   HttpResponse<byte[]> cancel(SignedIn who, @PathVariable String id) {
-    return open(who, cancelOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
+    return meetingForms.open(
+        who, cancelOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
   }
 
   @Post("/meetings/{id}/cancellation")
@@ -100,7 +100,8 @@ final class MeetingController {
 
   @Get("/meetings/{id}/holding")
   HttpResponse<byte[]> hold(SignedIn who, @PathVariable String id) {
-    return open(who, holdOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
+    return meetingForms.open(
+        who, holdOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
   }
 
   @Post("/meetings/{id}/holding")
@@ -116,7 +117,8 @@ final class MeetingController {
 
   @Get("/meetings/{id}/circulation")
   HttpResponse<byte[]> circulate(SignedIn who, @PathVariable String id) {
-    return open(who, circulateOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_HELD);
+    return meetingForms.open(
+        who, circulateOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_HELD);
   }
 
   @Post("/meetings/{id}/circulation")
@@ -133,7 +135,8 @@ final class MeetingController {
 
   @Get("/meetings/{id}/action")
   HttpResponse<byte[]> act(SignedIn who, @PathVariable String id) {
-    return open(who, actOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_HELD);
+    return meetingForms.open(
+        who, actOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_HELD);
   }
 
   @Post("/meetings/{id}/action")
@@ -144,21 +147,6 @@ final class MeetingController {
 
   private ContractChange<AddActionRequest, AddActionResponse> actOf(SignedIn who, UUID meeting) {
     return MeetingChanges.acting(meeting, () -> meetings.read(who, meeting));
-  }
-
-  /** A form is for a meeting that stands where it leads on from. */
-  private HttpResponse<byte[]> open(
-      SignedIn who, ContractChange<?, ?> change, UUID meeting, MeetingState wanted) {
-    if (!who.may(change.rpc())) {
-      throw ProblemKind.NOT_FOUND.refusal();
-    }
-    MeetingState state = meetings.read(who, meeting).getState();
-    return state == wanted
-        ? forms.open(who, change)
-        : impossible.say(
-            who,
-            change.asking().apply(Form.of(Map.of())),
-            "This cannot be done with a meeting that is '" + MeetingWordsGrpc.state(state) + "'.");
   }
 
   private LocalDate today() {

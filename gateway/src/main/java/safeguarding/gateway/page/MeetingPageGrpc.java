@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.CirculatedAgain;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.MeetingAttendee;
 import safeguarding.contracts.lado.v1.MeetingMessage;
@@ -34,6 +35,10 @@ import safeguarding.gateway.visitor.SignedIn;
 
 /** Lays out the page of a meeting. */
 final class MeetingPageGrpc {
+  private static final String OUTDATED =
+      "The record was corrected after the minutes were circulated: whoever has them does not have"
+          + " the corrected ones.";
+
   private MeetingPageGrpc() {}
 
   static RecordPage page(SignedIn who, Frame frame, GetMeetingResponse meeting) {
@@ -57,7 +62,10 @@ final class MeetingPageGrpc {
         parts(who, meeting),
         meeting.getTimelineList().stream()
             .map(event ->
-                TimelineGrpc.event(event, Sentence.capital(event.getKind().replace('-', ' ')), ""))
+                TimelineGrpc.event(
+                    event,
+                    Sentence.capital(event.getKind().replace('-', ' ')),
+                    MeetingCorrectionChanges.text(event, meeting)))
             .toList());
   }
 
@@ -84,12 +92,14 @@ final class MeetingPageGrpc {
               "Record the meeting",
               address + "/holding");
       case MEETING_STATE_HELD ->
-          meeting.hasMinutesCirculatedOn()
+          meeting.hasMinutesCirculatedOn() && !meeting.getCorrectedSinceCirculated()
               ? null
               : NextActions.open(
                   who,
                   MeetingServiceGrpc.getCirculateMinutesMethod(),
-                  "The minutes are to be circulated.",
+                  meeting.getCorrectedSinceCirculated()
+                      ? OUTDATED + " Send them again."
+                      : "The minutes are to be circulated.",
                   "Record the circulation",
                   address + "/circulation");
       case MEETING_STATE_CANCELLED, MEETING_STATE_UNSPECIFIED, UNRECOGNIZED -> null;
@@ -106,21 +116,41 @@ final class MeetingPageGrpc {
                   MeetingServiceGrpc.getChangeMeetingMethod(),
                   "Change the meeting or who is invited",
                   address + "/change"),
+              replies(who, meeting, address),
               NextActions.other(
                   who,
                   MeetingServiceGrpc.getCancelMeetingMethod(),
                   "Cancel the meeting",
                   address + "/cancellation"));
       case MEETING_STATE_HELD ->
-          NextActions.other(
-              who, MeetingServiceGrpc.getAddActionMethod(), "Add an action", address + "/action");
+          NextActions.all(
+              NextActions.other(
+                  who,
+                  MeetingServiceGrpc.getAddActionMethod(),
+                  "Add an action",
+                  address + "/action"),
+              NextActions.other(
+                  who,
+                  MeetingServiceGrpc.getCorrectMeetingMethod(),
+                  "Correct the record of the meeting",
+                  address + "/correction"));
       case MEETING_STATE_CANCELLED, MEETING_STATE_UNSPECIFIED, UNRECOGNIZED -> List.of();
     };
   }
 
+  private static List<Link> replies(SignedIn who, GetMeetingResponse meeting, String address) {
+    return meeting.getPeopleCount() == 0
+        ? List.of()
+        : NextActions.other(
+            who,
+            MeetingServiceGrpc.getNoteRepliesMethod(),
+            "Note apologies and information",
+            address + "/replies");
+  }
+
   private static List<Part> parts(SignedIn who, GetMeetingResponse meeting) {
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.of("summary", "Summary", summary(meeting)));
+    parts.add(Part.of("summary", "Summary", summary(who, meeting)));
     parts.add(new Part("people", "People", people(meeting), "Nobody stands on the list."));
     if (meeting.getState() == MeetingState.MEETING_STATE_HELD) {
       parts.add(
@@ -144,14 +174,19 @@ final class MeetingPageGrpc {
     return parts;
   }
 
-  private static List<Section> summary(GetMeetingResponse meeting) {
+  private static List<Section> summary(SignedIn who, GetMeetingResponse meeting) {
     List<Section> sections = new ArrayList<>();
     if (!meeting.getCancellationReason().isEmpty()) {
       sections.add(
           Section.of("Cancelled", List.of(new Fact("Reason", meeting.getCancellationReason()))));
     }
     if (meeting.getState() == MeetingState.MEETING_STATE_HELD) {
-      sections.add(Section.of("What was decided", held(meeting)));
+      sections.add(
+          Section.of("What was decided", held(meeting))
+              .change(
+                  who.may(MeetingServiceGrpc.getCorrectMeetingMethod())
+                      ? MeetingChanges.MEETINGS + meeting.getMeetingId() + "/correction"
+                      : null));
     } else {
       sections.add(
           Section.of(
@@ -186,6 +221,17 @@ final class MeetingPageGrpc {
                   + " to "
                   + String.join("; ", meeting.getMinutesCirculatedToList())));
     }
+    for (CirculatedAgain again : meeting.getCirculatedAgainList()) {
+      facts.add(
+          new Fact(
+              "Circulated again",
+              day(again.getCirculatedOn())
+                  + " to "
+                  + String.join("; ", again.getCirculatedToList())));
+    }
+    if (meeting.getCorrectedSinceCirculated()) {
+      facts.add(new Fact("Corrected since", OUTDATED));
+    }
     return facts;
   }
 
@@ -198,19 +244,25 @@ final class MeetingPageGrpc {
         Section.of(
             Table.of(
                 "People",
-                List.of("Name", "Agency", held ? "Attendance" : "E-mail address"),
+                held
+                    ? List.of("Name", "Agency", "Attendance")
+                    : List.of("Name", "Agency", "E-mail address", "Told before"),
                 meeting.getPeopleList().stream().map(one -> row(one, held)).toList())));
   }
 
   private static List<Cell> row(MeetingAttendee person, boolean held) {
-    return List.of(
-        Cell.of(orUnknown(person.getName())),
-        Cell.of(orUnknown(person.getAgency())),
+    Cell name = Cell.of(orUnknown(person.getName()));
+    Cell agency = Cell.of(orUnknown(person.getAgency()));
+    Cell did =
         Cell.of(
-            held
-                ? Choices.label(
-                    MeetingChoices.ATTENDANCE, ContractKeys.keyOf(person.getAttendance()))
-                : person.getEmail().isEmpty() ? "None: not invited by mail" : person.getEmail()));
+            Choices.label(MeetingChoices.ATTENDANCE, ContractKeys.keyOf(person.getAttendance())));
+    return held
+        ? List.of(name, agency, did)
+        : List.of(
+            name,
+            agency,
+            Cell.of(person.getEmail().isEmpty() ? "None: not invited by mail" : person.getEmail()),
+            did);
   }
 
   private static List<Section> messages(SignedIn who, GetMeetingResponse meeting) {

@@ -2,6 +2,7 @@ package safeguarding.gateway.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import safeguarding.contracts.lado.v1.MeetingAttendee;
 import safeguarding.gateway.view.MeetingChoices;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
@@ -78,6 +79,28 @@ final class MeetingQuestions {
             Question.yesNo(inside + "complex_case", "Is it a complex case?")
                 .small()
                 .hint("Then it is reviewed every two weeks, and else every month")));
+    return groups;
+  }
+
+  /** What each of those who are invited has told before the meeting. */
+  static List<QuestionGroup> replies(List<MeetingAttendee> people) {
+    List<QuestionGroup> groups = new ArrayList<>();
+    for (int place = 0; place < people.size(); place++) {
+      groups.add(
+          QuestionGroup.of(
+              Question.choice(
+                      "replies.people[" + place + "].attendance",
+                      MeetingWordsGrpc.person(people.get(place)),
+                      MeetingChoices.REPLIES)
+                  .small()));
+    }
+    return groups;
+  }
+
+  /** What was recorded of a meeting, with why it is corrected. */
+  static List<QuestionGroup> correction(int people) {
+    List<QuestionGroup> groups = new ArrayList<>(holding("correction.holding.", people));
+    groups.add(QuestionGroup.of(CaseQuestions.correctionReason()));
     return groups;
   }
 

@@ -1,10 +1,12 @@
 package safeguarding.gateway.page;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import safeguarding.gateway.view.Fact;
 
 /** What was and what is, answer by answer. */
 final class SideBySide {
@@ -28,6 +30,17 @@ final class SideBySide {
         .filter(change -> !change.was().equals(change.is()))
         .map(change -> change.question() + ": " + change.was() + " \u2192 " + change.is())
         .toList();
+  }
+
+  /** The same of facts, of which what is not there is 'None'. */
+  static List<String> of(List<Fact> was, List<Fact> is) {
+    return of(answers(was), answers(is), _ -> "None");
+  }
+
+  private static Map<String, String> answers(List<Fact> facts) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    facts.forEach(fact -> answers.put(fact.name(), fact.value().replace("\n", ", ")));
+    return answers;
   }
 
   private record Change(String question, String was, String is) {}

@@ -29,15 +29,16 @@ final class StrandController {
   }
 
   @Get("/strand")
-  HttpResponse<byte[]> open(SignedIn who, @PathVariable String id) {
-    return forms.open(who, id, StrandSteps.opening(today()));
+  HttpResponse<byte[]> open(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String again) {
+    return forms.open(who, id, StrandSteps.opening(again, today()));
   }
 
   @Post("/strand")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> recordOpening(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, id, StrandSteps.opening(today()), body);
+    return forms.answer(who, id, StrandSteps.opening("", today()), body);
   }
 
   @Get("/strand-step")

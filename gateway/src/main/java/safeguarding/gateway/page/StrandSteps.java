@@ -13,6 +13,7 @@ import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
 import safeguarding.contracts.lado.v1.RecordStrandStepResponse;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandClosing;
+import safeguarding.contracts.lado.v1.StrandOpening;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.gateway.calls.ContractKeys;
@@ -25,7 +26,12 @@ import safeguarding.gateway.visitor.SignedIn;
 final class StrandSteps {
   private StrandSteps() {}
 
-  static CaseStep<OpenStrandRequest, OpenStrandResponse> opening(String today) {
+  /**
+   * A strand begins.
+   *
+   * @param again id of a closed one that is taken up again; empty where there is none
+   */
+  static CaseStep<OpenStrandRequest, OpenStrandResponse> opening(String again, String today) {
     return CaseStep.anyTime(
             StrandServiceGrpc.getOpenStrandMethod(),
             "Open a strand",
@@ -34,8 +40,10 @@ final class StrandSteps {
             record ->
                 OpenStrandRequest.newBuilder().setAllegationId(record.getAllegationId()).build(),
             (asking, record) ->
-                asking
-                    .asking(CaseQuestions.opening(kinds(record)))
+                asLast(
+                        again,
+                        record,
+                        asking.asking(CaseQuestions.opening("opening.", kinds(record))))
                     .answered("opening.opened_on", today))
         .unless(
             _ -> null,
@@ -43,6 +51,17 @@ final class StrandSteps {
                 record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
                     ? "A strand can only be opened while the case is under enquiry."
                     : kinds(record).isEmpty() ? "A strand of each kind is open." : null);
+  }
+
+  private static Asking asLast(String again, GetAllegationResponse record, Asking asking) {
+    if (again.isEmpty() || find(record, again).isEmpty()) {
+      return asking;
+    }
+    StrandOpening last = known(record, again).getOpening();
+    return asking
+        .answered("opening.kind", ContractKeys.keyOf(last.getKind()))
+        .answered("opening.led_by", last.getLedBy())
+        .answered("opening.reference", last.getReference());
   }
 
   /**
@@ -65,13 +84,13 @@ final class StrandSteps {
             (asking, record) ->
                 asking
                     .saying(saying(record, strand))
-                    .asking(CaseQuestions.step(steps(who, record, strand)))
+                    .asking(CaseQuestions.step("step.", steps(who, record, strand)))
                     .answered("step.happened_on", today))
         .unless(record -> missing(record, strand), record -> closed(record, strand));
   }
 
   /** That an employer need not act is agreed by who decides. */
-  private static List<Choice> steps(SignedIn who, GetAllegationResponse record, String strand) {
+  static List<Choice> steps(SignedIn who, GetAllegationResponse record, String strand) {
     List<Choice> steps = CaseWordsGrpc.steps(known(record, strand).getOpening().getKind());
     return CaseActionsGrpc.decides(who, record)
         ? steps
@@ -97,13 +116,15 @@ final class StrandSteps {
             (asking, record) ->
                 asking
                     .saying(saying(record, strand))
-                    .asking(CaseQuestions.closing(known(record, strand).getOpening().getKind()))
+                    .asking(
+                        CaseQuestions.closing(
+                            "closing.", known(record, strand).getOpening().getKind()))
                     .answered("closing.closed_on", today))
         .unless(record -> missing(record, strand), record -> closed(record, strand));
   }
 
   /** Of these at most one is open. */
-  private static List<Choice> kinds(GetAllegationResponse record) {
+  static List<Choice> kinds(GetAllegationResponse record) {
     List<String> open =
         open(record).stream()
             .map(strand -> ContractKeys.keyOf(strand.getOpening().getKind()))
@@ -116,7 +137,7 @@ final class StrandSteps {
   }
 
   /** The strand that is meant: by its id, or the only one that is open. */
-  private static Optional<Strand> find(GetAllegationResponse record, String id) {
+  static Optional<Strand> find(GetAllegationResponse record, String id) {
     if (id.isEmpty()) {
       List<Strand> open = open(record);
       return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
@@ -126,7 +147,7 @@ final class StrandSteps {
         .findAny();
   }
 
-  private static Strand known(GetAllegationResponse record, String id) {
+  static Strand known(GetAllegationResponse record, String id) {
     return find(record, id).orElse(Strand.getDefaultInstance());
   }
 
@@ -134,7 +155,7 @@ final class StrandSteps {
     return known(record, id).getStrandId();
   }
 
-  private static List<String> saying(GetAllegationResponse record, String id) {
+  static List<String> saying(GetAllegationResponse record, String id) {
     Strand strand = known(record, id);
     return List.of(
         CaseWordsGrpc.words(strand.getOpening().getKind())
@@ -153,11 +174,12 @@ final class StrandSteps {
 
   private static @Nullable String closed(GetAllegationResponse record, String id) {
     return known(record, id).hasClosing()
-        ? "This strand is closed. Open another if it was taken up again."
+        ? "This strand is closed. Open another if it was taken up again, or this one again if it was"
+            + " closed by mistake."
         : null;
   }
 
-  private static String path(String path, String strand) {
+  static String path(String path, String strand) {
     return new Query().with("strand", strand).after(path);
   }
 

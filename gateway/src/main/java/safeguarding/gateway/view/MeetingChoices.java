@@ -23,6 +23,16 @@ public final class MeetingChoices {
           Choice.of("cancelled", "Cancelled"),
           Choice.of("held", "Held"));
 
+  /** Somebody who is invited has told nothing before: no value of the contract. */
+  public static final String NO_REPLY = "nothing";
+
+  /** What somebody who is invited has told before. */
+  public static final List<Choice> REPLIES =
+      List.of(
+          Choice.of(NO_REPLY, "Nothing yet"),
+          Choice.of("sent-apologies", "Sent apologies"),
+          Choice.of("sent-information", "Sent information"));
+
   public static final List<Choice> ATTENDANCE =
       List.of(
           Choice.of("came", "Came"),

@@ -151,6 +151,12 @@ final class Routes {
     form(pages, allegation + "strand", StrandServiceGrpc.getOpenStrandMethod());
     form(pages, allegation + "strand-step", StrandServiceGrpc.getRecordStrandStepMethod());
     form(pages, allegation + "strand-closing", StrandServiceGrpc.getCloseStrandMethod());
+    form(pages, allegation + "strand-correction", StrandServiceGrpc.getCorrectStrandMethod());
+    form(pages, allegation + "strand-reopening", StrandServiceGrpc.getReopenStrandMethod());
+    form(
+        pages,
+        allegation + "strand-step-correction",
+        StrandServiceGrpc.getCorrectStrandStepMethod());
     form(pages, allegation + "work-status", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
     form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
     form(
@@ -167,6 +173,8 @@ final class Routes {
     form(pages, "/meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
     form(pages, "/meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
     form(pages, "/meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    form(pages, "/meetings/{id}/replies", MeetingServiceGrpc.getNoteRepliesMethod());
+    form(pages, "/meetings/{id}/correction", MeetingServiceGrpc.getCorrectMeetingMethod());
     form(pages, "/meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
     form(pages, "/meetings/{id}/action", MeetingServiceGrpc.getAddActionMethod());
     form(
@@ -324,6 +332,9 @@ final class Routes {
     api.put(allegation + "strands", StrandServiceGrpc.getOpenStrandMethod());
     api.put(allegation + "strand-steps", StrandServiceGrpc.getRecordStrandStepMethod());
     api.put(allegation + "strand-closings", StrandServiceGrpc.getCloseStrandMethod());
+    api.put(allegation + "strand-corrections", StrandServiceGrpc.getCorrectStrandMethod());
+    api.put(allegation + "strand-reopenings", StrandServiceGrpc.getReopenStrandMethod());
+    api.put(allegation + "strand-step-corrections", StrandServiceGrpc.getCorrectStrandStepMethod());
     api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
     api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
     api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());
@@ -340,6 +351,8 @@ final class Routes {
     api.put("POST /meetings/{id}/change", MeetingServiceGrpc.getChangeMeetingMethod());
     api.put("POST /meetings/{id}/cancellation", MeetingServiceGrpc.getCancelMeetingMethod());
     api.put("POST /meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
+    api.put("POST /meetings/{id}/replies", MeetingServiceGrpc.getNoteRepliesMethod());
+    api.put("POST /meetings/{id}/correction", MeetingServiceGrpc.getCorrectMeetingMethod());
     api.put("POST /meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
     api.put("POST /meetings/{id}/actions", MeetingServiceGrpc.getAddActionMethod());
     api.put("POST /meeting-actions/{id}/completion", MeetingServiceGrpc.getCompleteActionMethod());

@@ -84,6 +84,9 @@ final class AllegationStore {
       """
           .formatted(ContactStore.COLUMNS, ThresholdCorrectionStore.CONSIDERED_ON);
 
+  private static final String HOLD_STILL =
+      "SELECT id FROM allegation WHERE authority_code = ? AND id = ? FOR UPDATE";
+
   private static final String FIND_CHILDREN =
       """
       SELECT %s
@@ -162,6 +165,13 @@ final class AllegationStore {
   /** The allegation with this id; empty when the authority has none. */
   Optional<AllegationRecord> find(UUID id) {
     return statements.find(FIND, row -> read(row, children(id)), statements.authority(), id);
+  }
+
+  /** The same, of which nobody else makes a part until the transaction is over. */
+  Optional<AllegationRecord> findHeldStill(UUID id) {
+    return statements
+        .find(HOLD_STILL, row -> row.uuid("id"), statements.authority(), id)
+        .flatMap(this::find);
   }
 
   private List<Child> children(UUID id) {

@@ -12,6 +12,8 @@ import safeguarding.grpcedge.Versioned;
  * @param toldStatus what the adult did at work when the contact was received, as told with it; null
  *     when not known
  * @param decidedOn null until the threshold is decided
+ * @param concludedOn null until the enquiry has its outcome
+ * @param outcome null until then
  */
 public record CaseHead(
     UUID id,
@@ -21,7 +23,9 @@ public record CaseHead(
     LocalDate receivedOn,
     String setting,
     @Nullable WorkStatus toldStatus,
-    @Nullable LocalDate decidedOn)
+    @Nullable LocalDate decidedOn,
+    @Nullable LocalDate concludedOn,
+    @Nullable AllegationOutcome outcome)
     implements Versioned {
 
   /** The version that a change makes, which tells the rows that it writes apart. */

@@ -11,7 +11,8 @@ import safeguarding.tenancy.Statements;
 final class CaseHeadStore {
   private static final String FIND =
       """
-      SELECT id, reference, version, state, received_on, adult_setting, adult_work_status, decided_on
+      SELECT id, reference, version, state, received_on, adult_setting, adult_work_status, decided_on,
+             concluded_on, enquiry_outcome
       FROM allegation
       WHERE authority_code = ?
       """;
@@ -54,6 +55,8 @@ final class CaseHeadStore {
         row.day("received_on"),
         row.text("adult_setting"),
         row.valueOrNull("adult_work_status", WorkStatus.class),
-        row.dayOrNull("decided_on"));
+        row.dayOrNull("decided_on"),
+        row.dayOrNull("concluded_on"),
+        row.valueOrNull("enquiry_outcome", AllegationOutcome.class));
   }
 }

@@ -185,7 +185,7 @@ public final class DecisionCorrections {
             action,
             new RecordReference(Allegations.RECORD_KIND, id),
             etag,
-            () -> allegations.find(id),
+            () -> allegations.findHeldStill(id),
             kept -> access.mustBeIndependent(caller, id).then(_ -> rule.apply(kept)),
             save)
         .map(saved -> new Changed(saved.etag(), saved.value().state()));

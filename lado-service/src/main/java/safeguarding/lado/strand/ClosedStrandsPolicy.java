@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import safeguarding.lado.allegation.AllegationOutcome;
-import safeguarding.lado.allegation.EnquiryOutcome;
 import safeguarding.rulings.Refusal;
 
 /**
@@ -27,11 +26,12 @@ final class ClosedStrandsPolicy {
    *
    * @param strands in the order in which they were recorded: of each kind the last one counts
    */
-  static Optional<Refusal> objection(List<Strand> strands, EnquiryOutcome outcome) {
+  static Optional<Refusal> objection(
+      List<Strand> strands, LocalDate concludedOn, AllegationOutcome outcome) {
     return stillOpen(strands)
         .map(message -> Refusal.at(STILL_OPEN, "outcome", message))
-        .or(() -> endedLater(strands, outcome.concludedOn()))
-        .or(() -> handedOn(strands, outcome.outcome()));
+        .or(() -> endedLater(strands, concludedOn))
+        .or(() -> handedOn(strands, outcome));
   }
 
   /**

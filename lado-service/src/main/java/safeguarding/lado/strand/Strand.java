@@ -2,6 +2,8 @@ package safeguarding.lado.strand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -55,5 +57,30 @@ public record Strand(
         .map(StrandStep::happenedOn)
         .filter(day -> !day.isAfter(today))
         .reduce(openedOn, (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  /** The step with this number. */
+  Optional<StrandStep> step(int number) {
+    return steps.stream().filter(step -> step.number() == number).findAny();
+  }
+
+  /** The same strand of another kind, day and end. */
+  Strand told(StrandKind right, LocalDate from, @Nullable StrandClosing end) {
+    return new Strand(id, right, from, ledBy, reference, notes, recorded, steps, end);
+  }
+
+  /** The same strand, as far as rules look at it, as it is right. */
+  Strand corrected(StrandCorrection right) {
+    ToldClosing told = right.closing();
+    return told(
+        Objects.requireNonNull(right.opening().kind()),
+        Objects.requireNonNull(right.opening().openedOn()),
+        told == null || closing == null
+            ? null
+            : new StrandClosing(
+                Objects.requireNonNull(told.closedOn()),
+                Objects.requireNonNull(told.result()),
+                told.notes(),
+                closing.recorded()));
   }
 }

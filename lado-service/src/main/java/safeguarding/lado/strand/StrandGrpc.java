@@ -6,12 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CloseStrandResponse;
+import safeguarding.contracts.lado.v1.CorrectStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandResponse;
+import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandStepResponse;
 import safeguarding.contracts.lado.v1.OpenStrandRequest;
 import safeguarding.contracts.lado.v1.OpenStrandResponse;
 import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
 import safeguarding.contracts.lado.v1.RecordStrandStepResponse;
+import safeguarding.contracts.lado.v1.ReopenStrandRequest;
+import safeguarding.contracts.lado.v1.ReopenStrandResponse;
 import safeguarding.contracts.lado.v1.StrandChanged;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandStepCorrection;
 import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.grpcedge.Wire;
@@ -25,10 +32,12 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
   private final Strands strands;
+  private final StrandCorrections corrections;
   private final ChangeAnswers changes;
 
-  StrandGrpc(Strands strands, ChangeAnswers changes) {
+  StrandGrpc(Strands strands, StrandCorrections corrections, ChangeAnswers changes) {
     this.strands = strands;
+    this.corrections = corrections;
     this.changes = changes;
   }
 
@@ -85,6 +94,83 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
         action -> strands.close(caller, action, allegation, request.getEtag(), told),
         changed -> CloseStrandResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> CloseStrandResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctStrand(
+      CorrectStrandRequest request, StreamObserver<CorrectStrandResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    StrandCorrection told = correction(request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            StrandServiceGrpc.getCorrectStrandMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.correct(caller, action, allegation, request.getEtag(), told),
+        changed -> CorrectStrandResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> CorrectStrandResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void reopenStrand(
+      ReopenStrandRequest request, StreamObserver<ReopenStrandResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    StrandReopening told =
+        new StrandReopening(
+            id(request.getReopening().getStrandId()), request.getReopening().getReason());
+    changes.answer(
+        answer,
+        Change.of(
+            StrandServiceGrpc.getReopenStrandMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.reopen(caller, action, allegation, request.getEtag(), told),
+        changed -> ReopenStrandResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> ReopenStrandResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctStrandStep(
+      CorrectStrandStepRequest request, StreamObserver<CorrectStrandStepResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    StepCorrection told = correction(request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            StrandServiceGrpc.getCorrectStrandStepMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.step(caller, action, allegation, request.getEtag(), told),
+        changed -> CorrectStrandStepResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> CorrectStrandStepResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  private static StrandCorrection correction(safeguarding.contracts.lado.v1.StrandCorrection wire) {
+    return new StrandCorrection(
+        id(wire.getStrandId()),
+        opening(wire.getOpening()),
+        wire.hasClosing()
+            ? closing(wire.getClosing().toBuilder().setStrandId(wire.getStrandId()).build())
+            : null,
+        wire.getReason());
+  }
+
+  private static StepCorrection correction(StrandStepCorrection wire) {
+    return new StepCorrection(
+        wire.getNumber(),
+        step(wire.getStep().toBuilder().setStrandId(wire.getStrandId()).build()),
+        wire.getWithdrawn(),
+        wire.getReason());
   }
 
   private static StrandOpening opening(safeguarding.contracts.lado.v1.StrandOpening wire) {

@@ -18,6 +18,7 @@ final class StrandOutcomeCondition implements OutcomeCondition {
 
   @Override
   public Optional<Refusal> objection(AllegationRecord kept, EnquiryOutcome outcome) {
-    return ClosedStrandsPolicy.objection(store.of(kept.allegation().id()), outcome);
+    return ClosedStrandsPolicy.objection(
+        store.of(kept.allegation().id()), outcome.concludedOn(), outcome.outcome());
   }
 }

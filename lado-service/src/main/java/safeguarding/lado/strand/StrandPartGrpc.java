@@ -2,31 +2,44 @@ package safeguarding.lado.strand;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.UUID;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 
 /** Adds the strands of an allegation, with their clocks and what happened in them. */
 @Singleton
 final class StrandPartGrpc implements AllegationPartGrpc {
   private final StrandStore store;
+  private final StrandCorrectionStore corrections;
   private final EmployerClocks clocks;
   private final RecordGrpc records;
+  private final PartCorrectionsGrpc corrected;
 
-  StrandPartGrpc(StrandStore store, EmployerClocks clocks, RecordGrpc records) {
+  StrandPartGrpc(
+      StrandStore store,
+      StrandCorrectionStore corrections,
+      EmployerClocks clocks,
+      RecordGrpc records,
+      PartCorrectionsGrpc corrected) {
     this.store = store;
+    this.corrections = corrections;
     this.clocks = clocks;
     this.records = records;
+    this.corrected = corrected;
   }
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
+    corrections(kept.allegation().id(), view);
     for (Strand strand : store.of(kept.allegation().id())) {
       view.addStrands(wire(strand));
       clocks
@@ -53,6 +66,16 @@ final class StrandPartGrpc implements AllegationPartGrpc {
             strand.closing().recorded(),
             strand.closing().notes());
       }
+    }
+  }
+
+  private void corrections(UUID allegationId, GetAllegationResponse.Builder view) {
+    for (var one : corrections.of(allegationId)) {
+      corrected.add(view, one, PartCorrection.newBuilder().setStrand(wire(one.before())));
+    }
+    for (var one : corrections.ofSteps(allegationId)) {
+      var before = wire(one.before().strandId(), one.before().step());
+      corrected.add(view, one, PartCorrection.newBuilder().setStrandStep(before));
     }
   }
 
@@ -83,16 +106,17 @@ final class StrandPartGrpc implements AllegationPartGrpc {
                     .setLedBy(strand.ledBy())
                     .setReference(strand.reference())
                     .setNotes(strand.notes()));
-    strand.steps().forEach(step -> wire.addSteps(wire(strand, step)));
+    strand.steps().forEach(step -> wire.addSteps(wire(strand.id(), step)));
     if (strand.closing() != null) {
       wire.setClosing(wire(strand, strand.closing()));
     }
     return wire.build();
   }
 
-  private static safeguarding.contracts.lado.v1.StrandStep wire(Strand strand, StrandStep step) {
+  private static safeguarding.contracts.lado.v1.StrandStep wire(UUID strand, StrandStep step) {
     return safeguarding.contracts.lado.v1.StrandStep.newBuilder()
-        .setStrandId(strand.id().toString())
+        .setStrandId(strand.toString())
+        .setNumber(step.number())
         .setKind(
             WireEnum.write(
                 safeguarding.contracts.lado.v1.StrandStepKind.class,

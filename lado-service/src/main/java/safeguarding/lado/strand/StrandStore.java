@@ -51,7 +51,7 @@ final class StrandStore {
 
   private static final String STEPS =
       """
-      SELECT t.strand_id, t.kind, t.happened_on, t.notes, t.recorded_at, t.recorded_by, t.recorded_by_name
+      SELECT t.strand_id, t.version, t.kind, t.happened_on, t.notes, t.recorded_at, t.recorded_by, t.recorded_by_name
       FROM strand AS s
       JOIN strand_step AS t ON t.authority_code = s.authority_code AND t.strand_id = s.id
       WHERE s.authority_code = ? AND s.allegation_id = ?
@@ -60,7 +60,7 @@ final class StrandStore {
 
   private static final String EMPLOYER_CLOCKS =
       """
-      SELECT s.id, a.id AS allegation_id, t.kind, t.happened_on, t.notes, t.recorded_at, t.recorded_by, t.recorded_by_name
+      SELECT s.id, a.id AS allegation_id, t.version, t.kind, t.happened_on, t.notes, t.recorded_at, t.recorded_by, t.recorded_by_name
       FROM strand AS s
       JOIN allegation AS a ON a.authority_code = s.authority_code AND a.id = s.allegation_id
       JOIN strand_step AS t ON t.authority_code = s.authority_code AND t.strand_id = s.id
@@ -158,15 +158,16 @@ final class StrandStore {
     return new EmployerStep(row.uuid("id"), row.uuid("allegation_id"), step(row));
   }
 
-  private static StrandStep step(Row row) {
+  static StrandStep step(Row row) {
     return new StrandStep(
+        row.integer("version"),
         row.value("kind", StrandStepKind.class),
         row.day("happened_on"),
         row.text("notes"),
         Recorded.of(row, ""));
   }
 
-  private static Strand strand(Row row, List<StrandStep> steps) {
+  static Strand strand(Row row, List<StrandStep> steps) {
     LocalDate closedOn = row.dayOrNull("closed_on");
     return new Strand(
         row.uuid("id"),

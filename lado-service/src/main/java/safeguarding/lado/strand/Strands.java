@@ -22,13 +22,13 @@ import safeguarding.security.Caller;
 public final class Strands {
   private final CaseChanges changes;
   private final StrandStore store;
-  private final List<OpenedStrand> opened;
+  private final List<ChangedStrands> others;
   private final Clock clock;
 
-  Strands(CaseChanges changes, StrandStore store, List<OpenedStrand> opened, Clock clock) {
+  Strands(CaseChanges changes, StrandStore store, List<ChangedStrands> others, Clock clock) {
     this.changes = changes;
     this.store = store;
-    this.opened = opened;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -60,9 +60,8 @@ public final class Strands {
             (opening, kept) -> {
               store.insert(id, kept, opening, recorded);
               changes.found(kept, opening.notes());
-              LocalDate openedOn = Objects.requireNonNull(opening.openedOn());
               List<Strand> strands = store.of(kept.id());
-              opened.forEach(other -> other.opened(kept, openedOn, strands, recorded));
+              others.forEach(other -> other.changed(kept, strands, recorded));
             })
         .map(saved -> new Changed(saved.etag(), id));
   }

@@ -3,6 +3,7 @@ package safeguarding.lado.strategymeeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.rulings.Ruling;
@@ -39,6 +40,19 @@ final class HoldingRules {
     return rules.ruling(kind);
   }
 
+  /**
+   * What is right of a meeting that was held: still before it was recorded, and before all that
+   * came of it.
+   */
+  static Ruling<Holding> checkCorrection(
+      MeetingFile file, Meeting.Held held, ToldHolding told, String why) {
+    HoldingRules rules = new HoldingRules(told, file.about(), file.heldRecordedAt(), "holding.");
+    rules.beforeWhatFollowed(file);
+    rules.violations.required("reason", why, "Write why it is corrected");
+    rules.violations.longText("reason", why);
+    return rules.ruling(held.kind());
+  }
+
   private Ruling<Holding> ruling(@Nullable MeetingKind kind) {
     heldAt(kind);
     violations.shortText(inside + "place", told.place());
@@ -59,7 +73,7 @@ final class HoldingRules {
     return violations.ruling(this::holding);
   }
 
-  /** What happened is recorded however late, but never before its cause. */
+  /** What happened is recorded however late, but never before its cause, nor before it happened. */
   private void heldAt(@Nullable MeetingKind kind) {
     Instant heldAt = told.heldAt();
     if (heldAt == null) {
@@ -69,7 +83,7 @@ final class HoldingRules {
     LocalDate heldOn = LondonTime.dateOf(heldAt);
     LocalDate decidedOn = about.decidedOn();
     if (heldAt.isAfter(now)) {
-      violations.invalid(inside + "held_at", "It must have been held before now");
+      violations.invalid(inside + "held_at", "It must have been held before it is recorded");
     } else if (heldOn.isBefore(about.receivedOn())) {
       violations.against(
           "meeting-before-contact",
@@ -83,6 +97,28 @@ final class HoldingRules {
           "meeting-before-threshold",
           inside + "held_at",
           "A strategy meeting cannot have been held before the threshold was decided");
+    }
+  }
+
+  private void beforeWhatFollowed(MeetingFile file) {
+    Instant heldAt = told.heldAt();
+    if (heldAt == null) {
+      return;
+    }
+    LocalDate heldOn = LondonTime.dateOf(heldAt);
+    Stream<LocalDate> circulated =
+        Stream.concat(Stream.ofNullable(file.circulation()), file.again().stream())
+            .map(Circulation::on)
+            .filter(Objects::nonNull);
+    Stream<LocalDate> actions =
+        file.actions().stream()
+            .flatMap(action ->
+                Stream.concat(Stream.of(action.dueOn()), Stream.ofNullable(action.completedOn())));
+    if (Stream.concat(circulated, actions).anyMatch(day -> day.isBefore(heldOn))) {
+      violations.against(
+          "held-after-what-followed",
+          inside + "held_at",
+          "It cannot have been held after its minutes were circulated, or an action was due or done");
     }
   }
 

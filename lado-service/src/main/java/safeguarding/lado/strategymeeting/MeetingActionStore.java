@@ -1,12 +1,24 @@
 package safeguarding.lado.strategymeeting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
+import safeguarding.calendar.LondonTime;
+import safeguarding.grpcedge.record.TimelineEvent;
+import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** Writes the actions that meetings agree. Works only inside an authority's transaction. */
+/** The actions that meetings agree. Works only inside an authority's transaction. */
 @Singleton
 final class MeetingActionStore {
   private static final String INSERT_ACTION =
@@ -33,8 +45,20 @@ final class MeetingActionStore {
       WHERE t.authority_code = ? AND t.id = ?
       """;
 
+  private static final String ACTIONS =
+      """
+      SELECT meeting_id, id, what, owner, due_on, completed_on, recorded_at, recorded_by, recorded_by_name,
+             completion_recorded_at, completion_recorded_by, completion_recorded_by_name
+      FROM meeting_action
+      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
+      ORDER BY due_on, recorded_at, id
+      """;
+
   private final Statements statements;
   private final MeetingStore meetings;
+
+  /** An action, with when it was agreed and when it was done. */
+  record Acted(Action action, List<TimelineEvent> events) {}
 
   MeetingActionStore(Statements statements, MeetingStore meetings) {
     this.statements = statements;
@@ -77,5 +101,36 @@ final class MeetingActionStore {
   Optional<UUID> ofAction(UUID action) {
     return statements.find(
         OF_ACTION, row -> row.uuid("meeting_id"), statements.authority(), action);
+  }
+
+  /** The actions of some meetings, by their day. */
+  Map<UUID, List<Acted>> of(List<UUID> meetings) {
+    return statements
+        .list(
+            ACTIONS,
+            row -> Map.entry(row.uuid("meeting_id"), acted(row)),
+            statements.authority(),
+            meetings)
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Acted acted(Row row) {
+    LocalDate done = row.dayOrNull("completed_on");
+    Action action =
+        new Action(row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), done);
+    Recorded agreed = Recorded.of(row, "");
+    UUID meeting = row.uuid("meeting_id");
+    String note = action.owner() + ": " + action.what();
+    List<TimelineEvent> events = new ArrayList<>();
+    events.add(
+        new TimelineEvent("meeting-action-agreed", agreed.at(), true, agreed, meeting, note));
+    if (done != null) {
+      Recorded recorded = Recorded.of(row, "completion_");
+      Instant day = LondonTime.startOf(done);
+      events.add(
+          new TimelineEvent("meeting-action-done", day, false, recorded, meeting, action.what()));
+    }
+    return new Acted(action, events);
   }
 }

@@ -18,9 +18,14 @@ import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.correction.PartCorrection;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 import safeguarding.lado.strategymeeting.Meeting.Booked;
 import safeguarding.lado.strategymeeting.Meeting.Cancelled;
 import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.lado.strategymeeting.MeetingActionStore.Acted;
+import safeguarding.lado.strategymeeting.MeetingCorrectionStore.SentAgain;
+import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -36,6 +41,8 @@ final class MeetingFileStore {
       FROM allegation AS a
       WHERE a.authority_code = ? AND a.id = ?
       """;
+
+  private static final String HELD_STILL = FACTS + "FOR SHARE";
 
   private static final String MEETINGS =
       """
@@ -61,15 +68,6 @@ final class MeetingFileStore {
       ORDER BY meeting_id, place
       """;
 
-  private static final String ACTIONS =
-      """
-      SELECT meeting_id, id, what, owner, due_on, completed_on, recorded_at, recorded_by, recorded_by_name,
-             completion_recorded_at, completion_recorded_by, completion_recorded_by_name
-      FROM meeting_action
-      WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
-      ORDER BY due_on, recorded_at, id
-      """;
-
   private static final String BOOKINGS =
       """
       SELECT meeting_id, version, recorded_at, recorded_by, recorded_by_name
@@ -78,26 +76,41 @@ final class MeetingFileStore {
       """;
 
   private final Statements statements;
+  private final MeetingActionStore actions;
+  private final MeetingReplyStore replies;
+  private final MeetingCorrectionStore corrections;
 
-  MeetingFileStore(Statements statements) {
+  MeetingFileStore(
+      Statements statements,
+      MeetingActionStore actions,
+      MeetingReplyStore replies,
+      MeetingCorrectionStore corrections) {
     this.statements = statements;
+    this.actions = actions;
+    this.replies = replies;
+    this.corrections = corrections;
   }
 
   /** A row of a list that belongs to one of several meetings. */
   private record Of<T>(UUID meeting, T value) {}
 
-  /** An action, with when it was agreed and when it was done. */
-  private record Acted(Action action, List<TimelineEvent> events) {}
-
   /** What belongs to several meetings. */
   private record Parts(
       Map<UUID, List<Attendee>> people,
       Map<UUID, List<Acted>> actions,
-      Map<UUID, List<TimelineEvent>> bookings) {}
+      Map<UUID, List<TimelineEvent>> bookings,
+      Map<UUID, List<Reply>> replies,
+      Map<UUID, List<SentAgain>> again,
+      Map<UUID, List<PartCorrection<Holding>>> corrections) {}
 
   /** What meetings must know of the allegation; empty when the authority has no such allegation. */
   Optional<CaseFacts> facts(UUID allegation) {
     return statements.find(FACTS, MeetingFileStore::facts, statements.authority(), allegation);
+  }
+
+  /** The same, of which nobody changes until the transaction is over what is decided. */
+  Optional<CaseFacts> factsHeldStill(UUID allegation) {
+    return statements.find(HELD_STILL, MeetingFileStore::facts, statements.authority(), allegation);
   }
 
   Optional<MeetingFile> find(UUID meeting) {
@@ -111,15 +124,20 @@ final class MeetingFileStore {
   }
 
   private List<MeetingFile> files(String sql, @Nullable Object... values) {
-    List<UUID> ids = statements.list(sql, row -> row.uuid("id"), values);
-    if (ids.isEmpty()) {
+    List<Of<UUID>> found =
+        statements.list(sql, row -> new Of<>(row.uuid("id"), row.uuid("allegation_id")), values);
+    if (found.isEmpty()) {
       return List.of();
     }
+    List<UUID> ids = found.stream().map(Of::meeting).toList();
     Parts parts =
         new Parts(
             byMeeting(PEOPLE, MeetingFileStore::attendee, ids),
-            byMeeting(ACTIONS, MeetingFileStore::acted, ids),
-            byMeeting(BOOKINGS, MeetingFileStore::booking, ids));
+            actions.of(ids),
+            byMeeting(BOOKINGS, MeetingFileStore::booking, ids),
+            replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
+            corrections.circulatedAgain(ids),
+            corrections.of(found.getFirst().value()));
     return statements.list(sql, row -> file(row, parts), values);
   }
 
@@ -143,29 +161,10 @@ final class MeetingFileStore {
         row.dayOrNull("decided_on"));
   }
 
-  private static Attendee attendee(Row row) {
+  static Attendee attendee(Row row) {
     return new Attendee(
         new Person(row.text("name"), row.text("agency"), row.text("email")),
         row.valueOrNull("attendance", Attendance.class));
-  }
-
-  private static Acted acted(Row row) {
-    LocalDate done = row.dayOrNull("completed_on");
-    Action action =
-        new Action(row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), done);
-    Recorded agreed = Recorded.of(row, "");
-    UUID meeting = row.uuid("meeting_id");
-    String note = action.owner() + ": " + action.what();
-    List<TimelineEvent> events = new ArrayList<>();
-    events.add(
-        new TimelineEvent("meeting-action-agreed", agreed.at(), true, agreed, meeting, note));
-    if (done != null) {
-      Recorded recorded = Recorded.of(row, "completion_");
-      Instant day = LondonTime.startOf(done);
-      events.add(
-          new TimelineEvent("meeting-action-done", day, false, recorded, meeting, action.what()));
-    }
-    return new Acted(action, events);
   }
 
   private static TimelineEvent booking(Row row) {
@@ -180,18 +179,29 @@ final class MeetingFileStore {
 
   private static MeetingFile file(Row row, Parts parts) {
     UUID id = row.uuid("id");
-    List<Attendee> people = parts.people().getOrDefault(id, List.of());
+    List<Reply> told = parts.replies().getOrDefault(id, List.of());
+    List<Attendee> people =
+        MeetingReplyStore.withReplies(parts.people().getOrDefault(id, List.of()), told);
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
+    List<SentAgain> again = parts.again().getOrDefault(id, List.of());
+    List<PartCorrection<Holding>> corrected = parts.corrections().getOrDefault(id, List.of());
     List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
     events.addAll(events(row, id));
     acted.forEach(one -> events.addAll(one.events()));
+    told.forEach(reply -> events.add(reply.event()));
+    again.forEach(one -> events.add(one.event(id)));
+    corrected.forEach(one -> events.add(PartCorrectionsGrpc.event(one)));
     LocalDate circulatedOn = row.dayOrNull("circulated_on");
     return new MeetingFile(
         facts(row),
         meeting(row, id, people),
         row.integer("version"),
-        people.stream().map(Attendee::person).toList(),
+        people,
         circulatedOn == null ? null : new Circulation(circulatedOn, row.texts("circulated_to")),
+        again.stream().map(SentAgain::circulation).toList(),
+        circulatedOn != null
+            && MeetingCorrectionStore.outdated(Recorded.of(row, "circulation_"), again, corrected),
+        corrected,
         acted.stream().map(Acted::action).toList(),
         events);
   }
@@ -206,7 +216,7 @@ final class MeetingFileStore {
     if (state == MeetingState.HELD) {
       events.add(
           new TimelineEvent(
-              "meeting-held", row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
+              MeetingFile.HELD, row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
     }
     LocalDate circulated = row.dayOrNull("circulated_on");
     if (circulated != null) {
@@ -226,19 +236,20 @@ final class MeetingFileStore {
               id, plan(row, people), row.integer("sequence"), row.text("cancellation_reason"));
       case HELD ->
           new Held(
-              id,
-              row.value("kind", MeetingKind.class),
-              new Holding(
-                  row.instant("starts_at"),
-                  row.text("place"),
-                  row.text("chair"),
-                  people,
-                  row.text("minutes"),
-                  row.text("decisions"),
-                  row.dayOrNull("next_on"),
-                  row.truth("complex_case")),
-              row.texts("agenda"));
+              id, row.value("kind", MeetingKind.class), holding(row, people), row.texts("agenda"));
     };
+  }
+
+  static Holding holding(Row row, List<Attendee> people) {
+    return new Holding(
+        row.instant("starts_at"),
+        row.text("place"),
+        row.text("chair"),
+        people,
+        row.text("minutes"),
+        row.text("decisions"),
+        row.dayOrNull("next_on"),
+        row.truth("complex_case"));
   }
 
   private static Plan plan(Row row, List<Attendee> people) {

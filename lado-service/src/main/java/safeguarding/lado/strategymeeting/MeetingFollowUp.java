@@ -58,7 +58,7 @@ public final class MeetingFollowUp {
   }
 
   /**
-   * Records that the minutes were circulated.
+   * Records that the minutes were circulated, or went out again once they were corrected.
    *
    * @param minutes as circulated; empty: as they are on record
    * @param notice whether people are told by mail that they are on their way; only for today
@@ -82,8 +82,10 @@ public final class MeetingFollowUp {
         (circulation, file) -> {
           words.found(file.about(), minutes);
           boolean saved =
-              store.circulate(
-                  meeting, file.version(), circulation, text(file, minutes), now(caller));
+              file.circulation() == null
+                  ? store.circulate(
+                      meeting, file.version(), circulation, text(file, minutes), now(caller))
+                  : store.circulateAgain(file, circulation, now(caller));
           if (saved && notice && today.equals(circulation.on())) {
             mail.circulated(file);
           }

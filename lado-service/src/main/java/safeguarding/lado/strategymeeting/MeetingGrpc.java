@@ -3,7 +3,9 @@ package safeguarding.lado.strategymeeting;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.AddActionRequest;
 import safeguarding.contracts.lado.v1.AddActionResponse;
 import safeguarding.contracts.lado.v1.BookMeetingRequest;
@@ -16,6 +18,8 @@ import safeguarding.contracts.lado.v1.CirculateMinutesRequest;
 import safeguarding.contracts.lado.v1.CirculateMinutesResponse;
 import safeguarding.contracts.lado.v1.CompleteActionRequest;
 import safeguarding.contracts.lado.v1.CompleteActionResponse;
+import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
+import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
 import safeguarding.contracts.lado.v1.GetMeetingRequest;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.HoldMeetingRequest;
@@ -24,6 +28,8 @@ import safeguarding.contracts.lado.v1.ListMeetingsRequest;
 import safeguarding.contracts.lado.v1.ListMeetingsResponse;
 import safeguarding.contracts.lado.v1.MeetingChanged;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.NoteRepliesRequest;
+import safeguarding.contracts.lado.v1.NoteRepliesResponse;
 import safeguarding.contracts.lado.v1.RecordMeetingRequest;
 import safeguarding.contracts.lado.v1.RecordMeetingResponse;
 import safeguarding.contracts.lado.v1.SettleMessageRequest;
@@ -43,6 +49,7 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
   private final Meetings meetings;
+  private final MeetingCorrections corrections;
   private final MeetingFollowUp followUp;
   private final MeetingReading reading;
   private final MeetingViewGrpc views;
@@ -50,11 +57,13 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
 
   MeetingGrpc(
       Meetings meetings,
+      MeetingCorrections corrections,
       MeetingFollowUp followUp,
       MeetingReading reading,
       MeetingViewGrpc views,
       ChangeAnswers changes) {
     this.meetings = meetings;
+    this.corrections = corrections;
     this.followUp = followUp;
     this.reading = reading;
     this.views = views;
@@ -133,6 +142,45 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
         action -> meetings.hold(caller, action, meeting, request.getEtag(), told),
         changed -> HoldMeetingResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> HoldMeetingResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void noteReplies(NoteRepliesRequest request, StreamObserver<NoteRepliesResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID meeting = Wire.uuid(request.getMeetingId(), "meeting_id");
+    List<@Nullable Attendance> told = MeetingWireGrpc.replies(request.getReplies());
+    changes.answer(
+        answer,
+        Change.of(
+            MeetingServiceGrpc.getNoteRepliesMethod(),
+            request.getRequestId(),
+            request,
+            Meetings.RECORD_KIND,
+            meeting),
+        action -> corrections.note(caller, action, meeting, request.getEtag(), told),
+        changed -> NoteRepliesResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> NoteRepliesResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctMeeting(
+      CorrectMeetingRequest request, StreamObserver<CorrectMeetingResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID meeting = Wire.uuid(request.getMeetingId(), "meeting_id");
+    var wire = request.getCorrection();
+    ToldHolding told = MeetingWireGrpc.holding(wire.getHolding(), "correction.holding.");
+    changes.answer(
+        answer,
+        Change.of(
+            MeetingServiceGrpc.getCorrectMeetingMethod(),
+            request.getRequestId(),
+            request,
+            Meetings.RECORD_KIND,
+            meeting),
+        action ->
+            corrections.correct(caller, action, meeting, request.getEtag(), told, wire.getReason()),
+        changed -> CorrectMeetingResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> CorrectMeetingResponse.newBuilder().setRefusal(refusal).build());
   }
 
   @Override

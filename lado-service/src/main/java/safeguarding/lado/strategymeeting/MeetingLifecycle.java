@@ -14,7 +14,9 @@ final class MeetingLifecycle {
   enum Step {
     CHANGE,
     CANCEL,
+    NOTE,
     HOLD,
+    CORRECT,
     CIRCULATE,
     ACT
   }
@@ -30,17 +32,23 @@ final class MeetingLifecycle {
       Transitions.of(MeetingState.class, Step.class)
           .to(BOOKED, Step.CHANGE, BOOKED)
           .to(BOOKED, Step.CANCEL, CANCELLED)
+          .to(BOOKED, Step.NOTE, BOOKED)
           .to(BOOKED, Step.HOLD, HELD)
+          .no(BOOKED, Step.CORRECT, NOT_HELD)
           .no(BOOKED, Step.CIRCULATE, NOT_HELD)
           .no(BOOKED, Step.ACT, NOT_HELD)
           .no(CANCELLED, Step.CHANGE, ALREADY_CANCELLED)
           .no(CANCELLED, Step.CANCEL, ALREADY_CANCELLED)
+          .no(CANCELLED, Step.NOTE, ALREADY_CANCELLED)
           .no(CANCELLED, Step.HOLD, ALREADY_CANCELLED)
+          .no(CANCELLED, Step.CORRECT, ALREADY_CANCELLED)
           .no(CANCELLED, Step.CIRCULATE, ALREADY_CANCELLED)
           .no(CANCELLED, Step.ACT, ALREADY_CANCELLED)
           .no(HELD, Step.CHANGE, ALREADY_HELD)
           .no(HELD, Step.CANCEL, ALREADY_HELD)
+          .no(HELD, Step.NOTE, ALREADY_HELD)
           .no(HELD, Step.HOLD, ALREADY_HELD)
+          .to(HELD, Step.CORRECT, HELD)
           .to(HELD, Step.CIRCULATE, HELD)
           .to(HELD, Step.ACT, HELD)
           .complete();

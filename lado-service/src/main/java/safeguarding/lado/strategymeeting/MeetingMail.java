@@ -87,7 +87,8 @@ final class MeetingMail {
         Reference: %s
         """
             .formatted(when(file.meeting().startsAt()), file.about().reference());
-    for (Person person : file.people()) {
+    for (Attendee attendee : file.people()) {
+      Person person = attendee.person();
       leave(
           file.meeting(),
           person,

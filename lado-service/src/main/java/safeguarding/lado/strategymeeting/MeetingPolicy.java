@@ -3,7 +3,9 @@ package safeguarding.lado.strategymeeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
@@ -18,6 +20,9 @@ import safeguarding.rulings.Violations;
 
 /** What may happen to a meeting: (state, command, now) to new state or a named refusal. */
 final class MeetingPolicy {
+  private static final Refusal NOTHING_CHANGED =
+      Refusal.of("nothing-changed", "Nothing was changed");
+
   private MeetingPolicy() {}
 
   /** A meeting that lies ahead. */
@@ -45,12 +50,53 @@ final class MeetingPolicy {
         });
   }
 
+  /**
+   * What those who are invited have told before a meeting: of each who told something else than is
+   * noted, the place in the list with that.
+   *
+   * @param told one for each who is invited; null for nothing
+   */
+  static Ruling<Map<Integer, Attendee>> note(MeetingFile file, List<@Nullable Attendance> told) {
+    return planned(file.meeting(), Step.NOTE)
+        .then(_ -> {
+          Violations violations = new Violations();
+          if (told.size() != file.people().size()) {
+            violations.invalid("people", "Say it of each person who is invited");
+            return violations.ruling(Map::of);
+          }
+          Map<Integer, Attendee> other = new TreeMap<>();
+          for (int i = 0; i < told.size(); i++) {
+            Attendance reply = told.get(i);
+            if (reply == Attendance.CAME || reply == Attendance.ABSENT) {
+              violations.invalid(
+                  "people[" + i + "].attendance", "Who came is recorded once it was held");
+            } else if (reply != file.people().get(i).attendance()) {
+              other.put(i, new Attendee(file.people().get(i).person(), reply));
+            }
+          }
+          return violations.isEmpty() && other.isEmpty()
+              ? Ruling.refused(NOTHING_CHANGED)
+              : violations.ruling(() -> other);
+        });
+  }
+
   /** A booked meeting was held. */
-  static Ruling<Held> hold(Meeting meeting, ToldHolding told, CaseFacts about, Instant now) {
-    return planned(meeting, Step.HOLD)
+  static Ruling<Held> hold(MeetingFile file, ToldHolding told, Instant now) {
+    return planned(file.meeting(), Step.HOLD)
         .then(planned ->
-            HoldingRules.check(planned.kind(), told, about, now)
-                .map(holding -> new Held(meeting.id(), planned.kind(), holding, planned.agenda())));
+            HoldingRules.check(planned.kind(), told.withReplies(file.people()), file.about(), now)
+                .map(holding -> new Held(planned.id(), planned.kind(), holding, planned.agenda())));
+  }
+
+  /** What was recorded of a meeting is put right. */
+  static Ruling<Holding> correct(MeetingFile file, ToldHolding told, String why) {
+    return held(file.meeting(), Step.CORRECT)
+        .then(held ->
+            HoldingRules.checkCorrection(file, held, told, why)
+                .then(right ->
+                    right.equals(held.holding())
+                        ? Ruling.refused(NOTHING_CHANGED)
+                        : Ruling.granted(right)));
   }
 
   /** A meeting was held that was never booked here. */
@@ -60,12 +106,12 @@ final class MeetingPolicy {
         .map(holding -> new Held(id, Objects.requireNonNull(kind), holding, List.of()));
   }
 
-  /** The minutes were circulated. */
+  /** The minutes were circulated: once, and again when they were corrected since. */
   static Ruling<Circulation> circulate(
       MeetingFile file, Circulation told, String minutes, LocalDate today) {
     return held(file.meeting(), Step.CIRCULATE)
         .then(held -> {
-          if (file.circulation() != null) {
+          if (file.circulation() != null && !file.outdated()) {
             return Ruling.refused(
                 Refusal.of("already-circulated", "The minutes have already been circulated"));
           }
@@ -89,6 +135,10 @@ final class MeetingPolicy {
             violations.shortText("circulated_to[" + i + "]", told.to().get(i));
           }
           violations.longText("minutes", minutes);
+          if (file.circulation() != null && !minutes.isEmpty()) {
+            violations.invalid(
+                "minutes", "Correct the minutes first. They go out as they are then");
+          }
           return violations.ruling(() -> told);
         });
   }

@@ -70,6 +70,14 @@ final class MeetingStore {
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
+  private static final String INSERT_CIRCULATED_AGAIN =
+      """
+      INSERT INTO meeting_circulated_again (
+          authority_code, meeting_id, version, allegation_id, circulated_on, circulated_to,
+          recorded_at, recorded_by, recorded_by_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private static final String NEXT =
       "UPDATE meeting SET version = version + 1 WHERE authority_code = ? AND id = ? AND version = ?";
 
@@ -209,6 +217,26 @@ final class MeetingStore {
         == 1;
   }
 
+  /** The first time stands with the meeting, and meets its clock. */
+  boolean circulateAgain(MeetingFile file, Circulation circulation, Recorded recorded) {
+    UUID id = file.meeting().id();
+    if (!next(id, file.version())) {
+      return false;
+    }
+    statements.update(
+        INSERT_CIRCULATED_AGAIN,
+        statements.authority(),
+        id,
+        file.version() + 1,
+        file.about().id(),
+        circulation.on(),
+        circulation.to(),
+        recorded.at(),
+        recorded.subject(),
+        recorded.name());
+    return true;
+  }
+
   /** Counts a change that stands in another table. */
   boolean next(UUID meeting, int version) {
     return statements.update(NEXT, statements.authority(), meeting, version) == 1;
@@ -232,7 +260,8 @@ final class MeetingStore {
         booked.id(), booked.plan().invited().stream().map(one -> new Attendee(one, null)).toList());
   }
 
-  private void people(UUID meeting, List<Attendee> people) {
+  /** Writes the list of people anew. */
+  void people(UUID meeting, List<Attendee> people) {
     statements.update(FORGET_PEOPLE, statements.authority(), meeting);
     List<@Nullable Object[]> rows =
         IntStream.range(0, people.size()).mapToObj(i -> row(meeting, i, people.get(i))).toList();

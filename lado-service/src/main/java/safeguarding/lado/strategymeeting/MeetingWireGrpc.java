@@ -3,18 +3,25 @@ package safeguarding.lado.strategymeeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.CirculatedAgain;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.MeetingAction;
 import safeguarding.contracts.lado.v1.MeetingAttendance;
 import safeguarding.contracts.lado.v1.MeetingAttendee;
+import safeguarding.contracts.lado.v1.MeetingCorrection;
 import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingMessage;
 import safeguarding.contracts.lado.v1.MeetingPlan;
+import safeguarding.contracts.lado.v1.MeetingReplies;
+import safeguarding.contracts.lado.v1.MeetingReply;
 import safeguarding.contracts.lado.v1.MeetingRow;
 import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
+import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.strategymeeting.Meeting.Cancelled;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.Meeting.Planned;
@@ -62,6 +69,20 @@ final class MeetingWireGrpc {
         wire.getDecisions(),
         nextOn,
         wire.getComplexCase());
+  }
+
+  /** What each who is invited has told; null for nothing. */
+  static List<@Nullable Attendance> replies(MeetingReplies wire) {
+    List<@Nullable Attendance> replies = new ArrayList<>();
+    for (MeetingReply one : bounded(wire.getPeopleList(), "replies.people")) {
+      replies.add(
+          WireEnum.read(
+              Attendance.class,
+              "MEETING_ATTENDANCE_",
+              one.getAttendance(),
+              "replies.people[" + replies.size() + "].attendance"));
+    }
+    return replies;
   }
 
   static List<String> texts(List<String> wire, String field) {
@@ -114,6 +135,15 @@ final class MeetingWireGrpc {
       case Planned planned -> plan(wire, planned);
       case Held held -> holding(wire, held.holding());
     }
+    file.people().forEach(one -> wire.addPeople(person(one)));
+    file.corrections().forEach(one -> wire.addCorrections(correction(one)));
+    wire.setCorrectedSinceCirculated(file.outdated());
+    for (Circulation again : file.again()) {
+      wire.addCirculatedAgain(
+          CirculatedAgain.newBuilder()
+              .setCirculatedOn(Wire.date(Objects.requireNonNull(again.on())))
+              .addAllCirculatedTo(again.to()));
+    }
     Circulation circulation = file.circulation();
     if (circulation != null && circulation.on() != null) {
       wire.setMinutesCirculatedOn(Wire.date(circulation.on()))
@@ -126,7 +156,6 @@ final class MeetingWireGrpc {
 
   private static void plan(GetMeetingResponse.Builder wire, Planned planned) {
     wire.setDurationMinutes(planned.plan().minutes());
-    planned.plan().invited().forEach(one -> wire.addPeople(person(one)));
     if (planned instanceof Cancelled cancelled) {
       wire.setCancellationReason(cancelled.reason());
     }
@@ -139,21 +168,40 @@ final class MeetingWireGrpc {
     if (holding.nextOn() != null) {
       wire.setNextOn(Wire.date(holding.nextOn()));
     }
-    holding
-        .people()
-        .forEach(one ->
-            wire.addPeople(
-                person(one.person())
-                    .setAttendance(
-                        WireEnum.write(
-                            MeetingAttendance.class, "MEETING_ATTENDANCE_", one.attendance()))));
   }
 
-  private static MeetingAttendee.Builder person(Person person) {
+  private static MeetingCorrection correction(PartCorrection<Holding> correction) {
+    Holding before = correction.before();
+    var holding =
+        MeetingHolding.newBuilder()
+            .setHeldAt(Wire.instant(before.heldAt()))
+            .setPlace(before.place())
+            .setChair(before.chair())
+            .setMinutes(before.minutes())
+            .setDecisions(before.decisions())
+            .setComplexCase(before.complexCase());
+    before.people().forEach(one -> holding.addPeople(person(one)));
+    if (before.nextOn() != null) {
+      holding.setNextOn(Wire.date(before.nextOn()));
+    }
+    return MeetingCorrection.newBuilder()
+        .setCorrectionId(correction.id().toString())
+        .setReason(correction.reason())
+        .setRecordedAt(Wire.instant(correction.recorded().at()))
+        .setRecordedBy(correction.recorded().name())
+        .setBefore(holding)
+        .build();
+  }
+
+  private static MeetingAttendee person(Attendee attendee) {
+    Person person = attendee.person();
     return MeetingAttendee.newBuilder()
         .setName(person.name())
         .setAgency(person.agency())
-        .setEmail(person.email());
+        .setEmail(person.email())
+        .setAttendance(
+            WireEnum.write(MeetingAttendance.class, "MEETING_ATTENDANCE_", attendee.attendance()))
+        .build();
   }
 
   private static MeetingAction action(Action action) {

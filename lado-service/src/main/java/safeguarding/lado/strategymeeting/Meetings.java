@@ -100,7 +100,7 @@ public final class Meetings {
     return transactions.write(
         caller.authority(),
         () -> {
-          CaseFacts about = files.facts(allegation).orElseThrow(NotFound::new);
+          CaseFacts about = files.factsHeldStill(allegation).orElseThrow(NotFound::new);
           UUID id = UUID.randomUUID();
           return rule.apply(id, about)
               .map(meeting -> {
@@ -174,7 +174,7 @@ public final class Meetings {
         action,
         meeting,
         etag,
-        file -> MeetingPolicy.hold(file.meeting(), told, file.about(), now),
+        file -> MeetingPolicy.hold(file, told, now),
         (held, file) -> {
           words.found(file.about(), held);
           return store.hold(held, file.version(), Recorded.by(caller, now));

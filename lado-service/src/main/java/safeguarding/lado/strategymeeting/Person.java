@@ -7,4 +7,10 @@ package safeguarding.lado.strategymeeting;
  * @param agency may be empty where the name is known
  * @param email empty: told of the meeting some other way
  */
-public record Person(String name, String agency, String email) {}
+public record Person(String name, String agency, String email) {
+
+  /** 'D. Officer, Police'. */
+  String words() {
+    return name.isEmpty() || agency.isEmpty() ? name + agency : name + ", " + agency;
+  }
+}

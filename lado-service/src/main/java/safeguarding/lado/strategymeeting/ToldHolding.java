@@ -19,4 +19,18 @@ public record ToldHolding(
   public ToldHolding {
     people = List.copyOf(people);
   }
+
+  /** The same, where whoever is not said to have come did what they had told before. */
+  ToldHolding withReplies(List<Attendee> before) {
+    List<Attendee> all =
+        people.stream().map(one -> one.attendance() == null ? replyOf(one, before) : one).toList();
+    return new ToldHolding(heldAt, place, chair, all, minutes, decisions, nextOn, complexCase);
+  }
+
+  private static Attendee replyOf(Attendee told, List<Attendee> before) {
+    return before.stream()
+        .filter(one -> one.person().equals(told.person()))
+        .findFirst()
+        .orElse(told);
+  }
 }

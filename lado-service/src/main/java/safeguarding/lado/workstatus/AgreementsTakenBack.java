@@ -13,17 +13,20 @@ import safeguarding.calendar.LongDate;
 import safeguarding.lado.allegation.CaseHead;
 import safeguarding.lado.allegation.WorkStatus;
 import safeguarding.lado.escalation.Escalations;
-import safeguarding.lado.strand.OpenedStrand;
+import safeguarding.lado.strand.ChangedStrands;
 import safeguarding.lado.strand.Strand;
 
 /**
  * A reinstatement counts as agreed only as long as nobody knows of a strand that was open on its
- * day (lado.md, rule 1). When such a strand is recorded afterwards, every reinstatement that it
- * makes wrong is recorded again as not agreed, and all are raised with the directors at once, from
- * today: until today nobody knew.
+ * day (lado.md, rule 1). When such a strand is recorded afterwards, or turns out by a correction to
+ * have run on that day, every reinstatement that it makes wrong is recorded again as not agreed,
+ * and all are raised with the directors at once, from today: until today nobody knew.
+ *
+ * <p>One that is not agreed stays so, whatever is corrected of the strands: the directors were
+ * asked about it, and its entry can be corrected.
  */
 @Singleton
-final class AgreementsTakenBack implements OpenedStrand {
+final class AgreementsTakenBack implements ChangedStrands {
   private final WorkStatusStore store;
   private final Escalations escalations;
 
@@ -33,10 +36,13 @@ final class AgreementsTakenBack implements OpenedStrand {
   }
 
   @Override
-  public void opened(CaseHead about, LocalDate openedOn, List<Strand> strands, Recorded recorded) {
+  public void changed(CaseHead about, List<Strand> strands, Recorded recorded) {
     List<String> told = new ArrayList<>();
-    for (KeptWorkStatus kept : agreed(store.of(about.id()), openedOn)) {
-      told.add(takeBack(about, told.size(), again(kept), strands, recorded));
+    for (KeptWorkStatus kept : agreed(store.of(about.id()))) {
+      List<Strand> open = strands.stream().filter(each -> each.isOpenOn(kept.since())).toList();
+      if (!open.isEmpty()) {
+        told.add(takeBack(about, told.size(), again(kept), open, recorded));
+      }
     }
     if (!told.isEmpty()) {
       escalations.raiseReinstatement(
@@ -45,29 +51,29 @@ final class AgreementsTakenBack implements OpenedStrand {
   }
 
   /**
-   * The reinstatements that are agreed, on the day or after, the newest first; of several of one
-   * day the one recorded last counts.
+   * The reinstatements that are agreed, the newest first; of several of one day the one recorded
+   * last counts.
    */
-  private static List<KeptWorkStatus> agreed(List<KeptWorkStatus> newestFirst, LocalDate from) {
+  private static List<KeptWorkStatus> agreed(List<KeptWorkStatus> newestFirst) {
     Map<LocalDate, KeptWorkStatus> ofDay = new LinkedHashMap<>();
     newestFirst.stream()
-        .filter(kept -> kept.status() == WorkStatus.REINSTATED && !kept.since().isBefore(from))
+        .filter(kept -> kept.status() == WorkStatus.REINSTATED)
         .forEach(kept -> ofDay.putIfAbsent(kept.since(), kept));
     return ofDay.values().stream()
         .filter(kept -> Objects.requireNonNull(kept.notAgreed()).isEmpty())
         .toList();
   }
 
-  /** Records it again, and answers with what the directors are told. */
+  /**
+   * Records it again, and answers with what the directors are told.
+   *
+   * @param open the strands that ran on its day
+   */
   private String takeBack(
-      CaseHead about,
-      int position,
-      WorkStatusEntry entry,
-      List<Strand> strands,
-      Recorded recorded) {
+      CaseHead about, int position, WorkStatusEntry entry, List<Strand> open, Recorded recorded) {
     LocalDate since = Objects.requireNonNull(entry.since());
     List<NotAgreedReason> reasons =
-        ReinstatementPolicy.whyNotAgreed(strands, since, entry.lado(), entry.police());
+        ReinstatementPolicy.whyNotAgreed(open, since, entry.lado(), entry.police());
     store.insert(about, position, entry, reasons, recorded);
     return ReinstatementPolicy.reason(entry, LongDate.inWords(since), reasons);
   }

@@ -127,7 +127,7 @@ final class EveryPart {
         .toList();
   }
 
-  /** What stands there since versions 24 and 25 of the database. */
+  /** What stands there since versions 24 to 26 of the database. */
   static List<String> corrected(String authority, UUID id, String mark) {
     return List.of(
             """
@@ -163,6 +163,20 @@ final class EveryPart {
             """
             INSERT INTO outcome_version_finding (authority_code, allegation_id, version, position, allegation, outcome)
             VALUES ('%1$s', '%2$s', 2, 0, '%3$s', 'false')
+            """,
+            """
+            INSERT INTO meeting_reply (authority_code, meeting_id, version, place, allegation_id, name, agency, email, attendance, starts_at,
+                                       recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 2, 0, '%2$s', '%3$s', '%3$s', '%3$s', 'sent-apologies', now(), now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO meeting_circulated_again (authority_code, meeting_id, version, allegation_id, circulated_on, circulated_to,
+                                                  recorded_at, recorded_by, recorded_by_name)
+            VALUES ('%1$s', '%2$s', 3, '%2$s', '1999-03-09', '{%3$s}', now(), 'lado-1', 'Demo LADO')
+            """,
+            """
+            INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)
+            VALUES ('%1$s', '%2$s', '%2$s', 2, 'strand-corrected', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}')
             """)
         .stream()
         .map(sql -> sql.formatted(authority, id, mark))

@@ -71,7 +71,9 @@ class MeetingsTest {
         .containsExactly(tuple("invitation", "officer@example.org", 0, MessageState.QUEUED));
     Meeting meeting = file(booked).meeting();
     assertThat(meeting.agenda()).isEqualTo(MeetingAgenda.KCSIE);
-    assertThat(file(booked).people()).containsExactly(POLICE, UNWRITTEN);
+    assertThat(file(booked).people())
+        .extracting(Attendee::person)
+        .containsExactly(POLICE, UNWRITTEN);
   }
 
   @Test

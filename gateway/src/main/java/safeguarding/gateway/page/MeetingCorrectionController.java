@@ -1,0 +1,71 @@
+package safeguarding.gateway.page;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import java.util.UUID;
+import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
+import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
+import safeguarding.contracts.lado.v1.MeetingState;
+import safeguarding.contracts.lado.v1.NoteRepliesRequest;
+import safeguarding.contracts.lado.v1.NoteRepliesResponse;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** What people tell before a meeting, and what is put right after it. */
+@Hidden
+@Controller("/meetings/{id}")
+final class MeetingCorrectionController {
+  private final QuestionForms forms;
+  private final MeetingsGrpc meetings;
+  private final MeetingForms meetingForms;
+
+  MeetingCorrectionController(
+      QuestionForms forms, MeetingsGrpc meetings, MeetingForms meetingForms) {
+    this.forms = forms;
+    this.meetings = meetings;
+    this.meetingForms = meetingForms;
+  }
+
+  @Get("/replies")
+  HttpResponse<byte[]> replies(SignedIn who, @PathVariable String id) {
+    return meetingForms.open(
+        who, repliesOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_BOOKED);
+  }
+
+  @Post("/replies")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> noteReplies(
+      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    return forms.answer(who, repliesOf(who, Ids.uuid(id)), body);
+  }
+
+  @Get("/correction")
+  HttpResponse<byte[]> correction(SignedIn who, @PathVariable String id) {
+    return meetingForms.open(
+        who, correctionOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_HELD);
+  }
+
+  @Post("/correction")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> correct(
+      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    return forms.answer(who, correctionOf(who, Ids.uuid(id)), body);
+  }
+
+  private ContractChange<NoteRepliesRequest, NoteRepliesResponse> repliesOf(
+      SignedIn who, UUID meeting) {
+    return MeetingCorrectionChanges.noting(meeting, () -> meetings.read(who, meeting));
+  }
+
+  private ContractChange<CorrectMeetingRequest, CorrectMeetingResponse> correctionOf(
+      SignedIn who, UUID meeting) {
+    return MeetingCorrectionChanges.correcting(meeting, () -> meetings.read(who, meeting));
+  }
+}

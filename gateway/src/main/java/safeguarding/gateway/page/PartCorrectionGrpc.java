@@ -1,0 +1,127 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.CaseWordsGrpc.words;
+import static safeguarding.gateway.page.RecordWordsGrpc.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.PartCorrection;
+import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.contracts.lado.v1.StrandStep;
+import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.gateway.view.Fact;
+
+/** What a case tells of the corrections of its parts. */
+final class PartCorrectionGrpc {
+  private PartCorrectionGrpc() {}
+
+  /** The correction that an event is. */
+  static Optional<PartCorrection> find(TimelineEvent event, GetAllegationResponse record) {
+    return record.getPartCorrectionsList().stream()
+        .filter(one -> one.getCorrectionId().equals(event.getAboutId()))
+        .findFirst();
+  }
+
+  /** What was done: 'Police investigation: opened again'. */
+  static String title(PartCorrection correction, GetAllegationResponse record) {
+    return switch (correction.getBeforeCase()) {
+      case STRAND ->
+          words(correction.getStrand().getOpening().getKind())
+              + (correction.getKind().equals("strand-reopened") ? ": opened again" : ": corrected");
+      case STRAND_STEP ->
+          kind(correction.getStrandStep(), record)
+              + ": '"
+              + words(correction.getStrandStep().getKind())
+              + (taken(correction) ? "' taken back" : "' corrected");
+      case BEFORE_NOT_SET -> "Corrected";
+    };
+  }
+
+  private static boolean taken(PartCorrection correction) {
+    return correction.getKind().endsWith("-withdrawn");
+  }
+
+  private static String kind(StrandStep step, GetAllegationResponse record) {
+    StrandKind kind = StrandSteps.known(record, step.getStrandId()).getOpening().getKind();
+    return words(kind);
+  }
+
+  /** Why, and what stood before beside what stood then. */
+  static String text(PartCorrection correction, GetAllegationResponse record) {
+    List<String> lines = new ArrayList<>();
+    lines.add(correction.getReason());
+    lines.addAll(
+        taken(correction)
+            ? told(facts(correction))
+            : SideBySide.of(facts(correction), after(correction, record)));
+    return String.join("\n", lines);
+  }
+
+  private static List<String> told(List<Fact> facts) {
+    return facts.stream().map(fact -> fact.name() + ": " + fact.value()).toList();
+  }
+
+  /** The part as the next correction found it, and without one as it stands now. */
+  private static List<Fact> after(PartCorrection correction, GetAllegationResponse record) {
+    List<PartCorrection> newestFirst =
+        record.getPartCorrectionsList().stream().filter(one -> samePart(one, correction)).toList();
+    int place = newestFirst.indexOf(correction);
+    return place > 0 ? facts(newestFirst.get(place - 1)) : now(correction, record);
+  }
+
+  private static boolean samePart(PartCorrection one, PartCorrection other) {
+    return one.getBeforeCase() == other.getBeforeCase()
+        && switch (one.getBeforeCase()) {
+          case STRAND -> one.getStrand().getStrandId().equals(other.getStrand().getStrandId());
+          case STRAND_STEP -> sameStep(one.getStrandStep(), other.getStrandStep());
+          case BEFORE_NOT_SET -> false;
+        };
+  }
+
+  private static boolean sameStep(StrandStep one, StrandStep other) {
+    return one.getStrandId().equals(other.getStrandId()) && one.getNumber() == other.getNumber();
+  }
+
+  private static List<Fact> now(PartCorrection correction, GetAllegationResponse record) {
+    return switch (correction.getBeforeCase()) {
+      case STRAND -> facts(StrandSteps.known(record, correction.getStrand().getStrandId()));
+      case STRAND_STEP ->
+          StrandSteps.known(record, correction.getStrandStep().getStrandId())
+              .getStepsList()
+              .stream()
+              .filter(step -> sameStep(step, correction.getStrandStep()))
+              .findFirst()
+              .map(PartCorrectionGrpc::facts)
+              .orElse(List.of());
+      case BEFORE_NOT_SET -> List.of();
+    };
+  }
+
+  private static List<Fact> facts(PartCorrection correction) {
+    return switch (correction.getBeforeCase()) {
+      case STRAND -> facts(correction.getStrand());
+      case STRAND_STEP -> facts(correction.getStrandStep());
+      case BEFORE_NOT_SET -> List.of();
+    };
+  }
+
+  private static List<Fact> facts(Strand strand) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Who enquires", words(strand.getOpening().getKind())));
+    facts.addAll(CaseSectionsGrpc.facts(strand));
+    return facts;
+  }
+
+  private static List<Fact> facts(StrandStep step) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("What happened", words(step.getKind())));
+    facts.add(new Fact("Day", day(step.getHappenedOn())));
+    if (!step.getNotes().isEmpty()) {
+      facts.add(new Fact("Notes", step.getNotes()));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,191 @@
+package safeguarding.gateway.page;
+
+import static safeguarding.gateway.page.RecordWordsGrpc.day;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.AllegationState;
+import safeguarding.contracts.lado.v1.CorrectStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandResponse;
+import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandStepResponse;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.ReopenStrandRequest;
+import safeguarding.contracts.lado.v1.ReopenStrandResponse;
+import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandCorrection;
+import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.contracts.lado.v1.StrandReopening;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandStep;
+import safeguarding.contracts.lado.v1.StrandStepCorrection;
+import safeguarding.contracts.lado.v1.StrandStepKind;
+import safeguarding.gateway.calls.ContractKeys;
+import safeguarding.gateway.view.CaseChoices;
+import safeguarding.gateway.view.QuestionGroup;
+import safeguarding.gateway.visitor.SignedIn;
+
+/** How what is on record of a strand is put right: the forms, filled with what stands. */
+final class StrandCorrectionSteps {
+  private static final String OPENING = "correction.opening.";
+  private static final String CLOSING = "correction.closing.";
+  private static final String STEP = "correction.step.";
+  private static final String MISSING =
+      "This case has no such strand. Choose it on the page of the case.";
+
+  private StrandCorrectionSteps() {}
+
+  /** How a strand began, and, of one that is closed, how it ended. */
+  static CaseStep<CorrectStrandRequest, CorrectStrandResponse> correcting(String strand) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getCorrectStrandMethod(),
+            "Correct a strand",
+            StrandSteps.path("/strand-correction", strand),
+            "Save the correction",
+            record ->
+                CorrectStrandRequest.newBuilder()
+                    .setAllegationId(record.getAllegationId())
+                    .setCorrection(StrandCorrection.newBuilder().setStrandId(strand))
+                    .build(),
+            (asking, record) -> correcting(asking, StrandSteps.known(record, strand)))
+        .unless(record -> missing(record, strand), _ -> null);
+  }
+
+  private static Asking correcting(Asking asking, Strand strand) {
+    var opening = strand.getOpening();
+    StrandKind kind = opening.getKind();
+    QuestionGroup began = CaseQuestions.opening(OPENING, CaseChoices.STRANDS);
+    QuestionGroup why = QuestionGroup.of(CaseQuestions.correctionReason());
+    Asking filled =
+        asking
+            .answered(OPENING + "kind", ContractKeys.keyOf(kind))
+            .answered(OPENING + "opened_on", day(opening.getOpenedOn()))
+            .answered(OPENING + "led_by", opening.getLedBy())
+            .answered(OPENING + "reference", opening.getReference())
+            .answered(OPENING + "notes", opening.getNotes());
+    if (!strand.hasClosing()) {
+      return filled.asking(began, why);
+    }
+    var closing = strand.getClosing();
+    return filled
+        .asking(began, CaseQuestions.closing(CLOSING, kind), why)
+        .answered(CLOSING + "result", ContractKeys.keyOf(closing.getResult()))
+        .answered(CLOSING + "closed_on", day(closing.getClosedOn()))
+        .answered(CLOSING + "notes", closing.getNotes());
+  }
+
+  /** A strand that was closed by mistake is open again. */
+  static CaseStep<ReopenStrandRequest, ReopenStrandResponse> reopening(String strand) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getReopenStrandMethod(),
+            "Open a strand again",
+            StrandSteps.path("/strand-reopening", strand),
+            "Open the strand again",
+            record ->
+                ReopenStrandRequest.newBuilder()
+                    .setAllegationId(record.getAllegationId())
+                    .setReopening(StrandReopening.newBuilder().setStrandId(strand))
+                    .build(),
+            (asking, record) ->
+                asking
+                    .saying(
+                        List.of(
+                            StrandSteps.saying(record, strand).getFirst(),
+                            "For a strand that was closed by mistake: it runs on as if it had never"
+                                + " been closed. A reinstatement that was agreed meanwhile is then"
+                                + " not agreed, and is raised with the directors.",
+                            "If it had ended and is taken up again, open another strand from that"
+                                + " day."))
+                    .asking(CaseQuestions.reopening()))
+        .unless(record -> missing(record, strand), record -> staysClosed(record, strand));
+  }
+
+  private static @Nullable String staysClosed(GetAllegationResponse record, String strand) {
+    if (record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY) {
+      return "A strand can only be open while the case is enquired. Take the outcome of the case back"
+          + " first.";
+    }
+    return StrandSteps.known(record, strand).hasClosing() ? null : "This strand is open.";
+  }
+
+  /**
+   * Something that happened in a strand.
+   *
+   * @param number of the step in its strand
+   */
+  static CaseStep<CorrectStrandStepRequest, CorrectStrandStepResponse> step(
+      SignedIn who, String strand, int number) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getCorrectStrandStepMethod(),
+            "Correct what happened in a strand",
+            stepPath(strand, number),
+            "Save the correction",
+            record ->
+                CorrectStrandStepRequest.newBuilder()
+                    .setAllegationId(record.getAllegationId())
+                    .setCorrection(
+                        StrandStepCorrection.newBuilder().setStrandId(strand).setNumber(number))
+                    .build(),
+            (asking, record) -> {
+              StrandStep step = find(record, strand, number).orElseThrow();
+              return asking
+                  .saying(StrandSteps.saying(record, strand))
+                  .asking(
+                      CaseQuestions.step(STEP, StrandSteps.steps(who, record, strand)),
+                      QuestionGroup.of(
+                          CaseQuestions.withdrawn("it never happened"),
+                          CaseQuestions.correctionReason()))
+                  .answered(STEP + "kind", ContractKeys.keyOf(step.getKind()))
+                  .answered(STEP + "happened_on", day(step.getHappenedOn()))
+                  .answered(STEP + "notes", step.getNotes())
+                  .answered("correction.withdrawn", "no");
+            })
+        .unless(
+            record ->
+                find(record, strand, number).isEmpty()
+                    ? "This strand has no such entry any more. Look at the page of the case."
+                    : null,
+            record -> mayNot(who, record, find(record, strand, number)));
+  }
+
+  private static @Nullable String mayNot(
+      SignedIn who, GetAllegationResponse record, Optional<StrandStep> step) {
+    return step.filter(one -> !mayCorrect(who, record, one)).isPresent()
+        ? "This was a decision. Only the LADO, or who stands in for the LADO, can correct it."
+        : null;
+  }
+
+  /** That an employer need not act is agreed, and corrected, by who decides. */
+  private static boolean mayCorrect(SignedIn who, GetAllegationResponse record, StrandStep step) {
+    return who.may(StrandServiceGrpc.getCorrectStrandStepMethod())
+        && (step.getKind() != StrandStepKind.STRAND_STEP_KIND_NO_ACTION_AGREED
+            || CaseActionsGrpc.decides(who, record));
+  }
+
+  /** Where a step is corrected; null for whom that would be refused. */
+  static @Nullable String address(
+      SignedIn who, GetAllegationResponse record, Strand strand, StrandStep step) {
+    return mayCorrect(who, record, step)
+        ? CaseActionsGrpc.at(record, stepPath(strand.getStrandId(), step.getNumber()))
+        : null;
+  }
+
+  private static String stepPath(String strand, int number) {
+    return new Query()
+        .with("strand", strand)
+        .with("number", String.valueOf(number))
+        .after("/strand-step-correction");
+  }
+
+  private static Optional<StrandStep> find(
+      GetAllegationResponse record, String strand, int number) {
+    return StrandSteps.find(record, strand)
+        .flatMap(known ->
+            known.getStepsList().stream().filter(step -> step.getNumber() == number).findAny());
+  }
+
+  private static @Nullable String missing(GetAllegationResponse record, String strand) {
+    return StrandSteps.find(record, strand).isPresent() ? null : MISSING;
+  }
+}

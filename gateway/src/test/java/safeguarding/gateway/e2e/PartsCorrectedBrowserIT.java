@@ -1,0 +1,219 @@
+package safeguarding.gateway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static safeguarding.gateway.e2e.Browser.fill;
+import static safeguarding.gateway.e2e.Browser.follow;
+import static safeguarding.gateway.e2e.Browser.go;
+import static safeguarding.gateway.e2e.Browser.lookAt;
+import static safeguarding.gateway.e2e.Browser.open;
+import static safeguarding.gateway.e2e.Browser.press;
+import static safeguarding.gateway.e2e.Browser.shown;
+import static safeguarding.gateway.e2e.Browser.tick;
+import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import safeguarding.calendar.LondonTime;
+import safeguarding.gateway.view.Moments;
+
+/** What was recorded wrongly of a case while it was enquired is put right, in a real Chromium. */
+class PartsCorrectedBrowserIT {
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static Browser browser;
+
+  @BeforeAll
+  static void startBrowser() {
+    RunningSuite.get();
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void a_strand_that_was_closed_by_mistake_is_opened_again_and_its_dates_put_right()
+      throws IOException {
+    CasePages story = underEnquiry("lado", true);
+    Page page = story.page();
+    story
+        .strand("police", "6 june 2018", "DC Sample, Example Police")
+        .step("Police investigation", "arrested", "7 june 2018", "At home.")
+        .close("Police investigation", "no-further-action", "2 july 2018");
+    story.open();
+    lookAt(page, "record-strand-closed");
+
+    follow(page, "Open it again: closed by mistake");
+    lookAt(page, "strand-reopening");
+    press(page, "Open the strand again");
+    assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
+    fill(page, "reopening-reason", "Closed on the wrong case.");
+    press(page, "Open the strand again");
+
+    assertThat(shown(page))
+        .contains("Police investigation: opened again")
+        .contains("Closed on the wrong case.")
+        .contains("Ended: 2 July 2018 \u2192 None")
+        .contains("Close the strand");
+    theStrandIsCorrected(page);
+    theArrestNeverHappened(page);
+    page.context().close();
+  }
+
+  private static void theStrandIsCorrected(Page page) {
+    page.locator("a[href*='/strand-correction']").first().click();
+    assertThat(page.locator("#correction-opening-led-by").inputValue())
+        .isEqualTo("DC Sample, Example Police");
+    fill(page, "correction-opening-opened-on", "8/6/2018");
+    fill(page, "correction-opening-led-by", "DS Sample");
+    fill(page, "correction-reason", "The sergeant has it now.");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText())
+        .contains("It cannot have begun after something that happened in it");
+    assertThat(page.locator("#correction-opening-led-by").inputValue()).isEqualTo("DS Sample");
+    lookAt(page, "strand-correction");
+    fill(page, "correction-opening-opened-on", "5/6/2018");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Police investigation: corrected")
+        .contains("The sergeant has it now.")
+        .contains("Led by: DC Sample, Example Police \u2192 DS Sample")
+        .contains("Began: 6 June 2018 \u2192 5 June 2018");
+  }
+
+  private static void theArrestNeverHappened(Page page) {
+    page.locator("a[href*='/strand-step-correction']").first().click();
+    lookAt(page, "strand-step-correction");
+    tick(page, "correction-withdrawn", "yes");
+    fill(page, "correction-reason", "It was somebody else.");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Police investigation: 'Arrested' taken back")
+        .contains("It was somebody else.");
+    assertThat(page.locator("a[href*='/strand-step-correction']").count()).isZero();
+    lookAt(page, "record-strand-corrected");
+  }
+
+  @Test
+  void a_strand_that_had_ended_and_is_taken_up_again_is_another_one_without_javascript_too()
+      throws IOException {
+    CasePages story = underEnquiry("lado", false);
+    Page page = story.page();
+    story
+        .strand("employer", "6 june 2018", "The HR adviser")
+        .close("Employer's investigation", "no-action", "2 july 2018");
+    story.open();
+
+    follow(page, "It is taken up again");
+    assertThat(page.locator("#opening-led-by").inputValue()).isEqualTo("The HR adviser");
+    fill(page, "opening-opened-on", "9/7/2018");
+    press(page, "Open the strand");
+
+    assertThat(shown(page)).contains("9 July 2018").contains("2 July 2018").contains("Closed");
+    page.context().close();
+  }
+
+  @Test
+  void apologies_come_before_a_meeting_and_its_minutes_are_put_right_after_they_went_out()
+      throws IOException {
+    Page page = underEnquiry("business-support", true).page();
+    follow(page, "Book a meeting");
+    tick(page, "meeting-kind", "complex-strategy");
+    fill(page, "meeting-starts-at", Moments.day(LondonTime.today(CLOCK).plusDays(30)));
+    fill(page, "meeting-starts-at-time", "2pm");
+    fill(page, "meeting-place", "Room 1");
+    fill(page, "meeting-chair", "C. Chair");
+    person(page, 0, "D. Officer", "Police");
+    press(page, "Invite another person");
+    person(page, 1, "H. Head", "School");
+    press(page, "Book meeting");
+
+    follow(page, "Note apologies and information");
+    tick(page, "replies-people-0-attendance", "sent-apologies");
+    lookAt(page, "meeting-replies");
+    press(page, "Note them");
+
+    assertThat(shown(page)).contains("Sent apologies").contains("Apologies noted");
+    lookAt(page, "meeting-with-replies");
+    held(page);
+    circulated(page, "Record the circulation");
+    theMinutesArePutRight(page);
+    circulated(page, "Record the circulation");
+    assertThat(shown(page))
+        .contains("Circulated again")
+        .doesNotContain("whoever has them does not have");
+    page.context().close();
+  }
+
+  private static void held(Page page) {
+    Instant heldAt = CLOCK.instant().minus(Duration.ofHours(1));
+    go(page, "Record the meeting");
+    assertThat(page.locator("input[name='holding-people-0-attendance']:checked").inputValue())
+        .isEqualTo("sent-apologies");
+    fill(page, "holding-held-at", Moments.day(heldAt));
+    fill(page, "holding-held-at-time", Moments.time(heldAt));
+    tick(page, "holding-people-1-attendance", "came");
+    fill(page, "holding-decisions", "The police investigate first.");
+    fill(page, "holding-minutes", "The head told what was seen.");
+    press(page, "Record meeting");
+  }
+
+  private static void circulated(Page page, String button) {
+    go(page, button);
+    press(page, "Record");
+    assertThat(page.locator(".govuk-error-summary").allInnerTexts()).isEmpty();
+  }
+
+  private static void theMinutesArePutRight(Page page) {
+    follow(page, "Correct the record of the meeting");
+    assertThat(page.locator("#correction-holding-minutes").inputValue())
+        .isEqualTo("The head told what was seen.");
+    assertThat(shown(page)).contains("Whoever has them does not have what you correct");
+    fill(page, "correction-holding-minutes", "The head told what the class had seen.");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
+    fill(page, "correction-reason", "The head has read them.");
+    lookAt(page, "meeting-correction");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Meeting corrected")
+        .contains("The head has read them.")
+        .contains(
+            "Minutes: The head told what was seen. \u2192 The head told what the class had seen.")
+        .contains("whoever has them does not have the corrected ones");
+    lookAt(page, "meeting-corrected");
+  }
+
+  private static void person(Page page, int place, String name, String agency) {
+    fill(page, "meeting-invited-" + place + "-name", name);
+    fill(page, "meeting-invited-" + place + "-agency", agency);
+  }
+
+  /** A case of June 2018 whose threshold is met. */
+  private static CasePages underEnquiry(String role, boolean javascript) throws IOException {
+    Api lado = RunningSuite.as("lado", LEICESTERSHIRE);
+    String allegations = "/api/v1/authorities/" + LEICESTERSHIRE + "/allegations";
+    String id =
+        lado.post(allegations, Contacts.receivedAt("2018-06-04T10:00:00Z"))
+            .json()
+            .path("allegationId")
+            .asText();
+    Families.done(
+        lado.post(
+            allegations + "/" + id + "/threshold-decision",
+            Contacts.enquiry("2018-06-04T15:00:00Z"),
+            "If-Match",
+            "\"1\""),
+        200);
+    Page page = browser.signedIn(role, LEICESTERSHIRE, javascript);
+    open(page, "/allegations/" + id);
+    return CasePages.shownOn(page);
+  }
+}

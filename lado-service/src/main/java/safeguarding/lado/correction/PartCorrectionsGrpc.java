@@ -1,0 +1,47 @@
+package safeguarding.lado.correction;
+
+import jakarta.inject.Singleton;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.grpcedge.Wire;
+import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.grpcedge.record.TimelineEvent;
+
+/** Adds how a part of a case was corrected, and what it said before. */
+@Singleton
+public final class PartCorrectionsGrpc {
+  private final RecordGrpc records;
+
+  PartCorrectionsGrpc(RecordGrpc records) {
+    this.records = records;
+  }
+
+  /**
+   * Adds a correction, and that it happened.
+   *
+   * @param before holds what stood before, and nothing else yet
+   */
+  public void add(
+      GetAllegationResponse.Builder view,
+      PartCorrection<?> correction,
+      safeguarding.contracts.lado.v1.PartCorrection.Builder before) {
+    view.addPartCorrections(
+        before
+            .setCorrectionId(correction.id().toString())
+            .setKind(correction.kind().key())
+            .setReason(correction.reason())
+            .setRecordedAt(Wire.instant(correction.recorded().at()))
+            .setRecordedBy(correction.recorded().name()));
+    view.addTimeline(records.event(event(correction)));
+  }
+
+  /** That something was corrected, with why. */
+  public static TimelineEvent event(PartCorrection<?> correction) {
+    return new TimelineEvent(
+        correction.kind().key(),
+        correction.recorded().at(),
+        true,
+        correction.recorded(),
+        correction.id(),
+        correction.reason());
+  }
+}

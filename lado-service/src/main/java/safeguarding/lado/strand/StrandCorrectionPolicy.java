@@ -1,0 +1,205 @@
+package safeguarding.lado.strand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.lado.allegation.AllegationOutcome;
+import safeguarding.lado.allegation.AllegationState;
+import safeguarding.lado.allegation.CaseHead;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Violations;
+
+/**
+ * How what is on record of a strand may be corrected: to whatever could have been recorded, as long
+ * as what was recorded after it keeps its ground (lado.md, rule 1; architecture.md, 'Data').
+ */
+final class StrandCorrectionPolicy {
+  private static final Refusal NOTHING_CHANGED =
+      Refusal.of("nothing-changed", "Nothing was changed");
+
+  private StrandCorrectionPolicy() {}
+
+  /** How it began, and, of one that is closed, how it ended. */
+  static Ruling<StrandCorrection> correct(
+      CaseHead about, List<Strand> strands, StrandCorrection told, LocalDate today) {
+    Violations violations = new Violations();
+    Optional<Strand> found = StrandPolicy.find(strands, told.strandId(), violations);
+    if (found.isEmpty()) {
+      return violations.ruling(() -> told);
+    }
+    Strand kept = found.get();
+    opening(about, strands, kept, told.opening(), today, violations);
+    ToldClosing closing = told.closing();
+    if (kept.isOpen() != (closing == null)) {
+      violations.against(
+          "closing-not-of-strand",
+          "closing",
+          "The end of a strand is corrected where it is closed: close it, or open it again");
+    } else if (closing != null) {
+      Optional<Strand> begun = begun(kept, told.opening());
+      StrandPolicy.closing("closing.", begun, closing, today, violations);
+    }
+    reason(told.reason(), violations);
+    return violations
+        .<StrandCorrection>ruling(() -> told)
+        .then(right -> other(right, asKept(kept, right.reason())))
+        .then(right -> keepsOutcome(about, strands, kept, right));
+  }
+
+  private static void opening(
+      CaseHead about,
+      List<Strand> strands,
+      Strand kept,
+      StrandOpening told,
+      LocalDate today,
+      Violations violations) {
+    List<Strand> others =
+        kept.isOpen() ? strands.stream().filter(each -> !each.equals(kept)).toList() : List.of();
+    StrandPolicy.opening("opening.", about, others, told, today, violations);
+    StrandKind kind = told.kind();
+    if (kind != null && kept.steps().stream().anyMatch(step -> !step.kind().isOf(kind))) {
+      violations.against(
+          "step-not-of-strand",
+          "opening.kind",
+          "What is recorded in it cannot happen in such a strand. Correct that first");
+    }
+    LocalDate openedOn = told.openedOn();
+    if (openedOn != null
+        && kept.steps().stream().anyMatch(step -> step.happenedOn().isBefore(openedOn))) {
+      violations.against(
+          "step-before-opening",
+          "opening.opened_on",
+          "It cannot have begun after something that happened in it");
+    }
+  }
+
+  /** The strand as its end is judged: of the kind, and from the day, that is right. */
+  private static Optional<Strand> begun(Strand kept, StrandOpening told) {
+    StrandKind kind = told.kind();
+    LocalDate openedOn = told.openedOn();
+    return kind == null || openedOn == null
+        ? Optional.empty()
+        : Optional.of(kept.told(kind, openedOn, kept.closing()));
+  }
+
+  private static StrandCorrection asKept(Strand kept, String reason) {
+    StrandClosing closing = kept.closing();
+    return new StrandCorrection(
+        kept.id(),
+        new StrandOpening(
+            kept.kind(), kept.openedOn(), kept.ledBy(), kept.reference(), kept.notes()),
+        closing == null
+            ? null
+            : new ToldClosing(kept.id(), closing.closedOn(), closing.result(), closing.notes()),
+        reason);
+  }
+
+  /** A case that has its outcome could still have had it. */
+  private static Ruling<StrandCorrection> keepsOutcome(
+      CaseHead about, List<Strand> strands, Strand kept, StrandCorrection right) {
+    LocalDate concludedOn = about.concludedOn();
+    AllegationOutcome outcome = about.outcome();
+    if (concludedOn == null || outcome == null) {
+      return Ruling.granted(right);
+    }
+    List<Strand> now =
+        strands.stream().map(each -> each.equals(kept) ? kept.corrected(right) : each).toList();
+    return ClosedStrandsPolicy.objection(now, concludedOn, outcome)
+        .<Ruling<StrandCorrection>>map(objection ->
+            Ruling.refused(
+                Refusal.at(
+                    "outcome-loses-ground",
+                    objection.code().equals("strand-handed-on")
+                        ? "closing.result"
+                        : "closing.closed_on",
+                    "The case has its outcome, which this would not allow. "
+                        + objection.message())))
+        .orElseGet(() -> Ruling.granted(right));
+  }
+
+  /** Something that happened in a strand, open or closed. */
+  static Ruling<StepCorrection> step(List<Strand> strands, StepCorrection told, LocalDate today) {
+    Violations violations = new Violations();
+    Optional<Strand> strand = StrandPolicy.find(strands, told.step().strandId(), violations);
+    Optional<StrandStep> step = strand.flatMap(each -> each.step(told.number()));
+    if (strand.isPresent() && step.isEmpty()) {
+      violations.against("step-not-found", "number", "This strand has no such step");
+    }
+    if (!told.withdrawn()) {
+      StrandPolicy.step("step.", strand, told.step(), today, violations);
+      notAfterEnd(strand, told.step().happenedOn(), today, violations);
+    }
+    reason(told.reason(), violations);
+    return violations
+        .<StepCorrection>ruling(() -> told)
+        .then(right -> other(right, asKept(right, step.orElseThrow())));
+  }
+
+  private static void notAfterEnd(
+      Optional<Strand> strand, @Nullable LocalDate day, LocalDate today, Violations violations) {
+    if (day != null
+        && !day.isAfter(today)
+        && strand.isPresent()
+        && !strand.get().isOpen()
+        && !strand.get().endsAfter(day.minusDays(1))) {
+      violations.against(
+          "closed-before-last-step",
+          "step.happened_on",
+          "It cannot have happened after the strand had ended");
+    }
+  }
+
+  private static StepCorrection asKept(StepCorrection told, StrandStep kept) {
+    @Nullable UUID strand = told.step().strandId();
+    return new StepCorrection(
+        kept.number(),
+        new ToldStep(strand, kept.kind(), kept.happenedOn(), kept.notes()),
+        false,
+        told.reason());
+  }
+
+  /**
+   * One that was closed by mistake runs on as if it had never been closed. What an agency takes up
+   * again after it had ended is another strand, from its own day: meanwhile nobody enquired.
+   */
+  static Ruling<StrandReopening> reopen(
+      CaseHead about, List<Strand> strands, StrandReopening told) {
+    if (about.state() != AllegationState.UNDER_ENQUIRY) {
+      return Ruling.refused(
+          Refusal.of(
+              "not-under-enquiry",
+              "A strand can only be open while the case is enquired. Take the outcome of the case"
+                  + " back first"));
+    }
+    Violations violations = new Violations();
+    StrandPolicy.find(strands, told.strandId(), violations)
+        .ifPresent(strand -> closedAndAlone(strand, strands, violations));
+    reason(told.reason(), violations);
+    return violations.ruling(() -> told);
+  }
+
+  private static void closedAndAlone(Strand strand, List<Strand> strands, Violations violations) {
+    if (strand.isOpen()) {
+      violations.against(
+          "strand-not-closed", "strand_id", "The %s is open".formatted(strand.kind().words()));
+    } else if (strands.stream().anyMatch(each -> each.isOpen() && each.kind() == strand.kind())) {
+      violations.against(
+          "strand-already-open",
+          "strand_id",
+          "Another %s is open. Close that first".formatted(strand.kind().words()));
+    }
+  }
+
+  private static void reason(String why, Violations violations) {
+    violations.required("reason", why, "Write why it is corrected");
+    violations.longText("reason", why);
+  }
+
+  /** A correction that corrects nothing would only put a version into the timeline. */
+  private static <T> Ruling<T> other(T right, T kept) {
+    return right.equals(kept) ? Ruling.refused(NOTHING_CHANGED) : Ruling.granted(right);
+  }
+}

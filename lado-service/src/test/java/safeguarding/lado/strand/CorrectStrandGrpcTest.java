@@ -1,0 +1,300 @@
+package safeguarding.lado.strand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.type.Date;
+import io.grpc.StatusRuntimeException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.audit.JournalEntry;
+import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
+import safeguarding.contracts.lado.v1.CloseStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandResponse;
+import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
+import safeguarding.contracts.lado.v1.GetAllegationRequest;
+import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.OpenStrandRequest;
+import safeguarding.contracts.lado.v1.PartCorrection;
+import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
+import safeguarding.contracts.lado.v1.ReopenStrandRequest;
+import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
+import safeguarding.contracts.lado.v1.SearchServiceGrpc;
+import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandClosing;
+import safeguarding.contracts.lado.v1.StrandCorrection;
+import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.contracts.lado.v1.StrandOpening;
+import safeguarding.contracts.lado.v1.StrandReopening;
+import safeguarding.contracts.lado.v1.StrandResult;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc.StrandServiceBlockingStub;
+import safeguarding.contracts.lado.v1.StrandStep;
+import safeguarding.contracts.lado.v1.StrandStepCorrection;
+import safeguarding.contracts.lado.v1.StrandStepKind;
+import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.lado.TestService;
+import safeguarding.lado.allegation.ACase;
+import safeguarding.security.AuthorityCode;
+import safeguarding.servicetesting.ProgramUnderTest;
+
+/** What was recorded wrongly of a strand is put right, over a real connection. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorrectStrandGrpcTest {
+  private static final Date DAY = Date.newBuilder().setYear(2018).setMonth(6).setDay(6).build();
+  private static final String WHY = "The constable has written quillwort since.";
+
+  private ProgramUnderTest program;
+  private String authority;
+  private ACase story;
+  private String strand;
+
+  @BeforeAll
+  void start(@TempDir Path directory) {
+    program = ProgramUnderTest.start(TestService.SERVICE, directory);
+    authority = program.authority();
+  }
+
+  @AfterAll
+  void stop() {
+    program.close();
+  }
+
+  @BeforeEach
+  void thePoliceEnquire() {
+    TestService.itIs(Instant.parse("2018-08-01T09:00:00Z"));
+    story = ACase.underEnquiry(TestService.aLadoOf(new AuthorityCode(authority), "lado-1"));
+    strand =
+        as("lado")
+            .openStrand(
+                OpenStrandRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setAllegationId(story.id().toString())
+                    .setEtag("2")
+                    .setOpening(opening("DC Sample"))
+                    .build())
+            .getChanged()
+            .getStrandId();
+  }
+
+  @Test
+  void what_stood_before_is_kept_and_told_and_the_case_is_found_by_why() {
+    Strand before = open().getStrands(0);
+
+    CorrectStrandResponse answer = as("lado").correctStrand(request("3", "DS Sample"));
+
+    assertThat(answer.getChanged().getEtag()).isEqualTo("4");
+    GetAllegationResponse now = open();
+    assertThat(now.getStrands(0).getOpening()).isEqualTo(opening("DS Sample"));
+    PartCorrection kept = now.getPartCorrections(0);
+    assertThat(now.getPartCorrectionsList())
+        .extracting(
+            PartCorrection::getKind,
+            PartCorrection::getReason,
+            PartCorrection::getRecordedBy,
+            PartCorrection::getStrand)
+        .containsExactly(tuple("strand-corrected", WHY, "Demo Person", before));
+    assertThat(now.getTimelineList())
+        .filteredOn(event -> event.getKind().equals("strand-corrected"))
+        .extracting(TimelineEvent::getAboutId, TimelineEvent::getNote)
+        .containsExactly(tuple(kept.getCorrectionId(), WHY));
+    assertThat(found("quillwort")).contains(story.id().toString());
+  }
+
+  @Test
+  void a_strand_is_closed_opened_again_and_what_happened_in_it_taken_back() {
+    String id = story.id().toString();
+    String stepped =
+        as("business-support")
+            .recordStrandStep(
+                RecordStrandStepRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setAllegationId(id)
+                    .setEtag("3")
+                    .setStep(
+                        StrandStep.newBuilder()
+                            .setStrandId(strand)
+                            .setKind(StrandStepKind.STRAND_STEP_KIND_CHARGED)
+                            .setHappenedOn(DAY))
+                    .build())
+            .getChanged()
+            .getEtag();
+    StrandStep step = open().getStrands(0).getSteps(0);
+    String closed =
+        as("lado")
+            .closeStrand(
+                CloseStrandRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setAllegationId(id)
+                    .setEtag(stepped)
+                    .setClosing(
+                        StrandClosing.newBuilder()
+                            .setStrandId(strand)
+                            .setClosedOn(DAY)
+                            .setResult(StrandResult.STRAND_RESULT_ACQUITTED))
+                    .build())
+            .getChanged()
+            .getEtag();
+
+    String reopened =
+        as("lado")
+            .reopenStrand(
+                ReopenStrandRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(UUID.randomUUID().toString())
+                    .setAllegationId(id)
+                    .setEtag(closed)
+                    .setReopening(StrandReopening.newBuilder().setStrandId(strand).setReason(WHY))
+                    .build())
+            .getChanged()
+            .getEtag();
+    assertThat(
+            as("business-support")
+                .correctStrandStep(
+                    CorrectStrandStepRequest.newBuilder()
+                        .setAuthorityCode(authority)
+                        .setRequestId(UUID.randomUUID().toString())
+                        .setAllegationId(id)
+                        .setEtag(reopened)
+                        .setCorrection(
+                            StrandStepCorrection.newBuilder()
+                                .setStrandId(strand)
+                                .setNumber(step.getNumber())
+                                .setWithdrawn(true)
+                                .setReason(WHY))
+                        .build())
+                .hasChanged())
+        .isTrue();
+
+    GetAllegationResponse now = open();
+    assertThat(now.getStrands(0).hasClosing()).isFalse();
+    assertThat(now.getStrands(0).getStepsList()).isEmpty();
+    assertThat(now.getPartCorrectionsList())
+        .extracting(
+            PartCorrection::getKind,
+            one -> one.getStrand().getClosing().getResult(),
+            PartCorrection::getStrandStep)
+        .containsExactly(
+            tuple(
+                "strand-reopened",
+                StrandResult.STRAND_RESULT_ACQUITTED,
+                StrandStep.getDefaultInstance()),
+            tuple("strand-step-withdrawn", StrandResult.STRAND_RESULT_UNSPECIFIED, step));
+    assertThat(now.getTimelineList())
+        .extracting(TimelineEvent::getKind)
+        .contains("strand-reopened", "strand-step-withdrawn")
+        .doesNotContain("strand-closed", "strand-charged");
+  }
+
+  @Test
+  void the_same_request_is_done_once_an_old_etag_is_refused_and_the_journal_names_nobody() {
+    CorrectStrandRequest request = request("3", "DI Quillfeather");
+
+    CorrectStrandResponse done = as("lado").correctStrand(request);
+
+    assertThat(as("lado").correctStrand(request)).isEqualTo(done);
+    assertThat(open().getPartCorrectionsList()).hasSize(1);
+    assertThat(as("lado").correctStrand(request("3", "Else")).getRefusal().getCode())
+        .isEqualTo("changed-by-someone-else");
+    JournalEntry entry =
+        TestService.journal(new AuthorityCode(authority)).stream()
+            .filter(each -> each.action().endsWith("/CorrectStrand"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(entry.toString())
+        .contains(story.id().toString())
+        .doesNotContain("Quillfeather")
+        .doesNotContain("quillwort");
+  }
+
+  @Test
+  void of_two_at_the_same_moment_one_is_told_of_the_other() throws Exception {
+    List<Callable<CorrectStrandResponse>> both =
+        List.of(
+            () -> as("lado").correctStrand(request("3", "DS First")),
+            () -> as("lado").correctStrand(request("3", "DS Second")));
+
+    List<CorrectStrandResponse> answers;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      answers = threads.invokeAll(both).stream().map(Future::resultNow).toList();
+    }
+
+    assertThat(answers)
+        .extracting(answer -> answer.getRefusal().getCode())
+        .containsExactlyInAnyOrder("", "changed-by-someone-else");
+    assertThat(open().getPartCorrectionsList()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"business-support", "auditor", "regional-peer"})
+  void who_opens_no_strand_corrects_none(String role) {
+    assertThatThrownBy(() -> as(role).correctStrand(request("3", "Nobody")))
+        .isInstanceOf(StatusRuntimeException.class)
+        .hasMessageContaining("NOT_FOUND");
+  }
+
+  private CorrectStrandRequest request(String etag, String ledBy) {
+    return CorrectStrandRequest.newBuilder()
+        .setAuthorityCode(authority)
+        .setRequestId(UUID.randomUUID().toString())
+        .setAllegationId(story.id().toString())
+        .setEtag(etag)
+        .setCorrection(
+            StrandCorrection.newBuilder()
+                .setStrandId(strand)
+                .setOpening(opening(ledBy))
+                .setReason(WHY))
+        .build();
+  }
+
+  private static StrandOpening opening(String ledBy) {
+    return StrandOpening.newBuilder()
+        .setKind(StrandKind.STRAND_KIND_POLICE)
+        .setOpenedOn(DAY)
+        .setLedBy(ledBy)
+        .build();
+  }
+
+  private GetAllegationResponse open() {
+    return program
+        .as("auditor", AllegationServiceGrpc::newBlockingStub)
+        .getAllegation(
+            GetAllegationRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setAllegationId(story.id().toString())
+                .build());
+  }
+
+  private List<String> found(String text) {
+    return program
+        .as("lado", SearchServiceGrpc::newBlockingStub)
+        .searchAllegations(
+            SearchAllegationsRequest.newBuilder().setAuthorityCode(authority).setText(text).build())
+        .getFoundList()
+        .stream()
+        .map(one -> one.getAllegation().getAllegationId())
+        .toList();
+  }
+
+  private StrandServiceBlockingStub as(String role) {
+    return program.as(role, StrandServiceGrpc::newBlockingStub);
+  }
+}

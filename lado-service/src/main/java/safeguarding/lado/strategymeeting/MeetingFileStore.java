@@ -42,8 +42,6 @@ final class MeetingFileStore {
       WHERE a.authority_code = ? AND a.id = ?
       """;
 
-  private static final String HELD_STILL = FACTS + "FOR SHARE";
-
   private static final String MEETINGS =
       """
       SELECT a.id AS allegation_id, a.reference, a.state AS allegation_state, a.received_on, a.decided_on,
@@ -103,14 +101,14 @@ final class MeetingFileStore {
       Map<UUID, List<SentAgain>> again,
       Map<UUID, List<PartCorrection<Holding>>> corrections) {}
 
-  /** What meetings must know of the allegation; empty when the authority has no such allegation. */
-  Optional<CaseFacts> facts(UUID allegation) {
-    return statements.find(FACTS, MeetingFileStore::facts, statements.authority(), allegation);
-  }
-
-  /** The same, of which nobody changes until the transaction is over what is decided. */
-  Optional<CaseFacts> factsHeldStill(UUID allegation) {
-    return statements.find(HELD_STILL, MeetingFileStore::facts, statements.authority(), allegation);
+  /**
+   * What meetings must know of the allegation; empty when the authority has no such allegation.
+   *
+   * @param heldStill whether nobody changes it until the transaction is over, which writes
+   */
+  Optional<CaseFacts> facts(UUID allegation, boolean heldStill) {
+    String sql = heldStill ? FACTS + "FOR SHARE" : FACTS;
+    return statements.find(sql, MeetingFileStore::facts, statements.authority(), allegation);
   }
 
   Optional<MeetingFile> find(UUID meeting) {

@@ -64,7 +64,7 @@ public final class MeetingReading {
         action,
         new RecordReference(Allegations.RECORD_KIND, allegation),
         () ->
-            files.facts(allegation).isEmpty()
+            files.facts(allegation, false).isEmpty()
                 ? Optional.empty()
                 : Optional.of(files.of(allegation)));
   }

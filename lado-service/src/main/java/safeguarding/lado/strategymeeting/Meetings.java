@@ -100,7 +100,7 @@ public final class Meetings {
     return transactions.write(
         caller.authority(),
         () -> {
-          CaseFacts about = files.factsHeldStill(allegation).orElseThrow(NotFound::new);
+          CaseFacts about = files.facts(allegation, true).orElseThrow(NotFound::new);
           UUID id = UUID.randomUUID();
           return rule.apply(id, about)
               .map(meeting -> {

@@ -29,6 +29,7 @@ import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc.AllegationServiceBlockingStub;
 import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.BookMeetingRequest;
+import safeguarding.contracts.lado.v1.BookMeetingResponse;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectOutcomeRequest;
 import safeguarding.contracts.lado.v1.CorrectOutcomeResponse;
@@ -288,6 +289,22 @@ class CorrectDecisionGrpcTest {
     assertThat(open(id).getOutcomeCorrectionsList()).hasSize(10);
   }
 
+  @Test
+  void a_meeting_that_is_booked_at_the_same_moment_keeps_the_case_an_enquiry_or_is_refused()
+      throws Exception {
+    try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int round = 0; round < 10; round++) {
+        String id = decided(ENQUIRY);
+        CorrectThresholdRequest closing = request(id, "2", CLOSED);
+        Future<Boolean> booked = both.submit(() -> booking(id).hasChanged());
+        Future<Boolean> closed =
+            both.submit(() -> as("lado").correctThreshold(closing).hasChanged());
+
+        assertThat(List.of(booked.get(), closed.get())).containsExactlyInAnyOrder(true, false);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"business-support", "auditor", "councillor", "iro"})
   void to_others_there_is_nothing_to_correct_or_take_back(String role) {
@@ -414,23 +431,26 @@ class CorrectDecisionGrpcTest {
   }
 
   private void book(String id) {
-    var answer =
-        program
-            .as("lado", MeetingServiceGrpc::newBlockingStub)
-            .bookMeeting(
-                BookMeetingRequest.newBuilder()
-                    .setAuthorityCode(authority)
-                    .setRequestId(newId())
-                    .setAllegationId(id)
-                    .setMeeting(
-                        MeetingPlan.newBuilder()
-                            .setKind(MeetingKind.MEETING_KIND_COMPLEX_STRATEGY)
-                            .setStartsAt(Wire.instant(Instant.now().plusSeconds(864_000)))
-                            .setDurationMinutes(60)
-                            .setPlace("Room 1")
-                            .setChair("C. Chair"))
-                    .build());
+    BookMeetingResponse answer = booking(id);
     assertThat(answer.hasChanged()).as("%s", answer.getRefusal()).isTrue();
+  }
+
+  private BookMeetingResponse booking(String id) {
+    return program
+        .as("lado", MeetingServiceGrpc::newBlockingStub)
+        .bookMeeting(
+            BookMeetingRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setRequestId(newId())
+                .setAllegationId(id)
+                .setMeeting(
+                    MeetingPlan.newBuilder()
+                        .setKind(MeetingKind.MEETING_KIND_COMPLEX_STRATEGY)
+                        .setStartsAt(Wire.instant(Instant.now().plusSeconds(864_000)))
+                        .setDurationMinutes(60)
+                        .setPlace("Room 1")
+                        .setChair("C. Chair"))
+                .build());
   }
 
   private void hold(String id, String at) {

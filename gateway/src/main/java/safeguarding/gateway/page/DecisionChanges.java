@@ -32,6 +32,10 @@ final class DecisionChanges {
   private static final String STAYS =
       "What stands here now stays in the timeline, with your reason.";
 
+  private static final String TOLD_BEFORE =
+      "Whoever was told the outcome as it stood, such as the adult, the family or the DBS, is not told"
+          + " by this: tell them, and record it under follow-up.";
+
   private DecisionChanges() {}
 
   static ContractChange<CorrectThresholdRequest, CorrectThresholdResponse> correctingThreshold(
@@ -74,8 +78,9 @@ final class DecisionChanges {
     }
     return DecisionCorrectionGrpc.wasEnquired(record)
         ? "Strands or strategy meetings of the enquiry are on record, so it stays an enquiry."
-        : "Where new information came, enter the day on which it was decided anew: the clocks of an"
-            + " enquiry start on it.";
+        : "Where new information came, enter the day on which it was decided anew: the strategy"
+            + " meeting is due from it, the outcome from the contact. About something new, log a new"
+            + " contact instead.";
   }
 
   static ContractChange<CorrectOutcomeRequest, CorrectOutcomeResponse> correctingOutcome(
@@ -109,9 +114,10 @@ final class DecisionChanges {
 
   private static List<String> sentences(EnquiryOutcome outcome) {
     return outcome.getFindingsCount() == 0
-        ? List.of(STAYS)
+        ? List.of(STAYS, TOLD_BEFORE)
         : List.of(
             STAYS,
+            TOLD_BEFORE,
             "'%s' follows from the allegations below. Leave 'Outcome' empty, and it follows again."
                 .formatted(RecordWordsGrpc.outcome(outcome)));
   }
@@ -162,13 +168,18 @@ final class DecisionChanges {
             List.of(
                 concluded
                     ? "The enquiry runs again, and so do its clocks. What is recorded of it and of"
-                        + " the follow-up stays."
-                    : "The case waits for its threshold decision again.",
+                        + " the follow-up stays. "
+                        + TOLD_BEFORE
+                    : "The case waits for its threshold decision again, whose clock runs from the"
+                        + " contact. Where new information came, correct the decision instead.",
                 "What is taken back stays in the timeline, with your reason."))
         .asking(
             QuestionGroup.of(
                 Question.longText("reason", "Why is it taken back?")
-                    .hint("Like: it was recorded on the wrong case; there is new evidence")
+                    .hint(
+                        concluded
+                            ? "Like: it was recorded on the wrong case; there is new evidence"
+                            : "Like: it was recorded on the wrong case")
                     .required("Write why it is taken back")));
   }
 

@@ -40,6 +40,8 @@ final class LadoReportController {
   private static final String YEARLY = HERE + "/yearly-figures";
   private static final String RETURN = HERE + "/regional-return";
   private static final int YEARS_OFFERED = 12;
+  private static final String EXACT =
+      "Exact counts, for officers. They are not to be published as they are.";
 
   private final Frames frames;
   private final Pages pages;
@@ -86,7 +88,7 @@ final class LadoReportController {
                 AuditChanges.LIST),
             NextActions.other(
                 who,
-                OwnRoleServiceGrpc.getListOwnRolesMethod(),
+                OwnRoleServiceGrpc.getAddOwnRoleMethod(),
                 "Roles of adults that this authority adds to the list",
                 OwnRoleChanges.LIST)));
     if (links.isEmpty()) {
@@ -139,12 +141,10 @@ final class LadoReportController {
                     + "."),
             List.of(),
             false,
-            years(YEARLY, found.getYear()),
+            years(YEARLY, found.getYear(), FinancialYear.containing(LondonTime.today(clock))),
             List.of(),
             LadoReportGrpc.tables(found),
-            notes(
-                "Exact counts, for officers. They are not to be published as they are.",
-                found.getYear()),
+            notes(EXACT, found.getYear()),
             YEARLY + ".csv?year=" + found.getYear()));
   }
 
@@ -155,7 +155,7 @@ final class LadoReportController {
     journal.opened(who, "lado-yearly-figures");
     return pages.file(
         "lado-yearly-figures-" + found.getYear() + ".csv",
-        LadoReportGrpc.file(LadoReportGrpc.tables(found)));
+        LadoReportGrpc.file(LadoReportGrpc.tables(found), notes(EXACT, found.getYear())));
   }
 
   @Get(RETURN)
@@ -164,7 +164,7 @@ final class LadoReportController {
     if (year == null) {
       return Pages.go(RETURN + "?year=" + lastYear().format());
     }
-    var found = reports.regional(who, year(year).format());
+    var found = reports.regional(who, over(year).format());
     journal.opened(who, "lado-regional-return");
     return pages.show(
         "report",
@@ -176,24 +176,31 @@ final class LadoReportController {
                     + " section 4, and timeliness. Each authority sends its own line."),
             List.of(),
             false,
-            years(RETURN, found.getYear()),
+            years(RETURN, found.getYear(), lastYear()),
             List.of(),
             List.of(LadoReportGrpc.returned(found)),
-            notes(
-                "Exact counts, for the forum. They are not to be published as they are.",
-                found.getYear()),
+            List.of("Exact counts, for the forum. They are not to be published as they are."),
             RETURN + ".csv?year=" + found.getYear()));
   }
 
   @Get(RETURN + ".csv")
   HttpResponse<byte[]> regionalFile(SignedIn who, @QueryValue String year) {
     requireOpen(who, ReportServiceGrpc.getGetRegionalReturnMethod());
-    var found = reports.regional(who, year(year).format());
+    var found = reports.regional(who, over(year).format());
     journal.opened(who, "lado-regional-return");
     return pages.file(
         "lado-regional-return-" + found.getYear() + ".csv",
         LadoReportGrpc.file(
             found, who.caller().authority().code(), authorities.nameOf(who.caller().authority())));
+  }
+
+  /** The return is made once the year is over. */
+  private FinancialYear over(String written) {
+    FinancialYear year = year(written);
+    if (year.lastDay().isBefore(LondonTime.today(clock))) {
+      return year;
+    }
+    throw ProblemKind.INVALID_PARAMETER.refusal("year", "Choose a financial year that is over");
   }
 
   private List<String> notes(String exact, String year) {
@@ -215,13 +222,12 @@ final class LadoReportController {
     return frames.of(who, title, HERE).titled(title, REPORTS);
   }
 
-  private YearChoice years(String action, String shown) {
-    FinancialYear now = FinancialYear.containing(LondonTime.today(clock));
+  private YearChoice years(String action, String shown, FinancialYear newest) {
     return new YearChoice(
         action,
         shown,
         Stream.concat(
-                Stream.iterate(now, FinancialYear::previous)
+                Stream.iterate(newest, FinancialYear::previous)
                     .limit(YEARS_OFFERED)
                     .map(FinancialYear::format),
                 Stream.of(shown))

@@ -293,7 +293,6 @@ final class MeetingPageGrpc {
             : what,
         Cell.of(orUnknown(message.getToName())).below(message.getToAddress()),
         Cell.of(when(message.getQueuedAt())),
-        Cell.tagged(List.of(MeetingWordsGrpc.tag(message)))
-            .below(MeetingWordsGrpc.why(message.getReason())));
+        Cell.tagged(List.of(MeetingWordsGrpc.tag(message))).below(MeetingWordsGrpc.below(message)));
   }
 }

@@ -70,6 +70,22 @@ final class MeetingWordsGrpc {
         });
   }
 
+  /** Why it stands so, or what a person has said of it. */
+  static String below(MeetingMessage message) {
+    String who = message.getResolvedBy();
+    return switch (message.getResolution()) {
+      case MESSAGE_RESOLUTION_TOLD ->
+          "Told in another way, as %s says, %s".formatted(who, when(message));
+      case MESSAGE_RESOLUTION_ARRIVED -> "It arrived, as %s says, %s".formatted(who, when(message));
+      case MESSAGE_RESOLUTION_SEND_AGAIN, MESSAGE_RESOLUTION_UNSPECIFIED, UNRECOGNIZED ->
+          why(message.getReason());
+    };
+  }
+
+  private static String when(MeetingMessage message) {
+    return Moments.dayAndTime(ProtoTimes.instant(message.getResolvedAt()));
+  }
+
   /** What a code of the outbox means to a reader; empty for none. */
   static String why(String reason) {
     if (reason.startsWith("smtp-5") || reason.startsWith("notify-4")) {

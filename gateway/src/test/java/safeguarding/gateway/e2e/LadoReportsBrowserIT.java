@@ -153,6 +153,14 @@ class LadoReportsBrowserIT {
   }
 
   @Test
+  void the_return_is_of_a_year_that_is_over() {
+    Page page = browser.signedIn("regional-peer", LEICESTERSHIRE);
+    assertThat(open(page, REPORTS + "/regional-return")).isEqualTo(200);
+    assertThat(open(page, REPORTS + "/regional-return?year=2098-99")).isEqualTo(400);
+    page.context().close();
+  }
+
+  @Test
   void everybody_finds_the_reports_that_they_may_open_and_whoever_has_none_finds_no_page() {
     for (String role : List.of("director", "service-manager", "data-protection-officer")) {
       Page page = browser.signedIn(role, LEICESTERSHIRE);

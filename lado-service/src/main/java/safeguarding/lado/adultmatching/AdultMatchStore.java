@@ -80,7 +80,8 @@ final class AdultMatchStore {
   static final String TELLING =
       """
       SELECT a.id, a.adult_id, a.adult_given_names, a.adult_family_name, a.adult_other_names,
-             a.adult_birth_year, a.adult_birth_month, a.adult_birth_day, a.adult_role, a.adult_setting
+             a.adult_birth_year, a.adult_birth_month, a.adult_birth_day,
+             coalesce('own:' || a.adult_own_role, a.adult_role) AS adult_role, a.adult_setting
       """;
 
   /**

@@ -19,6 +19,11 @@ public record OwnRole(UUID id, int version, String title, boolean withdrawn) imp
     return PREFIX + title;
   }
 
+  /** The key of a role, whether of the list or, where its title is not empty, added to it. */
+  public static String key(AdultRole role, String own) {
+    return own.isEmpty() ? role.key() : key(own);
+  }
+
   /** Whether a key is that of a role which an authority has added. */
   public static boolean isKey(String key) {
     return key.startsWith(PREFIX);

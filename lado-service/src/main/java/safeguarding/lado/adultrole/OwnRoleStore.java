@@ -22,16 +22,20 @@ final class OwnRoleStore {
   private static final String FIND =
       "SELECT id, version, title, withdrawn FROM own_role WHERE authority_code = ? AND id = ?";
 
-  /** What was withdrawn is offered again, in its own spelling: contacts stand under it. */
+  /** In its own spelling: contacts stand under it. */
+  private static final String OFFER_AGAIN =
+      """
+      UPDATE own_role
+      SET version = version + 1, withdrawn = false, recorded_at = ?, recorded_by = ?, recorded_by_name = ?
+      WHERE authority_code = ? AND lower(title) = lower(?) AND withdrawn
+      RETURNING id, version, title, withdrawn
+      """;
+
   private static final String ADD =
       """
       INSERT INTO own_role (authority_code, id, title, recorded_at, recorded_by, recorded_by_name)
       VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (authority_code, lower(title)) DO UPDATE
-      SET version = own_role.version + 1, withdrawn = false,
-          recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
-          recorded_by_name = excluded.recorded_by_name
-      WHERE own_role.withdrawn
+      ON CONFLICT DO NOTHING
       RETURNING id, version, title, withdrawn
       """;
 
@@ -57,7 +61,19 @@ final class OwnRoleStore {
     return statements.find(FIND, OwnRoleStore::read, statements.authority(), id);
   }
 
-  /** Adds it; empty when somebody else has added it meanwhile. */
+  /** Offers it again; empty when it was not withdrawn. */
+  Optional<OwnRole> offerAgain(String title, Recorded recorded) {
+    return statements.find(
+        OFFER_AGAIN,
+        OwnRoleStore::read,
+        recorded.at(),
+        recorded.subject(),
+        recorded.name(),
+        statements.authority(),
+        title);
+  }
+
+  /** Adds it; empty when it is there, as somebody else has added it meanwhile. */
   Optional<OwnRole> add(String title, Recorded recorded) {
     return statements.find(
         ADD,

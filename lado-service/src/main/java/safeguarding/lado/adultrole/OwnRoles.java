@@ -65,7 +65,8 @@ public final class OwnRoles {
         caller.authority(),
         () ->
             OwnRoleRules.add(store.list(), title.strip())
-                .then(plain -> added(store.add(plain, recorded)))
+                .then(plain ->
+                    added(store.offerAgain(plain, recorded).or(() -> store.add(plain, recorded))))
                 .map(role -> {
                   journal.record(
                       JournalEntry.changed(caller, action, about(role.id()), Correlation.id()));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.adultmatching.Telling;
 import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 
 /**
  * The adult whom the contact is about. The names may be unknown; then the setting is known.
@@ -37,7 +38,8 @@ public record Adult(
 
   /** As matching looks at it. */
   public Telling telling() {
-    return new Telling(givenNames, familyName, otherNames, dateOfBirth, role.key(), setting);
+    return new Telling(
+        givenNames, familyName, otherNames, dateOfBirth, OwnRole.key(role, ownRole), setting);
   }
 
   /** Whether they are said to work for the council's own children's services. */

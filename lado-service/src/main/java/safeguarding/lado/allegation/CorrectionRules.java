@@ -3,6 +3,7 @@ package safeguarding.lado.allegation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LongDate;
 import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.rulings.Refusal;
@@ -54,6 +55,11 @@ final class CorrectionRules {
     return violations.ruling(() -> contact);
   }
 
+  /** New information may have opened the enquiry long after the contact was first decided upon. */
+  private static boolean follows(Contact contact, @Nullable LocalDate consideredOn) {
+    return consideredOn != null && contact.receivedOn().isAfter(consideredOn);
+  }
+
   /** The reference has the year of receipt; a decision, like the logging, came after it. */
   private void received(Contact contact) {
     int year = kept.allegation().contact().receivedOn().getYear();
@@ -66,7 +72,8 @@ final class CorrectionRules {
       violations.against(
           "received-after-logged", RECEIVED_AT, "It cannot have reached you after it was logged");
     } else if (kept.allegation() instanceof Decided decided
-        && contact.receivedAt().isAfter(decided.decision().decidedAt())) {
+        && (contact.receivedAt().isAfter(decided.decision().decidedAt())
+            || follows(contact, kept.consideredOn()))) {
       violations.against(
           "received-after-decision",
           RECEIVED_AT,

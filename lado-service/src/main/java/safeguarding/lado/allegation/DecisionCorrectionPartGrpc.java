@@ -1,17 +1,19 @@
 package safeguarding.lado.allegation;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.grpcedge.record.TimelineEvent;
 
-/**
- * Adds how the decisions were corrected or taken back, and what they said before. One that was
- * taken back stays in the timeline too, where it was made.
- */
+/** Adds how the decisions were corrected or taken back, and what they said before. */
 @Singleton
 final class DecisionCorrectionPartGrpc implements AllegationPartGrpc {
   private final ThresholdCorrectionStore thresholds;
@@ -27,48 +29,84 @@ final class DecisionCorrectionPartGrpc implements AllegationPartGrpc {
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
-    for (ThresholdCorrection correction : thresholds.of(kept.allegation().id())) {
-      view.addThresholdCorrections(wire(correction));
+    List<ThresholdCorrection> ofThreshold = thresholds.of(kept.allegation().id());
+    ofThreshold.forEach(one -> view.addThresholdCorrections(wire(one)));
+    tell("threshold-decided", "threshold", ofThreshold.stream().map(Told::of).toList(), view);
+    List<OutcomeCorrection> ofOutcome = outcomes.of(kept.allegation().id());
+    ofOutcome.forEach(one -> view.addOutcomeCorrections(wire(one)));
+    tell("outcome-recorded", "outcome", ofOutcome.stream().map(Told::of).toList(), view);
+  }
+
+  /** As both are told: what was made until then, when and by whom, and what became of it. */
+  private record Told(
+      UUID id,
+      String reason,
+      Recorded recorded,
+      boolean takenBack,
+      Instant madeAt,
+      boolean timeKnown,
+      Recorded madeBy) {
+    static Told of(ThresholdCorrection one) {
+      return new Told(
+          one.id(),
+          one.reason(),
+          one.recorded(),
+          one.takenBack(),
+          one.before().decidedAt(),
+          true,
+          one.beforeRecorded());
+    }
+
+    static Told of(OutcomeCorrection one) {
+      return new Told(
+          one.id(),
+          one.reason(),
+          one.recorded(),
+          one.takenBack(),
+          LondonTime.startOf(one.before().concludedOn()),
+          false,
+          one.beforeRecorded());
+    }
+  }
+
+  /** A decision stands where and by whom it was first made, and below it what became of it. */
+  private void tell(
+      String made, String what, List<Told> newestFirst, GetAllegationResponse.Builder view) {
+    @Nullable Told first = null;
+    for (Told one : newestFirst.reversed()) {
+      first = first == null ? one : first;
       view.addTimeline(
           records.event(
               new TimelineEvent(
-                  correction.takenBack() ? "threshold-taken-back" : "threshold-corrected",
-                  correction.recorded().at(),
+                  what + (one.takenBack() ? "-taken-back" : "-corrected"),
+                  one.recorded().at(),
                   true,
-                  correction.recorded(),
-                  correction.id(),
-                  correction.reason())));
-      if (correction.takenBack()) {
-        view.addTimeline(
-            records.event(
-                new TimelineEvent(
-                    "threshold-decided",
-                    correction.before().decidedAt(),
-                    true,
-                    correction.beforeRecorded(),
-                    correction.id())));
+                  one.recorded(),
+                  one.id(),
+                  one.reason())));
+      if (one.takenBack()) {
+        view.addTimeline(made(made, first));
+        first = null;
       }
     }
-    for (OutcomeCorrection correction : outcomes.of(kept.allegation().id())) {
-      view.addOutcomeCorrections(wire(correction));
-      view.addTimeline(
-          records.event(
-              new TimelineEvent(
-                  correction.takenBack() ? "outcome-taken-back" : "outcome-corrected",
-                  correction.recorded().at(),
-                  true,
-                  correction.recorded(),
-                  correction.id(),
-                  correction.reason())));
-      if (correction.takenBack()) {
-        view.addTimeline(
-            records.event(
-                new TimelineEvent(
-                    "outcome-recorded",
-                    LondonTime.startOf(correction.before().concludedOn()),
-                    false,
-                    correction.beforeRecorded(),
-                    correction.id())));
+    if (first != null) {
+      withoutWhatStandsNow(made, view);
+      view.addTimeline(made(made, first));
+    }
+  }
+
+  private safeguarding.contracts.record.v1.TimelineEvent made(String kind, Told first) {
+    return records.event(
+        new TimelineEvent(kind, first.madeAt(), first.timeKnown(), first.madeBy(), first.id()));
+  }
+
+  /** What stands now is told by the corrections that led to it. */
+  private static void withoutWhatStandsNow(String made, GetAllegationResponse.Builder view) {
+    for (int i = 0; i < view.getTimelineCount(); i++) {
+      if (view.getTimeline(i).getKind().equals(made)
+          && view.getTimeline(i).getAboutId().isEmpty()) {
+        view.removeTimeline(i);
+        return;
       }
     }
   }

@@ -186,7 +186,11 @@ public final class DecisionCorrections {
             new RecordReference(Allegations.RECORD_KIND, id),
             etag,
             () -> allegations.findHeldStill(id),
-            kept -> access.mustBeIndependent(caller, id).then(_ -> rule.apply(kept)),
+            kept ->
+                access
+                    .named(caller, access.of(id))
+                    .then(_ -> access.mustBeIndependent(caller, id))
+                    .then(_ -> rule.apply(kept)),
             save)
         .map(saved -> new Changed(saved.etag(), saved.value().state()));
   }

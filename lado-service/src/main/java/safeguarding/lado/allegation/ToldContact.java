@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultmatching.BirthDate;
 import safeguarding.lado.adultmatching.Telling;
 import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 
 /**
  * A contact as somebody wants it logged, before {@link ContactRules} has looked at it: what must be
@@ -122,7 +123,12 @@ public record ToldContact(
     /** As matching looks at it. */
     public Telling telling() {
       return new Telling(
-          givenNames, familyName, otherNames, dateOfBirth, role == null ? "" : role.key(), setting);
+          givenNames,
+          familyName,
+          otherNames,
+          dateOfBirth,
+          role == null ? "" : OwnRole.key(role, ownRole),
+          setting);
     }
 
     /** Whether any name is known. */

@@ -140,8 +140,8 @@ final class ReaderPolicy {
         ? Ruling.refused(
             Refusal.of(
                 "employer-not-said",
-                "This person works in social care. Say first whether for the council's children's"
-                    + " services: change 'Kind of setting', or say where in the council they work"))
+                "Say first whether this person works for the council's children's services: change"
+                    + " 'Kind of setting', or say where in the council they work"))
         : Ruling.granted(kept.id());
   }
 

@@ -19,7 +19,7 @@ final class ReaderStore {
   private static final String FIND =
       """
       SELECT a.id, a.version, a.restricted, coalesce(r.always, false) AS always,
-             a.adult_role = 'social-care' AND a.adult_setting_kind IS NULL AS employer_not_said,
+             (a.adult_role = 'social-care' OR a.adult_own_role IS NOT NULL) AND a.adult_setting_kind IS NULL AS employer_not_said,
              w.version AS said, w.staff_id, w.unit_id
       FROM allegation AS a
       LEFT JOIN allegation_restriction AS r

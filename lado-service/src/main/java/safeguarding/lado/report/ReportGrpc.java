@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.calendar.UnreadablePeriod;
@@ -56,6 +57,9 @@ final class ReportGrpc extends ReportServiceGrpc.ReportServiceImplBase {
       GetRegionalReturnRequest request, StreamObserver<GetRegionalReturnResponse> answer) {
     FinancialYear year = year(request.getYear());
     Instant now = clock.instant();
+    if (!year.lastDay().isBefore(LondonTime.dateOf(now))) {
+      throw new InvalidRequest("year");
+    }
     List<ReturnColumn> columns = reports.regionalReturn(CurrentCaller.get().authority(), year);
     var response =
         GetRegionalReturnResponse.newBuilder()

@@ -72,7 +72,7 @@ public final class YearlyReports {
         : store.count(year).receiving(transactions.seeingAll(() -> store.contacts(year)));
   }
 
-  /** The authority's row of the regional return, column by column. */
+  /** The authority's row of the regional return of a year that is over, column by column. */
   public List<ReturnColumn> regionalReturn(AuthorityCode authority, FinancialYear year) {
     return transactions.read(authority, () -> returned(authority, year));
   }

@@ -40,16 +40,14 @@ final class ClosedStrandsPolicy {
    * outcome.
    */
   static Optional<Refusal> objection(List<Strand> strands) {
-    return stillOpen(strands)
-        .map(message -> Refusal.of(STILL_OPEN, message))
-        .or(() ->
-            strands.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                    Refusal.of(
-                        "enquiry-has-strands",
-                        "There was an enquiry: %s. Record its outcome instead"
-                            .formatted(String.join(", ", names(strands))))));
+    return strands.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                strands.stream().anyMatch(Strand::isOpen) ? STILL_OPEN : "enquiry-has-strands",
+                "Somebody enquires or enquired (%s), so this stays an enquiry. Record its outcome"
+                        .formatted(String.join(", ", names(strands)))
+                    + " instead"));
   }
 
   private static Optional<String> stillOpen(List<Strand> strands) {

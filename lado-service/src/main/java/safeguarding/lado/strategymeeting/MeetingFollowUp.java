@@ -13,6 +13,7 @@ import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
 import safeguarding.outbox.Outbox;
 import safeguarding.outbox.Posted;
+import safeguarding.outbox.Settlement;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -47,14 +48,6 @@ public final class MeetingFollowUp {
     this.words = words;
     this.outbox = outbox;
     this.clock = clock;
-  }
-
-  /** What a person says of a message. */
-  enum Resolution {
-    SEND_AGAIN,
-    ARRIVED,
-    /** In another way. */
-    TOLD
   }
 
   /**
@@ -156,7 +149,7 @@ public final class MeetingFollowUp {
    * @throws NotFound when there is none whose allegation the caller may see
    */
   Ruling<Changed> settle(
-      Caller caller, String action, UUID message, String etag, @Nullable Resolution told) {
+      Caller caller, String action, UUID message, String etag, @Nullable Settlement told) {
     return transactions.write(
         caller.authority(),
         () -> {
@@ -177,7 +170,7 @@ public final class MeetingFollowUp {
         });
   }
 
-  private Ruling<UUID> settled(UUID message, @Nullable Resolution told, Recorded recorded) {
+  private Ruling<UUID> settled(UUID message, @Nullable Settlement told, Recorded recorded) {
     if (told == null) {
       return refused(Refusal.INVALID_FIELDS, "Choose what became of it");
     }

@@ -41,7 +41,7 @@ import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
-import safeguarding.lado.strategymeeting.MeetingFollowUp.Resolution;
+import safeguarding.outbox.Settlement;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
 
@@ -285,9 +285,9 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
       SettleMessageRequest request, StreamObserver<SettleMessageResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID message = Wire.uuid(request.getMessageId(), "message_id");
-    Resolution told =
+    Settlement told =
         WireEnum.read(
-            Resolution.class,
+            Settlement.class,
             "MESSAGE_RESOLUTION_",
             request.getSettlement().getResolution(),
             "settlement.resolution");

@@ -17,6 +17,7 @@ import safeguarding.contracts.lado.v1.MeetingPlan;
 import safeguarding.contracts.lado.v1.MeetingReplies;
 import safeguarding.contracts.lado.v1.MeetingReply;
 import safeguarding.contracts.lado.v1.MeetingRow;
+import safeguarding.contracts.lado.v1.MessageResolution;
 import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.grpcedge.InvalidRequest;
 import safeguarding.grpcedge.Wire;
@@ -229,6 +230,12 @@ final class MeetingWireGrpc {
             .setWaits(posted.waits());
     if (posted.sequence() != null) {
       wire.setSequence(posted.sequence());
+    }
+    if (posted.settled() != null) {
+      wire.setResolution(
+              WireEnum.write(MessageResolution.class, "MESSAGE_RESOLUTION_", posted.settled().as()))
+          .setResolvedBy(posted.settled().recorded().name())
+          .setResolvedAt(Wire.instant(posted.settled().recorded().at()));
     }
     if (posted.settledAt() != null) {
       wire.setSettledAt(Wire.instant(posted.settledAt()));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,6 +169,28 @@ class OwnRoleGrpcTest {
     AddOwnRoleResponse answer = add("lado", title);
 
     assertThat(answer.getRefusal().getViolations(0).getField()).isEqualTo("title");
+  }
+
+  @Test
+  void of_two_who_add_one_role_at_the_same_moment_one_is_told_of_the_other() throws Exception {
+    try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int round = 0; round < 10; round++) {
+        String title = "Conjurer " + round;
+        Future<AddOwnRoleResponse> one = both.submit(() -> add("lado", title));
+        Future<AddOwnRoleResponse> other = both.submit(() -> add("head-of-service", title));
+
+        assertThat(List.of(one.get().hasAdded(), other.get().hasAdded()))
+            .containsExactlyInAnyOrder(true, false);
+      }
+    }
+  }
+
+  @Test
+  void nobody_decides_about_an_added_role_before_it_is_said_for_whom_the_adult_works() {
+    added("Family helper");
+    String id = logged(contact("Family helper", "2008-05-01T10:00:00Z"));
+
+    assertThat(open(id).getMayNotDecide().getCode()).isEqualTo("employer-not-said");
   }
 
   @Test

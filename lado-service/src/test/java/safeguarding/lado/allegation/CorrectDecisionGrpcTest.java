@@ -172,6 +172,26 @@ class CorrectDecisionGrpcTest {
   }
 
   @Test
+  void a_decision_stands_in_the_timeline_where_it_was_first_made_and_by_whom() {
+    String id = decided(CLOSED);
+    ThresholdDecision later =
+        ENQUIRY.toBuilder()
+            .setDecidedAt(Wire.instant(Instant.parse("2020-03-02T10:00:00Z")))
+            .build();
+    corrected(id, later);
+    corrected(id, later.toBuilder().setReasons("In other words.").build());
+
+    assertThat(open(id).getTimelineList())
+        .filteredOn(event -> event.getKind().startsWith("threshold"))
+        .extracting(
+            TimelineEvent::getKind, event -> event.getHappenedAt().equals(CLOSED.getDecidedAt()))
+        .containsExactlyInAnyOrder(
+            tuple("threshold-decided", true),
+            tuple("threshold-corrected", false),
+            tuple("threshold-corrected", false));
+  }
+
+  @Test
   void while_somebody_enquires_and_after_it_the_case_stays_an_enquiry() {
     String id = decided(ENQUIRY);
     String strand = strand(id);
@@ -183,13 +203,13 @@ class CorrectDecisionGrpcTest {
         .containsExactly(
             tuple(
                 "referral_outcome",
-                "Still open: the police investigation. Close it with its result before you record"
-                    + " an outcome"));
+                "Somebody enquires or enquired (the police investigation), so this stays an enquiry."
+                    + " Record its outcome instead"));
     assertThat(refusal(takeBack(id)).getCode()).isEqualTo("strand-still-open");
     close(id, strand);
 
     assertThat(refusal(correct(id, CLOSED)).getMessage())
-        .isEqualTo("There was an enquiry: the police investigation. Record its outcome instead");
+        .startsWith("Somebody enquires or enquired (the police investigation)");
     assertThat(refusal(takeBack(id)).getCode()).isEqualTo("enquiry-has-strands");
     assertThat(corrected(id, ENQUIRY.toBuilder().setReasons("In other words.").build()))
         .isEqualTo(AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY);

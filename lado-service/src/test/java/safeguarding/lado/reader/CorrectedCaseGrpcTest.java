@@ -18,6 +18,7 @@ import safeguarding.contracts.lado.v1.CorrectContactResponse;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
 import safeguarding.lado.TestService;
 import safeguarding.lado.reader.ReaderStory.Who;
 import safeguarding.servicetesting.ProgramUnderTest;
@@ -94,6 +95,20 @@ class CorrectedCaseGrpcTest {
     story.openInEmergency(Who.OTHER_LADO, logged.getReference());
 
     assertThat(correct(Who.OTHER_LADO, logged, better).getRefusal().getCode())
+        .isEqualTo("emergency-access-only");
+    assertThat(
+            story
+                .allegations(Who.OTHER_LADO)
+                .takeBackDecision(
+                    TakeBackDecisionRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(logged.getAllegationId())
+                        .setEtag(story.etag(Who.OTHER_LADO, logged))
+                        .setReason("Told since.")
+                        .build())
+                .getRefusal()
+                .getCode())
         .isEqualTo("emergency-access-only");
     assertThat(correct(Who.LADO, logged, better).hasCorrected()).isTrue();
   }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static safeguarding.lado.allegation.AContact.aContact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import safeguarding.lado.worklist.LadoWork;
 import safeguarding.outbox.MessageState;
 import safeguarding.outbox.Outbox;
 import safeguarding.outbox.Posted;
+import safeguarding.outbox.Settlement;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Granted;
@@ -409,18 +412,11 @@ class MeetingsTest {
     UUID message = messages(booked).getFirst().id();
 
     assertThat(
-            refusal(
-                    followUp.settle(
-                        lado,
-                        ACTION,
-                        message,
-                        booked.etag(),
-                        MeetingFollowUp.Resolution.SEND_AGAIN))
+            refusal(followUp.settle(lado, ACTION, message, booked.etag(), Settlement.SEND_AGAIN))
                 .code())
         .isEqualTo("message-settled");
-    assertThatThrownBy(() ->
-            followUp.settle(
-                lado, ACTION, UUID.randomUUID(), "1", MeetingFollowUp.Resolution.ARRIVED))
+    assertThatThrownBy(
+            () -> followUp.settle(lado, ACTION, UUID.randomUUID(), "1", Settlement.ARRIVED))
         .isInstanceOf(NotFound.class);
   }
 
@@ -441,14 +437,13 @@ class MeetingsTest {
 
     granted(
         followUp.settle(
-            lado,
-            ACTION,
-            messages(booked).getFirst().id(),
-            booked.etag(),
-            MeetingFollowUp.Resolution.TOLD));
+            lado, ACTION, messages(booked).getFirst().id(), booked.etag(), Settlement.TOLD));
 
     assertThat(mailTold(lado)).isEmpty();
-    assertThat(messages(booked).getFirst().state()).as("it did").isEqualTo(MessageState.UNKNOWN);
+    Posted told = messages(booked).getFirst();
+    assertThat(told.state()).as("it did").isEqualTo(MessageState.UNKNOWN);
+    assertThat(Objects.requireNonNull(told.settled()).as()).isEqualTo(Settlement.TOLD);
+    assertThat(told.settled().recorded().subject()).isEqualTo(lado.subject());
   }
 
   @Test
@@ -472,6 +467,28 @@ class MeetingsTest {
 
     becomes("failed", POLICE);
     assertThat(mailTold(lado)).hasSize(1);
+  }
+
+  @Test
+  void mail_that_waits_for_hours_is_asked_for_and_a_wrong_address_that_was_corrected_is_not() {
+    Changed booked = granted(book(enquiry(), plan(TOMORROW, POLICE)));
+    TestService.itIs(NOW.plus(Duration.ofHours(4)));
+    assertThat(mailTold(lado)).isEmpty();
+    TestService.itIs(NOW.plus(Duration.ofHours(4)).plusSeconds(1));
+    assertThat(mailTold(lado)).as("the mail server is away").hasSize(1);
+
+    TestService.itIs(NOW);
+    becomes("failed", POLICE);
+    granted(
+        meetings.change(
+            lado,
+            ACTION,
+            booked.meetingId(),
+            booked.etag(),
+            plan(TOMORROW, new Person(POLICE.name(), POLICE.agency(), "right@example.org"))));
+    becomes("failed", POLICE);
+
+    assertThat(mailTold(lado)).as("nobody has that address").isEmpty();
   }
 
   @Test

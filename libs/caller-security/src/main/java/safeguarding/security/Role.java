@@ -28,7 +28,7 @@ public enum Role {
   AUDITOR,
   /** A guest, invited to decide single cases: sees what names them and nothing else. */
   INDEPENDENT_DECISION_MAKER,
-  /** A guest from another authority: reads the yearly return, scores the peer audit, no case. */
+  /** Of another authority: reads the yearly return, scores the peer audit, sees no case. */
   REGIONAL_PEER;
 
   private static final Map<String, Role> BY_KEY =

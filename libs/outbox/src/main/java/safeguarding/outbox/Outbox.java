@@ -2,6 +2,7 @@ package safeguarding.outbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +15,9 @@ import safeguarding.audit.Recorded;
 /** Where changes leave their messages, and where people see what became of them. */
 @Singleton
 public final class Outbox {
+  /** What waits longer than this to be sent is asked for: somebody may be told by telephone. */
+  static final Duration LATE = Duration.ofHours(4);
+
   private final OutboxStore store;
   private final OutboxSettings settings;
   private final List<Carrier> carriers;
@@ -40,12 +44,12 @@ public final class Outbox {
 
   /** Every message about a record, the first first. Inside the authority's transaction. */
   public List<Posted> about(RecordReference record) {
-    return store.about(record, clock.instant());
+    return store.about(record, clock.instant(), late());
   }
 
   /** One message; empty when the authority has none with this id. */
   public Optional<Posted> find(UUID id) {
-    return store.find(id, clock.instant());
+    return store.find(id, clock.instant(), late());
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Outbox {
    * since when. Inside the authority's transaction.
    */
   public Map<UUID, Instant> waiting(String kind) {
-    return store.waiting(kind, clock.instant());
+    return store.waiting(kind, clock.instant(), late());
   }
 
   /** Whether mail with a calendar entry is sent at all: else messages wait. */
@@ -83,9 +87,13 @@ public final class Outbox {
   /**
    * Somebody to whom a message may not have come was told in another way, as by telephone.
    *
-   * @return false where the message has arrived or is still on its way
+   * @return false where the message has arrived
    */
   public boolean told(UUID id, Recorded recorded) {
     return store.told(id, recorded);
+  }
+
+  private Instant late() {
+    return clock.instant().minus(LATE);
   }
 }

@@ -31,31 +31,40 @@ final class OutboxStore {
       "INSERT INTO outbox_authority (authority_code) VALUES (?) ON CONFLICT DO NOTHING";
 
   /**
-   * It did not arrive, or nobody knows, and nobody has said since that the person was reached.
-   * Whoever got a later message about the same record needs no earlier one.
+   * It did not arrive, nobody knows, or it waits too long to be sent; and nobody has said that the
+   * person was told in another way. Whoever got a later message about the same record needs no
+   * earlier one, and whom no invitation ever reached needs not be told that it is cancelled.
    */
   private static final String WAITS =
       """
-      m.state IN ('failed', 'unknown') AND m.useful_until >= ?
-        AND (m.settled_recorded_at IS NULL OR m.settled_recorded_at < m.settled_at)
+      m.state <> 'sent' AND m.useful_until >= ?
+        AND (m.state IN ('failed', 'unknown') OR greatest(m.queued_at, m.settled_recorded_at) < ?)
+        AND m.settled_as IS DISTINCT FROM 'told'
         AND NOT EXISTS (
             SELECT
             FROM outbox_message AS later
             WHERE later.authority_code = m.authority_code AND later.about_kind = m.about_kind
               AND later.about_id = m.about_id AND later.to_address = m.to_address AND later.place > m.place)
+        AND (m.calendar_method IS DISTINCT FROM 'cancel' OR EXISTS (
+            SELECT
+            FROM outbox_message AS earlier
+            WHERE earlier.authority_code = m.authority_code AND earlier.about_kind = m.about_kind
+              AND earlier.about_id = m.about_id AND earlier.to_address = m.to_address AND earlier.place < m.place
+              AND earlier.state <> 'failed'))
       """;
 
   private static final String POSTED =
       """
       SELECT id, about_kind, about_id, purpose, to_name, to_address, calendar_sequence,
-             state, queued_at, settled_at, reason, %s AS waits
+             state, queued_at, settled_at, reason,
+             settled_as, settled_recorded_at, settled_recorded_by, settled_recorded_by_name, %s AS waits
       FROM outbox_message AS m
       """
           .formatted(WAITS);
 
   private static final String WAITING =
       """
-      SELECT about_id, min(settled_at) AS since
+      SELECT about_id, min(coalesce(settled_at, greatest(queued_at, settled_recorded_at))) AS since
       FROM outbox_message AS m
       WHERE authority_code = ? AND about_kind = ? AND %s
       GROUP BY about_id
@@ -122,7 +131,7 @@ final class OutboxStore {
       """
       UPDATE outbox_message
       SET state = 'queued', next_attempt_at = ?, settled_at = NULL, claim = NULL,
-          settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
+          settled_as = 'send-again', settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND state IN ('unknown', 'failed') AND useful_until >= ?
       """;
 
@@ -130,15 +139,15 @@ final class OutboxStore {
       """
       UPDATE outbox_message
       SET state = 'sent', settled_at = ?, claim = NULL,
-          settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
+          settled_as = 'arrived', settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND state = 'unknown'
       """;
 
   private static final String TOLD =
       """
       UPDATE outbox_message
-      SET claim = NULL, settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
-      WHERE authority_code = ? AND id = ? AND state IN ('unknown', 'failed')
+      SET settled_as = 'told', settled_recorded_at = ?, settled_recorded_by = ?, settled_recorded_by_name = ?
+      WHERE authority_code = ? AND id = ? AND state <> 'sent'
       """;
 
   private final Statements statements;
@@ -174,34 +183,37 @@ final class OutboxStore {
   }
 
   /** Everything that was ever written about a record, in its order. */
-  List<Posted> about(RecordReference record, Instant now) {
+  List<Posted> about(RecordReference record, Instant now, Instant late) {
     return statements.list(
         POSTED + " WHERE authority_code = ? AND about_kind = ? AND about_id = ? ORDER BY place",
         OutboxStore::posted,
         now,
+        late,
         statements.authority(),
         record.kind(),
         record.id());
   }
 
   /** The records of a kind of which a message waits for a person, and since when. */
-  Map<UUID, Instant> waiting(String kind, Instant now) {
+  Map<UUID, Instant> waiting(String kind, Instant now, Instant late) {
     return statements
         .list(
             WAITING,
             row -> Map.entry(row.uuid("about_id"), row.instant("since")),
             statements.authority(),
             kind,
-            now)
+            now,
+            late)
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  Optional<Posted> find(UUID id, Instant now) {
+  Optional<Posted> find(UUID id, Instant now, Instant late) {
     return statements.find(
         POSTED + " WHERE authority_code = ? AND id = ?",
         OutboxStore::posted,
         now,
+        late,
         statements.authority(),
         id);
   }
@@ -262,7 +274,7 @@ final class OutboxStore {
         == 1;
   }
 
-  /** False where the message does not wait for somebody to decide. */
+  /** False where the message has arrived. */
   boolean told(UUID id, Recorded recorded) {
     return statements.update(
             TOLD, recorded.at(), recorded.subject(), recorded.name(), statements.authority(), id)
@@ -281,7 +293,13 @@ final class OutboxStore {
         row.instant("queued_at"),
         row.instantOrNull("settled_at"),
         row.textOrNull("reason"),
+        settled(row),
         row.truth("waits"));
+  }
+
+  private static Posted.@Nullable Settled settled(Row row) {
+    Settlement as = row.valueOrNull("settled_as", Settlement.class);
+    return as == null ? null : new Posted.Settled(as, Recorded.of(row, "settled_"));
   }
 
   private static Claimed claimed(Row row) {

@@ -124,7 +124,7 @@ final class InformationController {
   @Get(InformationChanges.LIST + "/{id}/tables.csv")
   HttpResponse<byte[]> file(SignedIn who, @PathVariable String id) {
     var found = answers.answer(who, Ids.uuid(id));
-    CsvFile file = LadoReportGrpc.file(InformationPageGrpc.tables(found));
+    CsvFile file = LadoReportGrpc.file(InformationPageGrpc.tables(found), List.of());
     found.getWordingList().forEach(paragraph -> file.line(List.of(paragraph)));
     return pages.file("information-answer.csv", file);
   }

@@ -166,8 +166,7 @@ final class LadoReportGrpc {
   /** Tables below each other as a file, below what is to be known of them. */
   static CsvFile file(List<NumberTable> tables, List<String> notes) {
     CsvFile file = new CsvFile();
-    notes.forEach(note -> file.line(List.of(note)));
-    file.line(List.of());
+    notes.forEach(note -> file.line(List.of(note)).line(List.of()));
     for (NumberTable table : tables) {
       file.line(List.of(table.title())).line(List.of(table.note())).line(table.heads());
       table.rows().forEach(file::line);

@@ -155,12 +155,12 @@ final class CaseActionsGrpc {
       MethodDescriptor<?, ?> rpc,
       String text,
       String address) {
-    return record.hasMayNotName() ? List.of() : deciding(who, record, rpc, text, address);
+    return record.hasMayNotCorrect() ? List.of() : deciding(who, record, rpc, text, address);
   }
 
   /** Why the reader corrects nothing: they opened the case in an emergency. Null where they may. */
   static @Nullable String readsOnly(GetAllegationResponse record) {
-    return record.hasMayNotName() ? record.getMayNotName().getMessage() : null;
+    return record.hasMayNotCorrect() ? record.getMayNotCorrect().getMessage() : null;
   }
 
   /** Whether the reader decides this case: what others only write down, they may settle. */

@@ -102,7 +102,7 @@ final class StrandCorrectionSteps {
   }
 
   private static @Nullable String staysClosed(GetAllegationResponse record, String strand) {
-    if (record.hasMayNotName()) {
+    if (record.hasMayNotCorrect()) {
       return CaseActionsGrpc.readsOnly(record);
     }
     if (record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY) {
@@ -154,7 +154,7 @@ final class StrandCorrectionSteps {
 
   private static @Nullable String mayNot(
       SignedIn who, GetAllegationResponse record, Optional<StrandStep> step) {
-    if (record.hasMayNotName()) {
+    if (record.hasMayNotCorrect()) {
       return CaseActionsGrpc.readsOnly(record);
     }
     return step.filter(one -> !mayCorrect(who, record, one)).isPresent()
@@ -165,7 +165,7 @@ final class StrandCorrectionSteps {
   /** That an employer need not act is agreed, and corrected, by who decides. */
   private static boolean mayCorrect(SignedIn who, GetAllegationResponse record, StrandStep step) {
     return who.may(StrandServiceGrpc.getCorrectStrandStepMethod())
-        && !record.hasMayNotName()
+        && !record.hasMayNotCorrect()
         && (step.getKind() != StrandStepKind.STRAND_STEP_KIND_NO_ACTION_AGREED
             || CaseActionsGrpc.decides(who, record));
   }

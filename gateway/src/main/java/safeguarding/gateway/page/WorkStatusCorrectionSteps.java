@@ -81,7 +81,7 @@ final class WorkStatusCorrectionSteps {
   static @Nullable String address(SignedIn who, GetAllegationResponse record, KeptWorkStatus kept) {
     return who.may(WorkStatusServiceGrpc.getCorrectWorkStatusMethod())
             && !record.hasMayNotDecide()
-            && !record.hasMayNotName()
+            && !record.hasMayNotCorrect()
             && !kept.getRecordedAgain()
         ? CaseActionsGrpc.at(record, path(kept.getNumber(), kept.getPlace()))
         : null;

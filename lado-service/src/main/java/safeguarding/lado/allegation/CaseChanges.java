@@ -115,13 +115,13 @@ public final class CaseChanges {
   }
 
   /**
-   * Whether the caller may correct what is on record of a case: refused as {@link CaseAccess#named}
-   * does to who opened it in an emergency, and reads.
+   * Whether the caller may correct what is on record of a case: refused as {@link
+   * CaseAccess#mayCorrect} does to who opened it in an emergency, and reads.
    *
    * @throws NotFound when the caller does not see the case, or there is none
    */
   public Ruling<UUID> mayCorrect(Caller caller, UUID id) {
-    return access.named(caller, access.of(id));
+    return access.mayCorrect(caller, access.of(id));
   }
 
   /** What somebody writes into a part, the case is found by (ADR 0013); each may be empty. */

@@ -174,6 +174,8 @@ class CorrectedCaseGrpcTest {
             correct(Who.OTHER_LADO, meeting).getRefusal());
 
     assertThat(refused).extracting(Refusal::getCode).containsOnly("emergency-access-only");
+    assertThat(story.open(Who.OTHER_LADO, id).hasMayNotCorrect()).isTrue();
+    assertThat(story.open(Who.LADO, id).hasMayNotCorrect()).isFalse();
     assertThat(correct(Who.LADO, meeting).hasChanged()).isTrue();
   }
 

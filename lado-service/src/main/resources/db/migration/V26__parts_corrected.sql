@@ -9,7 +9,8 @@ CREATE TABLE part_version (
     -- Of the record with whose etag it was corrected, once it was: of one part the versions follow by it.
     version integer NOT NULL,
     kind text NOT NULL CONSTRAINT part_version_kind_known CHECK (kind IN (
-      'strand-corrected', 'strand-reopened', 'strand-step-corrected', 'strand-step-withdrawn', 'meeting-corrected')),
+      'strand-corrected', 'strand-reopened', 'strand-step-corrected', 'strand-step-withdrawn', 'meeting-corrected',
+      'work-status-corrected', 'work-status-withdrawn', 'escalation-corrected', 'escalation-withdrawn')),
     reason text NOT NULL CONSTRAINT part_version_reason_there CHECK (reason <> ''),
     recorded_at timestamptz NOT NULL,
     recorded_by text NOT NULL,
@@ -24,12 +25,18 @@ CREATE INDEX part_version_by_allegation ON part_version (authority_code, allegat
 
 CALL suite_protect('part_version', 'distributed', 'SELECT, INSERT');
 
--- A step says what is right, and one that never happened is taken back: it is kept as it stood, and nothing else counts it.
+-- A step, or what the adult did at work, says what is right, and one that never was is taken back, with what was raised of it with the
+-- directors and waits for an answer: it is kept as it stood, and nothing else counts it.
 DO $$
 BEGIN
     EXECUTE format('GRANT UPDATE, DELETE ON TABLE strand_step TO %I', current_database() || '_app');
+    EXECUTE format('GRANT UPDATE, DELETE ON TABLE work_status TO %I', current_database() || '_app');
+    EXECUTE format('GRANT DELETE ON TABLE escalation TO %I', current_database() || '_app');
 END
 $$;
+
+-- What the directors have answered stays, and says that it came from a reinstatement, when that is taken back.
+ALTER TABLE escalation DROP CONSTRAINT escalation_of_reinstatement;
 
 -- What people told before a meeting: who sent apologies, who sent what they know. Of each person the last row counts.
 CREATE TABLE meeting_reply (

@@ -119,6 +119,20 @@ class CaseController {
     return calls.change(who, request, body);
   }
 
+  @Post("/work-status-corrections")
+  @Rpc(
+      value = LADO + "WorkStatusService/CorrectWorkStatus",
+      tag = TAG,
+      summary = "Correct what the adult did at work, or take it back")
+  HttpResponse<byte[]> correctWorkStatus(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/escalations")
   @Rpc(
       value = LADO + "EscalationService/RaiseEscalation",

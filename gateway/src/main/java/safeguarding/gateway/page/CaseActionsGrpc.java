@@ -148,6 +148,21 @@ final class CaseActionsGrpc {
     return record.hasMayNotDecide() ? List.of() : NextActions.other(who, rpc, text, address);
   }
 
+  /** As {@link #deciding}, where the step corrects what is on record. */
+  static List<Link> correcting(
+      SignedIn who,
+      GetAllegationResponse record,
+      MethodDescriptor<?, ?> rpc,
+      String text,
+      String address) {
+    return record.hasMayNotCorrect() ? List.of() : deciding(who, record, rpc, text, address);
+  }
+
+  /** Why the reader corrects nothing: they opened the case in an emergency. Null where they may. */
+  static @Nullable String readsOnly(GetAllegationResponse record) {
+    return record.hasMayNotCorrect() ? record.getMayNotCorrect().getMessage() : null;
+  }
+
   /** Whether the reader decides this case: what others only write down, they may settle. */
   static boolean decides(SignedIn who, GetAllegationResponse record) {
     return who.may(AllegationServiceGrpc.getDecideThresholdMethod()) && !record.hasMayNotDecide();

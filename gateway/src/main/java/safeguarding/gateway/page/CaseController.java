@@ -42,6 +42,26 @@ final class CaseController {
     return forms.answer(who, id, CaseSteps.workStatus(today()), body);
   }
 
+  @Get("/work-status-correction")
+  HttpResponse<byte[]> workStatusCorrection(
+      SignedIn who,
+      @PathVariable String id,
+      @QueryValue(defaultValue = "0") int number,
+      @QueryValue(defaultValue = "0") int place) {
+    return forms.open(who, id, WorkStatusCorrectionSteps.correcting(number, place));
+  }
+
+  @Post("/work-status-correction")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordWorkStatusCorrection(
+      SignedIn who,
+      @PathVariable String id,
+      @QueryValue(defaultValue = "0") int number,
+      @QueryValue(defaultValue = "0") int place,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, id, WorkStatusCorrectionSteps.correcting(number, place), body);
+  }
+
   @Get("/escalation")
   HttpResponse<byte[]> escalation(SignedIn who, @PathVariable String id) {
     return forms.open(who, id, CaseSteps.escalation(today()));

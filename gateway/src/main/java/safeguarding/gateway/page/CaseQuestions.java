@@ -86,30 +86,36 @@ final class CaseQuestions {
             .required("Write why it is open again"));
   }
 
-  static QuestionGroup workStatus() {
+  /**
+   * What the adult does at work from a day on.
+   *
+   * @param inside path of what is asked, with its dot: {@code entry.}
+   * @param knownOn when the day on which the LADO learned of it is left empty
+   */
+  static QuestionGroup workStatus(String inside, String knownOn) {
     return QuestionGroup.of(
-        Question.choice("entry.status", "The adult is", CaseChoices.WORK_STATUSES)
+        Question.choice(inside + "status", "The adult is", CaseChoices.WORK_STATUSES)
             .small()
             .required("Choose what the adult does at work"),
-        Question.day("entry.since", "Since").small().required("Enter since when, like 3 6 2019"),
-        Question.day("entry.known_on", "When did you learn of it?")
-            .small()
-            .hint("Leave empty if today"),
-        Question.text("entry.decided_by", "By whose decision")
+        Question.day(inside + "since", "Since").small().required("Enter since when, like 3 6 2019"),
+        Question.day(inside + "known_on", "When did you learn of it?").small().hint(knownOn),
+        Question.text(inside + "decided_by", "By whose decision")
             .small()
             .hint("Name or post, and the employer")
             .required("Enter by whose decision"),
-        Question.choice("entry.lado", "Was the LADO consulted before?", CaseChoices.CONSULTATIONS)
+        Question.choice(
+                inside + "lado", "Was the LADO consulted before?", CaseChoices.CONSULTATIONS)
             .small()
             .required("Choose whether the LADO was consulted and agrees"),
         Question.choice(
-                "entry.police", "Were the police consulted before?", CaseChoices.CONSULTATIONS)
+                inside + "police", "Were the police consulted before?", CaseChoices.CONSULTATIONS)
             .small()
             .hint("Only where they enquire"),
-        Question.yesNo("entry.would_have_been_removed", "Resigned: would they have been removed?")
+        Question.yesNo(
+                inside + "would_have_been_removed", "Resigned: would they have been removed?")
             .small()
             .hint("Then the duty to refer to the Disclosure and Barring Service (DBS) applies"),
-        Question.longText("entry.notes", "Notes").small());
+        Question.longText(inside + "notes", "Notes").small());
   }
 
   static QuestionGroup escalation() {

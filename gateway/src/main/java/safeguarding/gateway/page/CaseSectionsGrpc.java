@@ -6,19 +6,13 @@ import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import safeguarding.contracts.lado.v1.Agreement;
 import safeguarding.contracts.lado.v1.AllegationState;
-import safeguarding.contracts.lado.v1.Escalation;
-import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
-import safeguarding.contracts.lado.v1.KeptWorkStatus;
 import safeguarding.contracts.lado.v1.LinkedCase;
 import safeguarding.contracts.lado.v1.LinkedCaseServiceGrpc;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
-import safeguarding.contracts.lado.v1.WorkStatusEntry;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Fact;
@@ -45,7 +39,7 @@ final class CaseSectionsGrpc {
         new Part(
             "work-status",
             "Work status",
-            workStatus(who, record),
+            WorkStatusSectionsGrpc.sections(who, record),
             "What the adult does at work meanwhile stands here: in post, suspended, reinstated."));
     parts.add(Part.of("follow-up", "Follow-up", List.of(FollowUpGrpc.section(who, record))));
     if (record.getPatternsCount() > 0) {
@@ -63,7 +57,7 @@ final class CaseSectionsGrpc {
 
   private static Section strand(SignedIn who, GetAllegationResponse record, Strand strand) {
     List<Link> change =
-        CaseActionsGrpc.deciding(
+        CaseActionsGrpc.correcting(
             who,
             record,
             StrandServiceGrpc.getCorrectStrandMethod(),
@@ -118,7 +112,7 @@ final class CaseSectionsGrpc {
       return List.of();
     }
     return NextActions.all(
-        CaseActionsGrpc.deciding(
+        CaseActionsGrpc.correcting(
             who,
             record,
             StrandServiceGrpc.getReopenStrandMethod(),
@@ -148,96 +142,8 @@ final class CaseSectionsGrpc {
   }
 
   /** A row's 'Change'; empty for whom it would be refused. */
-  private static Cell change(@Nullable String address) {
+  static Cell change(@Nullable String address) {
     return address == null ? Cell.of("") : Cell.of("Change").to(address);
-  }
-
-  private static List<Section> workStatus(SignedIn who, GetAllegationResponse record) {
-    List<Section> sections = new ArrayList<>();
-    if (record.getWorkStatusesCount() > 0) {
-      sections.add(
-          Section.of(
-              Table.of(
-                  "What the adult does at work, the newest first",
-                  List.of("Since", "Status", "By whose decision", "Agreement"),
-                  record.getWorkStatusesList().stream().map(CaseSectionsGrpc::row).toList())));
-    }
-    record.getEscalationsList().forEach(each -> sections.add(escalation(who, record, each)));
-    return sections;
-  }
-
-  private static List<Cell> row(KeptWorkStatus kept) {
-    WorkStatusEntry entry = kept.getEntry();
-    String status =
-        entry.getWouldHaveBeenRemoved()
-            ? words(entry.getStatus()) + ", would have been removed"
-            : words(entry.getStatus());
-    return List.of(
-        Cell.whole(day(entry.getSince()))
-            .below(entry.hasKnownOn() ? "known on " + day(entry.getKnownOn()) : ""),
-        Cell.of(status).below(entry.getNotes()),
-        Cell.of(entry.getDecidedBy()),
-        agreed(kept));
-  }
-
-  private static Cell agreed(KeptWorkStatus kept) {
-    List<Tag> agreement = agreement(kept);
-    String consulted = consulted(kept.getEntry());
-    return agreement.isEmpty() ? Cell.of(consulted) : Cell.tagged(agreement).below(consulted);
-  }
-
-  private static List<Tag> agreement(KeptWorkStatus kept) {
-    return switch (kept.getAgreement()) {
-      case AGREEMENT_AGREED -> List.of(new Tag("Agreed", "govuk-tag--green"));
-      case AGREEMENT_NOT_AGREED -> List.of(Tag.red("Not agreed"));
-      case AGREEMENT_UNSPECIFIED, UNRECOGNIZED -> List.of();
-    };
-  }
-
-  private static String consulted(WorkStatusEntry entry) {
-    String lado = "LADO: " + lower(words(entry.getLado()));
-    String police = words(entry.getPolice());
-    return police.isEmpty() ? lado : lado + "; police: " + lower(police);
-  }
-
-  /** Why a reinstatement is not agreed, in a sentence; empty where it is. */
-  static String whyNotAgreed(KeptWorkStatus kept) {
-    return kept.getAgreement() == Agreement.AGREEMENT_NOT_AGREED
-        ? "Not agreed: "
-            + kept.getNotAgreedReasonsList().stream()
-                .map(CaseWordsGrpc::words)
-                .collect(Collectors.joining("; "))
-            + "."
-        : "";
-  }
-
-  private static Section escalation(
-      SignedIn who, GetAllegationResponse record, Escalation escalation) {
-    var raising = escalation.getRaising();
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Raised with", raising.getRaisedTo()));
-    facts.add(new Fact("Raised on", day(raising.getRaisedOn())));
-    facts.add(new Fact("What and why", raising.getReason()));
-    if (escalation.hasAnswer()) {
-      facts.add(new Fact("What they did", escalation.getAnswer().getAnswer()));
-      facts.add(new Fact("Answered on", day(escalation.getAnswer().getAnsweredOn())));
-    }
-    Section section =
-        Section.of("Escalation to the directors", facts)
-            .tags(
-                List.of(
-                    escalation.hasAnswer()
-                        ? Tag.grey("Answered")
-                        : new Tag("Open", "govuk-tag--blue")));
-    return escalation.hasAnswer()
-        ? section
-        : section.links(
-            CaseActionsGrpc.deciding(
-                who,
-                record,
-                EscalationServiceGrpc.getAnswerEscalationMethod(),
-                "Record what the directors did",
-                CaseActionsGrpc.answer(record, escalation)));
   }
 
   private static List<Section> linked(SignedIn who, GetAllegationResponse record) {
@@ -266,7 +172,7 @@ final class CaseSectionsGrpc {
         .links(links);
   }
 
-  private static void note(List<Fact> facts, String title, String text) {
+  static void note(List<Fact> facts, String title, String text) {
     if (!text.isEmpty()) {
       facts.add(new Fact(title, text));
     }

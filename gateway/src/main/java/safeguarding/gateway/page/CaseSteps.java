@@ -46,7 +46,7 @@ final class CaseSteps {
                             + " (and the police, where they enquire) was consulted and agrees. Else"
                             + " it is recorded as not agreed and raised with the provider's"
                             + " directors, who have 5 working days to answer (our own limit)."))
-                .asking(CaseQuestions.workStatus())
+                .asking(CaseQuestions.workStatus("entry.", "Leave empty if today"))
                 .answered("entry.since", today));
   }
 

@@ -80,14 +80,18 @@ final class CaseTimelineGrpc {
       case "strand-corrected",
           "strand-reopened",
           "strand-step-corrected",
-          "strand-step-withdrawn" ->
+          "strand-step-withdrawn",
+          "work-status-corrected",
+          "work-status-withdrawn",
+          "escalation-corrected",
+          "escalation-withdrawn" ->
           PartCorrectionGrpc.find(event, record)
               .map(correction -> PartCorrectionGrpc.text(correction, record))
               .orElse("");
       case "document-added", "document-withdrawn" -> DocumentSectionsGrpc.text(event, record);
       default ->
           event.getKind().startsWith(ADULT)
-              ? status(event, record).map(CaseSectionsGrpc::whyNotAgreed).orElse("")
+              ? status(event, record).map(WorkStatusSectionsGrpc::whyNotAgreed).orElse("")
               : "";
     };
   }

@@ -6,7 +6,9 @@ import static safeguarding.gateway.page.RecordWordsGrpc.day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import safeguarding.contracts.lado.v1.Escalation;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.KeptWorkStatus;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandKind;
@@ -36,6 +38,12 @@ final class PartCorrectionGrpc {
               + ": '"
               + words(correction.getStrandStep().getKind())
               + (taken(correction) ? "' taken back" : "' corrected");
+      case WORK_STATUS ->
+          "Work status: '"
+              + WorkStatusSectionsGrpc.status(correction.getWorkStatus().getEntry())
+              + (taken(correction) ? "' taken back" : "' corrected");
+      case ESCALATION ->
+          "Escalation to the directors: " + (taken(correction) ? "withdrawn" : "corrected");
       case BEFORE_NOT_SET -> "Corrected";
     };
   }
@@ -77,12 +85,22 @@ final class PartCorrectionGrpc {
         && switch (one.getBeforeCase()) {
           case STRAND -> one.getStrand().getStrandId().equals(other.getStrand().getStrandId());
           case STRAND_STEP -> sameStep(one.getStrandStep(), other.getStrandStep());
+          case WORK_STATUS -> sameEntry(one.getWorkStatus(), other.getWorkStatus());
+          case ESCALATION -> sameEscalation(one.getEscalation(), other.getEscalation());
           case BEFORE_NOT_SET -> false;
         };
   }
 
   private static boolean sameStep(StrandStep one, StrandStep other) {
     return one.getStrandId().equals(other.getStrandId()) && one.getNumber() == other.getNumber();
+  }
+
+  private static boolean sameEntry(KeptWorkStatus one, KeptWorkStatus other) {
+    return one.getNumber() == other.getNumber() && one.getPlace() == other.getPlace();
+  }
+
+  private static boolean sameEscalation(Escalation one, Escalation other) {
+    return one.getEscalationId().equals(other.getEscalationId());
   }
 
   private static List<Fact> now(PartCorrection correction, GetAllegationResponse record) {
@@ -96,6 +114,18 @@ final class PartCorrectionGrpc {
               .findFirst()
               .map(PartCorrectionGrpc::facts)
               .orElse(List.of());
+      case WORK_STATUS ->
+          record.getWorkStatusesList().stream()
+              .filter(kept -> sameEntry(kept, correction.getWorkStatus()))
+              .findFirst()
+              .map(WorkStatusSectionsGrpc::facts)
+              .orElse(List.of());
+      case ESCALATION ->
+          record.getEscalationsList().stream()
+              .filter(each -> sameEscalation(each, correction.getEscalation()))
+              .findFirst()
+              .map(WorkStatusSectionsGrpc::facts)
+              .orElse(List.of());
       case BEFORE_NOT_SET -> List.of();
     };
   }
@@ -104,6 +134,8 @@ final class PartCorrectionGrpc {
     return switch (correction.getBeforeCase()) {
       case STRAND -> facts(correction.getStrand());
       case STRAND_STEP -> facts(correction.getStrandStep());
+      case WORK_STATUS -> WorkStatusSectionsGrpc.facts(correction.getWorkStatus());
+      case ESCALATION -> WorkStatusSectionsGrpc.facts(correction.getEscalation());
       case BEFORE_NOT_SET -> List.of();
     };
   }

@@ -49,7 +49,7 @@ final class StrandCorrectionSteps {
                     .setCorrection(StrandCorrection.newBuilder().setStrandId(strand))
                     .build(),
             (asking, record) -> correcting(asking, StrandSteps.known(record, strand)))
-        .unless(record -> missing(record, strand), _ -> null);
+        .unless(record -> missing(record, strand), CaseActionsGrpc::readsOnly);
   }
 
   private static Asking correcting(Asking asking, Strand strand) {
@@ -102,6 +102,9 @@ final class StrandCorrectionSteps {
   }
 
   private static @Nullable String staysClosed(GetAllegationResponse record, String strand) {
+    if (record.hasMayNotCorrect()) {
+      return CaseActionsGrpc.readsOnly(record);
+    }
     if (record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY) {
       return "A strand can only be open while the case is enquired. Take the outcome of the case back"
           + " first.";
@@ -151,6 +154,9 @@ final class StrandCorrectionSteps {
 
   private static @Nullable String mayNot(
       SignedIn who, GetAllegationResponse record, Optional<StrandStep> step) {
+    if (record.hasMayNotCorrect()) {
+      return CaseActionsGrpc.readsOnly(record);
+    }
     return step.filter(one -> !mayCorrect(who, record, one)).isPresent()
         ? "This was a decision. Only the LADO, or who stands in for the LADO, can correct it."
         : null;
@@ -159,6 +165,7 @@ final class StrandCorrectionSteps {
   /** That an employer need not act is agreed, and corrected, by who decides. */
   private static boolean mayCorrect(SignedIn who, GetAllegationResponse record, StrandStep step) {
     return who.may(StrandServiceGrpc.getCorrectStrandStepMethod())
+        && !record.hasMayNotCorrect()
         && (step.getKind() != StrandStepKind.STRAND_STEP_KIND_NO_ACTION_AGREED
             || CaseActionsGrpc.decides(who, record));
   }

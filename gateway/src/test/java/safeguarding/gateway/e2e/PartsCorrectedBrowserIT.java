@@ -121,6 +121,59 @@ class PartsCorrectedBrowserIT {
   }
 
   @Test
+  void a_suspension_gets_its_right_day_and_a_reinstatement_that_never_was_is_taken_back()
+      throws IOException {
+    CasePages story = underEnquiry("lado", true);
+    Page page = story.page();
+    story.strand("police", "6 june 2018", "DC Sample, Example Police");
+    workStatus(story, "suspended", "6 june 2018", "agrees");
+    workStatus(story, "reinstated", "10 september 2018", "not-consulted");
+    assertThat(shown(page)).contains("Not agreed").contains("This was raised with the directors");
+
+    page.locator("a[href*='/work-status-correction']").last().click();
+    assertThat(page.locator("#correction-entry-decided-by").inputValue())
+        .isEqualTo("Principal, Example House");
+    fill(page, "correction-entry-since", "7/6/2018");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
+    assertThat(page.locator("#correction-entry-since").inputValue()).isEqualTo("7/6/2018");
+    fill(page, "correction-reason", "The letter says the day after.");
+    lookAt(page, "work-status-correction");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Work status: 'Suspended' corrected")
+        .contains("The letter says the day after.")
+        .contains("Since: 6 June 2018 \u2192 7 June 2018");
+    theReinstatementNeverWas(page);
+    page.context().close();
+  }
+
+  private static void workStatus(CasePages story, String status, String since, String lado) {
+    Page page = story.page();
+    story.open();
+    page.locator("a[href$='/work-status']").first().click();
+    tick(page, "entry-status", status);
+    fill(page, "entry-since", since);
+    fill(page, "entry-decided-by", "Principal, Example House");
+    tick(page, "entry-lado", lado);
+    press(page, "Record the work status");
+  }
+
+  private static void theReinstatementNeverWas(Page page) {
+    page.locator("a[href*='/work-status-correction']").first().click();
+    tick(page, "correction-withdrawn", "yes");
+    fill(page, "correction-reason", "It was another adult of that name.");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Work status: 'Reinstated' taken back")
+        .contains("Escalation to the directors: withdrawn")
+        .contains("It was another adult of that name.")
+        .doesNotContain("This was raised with the directors");
+    assertThat(page.locator("a[href*='/escalation-answer']").count()).isZero();
+    lookAt(page, "record-work-status-corrected");
+  }
+
+  @Test
   void apologies_come_before_a_meeting_and_its_minutes_are_put_right_after_they_went_out()
       throws IOException {
     Page page = underEnquiry("business-support", true).page();

@@ -158,6 +158,10 @@ final class Routes {
         allegation + "strand-step-correction",
         StrandServiceGrpc.getCorrectStrandStepMethod());
     form(pages, allegation + "work-status", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    form(
+        pages,
+        allegation + "work-status-correction",
+        WorkStatusServiceGrpc.getCorrectWorkStatusMethod());
     form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
     form(
         pages, allegation + "escalation-answer", EscalationServiceGrpc.getAnswerEscalationMethod());
@@ -336,6 +340,8 @@ final class Routes {
     api.put(allegation + "strand-reopenings", StrandServiceGrpc.getReopenStrandMethod());
     api.put(allegation + "strand-step-corrections", StrandServiceGrpc.getCorrectStrandStepMethod());
     api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
+    api.put(
+        allegation + "work-status-corrections", WorkStatusServiceGrpc.getCorrectWorkStatusMethod());
     api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
     api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());
     api.put(allegation + "follow-ups", FollowUpServiceGrpc.getRecordFollowUpMethod());

@@ -114,6 +114,16 @@ public final class CaseChanges {
                 "This is a decision. Only the LADO, or who stands in for the LADO, can record it"));
   }
 
+  /**
+   * Whether the caller may correct what is on record of a case: refused as {@link
+   * CaseAccess#mayCorrect} does to who opened it in an emergency, and reads.
+   *
+   * @throws NotFound when the caller does not see the case, or there is none
+   */
+  public Ruling<UUID> mayCorrect(Caller caller, UUID id) {
+    return access.mayCorrect(caller, access.of(id));
+  }
+
   /** What somebody writes into a part, the case is found by (ADR 0013); each may be empty. */
   public void found(CaseHead kept, String... texts) {
     words.add(kept.id(), kept.receivedOn(), Written.in(Place.TEXT, texts));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.tenancy.Row;
 
 /**
  * The SQL that keeps a part of a case as it stood before it is corrected, and finds it again: the
@@ -21,7 +22,13 @@ public final class PartVersions {
    * @param version of the record with whose etag it is corrected, once it is
    */
   public record Why(
-      UUID allegationId, int version, CorrectionKind kind, String reason, Recorded recorded) {}
+      UUID allegationId, int version, CorrectionKind kind, String reason, Recorded recorded) {
+
+    /** The same of another part, which follows. */
+    public Why of(CorrectionKind other) {
+      return new Why(allegationId, version, other, reason, recorded);
+    }
+  }
 
   /**
    * Keeps rows as they stand now, before they are written over.
@@ -79,5 +86,19 @@ public final class PartVersions {
     ORDER BY v.version DESC, v.recorded_at DESC, v.id
     """
         .formatted(table);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param before the part, read from its own columns
+   */
+  public static <T> PartCorrection<T> read(Row row, T before) {
+    return new PartCorrection<>(
+        row.uuid("correction_id"),
+        row.value("correction_kind", CorrectionKind.class),
+        row.text("correction_reason"),
+        Recorded.of(row, "correction_"),
+        before);
   }
 }

@@ -8,28 +8,44 @@ import safeguarding.calendar.RuleClocks;
 import safeguarding.contracts.lado.v1.EscalationAnswer;
 import safeguarding.contracts.lado.v1.EscalationRaising;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 import safeguarding.lado.timescale.LadoTimescales;
 
 /** Adds what was raised with the directors, by when they were to answer, and what they did. */
 @Singleton
 final class EscalationPartGrpc implements AllegationPartGrpc {
   private final EscalationStore store;
+  private final EscalationCorrectionStore corrections;
   private final RuleClocks clocks;
   private final RecordGrpc records;
+  private final PartCorrectionsGrpc corrected;
 
-  EscalationPartGrpc(EscalationStore store, RuleClocks clocks, RecordGrpc records) {
+  EscalationPartGrpc(
+      EscalationStore store,
+      EscalationCorrectionStore corrections,
+      RuleClocks clocks,
+      RecordGrpc records,
+      PartCorrectionsGrpc corrected) {
     this.store = store;
+    this.corrections = corrections;
     this.clocks = clocks;
     this.records = records;
+    this.corrected = corrected;
   }
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
+    corrections
+        .of(kept.allegation().id())
+        .forEach(one ->
+            corrected.add(
+                view, one, PartCorrection.newBuilder().setEscalation(wire(one.before()))));
     for (Escalation escalation : store.of(kept.allegation().id())) {
       Escalation.Answer answer = escalation.answer();
       LocalDate answeredOn = answer == null ? null : answer.answeredOn();

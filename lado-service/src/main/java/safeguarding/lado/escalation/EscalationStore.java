@@ -3,6 +3,7 @@ package safeguarding.lado.escalation;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -31,12 +32,12 @@ final class EscalationStore {
 
   private static final String ESCALATIONS =
       """
-      SELECT id, raised_on, raised_to, reason, work_status_version IS NOT NULL AS by_reinstatement,
+      SELECT id, raised_on, raised_to, reason, work_status_version,
              raised_recorded_at, raised_recorded_by, raised_recorded_by_name,
              answered_on, answer,
              answered_recorded_at, answered_recorded_by, answered_recorded_by_name
       FROM escalation
-      WHERE authority_code = ? AND allegation_id = ?
+      WHERE authority_code = ? AND allegation_id = ? %s
       ORDER BY raised_on DESC, raised_recorded_at DESC, id
       """;
 
@@ -97,7 +98,21 @@ final class EscalationStore {
   /** The newest first; none, also where there is no such allegation. */
   List<Escalation> of(UUID allegationId) {
     return statements.list(
-        ESCALATIONS, EscalationStore::read, statements.authority(), allegationId);
+        ESCALATIONS.formatted(""), EscalationStore::read, statements.authority(), allegationId);
+  }
+
+  /**
+   * What was raised of an entry of the adult's work, and waits for an answer.
+   *
+   * @param workStatusVersion its number
+   */
+  Optional<Escalation> waiting(UUID allegationId, int workStatusVersion) {
+    return statements.find(
+        ESCALATIONS.formatted("AND work_status_version = ? AND answered_on IS NULL"),
+        EscalationStore::read,
+        statements.authority(),
+        allegationId,
+        workStatusVersion);
   }
 
   /** All that wait for an answer, in any order. */
@@ -115,14 +130,14 @@ final class EscalationStore {
     return new Unanswered(row.uuid("id"), row.day("raised_on"), row.uuid("allegation_id"));
   }
 
-  private static Escalation read(Row row) {
+  static Escalation read(Row row) {
     LocalDate answeredOn = row.dayOrNull("answered_on");
     return new Escalation(
         row.uuid("id"),
         row.day("raised_on"),
         row.text("raised_to"),
         row.text("reason"),
-        row.truth("by_reinstatement"),
+        row.integerOrNull("work_status_version") != null,
         Recorded.of(row, "raised_"),
         answeredOn == null
             ? null

@@ -65,18 +65,19 @@ public final class Escalations {
    * Raises a reinstatement that is not agreed, in the transaction that records it.
    *
    * @param about the allegation, with the version over which the reinstatement is saved
+   * @param number of the entry that says so, or of the first of several
    * @param raisedOn the day on which the LADO learned of it
    * @return the id of the escalation
    */
   public UUID raiseReinstatement(
-      CaseHead about, LocalDate raisedOn, String reason, Recorded recorded) {
+      CaseHead about, int number, LocalDate raisedOn, String reason, Recorded recorded) {
     UUID id = UUID.randomUUID();
     String directors =
         about.setting().isEmpty()
             ? "The provider's directors"
             : "The directors of " + about.setting();
     ToldEscalation raised = new ToldEscalation(raisedOn, directors, reason);
-    store.insert(id, about, raised, about.nextVersion(), recorded);
+    store.insert(id, about, raised, number, recorded);
     changes.found(about, reason);
     return id;
   }

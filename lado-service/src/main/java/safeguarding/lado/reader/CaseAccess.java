@@ -67,6 +67,16 @@ public final class CaseAccess {
   }
 
   /**
+   * Whether the caller may correct what is recorded while a case is enquired, and after: as {@link
+   * #named}, and who was invited to decide it, and records of it what the LADO would.
+   */
+  public Ruling<UUID> mayCorrect(Caller caller, LimitedCase kept) {
+    return kept.names(caller.subject(), ReaderKind.DECISION_MAKER, clock.instant())
+        ? Ruling.granted(kept.id())
+        : named(caller, kept);
+  }
+
+  /**
    * Whether the caller may take a deciding step on a case (lado.md, rule 2). Every feature with
    * such a step asks this: the threshold, the outcome, what is agreed about the adult's work.
    *

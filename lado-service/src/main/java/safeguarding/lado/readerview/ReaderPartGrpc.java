@@ -65,6 +65,9 @@ final class ReaderPartGrpc implements AllegationPartGrpc {
     if (access.named(caller, limited) instanceof Refused<?>(var refusal)) {
       view.setMayNotName(Answers.refusal(refusal));
     }
+    if (access.mayCorrect(caller, limited) instanceof Refused<?>(var refusal)) {
+      view.setMayNotCorrect(Answers.refusal(refusal));
+    }
   }
 
   private static TimelineEvent begun(Reader reader) {

@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import safeguarding.audit.Recorded;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartVersions;
 import safeguarding.lado.correction.PartVersions.Why;
-import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
 /** Strands put right, and as they stood before. Works only inside an authority's transaction. */
@@ -113,7 +111,7 @@ final class StrandCorrectionStore {
   List<PartCorrection<Strand>> of(UUID allegationId) {
     return statements.list(
         PartVersions.find("strand"),
-        row -> correction(row, StrandStore.strand(row, List.of())),
+        row -> PartVersions.read(row, StrandStore.strand(row, List.of())),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.STRAND_CORRECTED, CorrectionKind.STRAND_REOPENED));
@@ -123,18 +121,10 @@ final class StrandCorrectionStore {
   List<PartCorrection<StepOfStrand>> ofSteps(UUID allegationId) {
     return statements.list(
         PartVersions.find("strand_step"),
-        row -> correction(row, new StepOfStrand(row.uuid("strand_id"), StrandStore.step(row))),
+        row ->
+            PartVersions.read(row, new StepOfStrand(row.uuid("strand_id"), StrandStore.step(row))),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.STRAND_STEP_CORRECTED, CorrectionKind.STRAND_STEP_WITHDRAWN));
-  }
-
-  private static <T> PartCorrection<T> correction(Row row, T before) {
-    return new PartCorrection<>(
-        row.uuid("correction_id"),
-        row.value("correction_kind", CorrectionKind.class),
-        row.text("correction_reason"),
-        Recorded.of(row, "correction_"),
-        before);
   }
 }

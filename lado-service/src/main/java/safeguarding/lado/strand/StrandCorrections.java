@@ -57,8 +57,11 @@ public final class StrandCorrections {
             allegationId,
             etag,
             kept ->
-                StrandCorrectionPolicy.correct(
-                    kept, strands.of(kept.id()), told, LondonTime.dateOf(recorded.at())),
+                changes
+                    .mayCorrect(caller, kept.id())
+                    .then(_ ->
+                        StrandCorrectionPolicy.correct(
+                            kept, strands.of(kept.id()), told, LondonTime.dateOf(recorded.at()))),
             (right, kept) -> {
               store.correct(
                   right, why(kept, CorrectionKind.STRAND_CORRECTED, right.reason(), recorded));
@@ -88,7 +91,10 @@ public final class StrandCorrections {
             action,
             allegationId,
             etag,
-            kept -> StrandCorrectionPolicy.reopen(kept, strands.of(kept.id()), told),
+            kept ->
+                changes
+                    .mayCorrect(caller, kept.id())
+                    .then(_ -> StrandCorrectionPolicy.reopen(kept, strands.of(kept.id()), told)),
             (right, kept) -> {
               store.reopen(
                   Objects.requireNonNull(right.strandId()),
@@ -144,8 +150,10 @@ public final class StrandCorrections {
         agreed || told.step().kind() == StrandStepKind.NO_ACTION_AGREED
             ? changes.mayDecide(caller, kept.id())
             : Ruling.granted(kept.id());
-    return may.then(
-        _ -> StrandCorrectionPolicy.step(known, told, LondonTime.dateOf(recorded.at())));
+    return changes
+        .mayCorrect(caller, kept.id())
+        .then(_ -> may)
+        .then(_ -> StrandCorrectionPolicy.step(known, told, LondonTime.dateOf(recorded.at())));
   }
 
   private static Why why(CaseHead kept, CorrectionKind kind, String reason, Recorded recorded) {

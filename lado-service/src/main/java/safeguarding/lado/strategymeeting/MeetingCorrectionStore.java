@@ -160,12 +160,7 @@ final class MeetingCorrectionStore {
   }
 
   private static PartCorrection<Holding> correction(Row row, Map<UUID, List<Attendee>> people) {
-    UUID id = row.uuid("correction_id");
-    return new PartCorrection<>(
-        id,
-        row.value("correction_kind", CorrectionKind.class),
-        row.text("correction_reason"),
-        Recorded.of(row, "correction_"),
-        MeetingFileStore.holding(row, people.getOrDefault(id, List.of())));
+    List<Attendee> there = people.getOrDefault(row.uuid("correction_id"), List.of());
+    return PartVersions.read(row, MeetingFileStore.holding(row, there));
   }
 }

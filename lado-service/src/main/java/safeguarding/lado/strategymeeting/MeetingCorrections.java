@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.NotFound;
+import safeguarding.lado.allegation.CaseChanges;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartVersions.Why;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
@@ -23,6 +24,7 @@ public final class MeetingCorrections {
   private final MeetingReplyStore replies;
   private final MeetingStore meetings;
   private final MeetingChanges changes;
+  private final CaseChanges cases;
   private final MeetingWords words;
   private final Clock clock;
 
@@ -31,12 +33,14 @@ public final class MeetingCorrections {
       MeetingReplyStore replies,
       MeetingStore meetings,
       MeetingChanges changes,
+      CaseChanges cases,
       MeetingWords words,
       Clock clock) {
     this.store = store;
     this.replies = replies;
     this.meetings = meetings;
     this.changes = changes;
+    this.cases = cases;
     this.words = words;
     this.clock = clock;
   }
@@ -84,7 +88,10 @@ public final class MeetingCorrections {
         action,
         meeting,
         etag,
-        file -> MeetingPolicy.correct(file, told, why),
+        file ->
+            cases
+                .mayCorrect(caller, file.about().id())
+                .then(_ -> MeetingPolicy.correct(file, told, why)),
         (right, file) -> {
           words.found(file.about(), why, right.minutes(), right.decisions());
           return store.correct(

@@ -41,12 +41,16 @@ final class AgreementsTakenBack implements ChangedStrands {
     for (KeptWorkStatus kept : agreed(store.of(about.id()))) {
       List<Strand> open = strands.stream().filter(each -> each.isOpenOn(kept.since())).toList();
       if (!open.isEmpty()) {
-        told.add(takeBack(about, told.size(), again(kept), open, recorded));
+        told.add(takeBack(about, told.size(), kept.again(), open, recorded));
       }
     }
     if (!told.isEmpty()) {
       escalations.raiseReinstatement(
-          about, LondonTime.dateOf(recorded.at()), String.join(" ", told), recorded);
+          about,
+          about.nextVersion(),
+          LondonTime.dateOf(recorded.at()),
+          String.join(" ", told),
+          recorded);
     }
   }
 
@@ -73,22 +77,8 @@ final class AgreementsTakenBack implements ChangedStrands {
       CaseHead about, int position, WorkStatusEntry entry, List<Strand> open, Recorded recorded) {
     LocalDate since = Objects.requireNonNull(entry.since());
     List<NotAgreedReason> reasons =
-        ReinstatementPolicy.whyNotAgreed(open, since, entry.lado(), entry.police());
+        ReinstatementPolicy.whyNotAgreed(open, entry.lado(), entry.police());
     store.insert(about, position, entry, reasons, recorded);
     return ReinstatementPolicy.reason(entry, LongDate.inWords(since), reasons);
-  }
-
-  /** As it was told, known since the LADO learned of it. */
-  private static WorkStatusEntry again(KeptWorkStatus kept) {
-    LocalDate known = kept.knownOn();
-    return new WorkStatusEntry(
-        kept.status(),
-        kept.since(),
-        kept.decidedBy(),
-        kept.lado(),
-        kept.police(),
-        kept.wouldHaveBeenRemoved(),
-        kept.notes(),
-        known == null ? LondonTime.dateOf(kept.recorded().at()) : known);
   }
 }

@@ -19,17 +19,11 @@ final class ReinstatementPolicy {
   /**
    * Why a reinstatement is not agreed; empty where it is.
    *
-   * @param strands of the case: one that is open now counts, and one that was open on the day
-   * @param since the day of the reinstatement, which may be recorded long after
+   * @param open the strands of {@link #open}
    */
   static List<NotAgreedReason> whyNotAgreed(
-      List<Strand> strands,
-      LocalDate since,
-      @Nullable Consultation lado,
-      @Nullable Consultation police) {
+      List<Strand> open, @Nullable Consultation lado, @Nullable Consultation police) {
     List<NotAgreedReason> reasons = new ArrayList<>();
-    List<Strand> open =
-        strands.stream().filter(strand -> strand.isOpen() || strand.isOpenOn(since)).toList();
     if (!open.isEmpty()) {
       reasons.add(NotAgreedReason.STRAND_OPEN);
     }
@@ -45,6 +39,19 @@ final class ReinstatementPolicy {
       reasons.add(NotAgreedReason.POLICE_NOT_CONSULTED);
     }
     return reasons;
+  }
+
+  /**
+   * The strands without whose end it cannot be agreed.
+   *
+   * @param since the day of the reinstatement, which may be recorded long after
+   * @param recordedOn one that was open then counts too; one that began later does not, however
+   *     late the entry is corrected
+   */
+  static List<Strand> open(List<Strand> strands, LocalDate since, LocalDate recordedOn) {
+    return strands.stream()
+        .filter(strand -> strand.isOpenOn(since) || strand.isOpenOn(recordedOn))
+        .toList();
   }
 
   /** What the directors are told: 'Reinstated on 3 June 2019 without agreement: ….'. */

@@ -4,6 +4,8 @@ import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import safeguarding.contracts.lado.v1.Agreement;
+import safeguarding.contracts.lado.v1.CorrectWorkStatusRequest;
+import safeguarding.contracts.lado.v1.CorrectWorkStatusResponse;
 import safeguarding.contracts.lado.v1.RecordWorkStatusRequest;
 import safeguarding.contracts.lado.v1.RecordWorkStatusResponse;
 import safeguarding.contracts.lado.v1.WorkStatusRecorded;
@@ -22,10 +24,12 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class WorkStatusGrpc extends WorkStatusServiceGrpc.WorkStatusServiceImplBase {
   private final WorkStatuses statuses;
+  private final WorkStatusCorrections corrections;
   private final ChangeAnswers changes;
 
-  WorkStatusGrpc(WorkStatuses statuses, ChangeAnswers changes) {
+  WorkStatusGrpc(WorkStatuses statuses, WorkStatusCorrections corrections, ChangeAnswers changes) {
     this.statuses = statuses;
+    this.corrections = corrections;
     this.changes = changes;
   }
 
@@ -46,6 +50,35 @@ final class WorkStatusGrpc extends WorkStatusServiceGrpc.WorkStatusServiceImplBa
         action -> statuses.record(caller, action, allegation, request.getEtag(), told),
         changed -> RecordWorkStatusResponse.newBuilder().setRecorded(wire(changed)).build(),
         refusal -> RecordWorkStatusResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctWorkStatus(
+      CorrectWorkStatusRequest request, StreamObserver<CorrectWorkStatusResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    WorkStatusCorrection told = correction(request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            WorkStatusServiceGrpc.getCorrectWorkStatusMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.correct(caller, action, allegation, request.getEtag(), told),
+        changed -> CorrectWorkStatusResponse.newBuilder().setRecorded(wire(changed)).build(),
+        refusal -> CorrectWorkStatusResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  private static WorkStatusCorrection correction(
+      safeguarding.contracts.lado.v1.WorkStatusCorrection wire) {
+    return new WorkStatusCorrection(
+        wire.getNumber(),
+        wire.getPlace(),
+        entry(wire.getEntry()),
+        wire.getWithdrawn(),
+        wire.getReason());
   }
 
   private static WorkStatusEntry entry(safeguarding.contracts.lado.v1.WorkStatusEntry wire) {

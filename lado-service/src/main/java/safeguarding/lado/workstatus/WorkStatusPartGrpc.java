@@ -2,11 +2,13 @@ package safeguarding.lado.workstatus;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.Agreement;
 import safeguarding.contracts.lado.v1.Consultation;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.NotAgreedReason;
+import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.WorkStatus;
 import safeguarding.contracts.lado.v1.WorkStatusEntry;
 import safeguarding.grpcedge.Wire;
@@ -15,22 +17,38 @@ import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 
 /** Adds what the adult did at work, and whether anybody agreed to it. */
 @Singleton
 final class WorkStatusPartGrpc implements AllegationPartGrpc {
   private final WorkStatusStore store;
+  private final WorkStatusCorrectionStore corrections;
   private final RecordGrpc records;
+  private final PartCorrectionsGrpc corrected;
 
-  WorkStatusPartGrpc(WorkStatusStore store, RecordGrpc records) {
+  WorkStatusPartGrpc(
+      WorkStatusStore store,
+      WorkStatusCorrectionStore corrections,
+      RecordGrpc records,
+      PartCorrectionsGrpc corrected) {
     this.store = store;
+    this.corrections = corrections;
     this.records = records;
+    this.corrected = corrected;
   }
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
-    for (KeptWorkStatus status : store.of(kept.allegation().id())) {
-      view.addWorkStatuses(wire(status));
+    corrections
+        .of(kept.allegation().id())
+        .forEach(one ->
+            corrected.add(
+                view, one, PartCorrection.newBuilder().setWorkStatus(wire(one.before()))));
+    List<KeptWorkStatus> known = store.of(kept.allegation().id());
+    for (KeptWorkStatus status : known) {
+      view.addWorkStatuses(
+          wire(status).setRecordedAgain(known.stream().anyMatch(later -> later.replaces(status))));
       view.addTimeline(
           records.event(
               new TimelineEvent(
@@ -42,9 +60,11 @@ final class WorkStatusPartGrpc implements AllegationPartGrpc {
     }
   }
 
-  private static safeguarding.contracts.lado.v1.KeptWorkStatus wire(KeptWorkStatus status) {
+  private static safeguarding.contracts.lado.v1.KeptWorkStatus.Builder wire(KeptWorkStatus status) {
     var wire =
         safeguarding.contracts.lado.v1.KeptWorkStatus.newBuilder()
+            .setNumber(status.number())
+            .setPlace(status.place())
             .setEntry(
                 WorkStatusEntry.newBuilder()
                     .setStatus(WireEnum.write(WorkStatus.class, "WORK_STATUS_", status.status()))
@@ -66,6 +86,6 @@ final class WorkStatusPartGrpc implements AllegationPartGrpc {
           wire.addNotAgreedReasons(
               WireEnum.write(NotAgreedReason.class, "NOT_AGREED_REASON_", reason)));
     }
-    return wire.build();
+    return wire;
   }
 }

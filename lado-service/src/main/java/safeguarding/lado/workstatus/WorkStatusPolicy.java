@@ -19,8 +19,6 @@ final class WorkStatusPolicy {
           WorkStatus.RESIGNED,
           WorkStatus.DISMISSED);
 
-  private static final String KNOWN_ON = "known_on";
-
   private WorkStatusPolicy() {}
 
   /**
@@ -33,48 +31,66 @@ final class WorkStatusPolicy {
   static Ruling<WorkStatusEntry> record(
       CaseHead about, List<KeptWorkStatus> known, WorkStatusEntry told, LocalDate today) {
     Violations violations = new Violations();
+    entry("", about, known, told, today, violations);
+    return violations.ruling(() -> told);
+  }
+
+  /**
+   * What is told of it.
+   *
+   * @param inside the path of the fields, with its dot: {@code entry.}
+   * @param known what else is on record, the newest day first
+   */
+  static void entry(
+      String inside,
+      CaseHead about,
+      List<KeptWorkStatus> known,
+      WorkStatusEntry told,
+      LocalDate today,
+      Violations violations) {
     WorkStatus status = told.status();
-    violations.required("status", status, "Choose what the adult does at work");
+    violations.required(inside + "status", status, "Choose what the adult does at work");
     LocalDate since =
-        violations.happened("since", told.since(), today, "Enter since when, like 3 6 2019");
+        violations.happened(
+            inside + "since", told.since(), today, "Enter since when, like 3 6 2019");
     if (status == WorkStatus.IN_POST && since != null && awayBefore(about, known, since)) {
       violations.against(
           "in-post-after-suspension",
-          "status",
+          inside + "status",
           "The adult was away from this work. Choose 'Reinstated'");
     }
-    violations.required("decided_by", told.decidedBy(), "Enter by whose decision");
-    violations.shortText("decided_by", told.decidedBy());
-    violations.required("lado", told.lado(), "Choose whether the LADO was consulted and agrees");
+    violations.required(inside + "decided_by", told.decidedBy(), "Enter by whose decision");
+    violations.shortText(inside + "decided_by", told.decidedBy());
+    violations.required(
+        inside + "lado", told.lado(), "Choose whether the LADO was consulted and agrees");
     if (told.wouldHaveBeenRemoved() && status != null && status != WorkStatus.RESIGNED) {
       violations.against(
           "removal-without-resigning",
-          "would_have_been_removed",
+          inside + "would_have_been_removed",
           "Say this only of somebody who resigned");
     }
-    violations.longText("notes", told.notes());
-    known(about, told, today, violations);
-    return violations.ruling(() -> told);
+    violations.longText(inside + "notes", told.notes());
+    known(inside + "known_on", about, told, today, violations);
   }
 
   /** The directors hear of it from the day on which the LADO knew, never before the case began. */
   private static void known(
-      CaseHead about, WorkStatusEntry told, LocalDate today, Violations violations) {
+      String field, CaseHead about, WorkStatusEntry told, LocalDate today, Violations violations) {
     LocalDate day = told.knownOn();
     if (day == null) {
       return;
     }
-    violations.happened(KNOWN_ON, day, today, "Enter when you learned of it, like 3 6 2019");
+    violations.happened(field, day, today, "Enter when you learned of it, like 3 6 2019");
     if (day.isBefore(about.receivedOn())) {
       violations.against(
           "known-before-contact",
-          KNOWN_ON,
+          field,
           "You cannot have learned of it for this case before the contact was received");
     }
   }
 
   /** What was told with the contact holds from its day, until something else is recorded. */
-  private static boolean awayBefore(CaseHead about, List<KeptWorkStatus> known, LocalDate day) {
+  static boolean awayBefore(CaseHead about, List<KeptWorkStatus> known, LocalDate day) {
     Optional<WorkStatus> told =
         Optional.ofNullable(about.toldStatus()).filter(_ -> !about.receivedOn().isAfter(day));
     LocalDate from = told.isPresent() ? about.receivedOn() : LocalDate.MIN;

@@ -24,9 +24,8 @@ final class WorkStatusStore {
 
   private static final String STATUSES =
       """
-      SELECT status, since, decided_by, lado, police, would_have_been_removed, notes,
-             known_on, not_agreed IS NOT NULL AS agreement_asked, coalesce(not_agreed, '{}') AS not_agreed,
-             recorded_at, recorded_by, recorded_by_name
+      SELECT version, position, status, since, decided_by, lado, police, would_have_been_removed, notes,
+             known_on, not_agreed, recorded_at, recorded_by, recorded_by_name
       FROM work_status
       WHERE authority_code = ? AND allegation_id = ?
       ORDER BY since DESC, version DESC
@@ -75,8 +74,10 @@ final class WorkStatusStore {
     return statements.list(STATUSES, WorkStatusStore::read, statements.authority(), allegationId);
   }
 
-  private static KeptWorkStatus read(Row row) {
+  static KeptWorkStatus read(Row row) {
     return new KeptWorkStatus(
+        row.integer("version"),
+        row.integer("position"),
         row.value("status", WorkStatus.class),
         row.day("since"),
         row.text("decided_by"),
@@ -85,7 +86,9 @@ final class WorkStatusStore {
         row.truth("would_have_been_removed"),
         row.text("notes"),
         row.dayOrNull("known_on"),
-        row.truth("agreement_asked") ? row.values("not_agreed", NotAgreedReason.class) : null,
+        row.textOrNull("not_agreed") == null
+            ? null
+            : row.values("not_agreed", NotAgreedReason.class),
         Recorded.of(row, ""));
   }
 }

@@ -103,8 +103,10 @@ public final class WorkStatuses {
                 entry,
                 entry.status() == WorkStatus.REINSTATED
                     ? ReinstatementPolicy.whyNotAgreed(
-                        strands.of(about.id()),
-                        Objects.requireNonNull(entry.since()),
+                        ReinstatementPolicy.open(
+                            strands.of(about.id()),
+                            Objects.requireNonNull(entry.since()),
+                            LondonTime.dateOf(now)),
                         entry.lado(),
                         entry.police())
                     : null));
@@ -122,7 +124,7 @@ public final class WorkStatuses {
         ReinstatementPolicy.reason(entry, day, Objects.requireNonNull(judged.notAgreed()));
     LocalDate known = entry.knownOn();
     LocalDate raisedOn = known == null ? LondonTime.dateOf(recorded.at()) : known;
-    return escalations.raiseReinstatement(about, raisedOn, reason, recorded);
+    return escalations.raiseReinstatement(about, about.nextVersion(), raisedOn, reason, recorded);
   }
 
   /** What the adult did at work, in the transaction of whoever has found the allegation. */

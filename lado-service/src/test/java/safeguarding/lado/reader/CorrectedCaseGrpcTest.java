@@ -7,6 +7,8 @@ import static safeguarding.lado.reader.ReaderStory.councilStaff;
 
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,28 @@ import org.junit.jupiter.api.io.TempDir;
 import safeguarding.contracts.lado.v1.Adult;
 import safeguarding.contracts.lado.v1.CorrectContactRequest;
 import safeguarding.contracts.lado.v1.CorrectContactResponse;
+import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
+import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
+import safeguarding.contracts.lado.v1.CorrectStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
+import safeguarding.contracts.lado.v1.CorrectWorkStatusRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.HoldingCorrection;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
+import safeguarding.contracts.lado.v1.MeetingAttendance;
+import safeguarding.contracts.lado.v1.MeetingAttendee;
+import safeguarding.contracts.lado.v1.MeetingHolding;
+import safeguarding.contracts.lado.v1.MeetingKind;
+import safeguarding.contracts.lado.v1.MeetingRecord;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.contracts.lado.v1.RecordMeetingRequest;
+import safeguarding.contracts.lado.v1.ReopenStrandRequest;
+import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
+import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
+import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.grpcedge.Wire;
 import safeguarding.lado.TestService;
 import safeguarding.lado.reader.ReaderStory.Who;
 import safeguarding.servicetesting.ProgramUnderTest;
@@ -111,6 +131,112 @@ class CorrectedCaseGrpcTest {
                 .getCode())
         .isEqualTo("emergency-access-only");
     assertThat(correct(Who.LADO, logged, better).hasCorrected()).isTrue();
+  }
+
+  @Test
+  void nor_does_who_opened_it_in_an_emergency_correct_its_parts() {
+    Logged logged = story.log(Who.LADO, adult("Reed", "Burning").build()).getLogged();
+    String id = logged.getAllegationId();
+    String meeting = meeting(logged);
+    story.restrict(Who.LADO, id, logged.getEtag());
+    assertThatThrownBy(() -> correct(Who.OTHER_LADO, meeting))
+        .as("hidden until then")
+        .isInstanceOf(StatusRuntimeException.class)
+        .hasMessageContaining("NOT_FOUND");
+    story.openInEmergency(Who.OTHER_LADO, logged.getReference());
+    String etag = story.etag(Who.OTHER_LADO, logged);
+    var strands = story.as(Who.OTHER_LADO, StrandServiceGrpc::newBlockingStub);
+    var statuses = story.as(Who.OTHER_LADO, WorkStatusServiceGrpc::newBlockingStub);
+
+    List<Refusal> refused =
+        List.of(
+            strands
+                .correctStrand(
+                    CorrectStrandRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            strands
+                .reopenStrand(
+                    ReopenStrandRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            strands
+                .correctStrandStep(
+                    CorrectStrandStepRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            statuses
+                .correctWorkStatus(
+                    CorrectWorkStatusRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            correct(Who.OTHER_LADO, meeting).getRefusal());
+
+    assertThat(refused).extracting(Refusal::getCode).containsOnly("emergency-access-only");
+    assertThat(story.open(Who.OTHER_LADO, id).hasMayNotCorrect()).isTrue();
+    assertThat(story.open(Who.LADO, id).hasMayNotCorrect()).isFalse();
+    assertThat(correct(Who.LADO, meeting).hasChanged()).isTrue();
+  }
+
+  private String meeting(Logged logged) {
+    return story
+        .as(Who.LADO, MeetingServiceGrpc::newBlockingStub)
+        .recordMeeting(
+            RecordMeetingRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(ReaderStory.id())
+                .setAllegationId(logged.getAllegationId())
+                .setRecord(
+                    MeetingRecord.newBuilder()
+                        .setKind(MeetingKind.MEETING_KIND_PROFESSIONALS)
+                        .setHolding(held("Room 1")))
+                .build())
+        .getChanged()
+        .getMeetingId();
+  }
+
+  private static MeetingHolding held(String place) {
+    return MeetingHolding.newBuilder()
+        .setHeldAt(Wire.instant(Instant.parse("2018-06-07T10:00:00Z")))
+        .setPlace(place)
+        .setChair("C. Chair")
+        .addPeople(
+            MeetingAttendee.newBuilder()
+                .setName("D. Officer")
+                .setAgency("Police")
+                .setAttendance(MeetingAttendance.MEETING_ATTENDANCE_CAME))
+        .setDecisions("Nothing more is needed.")
+        .build();
+  }
+
+  private CorrectMeetingResponse correct(Who who, String meeting) {
+    return story
+        .as(who, MeetingServiceGrpc::newBlockingStub)
+        .correctMeeting(
+            CorrectMeetingRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(ReaderStory.id())
+                .setMeetingId(meeting)
+                .setEtag("1")
+                .setCorrection(
+                    HoldingCorrection.newBuilder().setHolding(held("Room 2")).setReason("Moved."))
+                .build());
   }
 
   private CorrectContactResponse correct(Who who, Logged logged, Adult adult) {

@@ -6,6 +6,7 @@ import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectOutcomeRequest;
 import safeguarding.contracts.lado.v1.CorrectThresholdRequest;
+import safeguarding.contracts.lado.v1.CorrectWorkStatusRequest;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.FollowUp;
 import safeguarding.contracts.lado.v1.FollowUpKind;
@@ -57,6 +58,16 @@ record DecidingSteps(ReaderStory story, String allegation) {
         statuses
             .recordWorkStatus(
                 RecordWorkStatusRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode(),
+        statuses
+            .correctWorkStatus(
+                CorrectWorkStatusRequest.newBuilder()
                     .setAuthorityCode(authority)
                     .setRequestId(id())
                     .setAllegationId(allegation)

@@ -1,0 +1,57 @@
+package safeguarding.lado.escalation;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.lado.correction.CorrectionKind;
+import safeguarding.lado.correction.PartCorrection;
+import safeguarding.lado.correction.PartVersions;
+import safeguarding.lado.correction.PartVersions.Why;
+import safeguarding.tenancy.Statements;
+
+/** Escalations put right, and as they stood before. Works only inside a transaction. */
+@Singleton
+final class EscalationCorrectionStore {
+  private static final String ESCALATION = " WHERE authority_code = ? AND id = ?";
+
+  private static final String KEEP = PartVersions.keep("escalation AS part" + ESCALATION);
+
+  private static final String CORRECT =
+      "UPDATE escalation SET raised_on = ?, reason = ?" + ESCALATION;
+
+  private static final String WITHDRAW = "DELETE FROM escalation" + ESCALATION;
+
+  private final Statements statements;
+
+  EscalationCorrectionStore(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Writes what is right over what was raised, which is kept. */
+  void correct(UUID id, LocalDate raisedOn, String reason, Why why) {
+    keep(id, why.of(CorrectionKind.ESCALATION_CORRECTED));
+    statements.update(CORRECT, raisedOn, reason, statements.authority(), id);
+  }
+
+  /** Takes back what was raised, which is kept. */
+  void withdraw(UUID id, Why why) {
+    keep(id, why.of(CorrectionKind.ESCALATION_WITHDRAWN));
+    statements.update(WITHDRAW, statements.authority(), id);
+  }
+
+  private void keep(UUID id, Why why) {
+    String authority = statements.authority();
+    statements.update(KEEP, PartVersions.values(authority, why, authority, id));
+  }
+
+  /** The escalations as they stood before each correction, the newest first. */
+  List<PartCorrection<Escalation>> of(UUID allegationId) {
+    return statements.list(
+        PartVersions.find("escalation"),
+        row -> PartVersions.read(row, EscalationStore.read(row)),
+        statements.authority(),
+        allegationId,
+        List.of(CorrectionKind.ESCALATION_CORRECTED, CorrectionKind.ESCALATION_WITHDRAWN));
+  }
+}

@@ -136,7 +136,7 @@ class PartsCorrectedBrowserIT {
     fill(page, "correction-entry-since", "7/6/2018");
     press(page, "Save the correction");
     assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
-    assertThat(page.locator("#correction-entry-since").inputValue()).isEqualTo("7/6/2018");
+    assertThat(page.locator("#correction-entry-since").inputValue()).isEqualTo("7 June 2018");
     fill(page, "correction-reason", "The letter says the day after.");
     lookAt(page, "work-status-correction");
     press(page, "Save the correction");

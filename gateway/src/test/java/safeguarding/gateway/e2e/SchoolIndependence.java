@@ -25,7 +25,8 @@ final class SchoolIndependence {
     assertThat(socialWorker.by(other).open()).isEqualTo(200);
     assertThat(socialWorker.record())
         .as("for whom she works was not said on the telephone")
-        .contains("You may not decide this case", "Say first whether this person works for the council")
+        .contains(
+            "You may not decide this case", "Say first whether this person works for the council")
         .doesNotContain("Decide the threshold");
     socialWorker.does(
         "Say where the adult works",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
-import safeguarding.tenancy.Row;
 
 /**
  * The SQL that keeps a part of a case as it stood before it is corrected, and finds it again: the
@@ -86,19 +85,5 @@ public final class PartVersions {
     ORDER BY v.version DESC, v.recorded_at DESC, v.id
     """
         .formatted(table);
-  }
-
-  /**
-   * One of them.
-   *
-   * @param before the part, read from its own columns
-   */
-  public static <T> PartCorrection<T> read(Row row, T before) {
-    return new PartCorrection<>(
-        row.uuid("correction_id"),
-        row.value("correction_kind", CorrectionKind.class),
-        row.text("correction_reason"),
-        Recorded.of(row, "correction_"),
-        before);
   }
 }

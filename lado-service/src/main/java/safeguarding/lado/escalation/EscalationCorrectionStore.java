@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import safeguarding.audit.Recorded;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartVersions;
@@ -49,7 +50,13 @@ final class EscalationCorrectionStore {
   List<PartCorrection<Escalation>> of(UUID allegationId) {
     return statements.list(
         PartVersions.find("escalation"),
-        row -> PartVersions.read(row, EscalationStore.read(row)),
+        row ->
+            new PartCorrection<>(
+                row.uuid("correction_id"),
+                row.value("correction_kind", CorrectionKind.class),
+                row.text("correction_reason"),
+                Recorded.of(row, "correction_"),
+                EscalationStore.read(row)),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.ESCALATION_CORRECTED, CorrectionKind.ESCALATION_WITHDRAWN));

@@ -14,8 +14,8 @@ import safeguarding.grpcedge.Versioned;
  * @param version of the allegation
  * @param restricted whether only those who are named see it
  * @param always whether that cannot be lifted
- * @param employerNotSaid whether the adult works in social care, or in an added role, and nobody has said for whom: it
- *     may be the council's children's services
+ * @param employerNotSaid whether the adult works in social care, or in an added role, and nobody
+ *     has said for whom: it may be the council's children's services
  * @param readers everybody who was ever named, newest first
  * @param workplace null when nobody has said where in the council the adult works
  */

@@ -51,9 +51,13 @@ public record Strand(
     return closing != null && closing.result() == StrandResult.HANDED_ON;
   }
 
-  /** The last day on which anything happened in it that is known today. */
+  /**
+   * The last day on which anything happened in it that is known today. A day in court that was set
+   * may have come to nothing: the strand can have ended before it.
+   */
   LocalDate lastDay(LocalDate today) {
     return steps.stream()
+        .filter(step -> !step.kind().mayLieAhead())
         .map(StrandStep::happenedOn)
         .filter(day -> !day.isAfter(today))
         .reduce(openedOn, (one, other) -> one.isAfter(other) ? one : other);

@@ -130,7 +130,9 @@ final class StrandCorrectionPolicy {
     }
     if (!told.withdrawn()) {
       StrandPolicy.step("step.", strand, told.step(), today, violations);
-      notAfterEnd(strand, told.step().happenedOn(), today, violations);
+      if (told.step().kind() == null || !told.step().kind().mayLieAhead()) {
+        notAfterEnd(strand, told.step().happenedOn(), today, violations);
+      }
     }
     reason(told.reason(), violations);
     return violations

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import safeguarding.audit.Recorded;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartVersions;
@@ -111,7 +112,13 @@ final class StrandCorrectionStore {
   List<PartCorrection<Strand>> of(UUID allegationId) {
     return statements.list(
         PartVersions.find("strand"),
-        row -> PartVersions.read(row, StrandStore.strand(row, List.of())),
+        row ->
+            new PartCorrection<>(
+                row.uuid("correction_id"),
+                row.value("correction_kind", CorrectionKind.class),
+                row.text("correction_reason"),
+                Recorded.of(row, "correction_"),
+                StrandStore.strand(row, List.of())),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.STRAND_CORRECTED, CorrectionKind.STRAND_REOPENED));
@@ -122,7 +129,12 @@ final class StrandCorrectionStore {
     return statements.list(
         PartVersions.find("strand_step"),
         row ->
-            PartVersions.read(row, new StepOfStrand(row.uuid("strand_id"), StrandStore.step(row))),
+            new PartCorrection<>(
+                row.uuid("correction_id"),
+                row.value("correction_kind", CorrectionKind.class),
+                row.text("correction_reason"),
+                Recorded.of(row, "correction_"),
+                new StepOfStrand(row.uuid("strand_id"), StrandStore.step(row))),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.STRAND_STEP_CORRECTED, CorrectionKind.STRAND_STEP_WITHDRAWN));

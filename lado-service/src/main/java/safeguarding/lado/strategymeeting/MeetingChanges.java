@@ -1,6 +1,7 @@
 package safeguarding.lado.strategymeeting;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -13,10 +14,12 @@ import safeguarding.security.Caller;
 @Singleton
 final class MeetingChanges {
   private final MeetingFileStore files;
+  private final MeetingStore meetings;
   private final RecordChanges changes;
 
-  MeetingChanges(MeetingFileStore files, RecordChanges changes) {
+  MeetingChanges(MeetingFileStore files, MeetingStore meetings, RecordChanges changes) {
     this.files = files;
+    this.meetings = meetings;
     this.changes = changes;
   }
 
@@ -40,7 +43,7 @@ final class MeetingChanges {
             action,
             new RecordReference(Meetings.RECORD_KIND, meeting),
             etag,
-            () -> files.find(meeting),
+            () -> meetings.holdCaseStill(meeting) ? files.find(meeting) : Optional.empty(),
             file -> rule.apply(file).map(next -> new Next<>(next, file.about().id())),
             (next, file) -> save.test(next.value(), file))
         .map(saved -> new Changed(meeting, saved.etag(), saved.value().allegation()));

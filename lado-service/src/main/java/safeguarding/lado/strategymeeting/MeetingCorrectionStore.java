@@ -161,6 +161,11 @@ final class MeetingCorrectionStore {
 
   private static PartCorrection<Holding> correction(Row row, Map<UUID, List<Attendee>> people) {
     List<Attendee> there = people.getOrDefault(row.uuid("correction_id"), List.of());
-    return PartVersions.read(row, MeetingFileStore.holding(row, there));
+    return new PartCorrection<>(
+        row.uuid("correction_id"),
+        row.value("correction_kind", CorrectionKind.class),
+        row.text("correction_reason"),
+        Recorded.of(row, "correction_"),
+        MeetingFileStore.holding(row, there));
   }
 }

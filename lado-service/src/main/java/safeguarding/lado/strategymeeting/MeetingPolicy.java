@@ -135,7 +135,7 @@ final class MeetingPolicy {
             violations.shortText("circulated_to[" + i + "]", told.to().get(i));
           }
           violations.longText("minutes", minutes);
-          if (file.circulation() != null && !minutes.isEmpty()) {
+          if (!minutes.isEmpty() && !held.holding().minutes().isEmpty()) {
             violations.invalid(
                 "minutes", "Correct the minutes first. They go out as they are then");
           }

@@ -90,10 +90,29 @@ final class MeetingStore {
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """;
 
+  private static final String HOLD_CASE_STILL =
+      """
+      SELECT a.id
+      FROM meeting AS m
+      JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
+      WHERE m.authority_code = ? AND m.id = ?
+      FOR SHARE OF a
+      """;
+
   private final Statements statements;
 
   MeetingStore(Statements statements) {
     this.statements = statements;
+  }
+
+  /**
+   * Lets nobody change what is decided of the meeting's case, or when it was received, until the
+   * transaction is over; false when there is none that the caller may see.
+   */
+  boolean holdCaseStill(UUID meeting) {
+    return statements
+        .find(HOLD_CASE_STILL, row -> row.uuid("id"), statements.authority(), meeting)
+        .isPresent();
   }
 
   void insert(Booked booked, UUID allegation, Recorded recorded) {

@@ -55,15 +55,14 @@ final class AgreementsTakenBack implements ChangedStrands {
   }
 
   /**
-   * The reinstatements that are agreed, the newest first; of several of one day the one recorded
-   * last counts.
+   * The reinstatements that are agreed, the newest first. Of several entries of one day the one
+   * recorded last counts: what was put right since is not a reinstatement any more.
    */
   private static List<KeptWorkStatus> agreed(List<KeptWorkStatus> newestFirst) {
     Map<LocalDate, KeptWorkStatus> ofDay = new LinkedHashMap<>();
-    newestFirst.stream()
-        .filter(kept -> kept.status() == WorkStatus.REINSTATED)
-        .forEach(kept -> ofDay.putIfAbsent(kept.since(), kept));
+    newestFirst.forEach(kept -> ofDay.putIfAbsent(kept.since(), kept));
     return ofDay.values().stream()
+        .filter(kept -> kept.status() == WorkStatus.REINSTATED)
         .filter(kept -> Objects.requireNonNull(kept.notAgreed()).isEmpty())
         .toList();
   }

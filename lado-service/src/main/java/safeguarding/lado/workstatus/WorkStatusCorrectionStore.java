@@ -3,6 +3,7 @@ package safeguarding.lado.workstatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import safeguarding.audit.Recorded;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartVersions;
@@ -72,7 +73,13 @@ final class WorkStatusCorrectionStore {
   List<PartCorrection<KeptWorkStatus>> of(UUID allegationId) {
     return statements.list(
         PartVersions.find("work_status"),
-        row -> PartVersions.read(row, WorkStatusStore.read(row)),
+        row ->
+            new PartCorrection<>(
+                row.uuid("correction_id"),
+                row.value("correction_kind", CorrectionKind.class),
+                row.text("correction_reason"),
+                Recorded.of(row, "correction_"),
+                WorkStatusStore.read(row)),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.WORK_STATUS_CORRECTED, CorrectionKind.WORK_STATUS_WITHDRAWN));

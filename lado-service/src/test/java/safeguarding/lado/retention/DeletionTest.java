@@ -762,7 +762,7 @@ class DeletionTest {
         "Private tutor",
         "At home",
         null,
-        Workplace.UNKNOWN,
+        new Workplace(Sector.PRIVATE, SettingKind.FAITH, ""),
         Background.UNKNOWN);
   }
 

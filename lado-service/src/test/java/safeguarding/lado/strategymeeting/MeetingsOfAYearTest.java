@@ -18,6 +18,7 @@ import safeguarding.lado.report.YearlyReports;
 import safeguarding.lado.report.YearlyTable;
 import safeguarding.lado.search.AllegationSearch;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
+import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 
 /** What becomes of meetings elsewhere: in the figures of a year, and in what is found by words. */
@@ -60,16 +61,14 @@ class MeetingsOfAYearTest {
     ACase story = ACase.underEnquiry(lado);
     Changed held = held(story, MeetingKind.COMPLEX_STRATEGY, "2018-06-11T10:00:00Z");
     LocalDate day = LocalDate.of(2018, 6, 14);
-    Changed circulated =
-        granted(
+    Circulation went = new Circulation(day, List.of("Police"));
+    assertThat(
             followUp.circulate(
-                lado,
-                ACTION,
-                held.meetingId(),
-                held.etag(),
-                new Circulation(day, List.of("Police")),
-                "The trampoline was seen.",
-                false));
+                lado, ACTION, held.meetingId(), held.etag(), went, "In other words.", false))
+        .as("what is on record is corrected, not written over")
+        .isInstanceOf(Refused.class);
+    Changed circulated =
+        granted(followUp.circulate(lado, ACTION, held.meetingId(), held.etag(), went, "", false));
     granted(
         followUp.add(
             lado,
@@ -102,7 +101,7 @@ class MeetingsOfAYearTest {
                 "",
                 "C. Chair",
                 List.of(),
-                "The minibus came late.",
+                "The minibus came late, by the trampoline.",
                 "Suspension is postponed.",
                 null,
                 false)));

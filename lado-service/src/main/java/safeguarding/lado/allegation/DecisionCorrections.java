@@ -188,7 +188,7 @@ public final class DecisionCorrections {
             () -> allegations.findHeldStill(id),
             kept ->
                 access
-                    .named(caller, access.of(id))
+                    .mayCorrect(caller, access.of(id))
                     .then(_ -> access.mustBeIndependent(caller, id))
                     .then(_ -> rule.apply(kept)),
             save)

@@ -224,6 +224,51 @@ class StrandCorrectionsTest {
   }
 
   @Test
+  void a_reinstatement_that_was_put_right_on_its_day_is_not_revived() {
+    ACase story = ACase.underEnquiry(lado);
+    UUID police = open(story, StrandKind.POLICE);
+    granted(close(story, police, StrandResult.NO_FURTHER_ACTION));
+    granted(reinstated(story));
+    WorkStatusEntry suspended =
+        new WorkStatusEntry(
+            WorkStatus.SUSPENDED, BACK, "Principal", Consultation.AGREES, null, false, "", null);
+    granted(story.with((id, etag) -> statuses.record(lado, ACTION, id, etag, suspended)));
+
+    granted(reopen(story, police));
+
+    assertThat(transactions.read(lado.authority(), () -> statuses.of(story.id())))
+        .extracting(KeptWorkStatus::status)
+        .containsExactly(WorkStatus.SUSPENDED, WorkStatus.REINSTATED);
+    assertThat(AllTasks.of(work.open(lado)))
+        .extracting(Task::ruleId)
+        .doesNotContain("lado.escalation");
+  }
+
+  @Test
+  void a_day_in_court_that_came_to_nothing_stops_no_correction() {
+    ACase story = ACase.underEnquiry(lado);
+    UUID police = open(story, StrandKind.POLICE);
+    granted(step(story, police, StrandStepKind.COURT_DATE, LocalDate.of(2018, 9, 10)));
+    granted(close(story, police, StrandResult.NO_FURTHER_ACTION));
+    TestService.itIs(Instant.parse("2018-10-01T09:00:00Z"));
+
+    granted(
+        correct(
+            story,
+            police,
+            new StrandOpening(StrandKind.POLICE, OPENED, "DS Other", "EX/123", ""),
+            end(police)));
+    granted(
+        stepCorrected(
+            story,
+            police,
+            known(story).getFirst().steps().getFirst().number(),
+            StrandStepKind.COURT_DATE,
+            LocalDate.of(2018, 9, 11),
+            false));
+  }
+
+  @Test
   void so_is_one_of_a_day_on_which_by_its_corrected_end_the_strand_still_ran() {
     ACase story = ACase.underEnquiry(lado);
     UUID employer = open(story, StrandKind.EMPLOYER);

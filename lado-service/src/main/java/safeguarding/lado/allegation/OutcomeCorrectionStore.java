@@ -11,7 +11,10 @@ import safeguarding.lado.allegation.Allegation.Concluded;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** Outcomes as they stood before. Works only inside an authority's transaction. */
+/**
+ * Outcomes as they stood before. Works only inside an authority's transaction, on a case that is
+ * written only as {@link AllegationStore#findHeldStill} has found it.
+ */
 @Singleton
 final class OutcomeCorrectionStore {
   private static final String COLUMNS =
@@ -20,7 +23,6 @@ final class OutcomeCorrectionStore {
       outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name
       """;
 
-  /** Locks the row: whoever corrects it at the same moment finds another version. */
   private static final String KEEP =
       """
       INSERT INTO outcome_version (
@@ -28,7 +30,6 @@ final class OutcomeCorrectionStore {
       SELECT authority_code, id, version + 1, ?::uuid, ?::boolean, ?, ?::timestamptz, ?, ?, %1$s
       FROM allegation
       WHERE authority_code = ? AND id = ? AND version = ?
-      FOR UPDATE
       """
           .formatted(COLUMNS);
 

@@ -10,7 +10,10 @@ import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
-/** Threshold decisions as they stood before. Works only inside an authority's transaction. */
+/**
+ * Threshold decisions as they stood before. Works only inside an authority's transaction, on a case
+ * that is written only as {@link AllegationStore#findHeldStill} has found it.
+ */
 @Singleton
 final class ThresholdCorrectionStore {
   private static final String COLUMNS =
@@ -38,7 +41,6 @@ final class ThresholdCorrectionStore {
           LIMIT 1))\
       """;
 
-  /** Locks the row: whoever corrects it at the same moment finds another version. */
   private static final String KEEP =
       """
       INSERT INTO threshold_version (
@@ -46,7 +48,6 @@ final class ThresholdCorrectionStore {
       SELECT authority_code, id, version + 1, ?::uuid, ?::boolean, ?, ?::timestamptz, ?, ?, %1$s
       FROM allegation
       WHERE authority_code = ? AND id = ? AND version = ?
-      FOR UPDATE
       """
           .formatted(COLUMNS);
 

@@ -146,16 +146,14 @@ final class YearStore {
 
   /** How many contacts were received in a year. */
   int contacts(FinancialYear year) {
-    return (int)
-        (long)
-            statements
-                .find(
-                    CONTACTS,
-                    row -> row.count("contacts"),
-                    statements.authority(),
-                    year.firstDay(),
-                    year.lastDay())
-                .orElseThrow();
+    return statements
+        .find(
+            CONTACTS,
+            row -> (int) row.count("contacts"),
+            statements.authority(),
+            year.firstDay(),
+            year.lastDay())
+        .orElseThrow();
   }
 
   private void add(Map<String, Map<String, Integer>> counts, String sql, Object... values) {

@@ -109,7 +109,7 @@ public final class YearlyReports {
     int own = rows.getOrDefault(true, List.of()).stream().mapToInt(YearlyTable.Row::count).sum();
     return rows.getOrDefault(false, List.of()).stream()
         .map(row ->
-            own > 0 && row.key().equals(AdultRole.OTHER.key())
+            row.key().equals(AdultRole.OTHER.key())
                 ? new YearlyTable.Row(row.key(), row.title(), row.count() + own, row.previous())
                 : row)
         .toList();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.lado.words.WordInsertion;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -81,8 +82,9 @@ final class AdultMatchStore {
       """
       SELECT a.id, a.adult_id, a.adult_given_names, a.adult_family_name, a.adult_other_names,
              a.adult_birth_year, a.adult_birth_month, a.adult_birth_day,
-             coalesce('own:' || a.adult_own_role, a.adult_role) AS adult_role, a.adult_setting
-      """;
+             %s AS adult_role, a.adult_setting
+      """
+          .formatted(OwnRole.KEY_OF_ROW);
 
   /**
    * Equality of bigint is leakproof, so row-level security leaves the key's index to it (ADR 0010

@@ -14,6 +14,10 @@ import safeguarding.grpcedge.Versioned;
 public record OwnRole(UUID id, int version, String title, boolean withdrawn) implements Versioned {
   private static final String PREFIX = "own:";
 
+  /** The key of the role of a row of cases, in SQL: one that was added is named by itself. */
+  public static final String KEY_OF_ROW =
+      "coalesce('" + PREFIX + "' || adult_own_role, adult_role)";
+
   /** The key of such a role among those of the list: {@code own:Private tutor}. */
   public static String key(String title) {
     return PREFIX + title;

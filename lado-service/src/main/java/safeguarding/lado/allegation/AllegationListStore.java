@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.adultrole.AdultRole;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.lado.allegation.AllegationOrder.Place;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -29,12 +30,13 @@ final class AllegationListStore {
       """
       WHERE authority_code = ?
         AND (cardinality(?::text[]) = 0 OR state = ANY (?::text[]))
-        AND (cardinality(?::text[]) = 0 OR coalesce('own:' || adult_own_role, adult_role) = ANY (?::text[]))
+        AND (cardinality(?::text[]) = 0 OR %s = ANY (?::text[]))
         AND (cardinality(?::text[]) = 0 OR primary_concern = ANY (?::text[]))
         AND (cardinality(?::text[]) = 0 OR referral_outcome = ANY (?::text[]))
         AND received_on >= coalesce(?::date, '-infinity')
         AND received_on <= coalesce(?::date, 'infinity')
-      """;
+      """
+          .formatted(OwnRole.KEY_OF_ROW);
 
   private static final String OLDEST_FIRST =
       """

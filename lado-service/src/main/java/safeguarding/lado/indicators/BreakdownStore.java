@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.grpcedge.indicators.PeriodCounts;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.tenancy.Statements;
 
 /**
@@ -87,8 +88,7 @@ final class BreakdownStore {
 
   /** By what. A case that has no value in it is not counted. */
   enum Column {
-    /** One that the authority has added is named by itself. */
-    ADULT_ROLE("coalesce('own:' || adult_own_role, adult_role)"),
+    ADULT_ROLE(OwnRole.KEY_OF_ROW),
     PRIMARY_CONCERN("primary_concern"),
     SOURCE_ROLE("source_role"),
     ADULT_SECTOR("adult_sector"),

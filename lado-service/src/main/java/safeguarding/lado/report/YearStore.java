@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import safeguarding.calendar.ReportingPeriod.FinancialYear;
 import safeguarding.lado.adultmatching.SameSetting;
+import safeguarding.lado.adultrole.OwnRole;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -28,7 +29,7 @@ final class YearStore {
                   ELSE 'contacts' END AS counted_by,
              coalesce(adult_role, primary_concern, source_role, sector, setting_kind, referral, enquiry, quarter, 'all') AS key,
              count(*) AS counted
-      FROM (SELECT coalesce('own:' || adult_own_role, adult_role) AS adult_role, primary_concern, source_role,
+      FROM (SELECT %s AS adult_role, primary_concern, source_role,
                    coalesce(adult_sector, 'not-known') AS sector,
                    coalesce(adult_setting_kind, 'not-known') AS setting_kind,
                    coalesce(referral_outcome, 'not-decided') AS referral,
@@ -38,7 +39,8 @@ final class YearStore {
             FROM counted_allegation
             WHERE authority_code = ? AND received_on BETWEEN ? AND ?) AS received
       GROUP BY GROUPING SETS ((adult_role), (primary_concern), (source_role), (sector), (setting_kind), (referral), (enquiry), (quarter), ())
-      """;
+      """
+          .formatted(OwnRole.KEY_OF_ROW);
 
   private static final String CONTACTS =
       "SELECT count(*) AS contacts FROM counted_allegation WHERE authority_code = ? AND received_on BETWEEN ? AND ?";

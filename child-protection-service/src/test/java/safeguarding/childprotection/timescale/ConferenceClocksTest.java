@@ -15,7 +15,7 @@ class ConferenceClocksTest {
   private final ConferenceClocks clocks =
       new ConferenceClocks(
           new RuleClocks(
-              ChildProtectionTimescales.rules(), new WorkingDays(BankHolidays.shipped())));
+              ChildProtectionTimescales::rules, new WorkingDays(BankHolidays.shipped())));
 
   @Test
   void an_initial_conference_is_due_in_fifteen_working_days_bank_holidays_not_counted() {

@@ -3,15 +3,15 @@ package safeguarding.clareview.timescale;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import safeguarding.calendar.RuleClocks;
-import safeguarding.calendar.Timescales;
+import safeguarding.calendar.RulesInForce;
 
 /** The rules that the service's clocks follow, and the clocks of care. */
 @Factory
 final class TimescaleWiring {
 
   @Singleton
-  Timescales rules() {
-    return ClaReviewTimescales.rules();
+  RulesInForce rules() {
+    return ClaReviewTimescales::rules;
   }
 
   @Singleton

@@ -36,7 +36,7 @@ abstract class InJune2018 {
 
   final CareClocks clocks =
       new CareClocks(
-          new RuleClocks(ClaReviewTimescales.rules(), new WorkingDays(BankHolidays.shipped())));
+          new RuleClocks(ClaReviewTimescales::rules, new WorkingDays(BankHolidays.shipped())));
   final Map<UUID, ChildInCare> children = new HashMap<>();
 
   CareEvents reviewed(UUID child) {

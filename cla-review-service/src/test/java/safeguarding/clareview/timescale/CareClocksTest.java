@@ -24,7 +24,7 @@ class CareClocksTest {
 
   private final CareClocks clocks =
       new CareClocks(
-          new RuleClocks(ClaReviewTimescales.rules(), new WorkingDays(BankHolidays.shipped())));
+          new RuleClocks(ClaReviewTimescales::rules, new WorkingDays(BankHolidays.shipped())));
 
   @Test
   void the_first_review_is_due_in_twenty_working_days_over_easter_and_may_day() {

@@ -19,6 +19,7 @@ import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.OwnRoleServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.TimescaleServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.gateway.authority.AuthorityRegister;
 import safeguarding.gateway.calls.ProtoTimes;
@@ -90,7 +91,12 @@ final class LadoReportController {
                 who,
                 OwnRoleServiceGrpc.getAddOwnRoleMethod(),
                 "Roles of adults that this authority adds to the list",
-                OwnRoleChanges.LIST)));
+                OwnRoleChanges.LIST),
+            NextActions.other(
+                who,
+                TimescaleServiceGrpc.getListTimescalesMethod(),
+                TimescaleChanges.TITLE,
+                TimescaleChanges.LIST)));
     if (links.isEmpty()) {
       throw ProblemKind.NOT_FOUND.refusal();
     }

@@ -29,5 +29,19 @@ public final class ReportChoices {
       List.of(
           Choice.of("met", "Met"), Choice.of("partly", "Partly"), Choice.of("not-met", "Not met"));
 
+  public static final List<Choice> LIMIT_UNITS =
+      List.of(
+          Choice.of("working-day", "Working days"),
+          Choice.of("week", "Weeks"),
+          Choice.of("month", "Calendar months"));
+
+  /** timescales.md. */
+  public static final List<Choice> TIMESCALE_KINDS =
+      List.of(
+          Choice.of("statutory", "statutory: may only be tightened"),
+          Choice.of("statutory-guidance", "statutory guidance: may be varied with a reason"),
+          Choice.of("expectation", "expectation: may be varied with a reason"),
+          Choice.of("local", "local: the authority's to set"));
+
   private ReportChoices() {}
 }

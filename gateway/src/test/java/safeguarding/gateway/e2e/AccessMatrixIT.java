@@ -50,6 +50,7 @@ import safeguarding.contracts.lado.v1.RetentionServiceGrpc;
 import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
+import safeguarding.contracts.lado.v1.TimescaleServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
@@ -102,6 +103,7 @@ class AccessMatrixIT {
                     FreedomOfInformationServiceGrpc.getServiceDescriptor(),
                     WorkLogServiceGrpc.getServiceDescriptor(),
                     OwnRoleServiceGrpc.getServiceDescriptor(),
+                    TimescaleServiceGrpc.getServiceDescriptor(),
                     QualityAuditServiceGrpc.getServiceDescriptor(),
                     EscalationServiceGrpc.getServiceDescriptor(),
                     FollowUpServiceGrpc.getServiceDescriptor(),

@@ -6,6 +6,7 @@ import safeguarding.contracts.lado.v1.FreedomOfInformationServiceGrpc;
 import safeguarding.contracts.lado.v1.OwnRoleServiceGrpc;
 import safeguarding.contracts.lado.v1.QualityAuditServiceGrpc;
 import safeguarding.contracts.lado.v1.ReportServiceGrpc;
+import safeguarding.contracts.lado.v1.TimescaleServiceGrpc;
 import safeguarding.contracts.lado.v1.WorkLogServiceGrpc;
 
 /** The addresses of what a LADO reports. */
@@ -49,6 +50,10 @@ final class LadoReportRoutes {
     pages.put("GET " + roles + ".csv", OwnRoleServiceGrpc.getListOwnRolesMethod());
     Routes.form(pages, roles + "/add", OwnRoleServiceGrpc.getAddOwnRoleMethod());
     Routes.form(pages, roles + "/{id}/withdrawal", OwnRoleServiceGrpc.getWithdrawOwnRoleMethod());
+    String limits = HERE + "/timescales";
+    pages.put("GET " + limits, TimescaleServiceGrpc.getListTimescalesMethod());
+    pages.put("GET " + limits + ".csv", TimescaleServiceGrpc.getListTimescalesMethod());
+    Routes.form(pages, limits + "/{id}/limit", TimescaleServiceGrpc.getSetOwnLimitMethod());
     audits(pages, HERE + "/audits");
   }
 
@@ -87,6 +92,8 @@ final class LadoReportRoutes {
     api.put("GET /own-roles", OwnRoleServiceGrpc.getListOwnRolesMethod());
     api.put("POST /own-roles", OwnRoleServiceGrpc.getAddOwnRoleMethod());
     api.put("POST /own-roles/{id}/withdrawal", OwnRoleServiceGrpc.getWithdrawOwnRoleMethod());
+    api.put("GET /lado-timescales", TimescaleServiceGrpc.getListTimescalesMethod());
+    api.put("POST /lado-timescales", TimescaleServiceGrpc.getSetOwnLimitMethod());
     api.put("GET /lado-audit-standards", QualityAuditServiceGrpc.getGetAuditStandardsMethod());
     api.put("POST /lado-audit-standards", QualityAuditServiceGrpc.getWriteAuditStandardsMethod());
     api.put("GET /lado-audits", QualityAuditServiceGrpc.getListAuditsMethod());

@@ -181,6 +181,7 @@ final class Records {
                 .path("ownRoleId")
                 .asText()
             : roles.path(0).path("ownRoleId").asText());
+    ids.put("timescales", "lado.strategy-meeting");
     ids.put("roles", ids.getOrDefault("own-roles", ""));
     JsonNode audits = get(lado, "/lado-audits").path("rows");
     ids.put(

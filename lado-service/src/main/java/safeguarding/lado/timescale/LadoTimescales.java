@@ -6,6 +6,7 @@ import static safeguarding.calendar.Timescale.Kind.STATUTORY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import safeguarding.calendar.Limit;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
@@ -52,6 +53,9 @@ public final class LadoTimescales {
   /** The limits of lado.resolution, the shortest first. */
   public static final List<String> RESOLUTION =
       List.of(RESOLUTION_1CM, RESOLUTION_3CM, RESOLUTION_12CM);
+
+  /** No limits: a day that somebody agreed, or that comes every day. */
+  private static final Set<String> DAYS = Set.of(MEETING_ACTION, MEETING_MAIL, LIMITED_CASE);
 
   /** Working Together 2013 came into force; its editions of 2015 and 2018 kept the limit. */
   private static final LocalDate WORKING_TOGETHER_2013 = LocalDate.of(2013, 4, 15);
@@ -172,6 +176,23 @@ public final class LadoTimescales {
   /** Every rule in all its versions. */
   public static Timescales rules() {
     return RULES;
+  }
+
+  /** The rules that set a limit, in the order of a case's path. */
+  static List<String> limits() {
+    return RULES.all().stream()
+        .map(Timescale::id)
+        .distinct()
+        .filter(id -> !DAYS.contains(id))
+        .toList();
+  }
+
+  /**
+   * Whether an authority may set a limit of its own. By the months of {@link #RESOLUTION} the
+   * outcomes of all authorities are compared.
+   */
+  static boolean mayBeSet(String ruleId) {
+    return limits().contains(ruleId) && !RESOLUTION.contains(ruleId);
   }
 
   private static Timescale review(String id, String title, Limit limit) {

@@ -3,16 +3,10 @@ package safeguarding.lado.timescale;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import safeguarding.calendar.RuleClocks;
-import safeguarding.calendar.Timescales;
 
-/** The rules that the service's clocks follow, and the clocks of a case. */
+/** The clocks of a case, by the rules of its authority. */
 @Factory
 final class TimescaleWiring {
-
-  @Singleton
-  Timescales rules() {
-    return LadoTimescales.rules();
-  }
 
   @Singleton
   CaseClocks caseClocks(RuleClocks clocks) {

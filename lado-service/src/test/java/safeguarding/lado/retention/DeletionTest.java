@@ -185,7 +185,7 @@ class DeletionTest {
         .isEqualTo(
             "adult,arriving_part,audit_standard,contact_draft,counted_case,counted_meeting,handled_request,"
                 + "information_answer,information_cell,information_count,information_table,"
-                + "information_year,journal_entry,journal_shown,lado_work,outbox_message,own_role,"
+                + "information_year,journal_entry,journal_shown,lado_work,outbox_message,own_limit,own_role,"
                 + "quality_audit,quality_audit_score,quality_audit_side,quality_audit_standard,"
                 + "reference_number,service_unit,staff_member,staff_post,staff_sign_in_correction");
     assertThat(

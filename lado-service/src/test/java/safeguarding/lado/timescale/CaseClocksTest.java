@@ -21,7 +21,7 @@ class CaseClocksTest {
 
   private final CaseClocks clocks =
       new CaseClocks(
-          new RuleClocks(LadoTimescales.rules(), new WorkingDays(BankHolidays.shipped())));
+          new RuleClocks(LadoTimescales::rules, new WorkingDays(BankHolidays.shipped())));
 
   @Test
   void a_contact_before_easter_is_to_be_decided_after_it() {

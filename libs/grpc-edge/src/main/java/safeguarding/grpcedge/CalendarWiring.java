@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import safeguarding.calendar.BankHolidays;
 import safeguarding.calendar.RuleClocks;
-import safeguarding.calendar.Timescales;
+import safeguarding.calendar.RulesInForce;
 import safeguarding.calendar.WorkingDays;
 
 /**
@@ -32,7 +32,7 @@ final class CalendarWiring {
   }
 
   @Singleton
-  RuleClocks ruleClocks(Timescales rules, WorkingDays workingDays) {
+  RuleClocks ruleClocks(RulesInForce rules, WorkingDays workingDays) {
     return new RuleClocks(rules, workingDays);
   }
 }

@@ -42,6 +42,22 @@ public sealed interface Limit {
         case Days(int count) -> event.plusDays(count);
       };
     }
+
+    /**
+     * Whether this limit is due no later than another, whichever known day both start on, as far as
+     * both can be counted.
+     */
+    default boolean neverLaterThan(InDays other, safeguarding.calendar.WorkingDays workingDays) {
+      return workingDays
+          .known()
+          .allMatch(day -> {
+            try {
+              return !dueOn(day, workingDays).isAfter(other.dueOn(day, workingDays));
+            } catch (BeyondKnownCalendar _) {
+              return true;
+            }
+          });
+    }
   }
 
   /** Working days of England after the event. */

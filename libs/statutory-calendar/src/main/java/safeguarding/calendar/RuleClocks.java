@@ -10,16 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The clocks that one service's rules set going, counted by one calendar. What the known bank
- * holidays do not reach is left empty: there is no guess. Immutable.
+ * holidays do not reach is left empty: there is no guess.
  */
 public final class RuleClocks {
-  private final Timescales rules;
+  private final RulesInForce inForce;
   private final WorkingDays workingDays;
 
-  /** Judges by these rules and counts by these working days. */
-  public RuleClocks(Timescales rules, WorkingDays workingDays) {
-    this.rules = rules;
+  /**
+   * Judges by the rules as they are when a clock is asked for, and counts by these working days.
+   */
+  public RuleClocks(RulesInForce inForce, WorkingDays workingDays) {
+    this.inForce = inForce;
     this.workingDays = workingDays;
+  }
+
+  /**
+   * The version of a rule for a clock that starts on a day.
+   *
+   * @throws IllegalArgumentException as {@link Timescales#inForce}
+   */
+  public Timescale rule(String ruleId, LocalDate startedOn) {
+    return inForce.rules().inForce(ruleId, startedOn);
   }
 
   /**
@@ -31,6 +42,7 @@ public final class RuleClocks {
    * @throws IllegalArgumentException as {@link Timescales#deadline}
    */
   public Optional<RuleClock> clock(String ruleId, LocalDate startedOn, @Nullable LocalDate metOn) {
+    Timescales rules = inForce.rules();
     try {
       return Optional.of(
           new RuleClock(
@@ -48,6 +60,7 @@ public final class RuleClocks {
    * @throws IllegalArgumentException as {@link Timescales#hourDeadline}
    */
   public HourClock hourClock(String ruleId, Instant startedAt, @Nullable Instant metAt) {
+    Timescales rules = inForce.rules();
     return new HourClock(
         rules.inForce(ruleId, LondonTime.dateOf(startedAt)),
         rules.hourDeadline(ruleId, startedAt, metAt));

@@ -46,4 +46,9 @@ public record Timescale(
       throw new IllegalArgumentException("A timescale has an id, a title and a source.");
     }
   }
+
+  /** Whether this is a version of the same rule from the same day. */
+  boolean replaces(Timescale other) {
+    return id.equals(other.id) && holdsFrom.equals(other.holdsFrom);
+  }
 }

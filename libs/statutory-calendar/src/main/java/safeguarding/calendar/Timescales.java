@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,25 @@ public final class Timescales {
   /** Every version of every rule, in the order given. */
   public List<Timescale> all() {
     return all;
+  }
+
+  /**
+   * These rules, with limits of an authority's own. Each holds instead of a version from the same
+   * day, until the next version of either.
+   *
+   * @param own of rules that are among these
+   * @throws IllegalArgumentException where two of them hold from the same day
+   */
+  public Timescales with(List<Timescale> own) {
+    if (own.isEmpty()) {
+      return this;
+    }
+    return new Timescales(
+        Stream.concat(
+                all.stream()
+                    .filter(published -> own.stream().noneMatch(each -> each.replaces(published))),
+                own.stream())
+            .toList());
   }
 
   /**

@@ -3,6 +3,7 @@ package safeguarding.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Counts the working days of England: not Saturday, not Sunday, not a bank holiday of England and
@@ -86,6 +87,11 @@ public final class WorkingDays {
   /** Whether working days can be counted to and from this day. */
   public boolean knows(LocalDate day) {
     return !day.isBefore(bankHolidays.firstDay()) && !day.isAfter(bankHolidays.lastDay());
+  }
+
+  /** Every day to and from which working days can be counted, in order. */
+  Stream<LocalDate> known() {
+    return bankHolidays.firstDay().datesUntil(bankHolidays.lastDay().plusDays(1));
   }
 
   static boolean isWeekend(LocalDate day) {

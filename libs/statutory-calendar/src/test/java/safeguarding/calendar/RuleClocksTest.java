@@ -20,17 +20,18 @@ class RuleClocksTest {
   private static final LocalDate STARTED = LocalDate.of(2018, 6, 4);
   private static final LocalDate NEW_GUIDANCE = LocalDate.of(2018, 7, 4);
 
+  private static final Timescales RULES =
+      new Timescales(
+          List.of(
+              rule("days", new Limit.WorkingDays(1), LocalDate.of(1995, 1, 1)),
+              rule("told", new Limit.WorkingDays(1), LocalDate.of(1990, 1, 1)),
+              rule("month", new Limit.Months(1), LocalDate.of(1995, 1, 1)),
+              rule("months", new Limit.Months(4), LocalDate.of(1995, 1, 1)),
+              rule("months", new Limit.Months(3), NEW_GUIDANCE.minusMonths(2)),
+              rule("hours", new Limit.ClockHours(24), LocalDate.of(1995, 1, 1))));
+
   private final RuleClocks clocks =
-      new RuleClocks(
-          new Timescales(
-              List.of(
-                  rule("days", new Limit.WorkingDays(1), LocalDate.of(1995, 1, 1)),
-                  rule("told", new Limit.WorkingDays(1), LocalDate.of(1990, 1, 1)),
-                  rule("month", new Limit.Months(1), LocalDate.of(1995, 1, 1)),
-                  rule("months", new Limit.Months(4), LocalDate.of(1995, 1, 1)),
-                  rule("months", new Limit.Months(3), NEW_GUIDANCE.minusMonths(2)),
-                  rule("hours", new Limit.ClockHours(24), LocalDate.of(1995, 1, 1)))),
-          new WorkingDays(BankHolidays.shipped()));
+      new RuleClocks(() -> RULES, new WorkingDays(BankHolidays.shipped()));
 
   @Test
   void a_clock_knows_the_version_of_its_rule_that_held_when_it_started() {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimescalesTest {
   private static final WorkingDays WORKING_DAYS = new WorkingDays(BankHolidays.shipped());
@@ -44,6 +46,54 @@ class TimescalesTest {
         .isEqualTo(new Limit.WorkingDays(5));
     assertThat(timescales.inForce("decision", REVISION).limit())
         .isEqualTo(new Limit.WorkingDays(3));
+  }
+
+  @Test
+  void a_limit_of_an_authority_holds_from_its_day_until_the_next_version_of_either() {
+    Timescales own =
+        timescales.with(
+            List.of(
+                rule("decision", new Limit.WorkingDays(4), LocalDate.of(2010, 1, 1)),
+                rule("meeting", new Limit.WorkingDays(10), BEGINNING)));
+
+    assertThat(own.inForce("decision", LocalDate.of(2009, 12, 31)).limit())
+        .isEqualTo(new Limit.WorkingDays(5));
+    assertThat(own.inForce("decision", LocalDate.of(2010, 1, 1)).limit())
+        .isEqualTo(new Limit.WorkingDays(4));
+    assertThat(own.inForce("decision", REVISION).limit()).isEqualTo(new Limit.WorkingDays(3));
+    assertThat(own.inForce("meeting", REVISION).limit()).isEqualTo(new Limit.WorkingDays(10));
+    assertThat(own.inForce("review", REVISION)).isEqualTo(timescales.inForce("review", REVISION));
+    assertThat(own.all()).hasSize(timescales.all().size() + 1);
+    assertThat(timescales.inForce("meeting", REVISION).limit())
+        .isEqualTo(new Limit.WorkingDays(15));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A month has 28 days at least; Easter, a royal wedding and May Day of 2011 made 17 working
+    // days longer.
+    "4 weeks, 1 month, true",
+    "5 weeks, 1 month, false",
+    "16 working days, 1 month, true",
+    "17 working days, 1 month, false",
+    "1 month, 1 month, true",
+    "2 working days, 1 week, true",
+    "5 working days, 1 week, false",
+    "3 working days, 3 working days, true",
+    "4 working days, 3 working days, false",
+    "1 week, 1 working day, false"
+  })
+  void a_limit_is_tighter_when_it_is_due_no_later_whichever_day_it_starts(
+      String limit, String other, boolean tighter) {
+    assertThat(limit(limit).neverLaterThan(limit(other), WORKING_DAYS)).isEqualTo(tighter);
+  }
+
+  private static Limit.InDays limit(String words) {
+    int count = Integer.parseInt(words.substring(0, words.indexOf(' ')));
+    if (words.contains("working day")) {
+      return new Limit.WorkingDays(count);
+    }
+    return words.contains("week") ? new Limit.Weeks(count) : new Limit.Months(count);
   }
 
   @Test

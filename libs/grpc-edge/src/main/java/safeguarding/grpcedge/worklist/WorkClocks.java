@@ -13,7 +13,6 @@ import safeguarding.calendar.Limit;
 import safeguarding.calendar.RuleClock;
 import safeguarding.calendar.RuleClocks;
 import safeguarding.calendar.Timescale;
-import safeguarding.calendar.Timescales;
 import safeguarding.grpcedge.worklist.WorkItem.Bucket;
 import safeguarding.grpcedge.worklist.WorkItem.Due;
 
@@ -29,11 +28,9 @@ final class WorkClocks {
   private static final int WORKING_DAYS_OF_A_WEEK = 5;
   private static final int HOURS_OF_A_DAY = 24;
 
-  private final Timescales rules;
   private final RuleClocks clocks;
 
-  WorkClocks(Timescales rules, RuleClocks clocks) {
-    this.rules = rules;
+  WorkClocks(RuleClocks clocks) {
     this.clocks = clocks;
   }
 
@@ -65,7 +62,7 @@ final class WorkClocks {
         })
         .orElseGet(() ->
             new Due(
-                rules.inForce(ruleId, startedOn).title() + NOT_COUNTABLE,
+                clocks.rule(ruleId, startedOn).title() + NOT_COUNTABLE,
                 startedOn,
                 null,
                 Bucket.DUE_TODAY));
@@ -73,7 +70,7 @@ final class WorkClocks {
 
   /** A limit in hours is due on the day they lead to: 24 hours from Friday, Saturday. */
   private Optional<Deadline> deadline(String ruleId, LocalDate startedOn) {
-    Timescale rule = rules.inForce(ruleId, startedOn);
+    Timescale rule = clocks.rule(ruleId, startedOn);
     if (rule.limit() instanceof Limit.ClockHours(int hours)) {
       LocalDate dueOn = startedOn.plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
       return Optional.of(new Deadline(rule.id(), rule.title(), startedOn, dueOn, null));

@@ -21,7 +21,7 @@ class RecordGrpcTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2018, 6, 6);
 
   private final RuleClocks clocks =
-      new RuleClocks(TestRules.rules(), new WorkingDays(BankHolidays.shipped()));
+      new RuleClocks(TestRules::rules, new WorkingDays(BankHolidays.shipped()));
   private final RecordGrpc records = new RecordGrpc(clocks);
 
   @Test

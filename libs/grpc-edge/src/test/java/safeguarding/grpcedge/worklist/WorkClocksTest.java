@@ -19,9 +19,7 @@ class WorkClocksTest {
   private static final LocalDate MONDAY = LocalDate.of(2018, 6, 4);
 
   private final WorkClocks clocks =
-      new WorkClocks(
-          TestRules.rules(),
-          new RuleClocks(TestRules.rules(), new WorkingDays(BankHolidays.shipped())));
+      new WorkClocks(new RuleClocks(TestRules::rules, new WorkingDays(BankHolidays.shipped())));
 
   @Test
   void each_task_stands_in_the_part_of_its_due_day() {

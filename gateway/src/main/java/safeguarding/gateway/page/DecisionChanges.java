@@ -66,6 +66,7 @@ final class DecisionChanges {
         .answered("decision.consultation_reasons", keys(decision.getConsultationReasonsList()))
         .answered("decision.reasons", decision.getReasons())
         .answered("decision.referral_outcome", ContractKeys.keyOf(decision.getReferralOutcome()))
+        .answered("decision.clear_cut", decision.getClearCut() ? "yes" : "no")
         .answered("decision.decided_at", Moments.day(decidedAt))
         .answered("decision.decided_at.time", Moments.time(decidedAt));
   }

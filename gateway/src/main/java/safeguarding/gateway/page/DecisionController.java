@@ -71,6 +71,7 @@ final class DecisionController {
             CaseForms.on(
                     records.read(who, id), "Decide the threshold", "/threshold", "Record decision")
                 .asking(ThresholdQuestions.DECISION)
+                .answered("decision.clear_cut", "no")
                 .answered("decision.decided_at", today())
                 .answered(
                     "decision.decided_at.time",

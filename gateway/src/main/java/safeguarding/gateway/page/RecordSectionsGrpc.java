@@ -66,9 +66,10 @@ final class RecordSectionsGrpc {
 
   /** A threshold decision in a few lines. */
   static List<Fact> decision(ThresholdDecision decision) {
+    String clearCut = decision.getClearCut() ? ", clear already: malicious or unfounded" : "";
     return List.of(
         new Fact("Threshold", threshold(decision)),
-        new Fact("Outcome of the referral", referralOutcome(decision)),
+        new Fact("Outcome of the referral", referralOutcome(decision) + clearCut),
         new Fact("Reasons", orUnknown(decision.getReasons())),
         new Fact("Decided", Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))));
   }

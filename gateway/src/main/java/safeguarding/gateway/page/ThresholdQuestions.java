@@ -23,6 +23,10 @@ final class ThresholdQuestions {
           Question.choice(
                   "decision.referral_outcome", "What happens with it", Choices.REFERRAL_OUTCOMES)
               .required("Choose what happens with it"),
+          Question.yesNo(
+                  "decision.clear_cut",
+                  "Is it clear already that the allegation is malicious or unfounded?")
+              .hint("Of an enquiry: its outcome is then due within a week (KCSIE part 4)"),
           Question.moment("decision.decided_at", "Day decided")
               .required("Enter the day it was decided, like 3 6 2019"));
 

@@ -19,7 +19,7 @@ final class AllegationListStore {
   private static final String COLUMNS =
       """
       SELECT id, reference, received_at, state, adult_given_names, adult_family_name, adult_role, adult_own_role, adult_setting,
-             primary_concern, employer_knew_on, decided_on, referral_outcome, concluded_on, enquiry_outcome, restricted,
+             primary_concern, employer_knew_on, decided_on, clear_cut, referral_outcome, concluded_on, enquiry_outcome, restricted,
              (SELECT count(*) - 1
               FROM allegation AS other
               WHERE other.authority_code = a.authority_code AND other.adult_id = a.adult_id) AS repeat
@@ -54,10 +54,10 @@ final class AllegationListStore {
 
   private static final String OPEN =
       """
-      SELECT state, received_on, string_agg(uuid_send(id), '') AS ids
+      SELECT state, received_on, CASE WHEN clear_cut THEN decided_on END AS clear_cut_on, string_agg(uuid_send(id), '') AS ids
       FROM allegation
       WHERE authority_code = ? AND state IN ('received', 'under-enquiry')
-      GROUP BY state, received_on
+      GROUP BY state, received_on, clear_cut_on
       """;
 
   private static final UUID LOWEST = new UUID(0, 0);
@@ -139,6 +139,7 @@ final class AllegationListStore {
     return new OpenCases(
         row.day("received_on"),
         row.value("state", AllegationState.class).hasEnquiry(),
+        row.dayOrNull("clear_cut_on"),
         row.uuids("ids"));
   }
 
@@ -156,6 +157,7 @@ final class AllegationListStore {
         row.value("primary_concern", Concern.class),
         row.dayOrNull("employer_knew_on"),
         row.dayOrNull("decided_on"),
+        Boolean.TRUE.equals(row.truthOrNull("clear_cut")),
         row.valueOrNull("referral_outcome", ReferralOutcome.class),
         row.dayOrNull("concluded_on"),
         row.valueOrNull("enquiry_outcome", AllegationOutcome.class),

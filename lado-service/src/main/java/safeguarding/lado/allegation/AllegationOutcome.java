@@ -22,11 +22,6 @@ public enum AllegationOutcome implements Keyed {
     return title;
   }
 
-  /** Whether a case with this outcome may have been clear from the first day (KCSIE part 4). */
-  public boolean isClearCut() {
-    return this == MALICIOUS || this == UNFOUNDED;
-  }
-
   /** Whether a reference may mention it: what was malicious or false may not (KCSIE part 4). */
   public boolean mayBeInReferences() {
     return this != MALICIOUS && this != FALSE;

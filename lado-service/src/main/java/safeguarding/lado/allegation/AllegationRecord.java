@@ -66,6 +66,8 @@ public record AllegationRecord(
         consideredOn,
         allegation.state().hasEnquiry(),
         outcome == null ? null : outcome.concludedOn(),
-        outcome != null && outcome.outcome().isClearCut());
+        allegation instanceof Decided decided && decided.decision().clearCut()
+            ? decided.decision().decidedOn()
+            : null);
   }
 }

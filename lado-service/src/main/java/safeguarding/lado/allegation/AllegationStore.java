@@ -47,7 +47,7 @@ final class AllegationStore {
       """
       UPDATE allegation
       SET version = version + 1, state = ?,
-          decided_at = ?, criteria = ?, consultation_reasons = ?, decision_reasons = ?, referral_outcome = ?,
+          decided_at = ?, criteria = ?, consultation_reasons = ?, decision_reasons = ?, referral_outcome = ?, clear_cut = ?,
           decision_recorded_at = ?, decision_recorded_by = ?, decision_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
@@ -66,7 +66,7 @@ final class AllegationStore {
       SELECT id, reference, version, state,
              %s,
              contact_recorded_at, contact_recorded_by, contact_recorded_by_name,
-             decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome,
+             decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome, clear_cut,
              decision_recorded_at, decision_recorded_by, decision_recorded_by_name,
              concluded_on, enquiry_outcome, outcome_reasons,
              outcome_recorded_at, outcome_recorded_by, outcome_recorded_by_name,
@@ -135,6 +135,7 @@ final class AllegationStore {
             decision.consultationReasons(),
             decision.reasons(),
             decision.referralOutcome(),
+            decision.clearCut(),
             recorded.at(),
             recorded.subject(),
             recorded.name(),
@@ -210,7 +211,8 @@ final class AllegationStore {
         row.values("criteria", ThresholdCriterion.class),
         row.values("consultation_reasons", ConsultationReason.class),
         row.text("decision_reasons"),
-        row.value("referral_outcome", ReferralOutcome.class));
+        row.value("referral_outcome", ReferralOutcome.class),
+        Boolean.TRUE.equals(row.truthOrNull("clear_cut")));
   }
 
   /** The outcome of a case, or as it stood before. */

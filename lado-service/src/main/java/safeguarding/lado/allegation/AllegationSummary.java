@@ -19,6 +19,7 @@ import safeguarding.lado.timescale.CaseEvents;
  * @param setting empty when not known
  * @param employerKnewOn null when not known
  * @param decidedOn null until the threshold is decided
+ * @param clearCut whether it was clear then that the allegation is malicious or unfounded
  * @param referralOutcome null until the threshold is decided
  * @param concludedOn null until the outcome is recorded
  * @param outcome null until the outcome is recorded
@@ -38,6 +39,7 @@ public record AllegationSummary(
     Concern primaryConcern,
     @Nullable LocalDate employerKnewOn,
     @Nullable LocalDate decidedOn,
+    boolean clearCut,
     @Nullable ReferralOutcome referralOutcome,
     @Nullable LocalDate concludedOn,
     @Nullable AllegationOutcome outcome,
@@ -67,6 +69,6 @@ public record AllegationSummary(
         decidedOn,
         state.hasEnquiry(),
         concludedOn,
-        outcome != null && outcome.isClearCut());
+        clearCut ? decidedOn : null);
   }
 }

@@ -86,7 +86,8 @@ public final class AllegationViewGrpc {
                 WireEnum.write(
                     safeguarding.contracts.lado.v1.ReferralOutcome.class,
                     "REFERRAL_OUTCOME_",
-                    decision.referralOutcome()));
+                    decision.referralOutcome()))
+            .setClearCut(decision.clearCut());
     decision
         .criteria()
         .forEach(criterion ->

@@ -25,7 +25,8 @@ final class CommandGrpc {
             ReferralOutcome.class,
             "REFERRAL_OUTCOME_",
             wire.getReferralOutcome(),
-            "referral_outcome"));
+            "referral_outcome"),
+        wire.getClearCut());
   }
 
   static RecordOutcome outcome(safeguarding.contracts.lado.v1.EnquiryOutcome wire) {

@@ -11,7 +11,8 @@ public record DecideThreshold(
     List<ThresholdCriterion> criteria,
     List<ConsultationReason> consultationReasons,
     String reasons,
-    @Nullable ReferralOutcome referralOutcome) {
+    @Nullable ReferralOutcome referralOutcome,
+    boolean clearCut) {
 
   /** Takes lists without repeats, and the instant as exactly as the database. */
   public DecideThreshold {

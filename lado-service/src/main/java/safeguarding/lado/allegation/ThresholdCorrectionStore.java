@@ -18,7 +18,7 @@ import safeguarding.tenancy.Statements;
 final class ThresholdCorrectionStore {
   private static final String COLUMNS =
       """
-      decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome,
+      decided_at, criteria, consultation_reasons, decision_reasons, referral_outcome, clear_cut,
       decision_recorded_at, decision_recorded_by, decision_recorded_by_name
       """;
 

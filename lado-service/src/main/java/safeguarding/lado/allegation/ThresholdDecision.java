@@ -10,13 +10,15 @@ import safeguarding.calendar.LondonTime;
  *
  * @param criteria those that are met; empty below the threshold
  * @param consultationReasons why it was still a matter for consultation; empty when it is met
+ * @param clearCut whether it was clear already that the allegation is malicious or unfounded
  */
 public record ThresholdDecision(
     Instant decidedAt,
     List<ThresholdCriterion> criteria,
     List<ConsultationReason> consultationReasons,
     String reasons,
-    ReferralOutcome referralOutcome) {
+    ReferralOutcome referralOutcome,
+    boolean clearCut) {
 
   /** Keeps its own copies of the lists. */
   public ThresholdDecision {

@@ -30,6 +30,7 @@ final class ThresholdRules {
     violations.required("reasons", command.reasons(), "Enter the reasons for the decision");
     violations.longText("reasons", command.reasons());
     referralOutcome();
+    clearCut();
     return violations.ruling(this::decision);
   }
 
@@ -98,12 +99,24 @@ final class ThresholdRules {
     }
   }
 
+  /** What ends at the threshold has no outcome that could be due. */
+  private void clearCut() {
+    ReferralOutcome outcome = command.referralOutcome();
+    if (command.clearCut() && outcome != null && outcome != ReferralOutcome.INTERNAL_ENQUIRY) {
+      violations.against(
+          "clear-cut-without-enquiry",
+          "clear_cut",
+          "Say this of an enquiry alone: its outcome is due within a week");
+    }
+  }
+
   private ThresholdDecision decision() {
     return new ThresholdDecision(
         Objects.requireNonNull(command.decidedAt()),
         command.criteria(),
         command.consultationReasons(),
         command.reasons(),
-        Objects.requireNonNull(command.referralOutcome()));
+        Objects.requireNonNull(command.referralOutcome()),
+        command.clearCut());
   }
 }

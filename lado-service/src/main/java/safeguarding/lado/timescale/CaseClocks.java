@@ -36,9 +36,10 @@ public final class CaseClocks {
         clocks.clock(id, received, events.concludedOn()).ifPresent(counted::add);
       }
     }
-    if (events.clearCut()) {
+    LocalDate clearCutOn = events.clearCutOn();
+    if (clearCutOn != null) {
       clocks
-          .clock(LadoTimescales.CLEAR_CUT, received, events.concludedOn())
+          .clock(LadoTimescales.CLEAR_CUT, clearCutOn, events.concludedOn())
           .ifPresent(counted::add);
     }
     return List.copyOf(counted);

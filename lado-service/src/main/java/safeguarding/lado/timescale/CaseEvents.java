@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     where new information has opened its enquiry since; in a list, as it stands. Null until then
  * @param enquiry whether the decision opened an enquiry; false until it is made
  * @param concludedOn when the enquiry had its outcome; null until then
- * @param clearCut whether the outcome was malicious or unfounded; false until there is one
+ * @param clearCutOn when the threshold was decided, where it was clear by then that the allegation
+ *     is malicious or unfounded; else null
  */
 public record CaseEvents(
     @Nullable LocalDate employerKnewOn,
@@ -19,4 +20,4 @@ public record CaseEvents(
     @Nullable LocalDate decidedOn,
     boolean enquiry,
     @Nullable LocalDate concludedOn,
-    boolean clearCut) {}
+    @Nullable LocalDate clearCutOn) {}

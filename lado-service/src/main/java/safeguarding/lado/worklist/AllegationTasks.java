@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.Deadline;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.worklist.Task;
 import safeguarding.grpcedge.worklist.TaskGroup;
@@ -43,37 +45,47 @@ final class AllegationTasks implements CaseTasks {
   @Override
   public List<TaskGroup> open(Caller caller) {
     LocalDate today = LondonTime.today(clock);
-    Map<LocalDate, String> ofEnquiries = new HashMap<>();
+    Map<Began, Deadline> ofEnquiries = new HashMap<>();
     return allegations.open(caller).stream()
         .filter(open -> AllegationStepGrpc.ROLES.mayDo(caller, step(open)))
-        .map(open ->
-            group(
-                open,
-                open.enquiry()
-                    ? ofEnquiries.computeIfAbsent(open.receivedOn(), day -> rule(day, today))
-                    : LadoTimescales.INITIAL_CONSIDERATION))
+        .map(open -> group(open, today, ofEnquiries))
         .toList();
   }
 
+  /** What the clocks of an enquiry look at. */
+  private record Began(LocalDate receivedOn, @Nullable LocalDate clearCutOn) {}
+
+  private TaskGroup group(OpenCases open, LocalDate today, Map<Began, Deadline> ofEnquiries) {
+    if (!open.enquiry()) {
+      return group(open, LadoTimescales.INITIAL_CONSIDERATION, open.receivedOn());
+    }
+    Deadline next =
+        ofEnquiries.computeIfAbsent(
+            new Began(open.receivedOn(), open.clearCutOn()), began -> next(began, today));
+    return group(open, next.ruleId(), next.startedOn());
+  }
+
   /** When it was decided moves none of the clocks that still run, and months can be counted. */
-  private String rule(LocalDate receivedOn, LocalDate today) {
-    CaseEvents enquiry = new CaseEvents(null, receivedOn, receivedOn, true, null, false);
-    return clocks.next(enquiry, today).orElseThrow().deadline().ruleId();
+  private Deadline next(Began began, LocalDate today) {
+    LocalDate receivedOn = began.receivedOn();
+    CaseEvents enquiry =
+        new CaseEvents(null, receivedOn, receivedOn, true, null, began.clearCutOn());
+    return clocks.next(enquiry, today).orElseThrow().deadline();
   }
 
   private static AllegationStep step(OpenCases open) {
     return open.enquiry() ? AllegationStep.RECORD_OUTCOME : AllegationStep.DECIDE_THRESHOLD;
   }
 
-  private static TaskGroup group(OpenCases open, String rule) {
+  private static TaskGroup group(OpenCases open, String rule, LocalDate startedOn) {
     return new TaskGroup(
         rule,
-        open.receivedOn(),
+        startedOn,
         open.ids().size(),
-        () -> open.ids().stream().map(id -> task(open, rule, id)).toList());
+        () -> open.ids().stream().map(id -> task(open, rule, startedOn, id)).toList());
   }
 
-  private static Task task(OpenCases open, String rule, UUID id) {
-    return Task.of(rule, open.receivedOn(), Allegations.RECORD_KIND, id, id, step(open).action());
+  private static Task task(OpenCases open, String rule, LocalDate startedOn, UUID id) {
+    return Task.of(rule, startedOn, Allegations.RECORD_KIND, id, id, step(open).action());
   }
 }

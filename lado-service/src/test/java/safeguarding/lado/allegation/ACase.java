@@ -65,7 +65,8 @@ public final class ACase {
                 List.of(ThresholdCriterion.POSSIBLE_OFFENCE),
                 List.of(),
                 "Why.",
-                ReferralOutcome.INTERNAL_ENQUIRY)));
+                ReferralOutcome.INTERNAL_ENQUIRY,
+                false)));
     return opened;
   }
 

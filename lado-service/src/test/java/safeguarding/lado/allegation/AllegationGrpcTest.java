@@ -253,6 +253,7 @@ class AllegationGrpcTest {
         Concern.CSE,
         null,
         null,
+        false,
         null,
         null,
         null,

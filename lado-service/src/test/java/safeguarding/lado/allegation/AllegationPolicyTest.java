@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import safeguarding.lado.allegation.Allegation.Closed;
 import safeguarding.lado.allegation.Allegation.Concluded;
@@ -88,6 +89,27 @@ class AllegationPolicyTest {
         "criteria");
   }
 
+  @ParameterizedTest
+  @EnumSource(ReferralOutcome.class)
+  void only_of_an_enquiry_it_is_said_that_the_case_is_clear_cut(ReferralOutcome outcome) {
+    boolean enquiry = outcome == ReferralOutcome.INTERNAL_ENQUIRY;
+    DecideThreshold told =
+        new DecideThreshold(
+            DECIDED,
+            enquiry ? List.of(ThresholdCriterion.HARMED_A_CHILD) : List.of(),
+            List.of(),
+            "Nobody was in the building that day.",
+            outcome,
+            true);
+
+    if (enquiry) {
+      Decided decided = granted(AllegationPolicy.decide(received(), told, NOW));
+      assertThat(decided.decision().clearCut()).isTrue();
+    } else {
+      assertRefused(told, "clear-cut-without-enquiry", "clear_cut");
+    }
+  }
+
   @Test
   void closing_a_contact_that_meets_the_threshold_is_refused() {
     assertRefused(
@@ -153,7 +175,9 @@ class AllegationPolicyTest {
     Refusal refusal =
         refused(
             AllegationPolicy.decide(
-                received(), new DecideThreshold(null, List.of(), List.of(), " ", null), NOW));
+                received(),
+                new DecideThreshold(null, List.of(), List.of(), " ", null, false),
+                NOW));
 
     assertThat(refusal.code()).isEqualTo("invalid-fields");
     assertThat(refusal.violations())
@@ -372,7 +396,8 @@ class AllegationPolicyTest {
       List<ThresholdCriterion> criteria,
       List<ConsultationReason> consultation,
       @Nullable ReferralOutcome outcome) {
-    return new DecideThreshold(at, criteria, consultation, "Why it was decided so.", outcome);
+    return new DecideThreshold(
+        at, criteria, consultation, "Why it was decided so.", outcome, false);
   }
 
   private static RecordOutcome outcomeOn(LocalDate day) {

@@ -93,7 +93,8 @@ class AllegationTableTest {
         "consultation_reasons = ARRAY['boundaries']",
         "criteria = ARRAY['bad-feeling']",
         "decided_at = received_at - interval '1 second'",
-        "decision_reasons = NULL"
+        "decision_reasons = NULL",
+        "state = 'closed', criteria = '{}', referral_outcome = 'advice-given', clear_cut = true"
       })
   void a_decision_that_no_record_could_hold_is_refused(String change) {
     decide(log(lado));
@@ -135,7 +136,8 @@ class AllegationTableTest {
                     List.of(ThresholdCriterion.HARMED_A_CHILD),
                     List.of(),
                     "Why.",
-                    ReferralOutcome.INTERNAL_ENQUIRY)))
+                    ReferralOutcome.INTERNAL_ENQUIRY,
+                    false)))
         .isInstanceOf(Ruling.Granted.class);
   }
 

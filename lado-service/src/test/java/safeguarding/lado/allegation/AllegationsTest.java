@@ -588,7 +588,7 @@ class AllegationsTest {
             ACTION,
             logged.id(),
             logged.etag(),
-            new DecideThreshold(at, criteria, consultation, "Why.", outcome)));
+            new DecideThreshold(at, criteria, consultation, "Why.", outcome, false)));
     assertThat(reading.get(lado, ACTION, logged.id(), record -> record).events().decidedOn())
         .isNotNull();
     return logged;
@@ -614,7 +614,8 @@ class AllegationsTest {
         List.of(ThresholdCriterion.HARMED_A_CHILD),
         List.of(),
         "Why it was decided so.",
-        ReferralOutcome.INTERNAL_ENQUIRY);
+        ReferralOutcome.INTERNAL_ENQUIRY,
+        false);
   }
 
   private Logged logged(ToldContact told) {

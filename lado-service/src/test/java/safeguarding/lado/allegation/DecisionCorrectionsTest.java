@@ -191,7 +191,8 @@ class DecisionCorrectionsTest {
         List.of(ThresholdCriterion.RISK_OF_HARM),
         List.of(),
         "A second child has spoken.",
-        ReferralOutcome.INTERNAL_ENQUIRY);
+        ReferralOutcome.INTERNAL_ENQUIRY,
+        false);
   }
 
   private static DecideThreshold advice() {
@@ -200,6 +201,7 @@ class DecisionCorrectionsTest {
         List.of(),
         List.of(),
         "Nothing more is needed.",
-        ReferralOutcome.LOGGED_AND_CLOSED);
+        ReferralOutcome.LOGGED_AND_CLOSED,
+        false);
   }
 }

@@ -166,7 +166,8 @@ final class ManyCases {
                     enquiry ? List.of(ThresholdCriterion.HARMED_A_CHILD) : List.of(),
                     List.of(),
                     "Why.",
-                    c.referralOutcome())));
+                    c.referralOutcome(),
+                    false)));
     if (c.concludedOn() != null) {
       granted(
           allegations.recordOutcome(

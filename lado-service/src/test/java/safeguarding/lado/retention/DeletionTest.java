@@ -689,7 +689,8 @@ class DeletionTest {
                 List.of(ThresholdCriterion.HARMED_A_CHILD),
                 List.of(),
                 adult.familyName(),
-                ReferralOutcome.INTERNAL_ENQUIRY)));
+                ReferralOutcome.INTERNAL_ENQUIRY,
+                false)));
     granted(
         allegations.recordOutcome(
             lado,
@@ -716,7 +717,8 @@ class DeletionTest {
                 List.of(),
                 List.of(),
                 adult.familyName(),
-                ReferralOutcome.LOGGED_AND_CLOSED)));
+                ReferralOutcome.LOGGED_AND_CLOSED,
+                false)));
     return logged;
   }
 

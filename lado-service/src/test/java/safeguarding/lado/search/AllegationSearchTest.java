@@ -110,7 +110,8 @@ class AllegationSearchTest {
                     List.of(),
                     List.of(),
                     "Seatbelt policy to be refreshed",
-                    ReferralOutcome.ADVICE_GIVEN)))
+                    ReferralOutcome.ADVICE_GIVEN,
+                    false)))
         .isInstanceOf(Granted.class);
 
     assertThat(places("sorrel")).containsExactly(Place.CHILD);

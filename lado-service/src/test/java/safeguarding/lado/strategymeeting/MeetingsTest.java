@@ -653,7 +653,8 @@ class MeetingsTest {
                 List.of(ThresholdCriterion.HARMED_A_CHILD),
                 List.of(),
                 "Why.",
-                ReferralOutcome.INTERNAL_ENQUIRY)));
+                ReferralOutcome.INTERNAL_ENQUIRY,
+                false)));
     return id;
   }
 

@@ -33,7 +33,7 @@ class CaseClocksTest {
 
   @Test
   void what_the_employer_knew_before_easter_is_in_time_after_it() {
-    CaseEvents events = new CaseEvents(MAUNDY_THURSDAY, AFTER_EASTER, null, false, null, false);
+    CaseEvents events = new CaseEvents(MAUNDY_THURSDAY, AFTER_EASTER, null, false, null, null);
 
     assertThat(clocks.of(events).getFirst().deadline().state(AFTER_EASTER))
         .isEqualTo(DeadlineState.MET);
@@ -49,7 +49,7 @@ class CaseClocksTest {
   @Test
   void what_was_known_before_the_calendar_begins_starts_no_clock() {
     CaseEvents events =
-        new CaseEvents(LocalDate.of(1985, 1, 1), AFTER_EASTER, null, false, null, false);
+        new CaseEvents(LocalDate.of(1985, 1, 1), AFTER_EASTER, null, false, null, null);
 
     assertThat(clocks.of(events)).hasSize(1);
   }
@@ -61,7 +61,7 @@ class CaseClocksTest {
 
     assertThat(clocks.of(received(lastKnownDay))).isEmpty();
     assertThat(clocks.next(received(beyond), beyond)).isEmpty();
-    assertThat(clocks.of(new CaseEvents(beyond, beyond, null, false, null, false))).isEmpty();
+    assertThat(clocks.of(new CaseEvents(beyond, beyond, null, false, null, null))).isEmpty();
     assertThat(clocks.of(underEnquiry(beyond)))
         .extracting(clock -> clock.deadline().dueOn())
         .containsExactly(
@@ -94,26 +94,29 @@ class CaseClocksTest {
     LocalDate received = LocalDate.of(2018, 6, 4);
     LocalDate decided = LocalDate.of(2018, 6, 5);
 
-    assertThat(nextRule(new CaseEvents(null, received, decided, false, null, false), decided))
+    assertThat(nextRule(new CaseEvents(null, received, decided, false, null, null), decided))
         .isEmpty();
     assertThat(
             nextRule(
-                new CaseEvents(null, received, decided, true, decided.plusDays(9), false),
+                new CaseEvents(null, received, decided, true, decided.plusDays(9), null),
                 decided.plusDays(9)))
         .isEmpty();
   }
 
   @Test
-  void the_week_of_a_clear_cut_case_is_shown_when_it_turned_out_to_be_one() {
+  void a_clear_cut_case_has_a_week_from_the_day_on_which_that_was_said() {
     LocalDate received = LocalDate.of(2018, 6, 4);
-    CaseEvents events =
-        new CaseEvents(null, received, received, true, LocalDate.of(2018, 6, 12), true);
+    LocalDate decided = LocalDate.of(2018, 6, 6);
+    CaseEvents running = new CaseEvents(null, received, decided, true, null, decided);
+    CaseEvents late =
+        new CaseEvents(null, received, decided, true, LocalDate.of(2018, 6, 14), decided);
 
-    RuleClock week = clocks.of(events).getLast();
-
+    assertThat(nextRule(running, decided)).contains("lado.clear-cut");
+    RuleClock week = clocks.of(late).getLast();
     assertThat(week.deadline().ruleId()).isEqualTo("lado.clear-cut");
-    assertThat(week.deadline().dueOn()).isEqualTo(LocalDate.of(2018, 6, 11));
-    assertThat(week.deadline().state(LocalDate.of(2018, 6, 13))).isEqualTo(DeadlineState.MET_LATE);
+    assertThat(week.deadline().dueOn()).isEqualTo(LocalDate.of(2018, 6, 13));
+    assertThat(week.deadline().state(LocalDate.of(2018, 6, 15))).isEqualTo(DeadlineState.MET_LATE);
+    assertThat(nextRule(running, LocalDate.of(2018, 6, 14))).contains("lado.resolution.1cm");
   }
 
   @Test
@@ -144,6 +147,6 @@ class CaseClocksTest {
   }
 
   private static CaseEvents events(LocalDate received, @Nullable LocalDate decided) {
-    return new CaseEvents(null, received, decided, decided != null, null, false);
+    return new CaseEvents(null, received, decided, decided != null, null, null);
   }
 }

@@ -68,6 +68,19 @@ class LadoWorkTest {
                 "Record the outcome"));
   }
 
+  @Test
+  void the_outcome_of_a_clear_cut_case_is_asked_for_within_a_week_of_the_decision() {
+    TestService.itIs(NOW);
+    Logged clear = underEnquiry(TODAY.minusDays(20), TODAY.minusDays(3), true);
+    Logged overdue = underEnquiry(TODAY.minusDays(20), TODAY.minusDays(9), true);
+
+    assertThat(decisions())
+        .extracting(Task::recordId, Task::ruleId, Task::startedOn)
+        .containsExactlyInAnyOrder(
+            tuple(clear.id(), "lado.clear-cut", TODAY.minusDays(3)),
+            tuple(overdue.id(), "lado.resolution.1cm", TODAY.minusDays(20)));
+  }
+
   private List<Task> open(Caller caller) {
     return AllTasks.of(work.open(caller));
   }
@@ -180,6 +193,10 @@ class LadoWorkTest {
   }
 
   private Logged underEnquiry(LocalDate receivedOn) {
+    return underEnquiry(receivedOn, receivedOn, false);
+  }
+
+  private Logged underEnquiry(LocalDate receivedOn, LocalDate decidedOn, boolean clearCut) {
     Logged logged = received(receivedOn);
     Changed changed =
         granted(
@@ -189,11 +206,12 @@ class LadoWorkTest {
                 logged.id(),
                 logged.etag(),
                 new DecideThreshold(
-                    LondonTime.startOf(receivedOn).plusSeconds(600),
+                    LondonTime.startOf(decidedOn).plusSeconds(600),
                     List.of(ThresholdCriterion.HARMED_A_CHILD),
                     List.of(),
                     "Why.",
-                    ReferralOutcome.INTERNAL_ENQUIRY)));
+                    ReferralOutcome.INTERNAL_ENQUIRY,
+                    clearCut)));
     assertThat(changed.etag()).isEqualTo("2");
     return logged;
   }

@@ -207,13 +207,16 @@ final class WorkGrpc {
 
   /**
    * Where the asked action is done, or the record whose next step it is. The rule of the clock says
-   * what is asked; only whether a review has its day yet is in the words alone.
+   * what is asked; only whether a review has its day yet, and whether somebody else must decide, is
+   * in the words alone.
    */
   static String link(WorkItem item) {
     String id = item.getRecordId();
     return switch (item.getRecordKind()) {
       case "allegation" ->
           switch (item.getRuleId()) {
+            case String _ when item.getAction().equals("See who may decide") ->
+                "/allegations/" + id;
             case "lado.initial-consideration" -> "/allegations/" + id + "/threshold";
             case "lado.resolution.1cm",
                 "lado.resolution.3cm",

@@ -37,6 +37,12 @@ class WorkLinksTest {
   }
 
   @Test
+  void who_may_not_decide_is_led_to_the_case_that_says_who_may() {
+    assertThat(link("allegation", "lado.initial-consideration", "See who may decide"))
+        .isEqualTo("/allegations/1");
+  }
+
+  @Test
   void what_a_limited_case_is_about_is_limited_and_not_unknown() {
     assertThat(about("lado.limited-case", "")).isEqualTo("Limited");
     assertThat(about("lado.escalation", "")).isEqualTo("Not known");

@@ -1,11 +1,14 @@
 package safeguarding.lado.reader;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -103,6 +106,15 @@ public final class CaseAccess {
       return ReaderPolicy.withoutWorkplace(kept);
     }
     return independentOf(caller.subject(), workplace).map(_ -> kept.id());
+  }
+
+  /** Those of these cases on which the caller may take no deciding step, as things stand. */
+  public Set<UUID> notToDecide(Caller caller, List<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : store.toBeAsked(ids).stream()
+            .filter(id -> mustBeIndependent(caller, id) instanceof Refused)
+            .collect(toSet());
   }
 
   Ruling<UUID> independentOf(String subject, CouncilWorkplace workplace) {

@@ -33,6 +33,20 @@ final class ReaderStore {
       WHERE a.authority_code = ? AND a.id = ?
       """;
 
+  /** Only of an adult who works for the council, or may, independence is asked. */
+  private static final String TO_BE_ASKED =
+      """
+      SELECT a.id
+      FROM allegation AS a
+      WHERE a.authority_code = ? AND a.id = ANY (?::uuid[])
+        AND ((a.adult_role = 'social-care' OR a.adult_own_role IS NOT NULL) AND a.adult_setting_kind IS NULL
+             OR EXISTS (SELECT FROM allegation_restriction AS r
+                        WHERE r.authority_code = a.authority_code AND r.allegation_id = a.id AND r.always
+                          AND r.lifted_recorded_at IS NULL)
+             OR EXISTS (SELECT FROM allegation_workplace AS w
+                        WHERE w.authority_code = a.authority_code AND w.allegation_id = a.id))
+      """;
+
   private static final String READERS =
       """
       SELECT id, kind, capacity, subject, name, home_authority, reason, until,
@@ -249,6 +263,11 @@ final class ReaderStore {
         statements.authority(),
         subject,
         staffId);
+  }
+
+  /** Those of these cases of which it is asked whether who decides is independent. */
+  List<UUID> toBeAsked(List<UUID> ids) {
+    return statements.list(TO_BE_ASKED, row -> row.uuid("id"), statements.authority(), ids);
   }
 
   void acknowledge(UUID allegationId, Reader reader, Recorded recorded) {

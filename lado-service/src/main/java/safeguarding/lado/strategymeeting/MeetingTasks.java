@@ -49,7 +49,7 @@ final class MeetingTasks implements CaseTasks, PartClocks {
   }
 
   @Override
-  public List<Task> inWords(List<Task> shown, boolean withNames) {
+  public List<Task> inWords(Caller caller, List<Task> shown, boolean withNames) {
     List<UUID> actions =
         shown.stream()
             .filter(task -> task.ruleId().equals(LadoTimescales.MEETING_ACTION))

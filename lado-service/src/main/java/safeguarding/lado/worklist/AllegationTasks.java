@@ -1,12 +1,16 @@
 package safeguarding.lado.worklist;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.Deadline;
 import safeguarding.calendar.LondonTime;
@@ -15,6 +19,7 @@ import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.OpenCases;
+import safeguarding.lado.reader.CaseAccess;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -27,12 +32,24 @@ import safeguarding.security.Caller;
  */
 @Singleton
 final class AllegationTasks implements CaseTasks {
+  /** What a deciding step is called for whom rule 2 of lado.md keeps from it: the case says why. */
+  private static final String NOT_TO_DECIDE = "See who may decide";
+
+  private static final Set<String> DECISIONS =
+      Stream.concat(
+              Stream.of(LadoTimescales.INITIAL_CONSIDERATION, LadoTimescales.CLEAR_CUT),
+              LadoTimescales.RESOLUTION.stream())
+          .collect(toSet());
+
   private final AllegationReading allegations;
+  private final CaseAccess access;
   private final CaseClocks clocks;
   private final Clock clock;
 
-  AllegationTasks(AllegationReading allegations, CaseClocks clocks, Clock clock) {
+  AllegationTasks(
+      AllegationReading allegations, CaseAccess access, CaseClocks clocks, Clock clock) {
     this.allegations = allegations;
+    this.access = access;
     this.clocks = clocks;
     this.clock = clock;
   }
@@ -49,6 +66,19 @@ final class AllegationTasks implements CaseTasks {
     return allegations.open(caller).stream()
         .filter(open -> AllegationStepGrpc.ROLES.mayDo(caller, step(open)))
         .map(open -> group(open, today, ofEnquiries))
+        .toList();
+  }
+
+  @Override
+  public List<Task> inWords(Caller caller, List<Task> shown, boolean withNames) {
+    List<Task> decisions =
+        shown.stream().filter(task -> DECISIONS.contains(task.ruleId())).toList();
+    Set<UUID> notToDecide = access.notToDecide(caller, Task.recordIds(decisions));
+    return shown.stream()
+        .map(task ->
+            DECISIONS.contains(task.ruleId()) && notToDecide.contains(task.recordId())
+                ? task.saying(NOT_TO_DECIDE)
+                : task)
         .toList();
   }
 

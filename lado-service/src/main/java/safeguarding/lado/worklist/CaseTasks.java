@@ -20,7 +20,7 @@ public interface CaseTasks {
    *
    * @param withNames whether free text may be shown, which may name somebody
    */
-  default List<Task> inWords(List<Task> shown, boolean withNames) {
+  default List<Task> inWords(Caller caller, List<Task> shown, boolean withNames) {
     return shown;
   }
 }

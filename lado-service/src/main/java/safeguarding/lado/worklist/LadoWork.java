@@ -45,7 +45,8 @@ public final class LadoWork implements WorkSource {
   /** Whom a case is about is looked up here, for the few that a page shows. */
   @Override
   public List<Task> shown(Caller caller, String action, List<Task> page, boolean withNames) {
-    List<Task> shown = transactions.read(caller.authority(), () -> inWords(known(page), withNames));
+    List<Task> shown =
+        transactions.read(caller.authority(), () -> inWords(caller, known(page), withNames));
     allegations.shown(caller, action, Task.recordIds(shown), withNames);
     return shown;
   }
@@ -61,10 +62,10 @@ public final class LadoWork implements WorkSource {
         .toList();
   }
 
-  private List<Task> inWords(List<Task> shown, boolean withNames) {
+  private List<Task> inWords(Caller caller, List<Task> shown, boolean withNames) {
     List<Task> told = shown;
     for (CaseTasks feature : features) {
-      told = feature.inWords(told, withNames);
+      told = feature.inWords(caller, told, withNames);
     }
     return told;
   }

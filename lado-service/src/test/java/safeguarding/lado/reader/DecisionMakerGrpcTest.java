@@ -111,6 +111,8 @@ class DecisionMakerGrpcTest {
     assertThat(story.decide(Who.OTHER_LADO, id, etag).getRefusal().getCode())
         .isEqualTo("own-post-not-known");
     assertThat(story.open(Who.LADO, id).hasMayNotDecide()).isFalse();
+    assertThat(story.asked(Who.HEAD, id)).containsExactly("See who may decide");
+    assertThat(story.asked(Who.LADO, id)).containsExactly("Decide the threshold");
     assertThat(story.decide(Who.LADO, id, etag).hasChanged()).isTrue();
   }
 
@@ -173,6 +175,7 @@ class DecisionMakerGrpcTest {
     assertThat(
             story.decide(Who.LADO, open.getAllegationId(), open.getEtag()).getRefusal().getCode())
         .isEqualTo("employer-not-said");
+    assertThat(story.asked(Who.LADO, open.getAllegationId())).containsExactly("See who may decide");
     assertThat(story.decide(Who.LADO, agency.getAllegationId(), agency.getEtag()).hasChanged())
         .isTrue();
   }

@@ -2,6 +2,7 @@ package safeguarding.lado.reader;
 
 import io.grpc.stub.AbstractBlockingStub;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import safeguarding.contracts.lado.v1.Adult;
@@ -38,6 +39,9 @@ import safeguarding.contracts.lado.v1.StaffServiceGrpc;
 import safeguarding.contracts.lado.v1.Starter;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.lado.v1.UnitOpening;
+import safeguarding.contracts.worklist.v1.ListWorkRequest;
+import safeguarding.contracts.worklist.v1.WorkItem;
+import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
 import safeguarding.grpcedge.Wire;
 import safeguarding.servicetesting.ProgramUnderTest;
 
@@ -71,6 +75,17 @@ final class ReaderStory {
 
   ReaderServiceBlockingStub readers(Who who) {
     return as(who, ReaderServiceGrpc::newBlockingStub);
+  }
+
+  /** What a person's work list asks for in a case. */
+  List<String> asked(Who who, String allegation) {
+    return as(who, WorklistServiceGrpc::newBlockingStub)
+        .listWork(ListWorkRequest.newBuilder().setAuthorityCode(authority).setPageSize(100).build())
+        .getItemsList()
+        .stream()
+        .filter(item -> item.getRecordId().equals(allegation))
+        .map(WorkItem::getAction)
+        .toList();
   }
 
   static Adult.Builder adult(String given, String family) {

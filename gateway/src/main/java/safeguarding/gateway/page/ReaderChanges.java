@@ -68,13 +68,13 @@ final class ReaderChanges {
                 .asking(ReaderQuestions.lifting()));
   }
 
-  ContractChange<NameReaderRequest, NameReaderResponse> naming() {
+  ContractChange<NameReaderRequest, NameReaderResponse> naming(Supplier<ListStaffResponse> staff) {
     return change(
         ReaderServiceGrpc.getNameReaderMethod(),
         NameReaderRequest.newBuilder().setAllegationId(id).build(),
         _ ->
             on("Let somebody see this case", "/reader", "Let them see it")
-                .asking(ReaderQuestions.naming()));
+                .asking(ReaderQuestions.naming(staff.get())));
   }
 
   ContractChange<InviteDecisionMakerRequest, InviteDecisionMakerResponse> inviting() {

@@ -64,13 +64,13 @@ final class ReaderController {
 
   @Get("/{id}/reader")
   HttpResponse<byte[]> naming(SignedIn who, @PathVariable String id) {
-    return forms.open(who, of(who, id).naming());
+    return forms.open(who, of(who, id).naming(() -> staff.list(who)));
   }
 
   @Post("/{id}/reader")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> name(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, of(who, id).naming(), body);
+    return forms.answer(who, of(who, id).naming(() -> staff.list(who)), body);
   }
 
   @Get("/{id}/decision-maker")

@@ -25,13 +25,13 @@ final class ReaderQuestions {
             .required("Write why everybody may see this case again"));
   }
 
-  static QuestionGroup naming() {
+  static QuestionGroup naming(ListStaffResponse staff) {
     return QuestionGroup.of(
-        Question.text("naming.subject", "Sign-in name")
+        Question.select("naming.staff_id", "Member of staff", StaffGrpc.signingIn(staff)).small(),
+        Question.text("naming.subject", "Or the sign-in name of somebody who is not on the list")
             .small()
-            .hint(SIGN_IN)
-            .required("Enter the sign-in name of their account"),
-        Question.text("naming.name", "Name").small().required("Enter their name"),
+            .hint(SIGN_IN),
+        Question.text("naming.name", "And their name").small(),
         Question.choice("naming.capacity", "They see it as", ReaderChoices.CAPACITIES)
             .small()
             .required("Choose as what they see the case"),

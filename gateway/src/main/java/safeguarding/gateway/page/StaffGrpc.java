@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import safeguarding.contracts.lado.v1.ListStaffRequest;
 import safeguarding.contracts.lado.v1.ListStaffResponse;
 import safeguarding.contracts.lado.v1.Post;
@@ -69,7 +70,17 @@ final class StaffGrpc {
 
   /** The people to choose from. */
   static List<Choice> people(ListStaffResponse staff) {
+    return people(staff, member -> true);
+  }
+
+  /** The people to choose from, who sign in. */
+  static List<Choice> signingIn(ListStaffResponse staff) {
+    return people(staff, member -> !member.getSubject().isEmpty());
+  }
+
+  private static List<Choice> people(ListStaffResponse staff, Predicate<StaffMember> wanted) {
     return staff.getStaffList().stream()
+        .filter(wanted)
         .map(member ->
             new Choice(
                 member.getStaffId(),

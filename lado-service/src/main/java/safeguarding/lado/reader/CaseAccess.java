@@ -232,7 +232,7 @@ public final class CaseAccess {
   /** The adult themself is never let see their case. */
   Ruling<ReaderTold> notTheAdult(LimitedCase kept, ReaderTold told) {
     return adult(kept.workplace()).filter(told.subject()::equals).isPresent()
-        ? refusedAt("about-this-person", "subject", "This case is about this person")
+        ? refusedAt("about-this-person", told.field(), "This case is about this person")
         : Ruling.granted(told);
   }
 

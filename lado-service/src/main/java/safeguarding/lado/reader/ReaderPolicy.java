@@ -2,8 +2,10 @@ package safeguarding.lado.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
+import safeguarding.lado.staff.StaffMember;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -46,12 +48,40 @@ final class ReaderPolicy {
       violations.invalid("capacity", "Invite an independent decision maker instead");
     }
     if (kept.names(told.subject(), ReaderKind.NAMED, now)) {
-      violations.against("already-named", "subject", "This person is named already");
+      violations.against("already-named", told.field(), "This person is named already");
     }
     ahead(told, now, violations);
     violations.required("reason", told.reason(), "Write why they need to see it");
     violations.longText("reason", told.reason());
     return violations.ruling(() -> told);
+  }
+
+  /**
+   * Somebody of the list of staff, with what they sign in with there: a slip in it would let
+   * somebody else in.
+   *
+   * @param found empty where nobody of the list in post is meant
+   */
+  static Ruling<ReaderTold> onTheList(ReaderTold told, Optional<StaffMember> found) {
+    if (!told.subject().isEmpty() || !told.name().isEmpty()) {
+      return Ruling.refused(
+          Refusal.at(
+              Refusal.INVALID_FIELDS,
+              told.field(),
+              "Choose somebody from the list, or write who it is, but not both"));
+    }
+    if (found.isEmpty()) {
+      return Ruling.refused(
+          Refusal.at("staff-not-found", told.field(), "Choose somebody from the list"));
+    }
+    String subject = found.get().subject();
+    return subject == null
+        ? Ruling.refused(
+            Refusal.at(
+                "staff-without-sign-in",
+                told.field(),
+                "The page 'Who works where' has no sign-in of this person. Enter it there first"))
+        : Ruling.granted(told.as(subject, found.get().name()));
   }
 
   /** Somebody from outside is asked to decide it, for a time. */

@@ -66,7 +66,8 @@ public final class ReaderViewGrpc {
         WireEnum.read(ReaderCapacity.class, CAPACITY, told.getCapacity(), "capacity"),
         "",
         told.getReason(),
-        told.hasLastDay() ? Wire.date(told.getLastDay(), "last_day") : null);
+        told.hasLastDay() ? Wire.date(told.getLastDay(), "last_day") : null,
+        told.getStaffId().isEmpty() ? null : Wire.uuid(told.getStaffId(), "staff_id"));
   }
 
   static ReaderTold told(DecisionMakerInvitation told) {
@@ -76,6 +77,7 @@ public final class ReaderViewGrpc {
         ReaderCapacity.INDEPENDENT_DECISION_MAKER,
         told.getHomeAuthority(),
         told.getReason(),
-        told.hasLastDay() ? Wire.date(told.getLastDay(), "last_day") : null);
+        told.hasLastDay() ? Wire.date(told.getLastDay(), "last_day") : null,
+        null);
   }
 }

@@ -13,6 +13,7 @@ import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordReads;
+import safeguarding.lado.staff.StaffMember;
 import safeguarding.lado.staff.StaffReading;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -97,11 +98,20 @@ public final class Readers {
         id,
         etag,
         kept ->
-            ReaderPolicy.name(kept, told, clock.instant())
+            onTheList(told)
+                .then(who -> ReaderPolicy.name(kept, who, clock.instant()))
                 .then(who -> access.notTheAdult(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
         (reader, _) -> store.insert(id, Reader.told(ReaderKind.NAMED, reader, now(caller))));
+  }
+
+  /** Who was chosen from the list of staff, by what they sign in with there. */
+  private Ruling<ReaderTold> onTheList(ReaderTold told) {
+    UUID staffId = told.staffId();
+    return staffId == null
+        ? Ruling.granted(told)
+        : ReaderPolicy.onTheList(told, staff.find(staffId).filter(StaffMember::inPost));
   }
 
   /** Asks somebody from outside to decide it, who must not work in the adult's own service. */

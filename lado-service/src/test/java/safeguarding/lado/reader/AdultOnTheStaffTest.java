@@ -232,7 +232,8 @@ class AdultOnTheStaffTest {
                     null,
                     "Leicestershire",
                     "Why.",
-                    LocalDate.of(2026, 6, 30))));
+                    LocalDate.of(2026, 6, 30),
+                    null)));
     work(lado, logged, new CouncilWorkplace(null, fostering));
     assertThat(mayDecide(logged)).isInstanceOf(Ruling.Granted.class);
 
@@ -256,7 +257,8 @@ class AdultOnTheStaffTest {
         ReaderCapacity.LADO,
         "Leicestershire",
         "Why.",
-        LocalDate.of(2026, 6, 30));
+        LocalDate.of(2026, 6, 30),
+        null);
   }
 
   private Logged restricted() {

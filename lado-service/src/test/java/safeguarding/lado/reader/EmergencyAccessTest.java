@@ -80,7 +80,7 @@ class EmergencyAccessTest {
             .orElseThrow()
             .id();
     ReaderTold self =
-        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "To stay.", null);
+        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "To stay.", null, null);
 
     List<Ruling<?>> refused =
         as(
@@ -122,7 +122,7 @@ class EmergencyAccessTest {
         other,
         () -> granted(emergencies.open(other, "test", hidden.reference(), "Nobody is left.")));
     ReaderTold self =
-        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "I follow her.", null);
+        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "I follow her.", null, null);
     String etag = as(other, () -> records.get(other, "test", id, record -> record.etag()));
     assertThat(ACase.refused(as(other, () -> readers.name(other, "test", id, etag, self))).code())
         .isEqualTo("emergency-access-only");
@@ -153,7 +153,7 @@ class EmergencyAccessTest {
     assertThat(nobodys(third)).hasSize(1);
     String etag = as(other, () -> records.get(other, "test", hidden.id(), record -> record.etag()));
     ReaderTold self =
-        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "I follow her.", null);
+        new ReaderTold("lado-2", "Demo LADO", ReaderCapacity.LADO, "", "I follow her.", null, null);
     granted(as(other, () -> readers.name(other, "test", hidden.id(), etag, self)));
     assertThat(nobodys(third)).isEmpty();
   }

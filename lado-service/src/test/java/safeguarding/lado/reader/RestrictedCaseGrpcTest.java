@@ -46,13 +46,18 @@ import safeguarding.contracts.lado.v1.LiftRestrictionRequest;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.MatchAdultsRequest;
 import safeguarding.contracts.lado.v1.MatchAdultsResponse;
+import safeguarding.contracts.lado.v1.NameReaderRequest;
+import safeguarding.contracts.lado.v1.NameReaderResponse;
 import safeguarding.contracts.lado.v1.OpenInEmergencyResponse;
+import safeguarding.contracts.lado.v1.Post;
 import safeguarding.contracts.lado.v1.Reader;
+import safeguarding.contracts.lado.v1.ReaderNaming;
 import safeguarding.contracts.lado.v1.ReaderRemoval;
 import safeguarding.contracts.lado.v1.ReaderServiceGrpc;
 import safeguarding.contracts.lado.v1.RemoveReaderRequest;
 import safeguarding.contracts.lado.v1.RestrictionLifting;
 import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
 import safeguarding.contracts.worklist.v1.WorkItem;
 import safeguarding.contracts.worklist.v1.WorklistServiceGrpc;
@@ -210,6 +215,57 @@ class RestrictedCaseGrpcTest {
 
     assertThat(answers).containsOnly(answers.getFirst());
     assertThat(answers.getFirst().getRefusal().getCode()).isEqualTo("nothing-to-open");
+  }
+
+  @Test
+  void whoever_is_on_the_list_of_staff_is_chosen_there_and_not_written() {
+    String unit = story.unit("Admissions", "", false);
+    String reads = story.starter("Demo Reader", "reads", Post.newBuilder().setUnitId(unit));
+    String signsInNowhere = story.starter("Demo Caretaker", "", Post.newBuilder().setUnitId(unit));
+    Logged limited = story.log(Who.LADO, adult("Rowan", "Limited").build()).getLogged();
+    String id = limited.getAllegationId();
+    story.restrict(Who.LADO, id, limited.getEtag());
+
+    Refusal nowhere = name(id, staff(signsInNowhere)).getRefusal();
+    assertThat(nowhere.getCode()).isEqualTo("staff-without-sign-in");
+    assertThat(nowhere.getViolations(0).getField()).isEqualTo("staff_id");
+    assertThat(name(id, staff(ReaderStory.id())).getRefusal().getCode())
+        .isEqualTo("staff-not-found");
+    assertThat(
+            name(id, staff(reads).setSubject("somebody")).getRefusal().getViolations(0).getField())
+        .isEqualTo("staff_id");
+    assertThat(name(id, ReaderNaming.newBuilder()).getRefusal().getViolations(0).getField())
+        .isEqualTo("subject");
+
+    assertThat(name(id, staff(reads)).hasChanged()).isTrue();
+
+    assertThat(story.open(Who.LADO, id).getReadersList())
+        .extracting(reader -> reader.getSubject() + ", " + reader.getName())
+        .contains("reads, Demo Reader");
+    Refusal again = name(id, staff(reads)).getRefusal();
+    assertThat(again.getCode()).isEqualTo("already-named");
+    assertThat(again.getViolations(0).getField()).isEqualTo("staff_id");
+  }
+
+  private static ReaderNaming.Builder staff(String id) {
+    return ReaderNaming.newBuilder().setStaffId(id);
+  }
+
+  private NameReaderResponse name(String id, ReaderNaming.Builder who) {
+    return story
+        .readers(Who.LADO)
+        .nameReader(
+            NameReaderRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(ReaderStory.id())
+                .setAllegationId(id)
+                .setEtag(story.open(Who.LADO, id).getEtag())
+                .setNaming(
+                    who.setCapacity(
+                            safeguarding.contracts.lado.v1.ReaderCapacity
+                                .READER_CAPACITY_BUSINESS_SUPPORT)
+                        .setReason("Books the meeting."))
+                .build());
   }
 
   @Test

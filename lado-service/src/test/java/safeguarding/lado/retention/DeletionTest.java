@@ -343,6 +343,7 @@ class DeletionTest {
                         ReaderCapacity.DATA_PROTECTION_OFFICER,
                         "",
                         "Confirms the deletion.",
+                        null,
                         null))));
     confirm.run();
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,12 +20,11 @@ import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.correction.PartCorrection;
-import safeguarding.lado.correction.PartCorrectionsGrpc;
+import safeguarding.lado.strategymeeting.CirculationStore.SentAgain;
 import safeguarding.lado.strategymeeting.Meeting.Booked;
 import safeguarding.lado.strategymeeting.Meeting.Cancelled;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingActionStore.Acted;
-import safeguarding.lado.strategymeeting.MeetingCorrectionStore.SentAgain;
 import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -50,7 +50,7 @@ final class MeetingFileStore {
              m.cancellation_recorded_by_name, m.minutes, m.decisions, m.next_on, m.complex_case,
              m.holding_recorded_at, m.holding_recorded_by, m.holding_recorded_by_name, m.circulated_on,
              m.circulated_to, m.circulation_recorded_at, m.circulation_recorded_by,
-             m.circulation_recorded_by_name
+             m.circulation_recorded_by_name, m.corrected_version, m.circulated_version, m.corrected_on
       FROM meeting AS m
       JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
       WHERE m.authority_code = ?
@@ -60,7 +60,7 @@ final class MeetingFileStore {
 
   private static final String PEOPLE =
       """
-      SELECT meeting_id, name, agency, email, attendance
+      SELECT meeting_id, name, agency, email, number, attendance
       FROM meeting_person
       WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
       ORDER BY meeting_id, place
@@ -76,17 +76,20 @@ final class MeetingFileStore {
   private final Statements statements;
   private final MeetingActionStore actions;
   private final MeetingReplyStore replies;
-  private final MeetingCorrectionStore corrections;
+  private final CirculationStore circulations;
+  private final MeetingVersionStore versions;
 
   MeetingFileStore(
       Statements statements,
       MeetingActionStore actions,
       MeetingReplyStore replies,
-      MeetingCorrectionStore corrections) {
+      CirculationStore circulations,
+      MeetingVersionStore versions) {
     this.statements = statements;
     this.actions = actions;
     this.replies = replies;
-    this.corrections = corrections;
+    this.circulations = circulations;
+    this.versions = versions;
   }
 
   /** A row of a list that belongs to one of several meetings. */
@@ -99,7 +102,15 @@ final class MeetingFileStore {
       Map<UUID, List<TimelineEvent>> bookings,
       Map<UUID, List<Reply>> replies,
       Map<UUID, List<SentAgain>> again,
-      Map<UUID, List<PartCorrection<Holding>>> corrections) {}
+      List<PartCorrection<MeetingBefore>> corrections) {}
+
+  /**
+   * The meetings of a case.
+   *
+   * @param files the newest first
+   * @param corrections the newest first, also of meetings that were taken back
+   */
+  record OfCase(List<MeetingFile> files, List<PartCorrection<MeetingBefore>> corrections) {}
 
   /**
    * What meetings must know of the allegation; empty when the authority has no such allegation.
@@ -112,16 +123,27 @@ final class MeetingFileStore {
   }
 
   Optional<MeetingFile> find(UUID meeting) {
-    return files(MEETINGS + " AND m.id = ?", statements.authority(), meeting).stream().findFirst();
+    return files(versions::of, MEETINGS + " AND m.id = ?", statements.authority(), meeting).stream()
+        .findFirst();
   }
 
   /** The meetings of an allegation, the newest first. */
   List<MeetingFile> of(UUID allegation) {
-    return files(
-        MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST, statements.authority(), allegation);
+    return ofCase(allegation).files();
   }
 
-  private List<MeetingFile> files(String sql, @Nullable Object... values) {
+  /** The meetings of an allegation, and what stood of them before. */
+  OfCase ofCase(UUID allegation) {
+    List<PartCorrection<MeetingBefore>> corrections = versions.of(allegation);
+    String sql = MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST;
+    return new OfCase(
+        files(_ -> corrections, sql, statements.authority(), allegation), corrections);
+  }
+
+  private List<MeetingFile> files(
+      Function<UUID, List<PartCorrection<MeetingBefore>>> corrections,
+      String sql,
+      @Nullable Object... values) {
     List<Of<UUID>> found =
         statements.list(sql, row -> new Of<>(row.uuid("id"), row.uuid("allegation_id")), values);
     if (found.isEmpty()) {
@@ -134,8 +156,8 @@ final class MeetingFileStore {
             actions.of(ids),
             byMeeting(BOOKINGS, MeetingFileStore::booking, ids),
             replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
-            corrections.circulatedAgain(ids),
-            corrections.of(found.getFirst().value()));
+            circulations.again(ids),
+            corrections.apply(found.getFirst().value()));
     return statements.list(sql, row -> file(row, parts), values);
   }
 
@@ -161,7 +183,11 @@ final class MeetingFileStore {
 
   static Attendee attendee(Row row) {
     return new Attendee(
-        new Person(row.text("name"), row.text("agency"), row.text("email")),
+        new Person(
+            row.text("name"),
+            row.text("agency"),
+            row.text("email"),
+            Objects.requireNonNullElse(row.integerOrNull("number"), 0)),
         row.valueOrNull("attendance", Attendance.class));
   }
 
@@ -182,26 +208,48 @@ final class MeetingFileStore {
         MeetingReplyStore.withReplies(parts.people().getOrDefault(id, List.of()), told);
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
     List<SentAgain> again = parts.again().getOrDefault(id, List.of());
-    List<PartCorrection<Holding>> corrected = parts.corrections().getOrDefault(id, List.of());
     List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
     events.addAll(events(row, id));
     acted.forEach(one -> events.addAll(one.events()));
     told.forEach(reply -> events.add(reply.event()));
     again.forEach(one -> events.add(one.event(id)));
-    corrected.forEach(one -> events.add(PartCorrectionsGrpc.event(one)));
-    LocalDate circulatedOn = row.dayOrNull("circulated_on");
+    List<KeptCirculation> circulations =
+        circulations(row, again.stream().map(SentAgain::kept).toList());
     return new MeetingFile(
         facts(row),
         meeting(row, id, people),
         row.integer("version"),
         people,
-        circulatedOn == null ? null : new Circulation(circulatedOn, row.texts("circulated_to")),
-        again.stream().map(SentAgain::circulation).toList(),
-        circulatedOn != null
-            && MeetingCorrectionStore.outdated(Recorded.of(row, "circulation_"), again, corrected),
-        corrected,
+        MeetingReplyStore.nextNumber(people, told),
+        circulations,
+        outdatedSince(row, circulations),
+        parts.corrections().stream().filter(one -> one.before().meetingId().equals(id)).toList(),
         acted.stream().map(Acted::action).toList(),
         events);
+  }
+
+  /** All circulations of a meeting: the first stands in its row. */
+  static List<KeptCirculation> circulations(Row meeting, List<KeptCirculation> again) {
+    LocalDate first = meeting.dayOrNull("circulated_on");
+    if (first == null) {
+      return List.of();
+    }
+    List<KeptCirculation> all = new ArrayList<>();
+    all.add(
+        new KeptCirculation(
+            KeptCirculation.FIRST, new Circulation(first, meeting.texts("circulated_to"))));
+    all.addAll(again);
+    return List.copyOf(all);
+  }
+
+  /** As {@link MeetingTaskStore} asks for it. */
+  private static @Nullable LocalDate outdatedSince(Row row, List<KeptCirculation> circulations) {
+    if (circulations.isEmpty()) {
+      return null;
+    }
+    KeptCirculation last = circulations.getLast();
+    int sent = last.isFirst() ? row.integer("circulated_version") : last.number();
+    return row.integer("corrected_version") > sent ? row.dayOrNull("corrected_on") : null;
   }
 
   private static List<TimelineEvent> events(Row row, UUID id) {

@@ -59,6 +59,11 @@ public record MeetingFile(
     return outdatedSince != null;
   }
 
+  /** Whether what was recorded of the meeting itself was corrected. */
+  boolean wasCorrected() {
+    return corrections.stream().anyMatch(one -> one.before().held() != null);
+  }
+
   /** An action that the meeting is known to have agreed. */
   Action action(UUID id) {
     return actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

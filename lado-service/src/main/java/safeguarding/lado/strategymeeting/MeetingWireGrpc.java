@@ -152,7 +152,7 @@ final class MeetingWireGrpc {
     }
     file.actions().forEach(action -> row.addActions(action(action)));
     file.circulations().forEach(one -> row.addCirculations(circulation(one)));
-    if (meeting instanceof Held held) {
+    if (meeting instanceof Held held && file.wasCorrected()) {
       row.setHolding(holding(held.holding()));
     }
     return row.build();

@@ -5,25 +5,16 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.Recorded;
-import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
-import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.strategymeeting.CirculationStore.SentAgain;
-import safeguarding.lado.strategymeeting.Meeting.Booked;
-import safeguarding.lado.strategymeeting.Meeting.Cancelled;
-import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingActionStore.Acted;
 import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
@@ -119,7 +110,7 @@ final class MeetingFileStore {
    */
   Optional<CaseFacts> facts(UUID allegation, boolean heldStill) {
     String sql = heldStill ? FACTS + "FOR SHARE" : FACTS;
-    return statements.find(sql, MeetingFileStore::facts, statements.authority(), allegation);
+    return statements.find(sql, MeetingRowStore::facts, statements.authority(), allegation);
   }
 
   Optional<MeetingFile> find(UUID meeting) {
@@ -152,9 +143,9 @@ final class MeetingFileStore {
     List<UUID> ids = found.stream().map(Of::meeting).toList();
     Parts parts =
         new Parts(
-            byMeeting(PEOPLE, MeetingFileStore::attendee, ids),
+            byMeeting(PEOPLE, MeetingRowStore::attendee, ids),
             actions.of(ids),
-            byMeeting(BOOKINGS, MeetingFileStore::booking, ids),
+            byMeeting(BOOKINGS, MeetingRowStore::booking, ids),
             replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
             circulations.again(ids),
             corrections.apply(found.getFirst().value()));
@@ -172,35 +163,6 @@ final class MeetingFileStore {
         .collect(groupingBy(Of::meeting, mapping(Of::value, toList())));
   }
 
-  private static CaseFacts facts(Row row) {
-    return new CaseFacts(
-        row.uuid("allegation_id"),
-        row.text("reference"),
-        row.value("allegation_state", AllegationState.class),
-        row.day("received_on"),
-        row.dayOrNull("decided_on"));
-  }
-
-  static Attendee attendee(Row row) {
-    return new Attendee(
-        new Person(
-            row.text("name"),
-            row.text("agency"),
-            row.text("email"),
-            Objects.requireNonNullElse(row.integerOrNull("number"), 0)),
-        row.valueOrNull("attendance", Attendance.class));
-  }
-
-  private static TimelineEvent booking(Row row) {
-    Recorded recorded = Recorded.of(row, "");
-    return new TimelineEvent(
-        row.integer("version") == 1 ? "meeting-booked" : "meeting-moved",
-        recorded.at(),
-        true,
-        recorded,
-        row.uuid("meeting_id"));
-  }
-
   private static MeetingFile file(Row row, Parts parts) {
     UUID id = row.uuid("id");
     List<Reply> told = parts.replies().getOrDefault(id, List.of());
@@ -209,103 +171,22 @@ final class MeetingFileStore {
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
     List<SentAgain> again = parts.again().getOrDefault(id, List.of());
     List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
-    events.addAll(events(row, id));
+    events.addAll(MeetingRowStore.events(row, id));
     acted.forEach(one -> events.addAll(one.events()));
     told.forEach(reply -> events.add(reply.event()));
     again.forEach(one -> events.add(one.event(id)));
     List<KeptCirculation> circulations =
-        circulations(row, again.stream().map(SentAgain::kept).toList());
+        MeetingRowStore.circulations(row, again.stream().map(SentAgain::kept).toList());
     return new MeetingFile(
-        facts(row),
-        meeting(row, id, people),
+        MeetingRowStore.facts(row),
+        MeetingRowStore.meeting(row, id, people),
         row.integer("version"),
         people,
         MeetingReplyStore.nextNumber(people, told),
         circulations,
-        outdatedSince(row, circulations),
+        MeetingRowStore.outdatedSince(row, circulations),
         parts.corrections().stream().filter(one -> one.before().meetingId().equals(id)).toList(),
         acted.stream().map(Acted::action).toList(),
         events);
-  }
-
-  /** All circulations of a meeting: the first stands in its row. */
-  static List<KeptCirculation> circulations(Row meeting, List<KeptCirculation> again) {
-    LocalDate first = meeting.dayOrNull("circulated_on");
-    if (first == null) {
-      return List.of();
-    }
-    List<KeptCirculation> all = new ArrayList<>();
-    all.add(
-        new KeptCirculation(
-            KeptCirculation.FIRST, new Circulation(first, meeting.texts("circulated_to"))));
-    all.addAll(again);
-    return List.copyOf(all);
-  }
-
-  /** As {@link MeetingTaskStore} asks for it. */
-  private static @Nullable LocalDate outdatedSince(Row row, List<KeptCirculation> circulations) {
-    if (circulations.isEmpty()) {
-      return null;
-    }
-    KeptCirculation last = circulations.getLast();
-    int sent = last.isFirst() ? row.integer("circulated_version") : last.number();
-    return row.integer("corrected_version") > sent ? row.dayOrNull("corrected_on") : null;
-  }
-
-  private static List<TimelineEvent> events(Row row, UUID id) {
-    List<TimelineEvent> events = new ArrayList<>();
-    MeetingState state = row.value("state", MeetingState.class);
-    if (state == MeetingState.CANCELLED) {
-      Recorded recorded = Recorded.of(row, "cancellation_");
-      events.add(new TimelineEvent("meeting-cancelled", recorded.at(), true, recorded, id));
-    }
-    if (state == MeetingState.HELD) {
-      events.add(
-          new TimelineEvent(
-              MeetingFile.HELD, row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
-    }
-    LocalDate circulated = row.dayOrNull("circulated_on");
-    if (circulated != null) {
-      Instant start = LondonTime.startOf(circulated);
-      events.add(
-          new TimelineEvent(
-              "minutes-circulated", start, false, Recorded.of(row, "circulation_"), id));
-    }
-    return events;
-  }
-
-  private static Meeting meeting(Row row, UUID id, List<Attendee> people) {
-    return switch (row.value("state", MeetingState.class)) {
-      case BOOKED -> new Booked(id, plan(row, people), row.integer("sequence"));
-      case CANCELLED ->
-          new Cancelled(
-              id, plan(row, people), row.integer("sequence"), row.text("cancellation_reason"));
-      case HELD ->
-          new Held(
-              id, row.value("kind", MeetingKind.class), holding(row, people), row.texts("agenda"));
-    };
-  }
-
-  static Holding holding(Row row, List<Attendee> people) {
-    return new Holding(
-        row.instant("starts_at"),
-        row.text("place"),
-        row.text("chair"),
-        people,
-        row.text("minutes"),
-        row.text("decisions"),
-        row.dayOrNull("next_on"),
-        row.truth("complex_case"));
-  }
-
-  private static Plan plan(Row row, List<Attendee> people) {
-    return new Plan(
-        row.value("kind", MeetingKind.class),
-        row.instant("starts_at"),
-        row.integer("duration_minutes"),
-        row.text("place"),
-        row.text("chair"),
-        people.stream().map(Attendee::person).toList(),
-        row.texts("agenda"));
   }
 }

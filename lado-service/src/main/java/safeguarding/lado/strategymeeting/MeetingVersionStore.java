@@ -74,7 +74,7 @@ final class MeetingVersionStore {
   private List<PartCorrection<MeetingBefore>> all(UUID allegationId) {
     Kept kept =
         new Kept(
-            kept(allegationId, "people", "meeting_person", "place", MeetingFileStore::attendee),
+            kept(allegationId, "people", "meeting_person", "place", MeetingRowStore::attendee),
             kept(allegationId, "actions", "meeting_action", "due_on", MeetingActionStore::action),
             kept(
                 allegationId,
@@ -147,7 +147,7 @@ final class MeetingVersionStore {
         new Held(
             row.uuid("id"),
             row.value("kind", MeetingKind.class),
-            MeetingFileStore.holding(row, people),
+            MeetingRowStore.holding(row, people),
             row.texts("agenda"));
     boolean all =
         row.value("correction_kind", CorrectionKind.class) == CorrectionKind.MEETING_WITHDRAWN;
@@ -156,7 +156,7 @@ final class MeetingVersionStore {
         held,
         kept.actions().getOrDefault(correction, List.of()),
         all
-            ? MeetingFileStore.circulations(row, kept.again().getOrDefault(correction, List.of()))
+            ? MeetingRowStore.circulations(row, kept.again().getOrDefault(correction, List.of()))
             : List.of());
   }
 

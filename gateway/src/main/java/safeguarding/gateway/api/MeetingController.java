@@ -138,6 +138,34 @@ class MeetingController {
     return calls.change(who, request, body);
   }
 
+  @Post("/meetings/{id}/withdrawal")
+  @Rpc(
+      value = SERVICE + "WithdrawMeeting",
+      tag = TAG,
+      summary = "Take back a meeting that was recorded as held by mistake")
+  HttpResponse<byte[]> withdraw(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/meetings/{id}/circulation-correction")
+  @Rpc(
+      value = SERVICE + "CorrectCirculation",
+      tag = TAG,
+      summary = "Correct when minutes went out and to whom, or take that back")
+  HttpResponse<byte[]> correctCirculation(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/meetings/{id}/circulation")
   @Rpc(
       value = SERVICE + "CirculateMinutes",
@@ -166,6 +194,20 @@ class MeetingController {
   @Post("/meeting-actions/{id}/completion")
   @Rpc(value = SERVICE + "CompleteAction", tag = TAG, summary = "Record that an action was done")
   HttpResponse<byte[]> complete(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/meeting-actions/{id}/correction")
+  @Rpc(
+      value = SERVICE + "CorrectAction",
+      tag = TAG,
+      summary = "Correct an action of a meeting, or take it back")
+  HttpResponse<byte[]> correctAction(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,

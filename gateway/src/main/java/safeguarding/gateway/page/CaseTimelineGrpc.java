@@ -84,7 +84,13 @@ final class CaseTimelineGrpc {
           "work-status-corrected",
           "work-status-withdrawn",
           "escalation-corrected",
-          "escalation-withdrawn" ->
+          "escalation-withdrawn",
+          "meeting-corrected",
+          "meeting-withdrawn",
+          "meeting-action-corrected",
+          "meeting-action-withdrawn",
+          "circulation-corrected",
+          "circulation-withdrawn" ->
           PartCorrectionGrpc.find(event, record)
               .map(correction -> PartCorrectionGrpc.text(correction, record))
               .orElse("");

@@ -171,6 +171,7 @@ final class MeetingChanges {
       String inside = list + "[" + place + "].";
       filled =
           filled
+              .answered(inside + "number", String.valueOf(people.get(place).getNumber()))
               .answered(inside + "name", people.get(place).getName())
               .answered(inside + "agency", people.get(place).getAgency())
               .answered(inside + "email", people.get(place).getEmail());

@@ -1,33 +1,36 @@
 package safeguarding.gateway.page;
 
-import static safeguarding.gateway.page.MeetingWordsGrpc.when;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import safeguarding.contracts.lado.v1.CirculationCorrection;
+import safeguarding.contracts.lado.v1.CorrectActionRequest;
+import safeguarding.contracts.lado.v1.CorrectActionResponse;
+import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
+import safeguarding.contracts.lado.v1.CorrectCirculationResponse;
 import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
 import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.contracts.lado.v1.KeptCirculation;
+import safeguarding.contracts.lado.v1.MeetingAction;
 import safeguarding.contracts.lado.v1.MeetingAttendance;
 import safeguarding.contracts.lado.v1.MeetingAttendee;
-import safeguarding.contracts.lado.v1.MeetingCorrection;
-import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingReplies;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.lado.v1.NoteRepliesRequest;
 import safeguarding.contracts.lado.v1.NoteRepliesResponse;
-import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
+import safeguarding.contracts.lado.v1.WithdrawMeetingResponse;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
-import safeguarding.gateway.view.Choices;
-import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.MeetingChoices;
 import safeguarding.gateway.view.Moments;
+import safeguarding.gateway.visitor.SignedIn;
 
-/** What people tell before a meeting, and what is put right after it: the forms, and the story. */
+/** What people tell before a meeting, and what is put right after it: the forms. */
 final class MeetingCorrectionChanges {
   private static final int MOST_PEOPLE = 40;
   private static final String HOLDING = "correction.holding.";
@@ -71,15 +74,15 @@ final class MeetingCorrectionChanges {
   }
 
   static ContractChange<CorrectMeetingRequest, CorrectMeetingResponse> correcting(
-      UUID id, Supplier<GetMeetingResponse> meeting) {
+      SignedIn who, UUID id, Supplier<GetMeetingResponse> meeting) {
     return new ContractChange<>(
         MeetingServiceGrpc.getCorrectMeetingMethod(),
         CorrectMeetingRequest.newBuilder().setMeetingId(id.toString()).build(),
-        form -> correcting(form, meeting.get()),
+        form -> correcting(who, form, meeting.get()),
         _ -> MeetingChanges.MEETINGS + id);
   }
 
-  private static Asking correcting(Form form, GetMeetingResponse meeting) {
+  private static Asking correcting(SignedIn who, Form form, GetMeetingResponse meeting) {
     var heldAt = ProtoTimes.instant(meeting.getStartsAt());
     Asking asking =
         MeetingChanges.on(
@@ -91,7 +94,10 @@ final class MeetingCorrectionChanges {
                             + " correct here: send them again, and record that.")
                     : List.of())
             .several(PEOPLE)
-            .asking(MeetingQuestions.correction(MeetingBookings.people(form, meeting)))
+            .asking(
+                MeetingQuestions.correction(
+                    MeetingBookings.people(form, meeting), mayWithdraw(who, meeting)))
+            .answered("correction.kind", ContractKeys.keyOf(meeting.getKind()))
             .answered(HOLDING + "held_at", Moments.day(heldAt))
             .answered(HOLDING + "held_at.time", Moments.time(heldAt))
             .answered(HOLDING + "place", meeting.getPlace())
@@ -106,60 +112,88 @@ final class MeetingCorrectionChanges {
     return MeetingChanges.withPeople(dated, HOLDING + "people", meeting.getPeopleList());
   }
 
-  /** Of a correction: why, and what stood before beside what stood then. Else empty. */
-  static String text(TimelineEvent event, GetMeetingResponse meeting) {
-    List<Fact> after = facts(now(meeting));
-    for (MeetingCorrection correction : meeting.getCorrectionsList()) {
-      List<Fact> before = facts(correction.getBefore());
-      if (correction.getCorrectionId().equals(event.getAboutId())) {
-        List<String> lines = new ArrayList<>();
-        lines.add(correction.getReason());
-        lines.addAll(SideBySide.of(before, after));
-        return String.join("\n", lines);
-      }
-      after = before;
-    }
-    return "";
+  static ContractChange<WithdrawMeetingRequest, WithdrawMeetingResponse> withdrawing(
+      UUID id, Supplier<GetMeetingResponse> meeting) {
+    return new ContractChange<>(
+        MeetingServiceGrpc.getWithdrawMeetingMethod(),
+        WithdrawMeetingRequest.newBuilder().setMeetingId(id.toString()).build(),
+        _ ->
+            MeetingChanges.on(
+                    meeting.get(), "Take the meeting back", "/withdrawal", "Take the meeting back")
+                .saying(
+                    List.of(
+                        "For a meeting that was recorded by mistake: it was never held, or not about"
+                            + " this case. It goes with its people, actions and circulations, and"
+                            + " clocks, tasks and figures are as if it had never been recorded.",
+                        "What stands here now stays in the timeline of the case, with your reason.",
+                        "No mail is sent, and what waits to be sent about it is not sent any more."
+                            + " Tell whoever has an invitation. Another meeting can be booked."))
+                .asking(MeetingQuestions.withdrawal()),
+        done ->
+            new Query()
+                .with("withdrawn", "meeting")
+                .after(MeetingChanges.LIST + "/" + done.getWithdrawn().getAllegationId()));
   }
 
-  private static MeetingHolding now(GetMeetingResponse meeting) {
-    MeetingHolding.Builder now =
-        MeetingHolding.newBuilder()
-            .setHeldAt(meeting.getStartsAt())
-            .setPlace(meeting.getPlace())
-            .setChair(meeting.getChair())
-            .addAllPeople(meeting.getPeopleList())
-            .setMinutes(meeting.getMinutes())
-            .setDecisions(meeting.getDecisions())
-            .setComplexCase(meeting.getComplexCase());
-    if (meeting.hasNextOn()) {
-      now.setNextOn(meeting.getNextOn());
-    }
-    return now.build();
+  static ContractChange<CorrectActionRequest, CorrectActionResponse> correctingAction(
+      UUID id, MeetingAction action, Supplier<GetMeetingResponse> meeting) {
+    String place = "/actions/" + action.getActionId() + "/correction";
+    String inside = "correction.action.";
+    return new ContractChange<>(
+        MeetingServiceGrpc.getCorrectActionMethod(),
+        CorrectActionRequest.newBuilder().setActionId(action.getActionId()).build(),
+        _ ->
+            MeetingChanges.on(meeting.get(), "Correct an action", place, "Save the correction")
+                .asking(MeetingQuestions.actionCorrection())
+                .answered(inside + "what", action.getWhat())
+                .answered(inside + "owner", action.getOwner())
+                .answered(inside + "due_on", day(action.getDueOn()))
+                .answered(
+                    inside + "completed_on",
+                    action.hasCompletedOn() ? day(action.getCompletedOn()) : "")
+                .answered("correction.withdrawn", "no"),
+        _ -> MeetingChanges.MEETINGS + id);
   }
 
-  private static List<Fact> facts(MeetingHolding holding) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("When", when(holding.getHeldAt())));
-    fact(facts, "Where", holding.getPlace());
-    fact(facts, "Chair", holding.getChair());
-    holding
-        .getPeopleList()
-        .forEach(one ->
-            fact(
-                facts,
-                MeetingWordsGrpc.person(one),
-                Choices.label(MeetingChoices.ATTENDANCE, ContractKeys.keyOf(one.getAttendance()))));
-    fact(facts, "Decisions", holding.getDecisions());
-    fact(facts, "Minutes", holding.getMinutes());
-    fact(facts, "Next meeting", holding.hasNextOn() ? day(holding.getNextOn()) : "");
-    fact(facts, "Complex case", holding.getComplexCase() ? "Yes" : "No");
-    return facts;
+  static ContractChange<CorrectCirculationRequest, CorrectCirculationResponse>
+      correctingCirculation(
+          UUID id, KeptCirculation circulation, Supplier<GetMeetingResponse> meeting) {
+    int number = circulation.getNumber();
+    return new ContractChange<>(
+        MeetingServiceGrpc.getCorrectCirculationMethod(),
+        CorrectCirculationRequest.newBuilder()
+            .setMeetingId(id.toString())
+            .setCorrection(CirculationCorrection.newBuilder().setNumber(number))
+            .build(),
+        _ ->
+            MeetingChanges.on(
+                    meeting.get(),
+                    "Correct a circulation of the minutes",
+                    circulationPath(number),
+                    "Save the correction")
+                .asking(MeetingQuestions.circulationCorrection())
+                .answered("correction.circulated_on", day(circulation.getCirculatedOn()))
+                .answered(
+                    "correction.circulated_to",
+                    String.join("\n", circulation.getCirculatedToList()))
+                .answered("correction.withdrawn", "no"),
+        _ -> MeetingChanges.MEETINGS + id);
   }
 
-  private static void fact(List<Fact> facts, String name, String value) {
-    if (!value.isEmpty()) {
-      facts.add(new Fact(name, value));
-    }
+  /** Where a circulation is corrected, below its meeting. */
+  static String circulationPath(int number) {
+    return new Query().with("number", String.valueOf(number)).after("/circulation-correction");
+  }
+
+  /** Whether the reader corrects what is on record of a meeting. */
+  static boolean mayCorrect(SignedIn who, GetMeetingResponse meeting) {
+    return who.may(MeetingServiceGrpc.getCorrectMeetingMethod()) && !meeting.hasMayNotCorrect();
+  }
+
+  /** Whether the reader may take a meeting back, and say that it was none of the enquiry. */
+  static boolean mayWithdraw(SignedIn who, GetMeetingResponse meeting) {
+    return who.may(MeetingServiceGrpc.getWithdrawMeetingMethod())
+        && !meeting.hasMayNotCorrect()
+        && !meeting.hasMayNotDecide();
   }
 }

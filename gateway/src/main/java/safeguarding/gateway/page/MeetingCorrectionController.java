@@ -8,14 +8,23 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.UUID;
+import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
+import safeguarding.contracts.lado.v1.CorrectCirculationResponse;
 import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
 import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
+import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.contracts.lado.v1.KeptCirculation;
+import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
 import safeguarding.contracts.lado.v1.MeetingState;
 import safeguarding.contracts.lado.v1.NoteRepliesRequest;
 import safeguarding.contracts.lado.v1.NoteRepliesResponse;
+import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
+import safeguarding.contracts.lado.v1.WithdrawMeetingResponse;
+import safeguarding.gateway.problem.ProblemKind;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** What people tell before a meeting, and what is put right after it. */
@@ -48,8 +57,7 @@ final class MeetingCorrectionController {
 
   @Get("/correction")
   HttpResponse<byte[]> correction(SignedIn who, @PathVariable String id) {
-    return meetingForms.open(
-        who, correctionOf(who, Ids.uuid(id)), Ids.uuid(id), MeetingState.MEETING_STATE_HELD);
+    return meetingForms.correct(who, correctionOf(who, Ids.uuid(id)), Ids.uuid(id));
   }
 
   @Post("/correction")
@@ -59,6 +67,53 @@ final class MeetingCorrectionController {
     return forms.answer(who, correctionOf(who, Ids.uuid(id)), body);
   }
 
+  @Get("/withdrawal")
+  HttpResponse<byte[]> withdrawal(SignedIn who, @PathVariable String id) {
+    return meetingForms.correct(who, withdrawalOf(who, Ids.uuid(id)), Ids.uuid(id));
+  }
+
+  @Post("/withdrawal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> withdraw(
+      SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
+    return forms.answer(who, withdrawalOf(who, Ids.uuid(id)), body);
+  }
+
+  @Get("/circulation-correction")
+  HttpResponse<byte[]> circulation(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "0") int number) {
+    return meetingForms.correct(who, circulationOf(who, Ids.uuid(id), number), Ids.uuid(id));
+  }
+
+  @Post("/circulation-correction")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> correctCirculation(
+      SignedIn who,
+      @PathVariable String id,
+      @QueryValue(defaultValue = "0") int number,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, circulationOf(who, Ids.uuid(id), number), body);
+  }
+
+  private ContractChange<WithdrawMeetingRequest, WithdrawMeetingResponse> withdrawalOf(
+      SignedIn who, UUID meeting) {
+    return MeetingCorrectionChanges.withdrawing(meeting, () -> meetings.read(who, meeting));
+  }
+
+  private ContractChange<CorrectCirculationRequest, CorrectCirculationResponse> circulationOf(
+      SignedIn who, UUID id, int number) {
+    if (!who.may(MeetingServiceGrpc.getCorrectCirculationMethod())) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
+    GetMeetingResponse meeting = meetings.read(who, id);
+    KeptCirculation found =
+        MeetingStoryGrpc.circulations(meeting).stream()
+            .filter(one -> one.getNumber() == number)
+            .findAny()
+            .orElseThrow(ProblemKind.NOT_FOUND::refusal);
+    return MeetingCorrectionChanges.correctingCirculation(id, found, () -> meeting);
+  }
+
   private ContractChange<NoteRepliesRequest, NoteRepliesResponse> repliesOf(
       SignedIn who, UUID meeting) {
     return MeetingCorrectionChanges.noting(meeting, () -> meetings.read(who, meeting));
@@ -66,6 +121,6 @@ final class MeetingCorrectionController {
 
   private ContractChange<CorrectMeetingRequest, CorrectMeetingResponse> correctionOf(
       SignedIn who, UUID meeting) {
-    return MeetingCorrectionChanges.correcting(meeting, () -> meetings.read(who, meeting));
+    return MeetingCorrectionChanges.correcting(who, meeting, () -> meetings.read(who, meeting));
   }
 }

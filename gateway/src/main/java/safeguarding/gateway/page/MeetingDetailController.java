@@ -16,6 +16,8 @@ import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.CompleteActionRequest;
 import safeguarding.contracts.lado.v1.CompleteActionResponse;
+import safeguarding.contracts.lado.v1.CorrectActionRequest;
+import safeguarding.contracts.lado.v1.CorrectActionResponse;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.MeetingAction;
 import safeguarding.contracts.lado.v1.MeetingMessage;
@@ -31,11 +33,14 @@ import safeguarding.gateway.visitor.SignedIn;
 final class MeetingDetailController {
   private final QuestionForms forms;
   private final MeetingsGrpc meetings;
+  private final MeetingForms meetingForms;
   private final Clock clock;
 
-  MeetingDetailController(QuestionForms forms, MeetingsGrpc meetings, Clock clock) {
+  MeetingDetailController(
+      QuestionForms forms, MeetingsGrpc meetings, MeetingForms meetingForms, Clock clock) {
     this.forms = forms;
     this.meetings = meetings;
+    this.meetingForms = meetingForms;
     this.clock = clock;
   }
 
@@ -53,6 +58,23 @@ final class MeetingDetailController {
       @PathVariable String action,
       @Body Map<String, Object> body) {
     return forms.answer(who, completionOf(who, Ids.uuid(id), Ids.uuid(action)), body);
+  }
+
+  @Get("/actions/{action}/correction")
+  HttpResponse<byte[]> correction(
+      SignedIn who, @PathVariable String id, @PathVariable String action) {
+    return meetingForms.correct(
+        who, correctionOf(who, Ids.uuid(id), Ids.uuid(action)), Ids.uuid(id));
+  }
+
+  @Post("/actions/{action}/correction")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> correct(
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable String action,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, correctionOf(who, Ids.uuid(id), Ids.uuid(action)), body);
   }
 
   @Get("/messages/{message}/settlement")
@@ -75,12 +97,22 @@ final class MeetingDetailController {
       SignedIn who, UUID id, UUID action) {
     requireMay(who, MeetingServiceGrpc.getCompleteActionMethod());
     GetMeetingResponse meeting = meetings.read(who, id);
-    MeetingAction found =
-        meeting.getActionsList().stream()
-            .filter(one -> one.getActionId().equals(action.toString()))
-            .findAny()
-            .orElseThrow(ProblemKind.NOT_FOUND::refusal);
-    return MeetingChanges.completing(id, found, () -> meeting, LondonTime.today(clock));
+    return MeetingChanges.completing(
+        id, find(meeting, action), () -> meeting, LondonTime.today(clock));
+  }
+
+  private ContractChange<CorrectActionRequest, CorrectActionResponse> correctionOf(
+      SignedIn who, UUID id, UUID action) {
+    requireMay(who, MeetingServiceGrpc.getCorrectActionMethod());
+    GetMeetingResponse meeting = meetings.read(who, id);
+    return MeetingCorrectionChanges.correctingAction(id, find(meeting, action), () -> meeting);
+  }
+
+  private static MeetingAction find(GetMeetingResponse meeting, UUID action) {
+    return meeting.getActionsList().stream()
+        .filter(one -> one.getActionId().equals(action.toString()))
+        .findAny()
+        .orElseThrow(ProblemKind.NOT_FOUND::refusal);
   }
 
   private ContractChange<SettleMessageRequest, SettleMessageResponse> settlementOf(

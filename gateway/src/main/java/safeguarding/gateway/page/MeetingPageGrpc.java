@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import safeguarding.contracts.lado.v1.CirculatedAgain;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.contracts.lado.v1.KeptCirculation;
 import safeguarding.contracts.lado.v1.MeetingAttendee;
 import safeguarding.contracts.lado.v1.MeetingMessage;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
@@ -28,7 +28,6 @@ import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Part;
 import safeguarding.gateway.view.RecordPage.Section;
-import safeguarding.gateway.view.Sentence;
 import safeguarding.gateway.view.Table;
 import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
@@ -64,8 +63,8 @@ final class MeetingPageGrpc {
             .map(event ->
                 TimelineGrpc.event(
                     event,
-                    Sentence.capital(event.getKind().replace('-', ' ')),
-                    MeetingCorrectionChanges.text(event, meeting)))
+                    MeetingStoryGrpc.title(event.getKind()),
+                    MeetingStoryGrpc.text(event, meeting)))
             .toList());
   }
 
@@ -129,11 +128,15 @@ final class MeetingPageGrpc {
                   MeetingServiceGrpc.getAddActionMethod(),
                   "Add an action",
                   address + "/action"),
-              NextActions.other(
-                  who,
-                  MeetingServiceGrpc.getCorrectMeetingMethod(),
-                  "Correct the record of the meeting",
-                  address + "/correction"));
+              MeetingCorrectionChanges.mayCorrect(who, meeting)
+                  ? List.of(new Link("Correct the record of the meeting", address + "/correction"))
+                  : List.of(),
+              MeetingCorrectionChanges.mayWithdraw(who, meeting)
+                  ? List.of(
+                      new Link(
+                          "It was not held, or not in this case: take it back",
+                          address + "/withdrawal"))
+                  : List.of());
       case MEETING_STATE_CANCELLED, MEETING_STATE_UNSPECIFIED, UNRECOGNIZED -> List.of();
     };
   }
@@ -162,7 +165,10 @@ final class MeetingPageGrpc {
                   : List.of(
                       Section.of(
                           MeetingSectionsGrpc.actions(
-                              who, meeting.getMeetingId(), meeting.getActionsList()))),
+                              who,
+                              meeting.getMeetingId(),
+                              meeting.getActionsList(),
+                              MeetingCorrectionChanges.mayCorrect(who, meeting)))),
               "The meeting agreed no action, or none is recorded yet."));
     }
     parts.add(
@@ -184,9 +190,10 @@ final class MeetingPageGrpc {
       sections.add(
           Section.of("What was decided", held(meeting))
               .change(
-                  who.may(MeetingServiceGrpc.getCorrectMeetingMethod())
+                  MeetingCorrectionChanges.mayCorrect(who, meeting)
                       ? MeetingChanges.MEETINGS + meeting.getMeetingId() + "/correction"
                       : null));
+      circulations(who, meeting, sections);
     } else {
       sections.add(
           Section.of(
@@ -196,6 +203,25 @@ final class MeetingPageGrpc {
       sections.add(Section.of("", List.of(new Fact("Agenda", agenda(meeting.getAgendaList())))));
     }
     return sections;
+  }
+
+  private static void circulations(
+      SignedIn who, GetMeetingResponse meeting, List<Section> sections) {
+    for (KeptCirculation one : MeetingStoryGrpc.circulations(meeting)) {
+      Section section =
+          Section.of(
+              one.getNumber() == 0 ? "Circulated" : "Circulated again",
+              List.of(
+                  new Fact("On", day(one.getCirculatedOn())),
+                  new Fact("To", String.join("; ", one.getCirculatedToList()))));
+      sections.add(
+          section.change(
+              MeetingCorrectionChanges.mayCorrect(who, meeting)
+                  ? MeetingChanges.MEETINGS
+                      + meeting.getMeetingId()
+                      + MeetingCorrectionChanges.circulationPath(one.getNumber())
+                  : null));
+    }
   }
 
   /** A line each: a table of them would fill a phone. */
@@ -213,22 +239,6 @@ final class MeetingPageGrpc {
     facts.add(
         new Fact(
             "Minutes", meeting.getMinutes().isEmpty() ? "Not written yet" : meeting.getMinutes()));
-    if (meeting.hasMinutesCirculatedOn()) {
-      facts.add(
-          new Fact(
-              "Circulated",
-              day(meeting.getMinutesCirculatedOn())
-                  + " to "
-                  + String.join("; ", meeting.getMinutesCirculatedToList())));
-    }
-    for (CirculatedAgain again : meeting.getCirculatedAgainList()) {
-      facts.add(
-          new Fact(
-              "Circulated again",
-              day(again.getCirculatedOn())
-                  + " to "
-                  + String.join("; ", again.getCirculatedToList())));
-    }
     if (meeting.getCorrectedSinceCirculated()) {
       facts.add(new Fact("Corrected since", OUTDATED));
     }

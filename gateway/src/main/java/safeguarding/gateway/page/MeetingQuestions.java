@@ -38,6 +38,7 @@ final class MeetingQuestions {
       QuestionGroup person =
           QuestionGroup.titled(
               "Person " + (place + 1),
+              Question.hidden(inside + "number"),
               Question.text(inside + "name", "Name").small(),
               Question.text(inside + "agency", "Agency").small(),
               Question.text(inside + "email", "E-mail address")
@@ -97,11 +98,45 @@ final class MeetingQuestions {
     return groups;
   }
 
-  /** What was recorded of a meeting, with why it is corrected. */
-  static List<QuestionGroup> correction(int people) {
-    List<QuestionGroup> groups = new ArrayList<>(holding("correction.holding.", people));
+  /**
+   * What was recorded of a meeting, with why it is corrected.
+   *
+   * @param withKind whether it may have been a meeting of another kind
+   */
+  static List<QuestionGroup> correction(int people, boolean withKind) {
+    List<QuestionGroup> groups = new ArrayList<>();
+    if (withKind) {
+      groups.add(QuestionGroup.of(kind("correction.kind")));
+    }
+    groups.addAll(holding("correction.holding.", people));
     groups.add(QuestionGroup.of(CaseQuestions.correctionReason()));
     return groups;
+  }
+
+  static QuestionGroup withdrawal() {
+    return QuestionGroup.of(
+        Question.longText("withdrawal.reason", "Why is it taken back?")
+            .small()
+            .required("Write why it is taken back"));
+  }
+
+  static List<QuestionGroup> actionCorrection() {
+    return List.of(
+        action("correction.action."),
+        QuestionGroup.of(
+            Question.day("correction.action.completed_on", "Done on")
+                .small()
+                .hint("Leave empty while it is not done")),
+        QuestionGroup.of(
+            CaseQuestions.withdrawn("the meeting did not agree it"),
+            CaseQuestions.correctionReason()));
+  }
+
+  static List<QuestionGroup> circulationCorrection() {
+    return List.of(
+        circulation("correction."),
+        QuestionGroup.of(
+            CaseQuestions.withdrawn("they did not go out"), CaseQuestions.correctionReason()));
   }
 
   /** One that was never booked: its kind is asked too. */
@@ -116,6 +151,7 @@ final class MeetingQuestions {
     QuestionGroup person =
         QuestionGroup.titled(
             "Person " + (place + 1),
+            Question.hidden(inside + "number"),
             Question.text(inside + "name", "Name").small(),
             Question.text(inside + "agency", "Agency").small(),
             Question.text(inside + "email", "E-mail address").small(),
@@ -138,36 +174,45 @@ final class MeetingQuestions {
             .required("Enter why it is cancelled"));
   }
 
-  static QuestionGroup circulation(boolean askMinutes) {
-    List<Question> questions = new ArrayList<>();
-    questions.add(
-        Question.day("circulation.circulated_on", "Circulated on")
+  /** When minutes went out, and to whom. */
+  private static QuestionGroup circulation(String inside) {
+    return QuestionGroup.of(
+        Question.day(inside + "circulated_on", "Circulated on")
             .small()
-            .required("Enter when they were circulated, like 3 6 2019"));
-    questions.add(
-        Question.longText("circulation.circulated_to", "To whom, one a line")
+            .required("Enter when they were circulated, like 3 6 2019"),
+        Question.longText(inside + "circulated_to", "To whom, one a line")
             .small()
             .required("Enter to whom they went, one a line"));
+  }
+
+  static List<QuestionGroup> circulation(boolean askMinutes) {
+    List<Question> more = new ArrayList<>();
     if (askMinutes) {
-      questions.add(Question.longText("circulation.minutes", "Minutes as circulated").small());
+      more.add(Question.longText("circulation.minutes", "Minutes as circulated").small());
     }
-    questions.add(
+    more.add(
         Question.yesNo("circulation.send_notice", "Tell them by mail that the minutes are coming?")
             .small()
             .hint("Only when they are circulated today. The minutes themselves are not sent."));
-    return QuestionGroup.of(questions.toArray(Question[]::new));
+    return List.of(circulation("circulation."), QuestionGroup.of(more.toArray(Question[]::new)));
   }
 
   static QuestionGroup action() {
+    return action("action.");
+  }
+
+  private static QuestionGroup action(String inside) {
     return QuestionGroup.of(
-        Question.longText("action.what", "What is to be done")
+        Question.longText(inside + "what", "What is to be done")
             .small()
             .required("Enter what is to be done"),
-        Question.text("action.owner", "Who does it")
+        Question.text(inside + "owner", "Who does it")
             .small()
             .hint("A name or an agency")
             .required("Enter who does it"),
-        Question.day("action.due_on", "By when").small().required("Enter by when, like 3 6 2019"));
+        Question.day(inside + "due_on", "By when")
+            .small()
+            .required("Enter by when, like 3 6 2019"));
   }
 
   static QuestionGroup completion() {

@@ -22,7 +22,7 @@ final class MeetingSectionsGrpc {
     return new Part(
         "meetings",
         "Meetings",
-        record.getMeetingsList().stream().map(row -> section(who, row)).toList(),
+        record.getMeetingsList().stream().map(row -> section(who, record, row)).toList(),
         "No meeting has been booked or held.");
   }
 
@@ -39,7 +39,7 @@ final class MeetingSectionsGrpc {
             address + "/meeting-record"));
   }
 
-  private static Section section(SignedIn who, MeetingRow row) {
+  private static Section section(SignedIn who, GetAllegationResponse record, MeetingRow row) {
     Section section =
         Section.of(
                 MeetingWordsGrpc.kind(row.getKind())
@@ -55,31 +55,40 @@ final class MeetingSectionsGrpc {
                     MeetingChanges.MEETINGS + row.getMeetingId()));
     return row.getActionsCount() == 0
         ? section
-        : section.table(actions(who, row.getMeetingId(), row.getActionsList()));
+        : section.table(
+            actions(
+                who,
+                row.getMeetingId(),
+                row.getActionsList(),
+                who.may(MeetingServiceGrpc.getCorrectActionMethod())
+                    && !record.hasMayNotCorrect()));
   }
 
-  /** The actions of a meeting; one that is open leads to where it is done. */
-  static Table actions(SignedIn who, String meetingId, List<MeetingAction> actions) {
+  /**
+   * The actions of a meeting; one that is open leads to where it is done.
+   *
+   * @param corrects whether the reader corrects them
+   */
+  static Table actions(
+      SignedIn who, String meetingId, List<MeetingAction> actions, boolean corrects) {
     return Table.of(
         "Actions",
-        List.of("Action", "Who", "By when", "Done"),
-        actions.stream().map(action -> action(who, meetingId, action)).toList());
+        List.of("Action", "Who", "By when", "Done", "Correct"),
+        actions.stream().map(action -> action(who, meetingId, action, corrects)).toList());
   }
 
-  private static List<Cell> action(SignedIn who, String meetingId, MeetingAction action) {
+  private static List<Cell> action(
+      SignedIn who, String meetingId, MeetingAction action, boolean corrects) {
+    String address = MeetingChanges.MEETINGS + meetingId + "/actions/" + action.getActionId();
     Cell what = Cell.of(action.getWhat());
     boolean open = !action.hasCompletedOn();
     return List.of(
         open && who.may(MeetingServiceGrpc.getCompleteActionMethod())
-            ? what.to(
-                MeetingChanges.MEETINGS
-                    + meetingId
-                    + "/actions/"
-                    + action.getActionId()
-                    + "/completion")
+            ? what.to(address + "/completion")
             : what,
         Cell.of(action.getOwner()),
         Cell.whole(day(action.getDueOn())),
-        Cell.of(open ? "No" : day(action.getCompletedOn())));
+        Cell.of(open ? "No" : day(action.getCompletedOn())),
+        CaseSectionsGrpc.change(corrects ? address + "/correction" : null));
   }
 }

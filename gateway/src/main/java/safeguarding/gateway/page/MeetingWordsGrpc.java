@@ -94,6 +94,7 @@ final class MeetingWordsGrpc {
     return switch (reason) {
       case "" -> "";
       case "too-late" -> "it would have come too late";
+      case "given-up" -> "what it tells was taken back";
       case "connection-broke", "sender-stopped" -> "the line broke while it was being sent";
       case "address-not-possible" -> "the address cannot be right";
       default -> "the mail server did not take it yet";

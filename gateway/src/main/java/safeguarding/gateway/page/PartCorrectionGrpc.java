@@ -9,6 +9,7 @@ import java.util.Optional;
 import safeguarding.contracts.lado.v1.Escalation;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.KeptWorkStatus;
+import safeguarding.contracts.lado.v1.MeetingBefore;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandKind;
@@ -44,12 +45,17 @@ final class PartCorrectionGrpc {
               + (taken(correction) ? "' taken back" : "' corrected");
       case ESCALATION ->
           "Escalation to the directors: " + (taken(correction) ? "withdrawn" : "corrected");
+      case MEETING -> MeetingStoryGrpc.title(correction.getKind());
       case BEFORE_NOT_SET -> "Corrected";
     };
   }
 
   private static boolean taken(PartCorrection correction) {
-    return correction.getKind().endsWith("-withdrawn");
+    return taken(correction.getKind());
+  }
+
+  private static boolean taken(String kind) {
+    return kind.endsWith("-withdrawn");
   }
 
   private static String kind(StrandStep step, GetAllegationResponse record) {
@@ -59,12 +65,15 @@ final class PartCorrectionGrpc {
 
   /** Why, and what stood before beside what stood then. */
   static String text(PartCorrection correction, GetAllegationResponse record) {
+    return text(
+        correction.getKind(), correction.getReason(), facts(correction), after(correction, record));
+  }
+
+  /** The same, of what was told elsewhere. */
+  static String text(String kind, String reason, List<Fact> before, List<Fact> after) {
     List<String> lines = new ArrayList<>();
-    lines.add(correction.getReason());
-    lines.addAll(
-        taken(correction)
-            ? told(facts(correction))
-            : SideBySide.of(facts(correction), after(correction, record)));
+    lines.add(reason);
+    lines.addAll(taken(kind) ? told(before) : SideBySide.of(before, after));
     return String.join("\n", lines);
   }
 
@@ -74,10 +83,32 @@ final class PartCorrectionGrpc {
 
   /** The part as the next correction found it, and without one as it stands now. */
   private static List<Fact> after(PartCorrection correction, GetAllegationResponse record) {
+    if (correction.hasMeeting()) {
+      return afterOfMeeting(correction, record);
+    }
     List<PartCorrection> newestFirst =
         record.getPartCorrectionsList().stream().filter(one -> samePart(one, correction)).toList();
     int place = newestFirst.indexOf(correction);
     return place > 0 ? facts(newestFirst.get(place - 1)) : now(correction, record);
+  }
+
+  /** A meeting that was taken back since stood whole until then, with its actions. */
+  private static List<Fact> afterOfMeeting(
+      PartCorrection correction, GetAllegationResponse record) {
+    List<PartCorrection> all = record.getPartCorrectionsList();
+    List<MeetingBefore> newer =
+        all.subList(0, all.indexOf(correction)).reversed().stream()
+            .filter(PartCorrection::hasMeeting)
+            .map(PartCorrection::getMeeting)
+            .toList();
+    MeetingBefore before = correction.getMeeting();
+    MeetingBefore now =
+        record.getMeetingsList().stream()
+            .filter(row -> row.getMeetingId().equals(before.getMeetingId()))
+            .findFirst()
+            .map(MeetingStoryGrpc::now)
+            .orElse(MeetingBefore.getDefaultInstance());
+    return MeetingStoryGrpc.facts(MeetingStoryGrpc.after(before, newer, now));
   }
 
   private static boolean samePart(PartCorrection one, PartCorrection other) {
@@ -87,7 +118,7 @@ final class PartCorrectionGrpc {
           case STRAND_STEP -> sameStep(one.getStrandStep(), other.getStrandStep());
           case WORK_STATUS -> sameEntry(one.getWorkStatus(), other.getWorkStatus());
           case ESCALATION -> sameEscalation(one.getEscalation(), other.getEscalation());
-          case BEFORE_NOT_SET -> false;
+          case MEETING, BEFORE_NOT_SET -> false;
         };
   }
 
@@ -126,7 +157,7 @@ final class PartCorrectionGrpc {
               .findFirst()
               .map(WorkStatusSectionsGrpc::facts)
               .orElse(List.of());
-      case BEFORE_NOT_SET -> List.of();
+      case MEETING, BEFORE_NOT_SET -> List.of();
     };
   }
 
@@ -136,6 +167,7 @@ final class PartCorrectionGrpc {
       case STRAND_STEP -> facts(correction.getStrandStep());
       case WORK_STATUS -> WorkStatusSectionsGrpc.facts(correction.getWorkStatus());
       case ESCALATION -> WorkStatusSectionsGrpc.facts(correction.getEscalation());
+      case MEETING -> MeetingStoryGrpc.facts(correction.getMeeting());
       case BEFORE_NOT_SET -> List.of();
     };
   }

@@ -4,16 +4,21 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
 import safeguarding.gateway.view.ContactLoggedPage;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** One allegation, and the page after it was logged. */
 @Hidden
 @Controller("/allegations/{id}")
 final class RecordController {
+  private static final String MEETING_GONE =
+      "The meeting was taken back. What stood stays in the timeline, with your reason.";
+
   private final Frames frames;
   private final Pages pages;
   private final RecordGrpc records;
@@ -25,10 +30,12 @@ final class RecordController {
   }
 
   @Get
-  HttpResponse<byte[]> open(SignedIn who, @PathVariable String id) {
+  HttpResponse<byte[]> open(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String withdrawn) {
     UUID allegation = Ids.uuid(id);
     Frame frame = frames.of(who, "Allegation", "/allegations");
-    return pages.show("record", records.page(who, frame, allegation));
+    RecordPage page = records.page(who, frame, allegation);
+    return pages.show("record", withdrawn.equals("meeting") ? page.saying(MEETING_GONE) : page);
   }
 
   @Get("/logged")

@@ -244,6 +244,100 @@ class PartsCorrectedBrowserIT {
     lookAt(page, "meeting-corrected");
   }
 
+  @Test
+  void what_a_meeting_agreed_is_put_right_and_a_meeting_of_another_case_is_taken_back()
+      throws IOException {
+    Page page = underEnquiry("lado", true).page();
+    String meeting = heldOn(page);
+
+    theActionIsOfSomebodyElse(page);
+    theMinutesDidNotGoOut(page);
+    follow(page, "Correct the record of the meeting");
+    tick(page, "correction-kind", "complex-strategy");
+    fill(page, "correction-reason", "It was the first strategy meeting.");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Kind: Professionals' meeting \u2192 Complex strategy meeting (CSM)");
+    follow(page, "It was not held, or not in this case: take it back");
+    press(page, "Take the meeting back");
+    assertThat(page.locator(".govuk-error-summary").innerText())
+        .contains("Write why it is taken back");
+    lookAt(page, "meeting-withdrawal");
+    theMeetingIsTakenBack(page);
+    assertThat(shown(page)).contains("Who does it: LADO \u2192 HR");
+    lookAt(page, "record-meeting-taken-back");
+    assertThat(open(page, "/meetings/" + meeting)).isEqualTo(404);
+    page.context().close();
+  }
+
+  @Test
+  void a_meeting_that_was_not_held_is_taken_back_without_javascript_too() throws IOException {
+    Page page = underEnquiry("lado", false).page();
+    heldOn(page);
+
+    follow(page, "It was not held, or not in this case: take it back");
+    theMeetingIsTakenBack(page);
+
+    follow(page, "Book a meeting");
+    assertThat(page.url()).endsWith("/meeting");
+    page.context().close();
+  }
+
+  /** A meeting of the case that is open, which is opened; its id. */
+  private static String heldOn(Page page) throws IOException {
+    String allegation = page.url().substring(page.url().lastIndexOf('/') + 1);
+    String meeting =
+        Meetings.heldWithAnActionAndAMessage(
+            RunningSuite.as("lado", LEICESTERSHIRE),
+            "/api/v1/authorities/" + LEICESTERSHIRE,
+            allegation);
+    open(page, "/meetings/" + meeting);
+    return meeting;
+  }
+
+  private static void theActionIsOfSomebodyElse(Page page) {
+    page.locator("a[href*='/actions/'][href$='/correction']").first().click();
+    assertThat(page.locator("#correction-action-owner").inputValue()).isEqualTo("LADO");
+    fill(page, "correction-action-owner", "HR");
+    fill(page, "correction-action-due-on", "1/1/2018");
+    fill(page, "correction-reason", "The minutes name them.");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText())
+        .contains("It cannot be due before the meeting agreed it");
+    assertThat(page.locator("#correction-action-owner").inputValue()).isEqualTo("HR");
+    lookAt(page, "meeting-action-correction");
+    fill(page, "correction-action-due-on", "today");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Action of a meeting corrected")
+        .contains("Who does it: LADO \u2192 HR");
+  }
+
+  private static void theMinutesDidNotGoOut(Page page) {
+    page.locator("a[href*='/circulation-correction']").first().click();
+    assertThat(page.locator("#correction-circulated-to").inputValue()).isEqualTo("Police");
+    tick(page, "correction-withdrawn", "yes");
+    fill(page, "correction-reason", "They lie in the tray.");
+    lookAt(page, "meeting-circulation-correction");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Circulation of minutes taken back: recorded by mistake")
+        .contains("They lie in the tray.")
+        .contains("The minutes are to be circulated.");
+  }
+
+  private static void theMeetingIsTakenBack(Page page) {
+    fill(page, "withdrawal-reason", "It was about another pupil.");
+    press(page, "Take the meeting back");
+    assertThat(page.url()).contains("/allegations/");
+    assertThat(shown(page))
+        .contains("The meeting was taken back.")
+        .contains("Meeting taken back: recorded by mistake")
+        .contains("It was about another pupil.")
+        .contains("Decisions: The employer looks into it.")
+        .contains("No meeting has been booked or held.");
+  }
+
   private static void person(Page page, int place, String name, String agency) {
     fill(page, "meeting-invited-" + place + "-name", name);
     fill(page, "meeting-invited-" + place + "-agency", agency);

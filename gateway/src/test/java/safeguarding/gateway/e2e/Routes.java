@@ -179,6 +179,15 @@ final class Routes {
     form(pages, "/meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
     form(pages, "/meetings/{id}/replies", MeetingServiceGrpc.getNoteRepliesMethod());
     form(pages, "/meetings/{id}/correction", MeetingServiceGrpc.getCorrectMeetingMethod());
+    form(pages, "/meetings/{id}/withdrawal", MeetingServiceGrpc.getWithdrawMeetingMethod());
+    form(
+        pages,
+        "/meetings/{id}/circulation-correction",
+        MeetingServiceGrpc.getCorrectCirculationMethod());
+    form(
+        pages,
+        "/meetings/{id}/actions/{action}/correction",
+        MeetingServiceGrpc.getCorrectActionMethod());
     form(pages, "/meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
     form(pages, "/meetings/{id}/action", MeetingServiceGrpc.getAddActionMethod());
     form(
@@ -359,6 +368,11 @@ final class Routes {
     api.put("POST /meetings/{id}/holding", MeetingServiceGrpc.getHoldMeetingMethod());
     api.put("POST /meetings/{id}/replies", MeetingServiceGrpc.getNoteRepliesMethod());
     api.put("POST /meetings/{id}/correction", MeetingServiceGrpc.getCorrectMeetingMethod());
+    api.put("POST /meetings/{id}/withdrawal", MeetingServiceGrpc.getWithdrawMeetingMethod());
+    api.put(
+        "POST /meetings/{id}/circulation-correction",
+        MeetingServiceGrpc.getCorrectCirculationMethod());
+    api.put("POST /meeting-actions/{id}/correction", MeetingServiceGrpc.getCorrectActionMethod());
     api.put("POST /meetings/{id}/circulation", MeetingServiceGrpc.getCirculateMinutesMethod());
     api.put("POST /meetings/{id}/actions", MeetingServiceGrpc.getAddActionMethod());
     api.put("POST /meeting-actions/{id}/completion", MeetingServiceGrpc.getCompleteActionMethod());

@@ -15,6 +15,7 @@ class WorkLinksTest {
     "allegation, lado.clear-cut, /allegations/1/outcome",
     "allegation, lado.dbs-referral, /allegations/1/follow-up?kind=dbs-referral",
     "allegation, lado.escalation, /allegations/1",
+    "allegation, lado.minutes.corrected, /allegations/1",
     "allegation, lado.limited-case, /allegations/emergency?reference=LADO-2018-0043",
     "allegation, lado.of-next-year, /allegations/1",
     "child, cla.iro-appointed, /children/1/iro-appointment",

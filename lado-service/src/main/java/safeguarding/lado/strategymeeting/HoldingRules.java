@@ -2,10 +2,13 @@ package safeguarding.lado.strategymeeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
+import safeguarding.calendar.LongDate;
+import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -44,13 +47,17 @@ final class HoldingRules {
    * What is right of a meeting that was held: still before it was recorded, and before all that
    * came of it.
    */
-  static Ruling<Holding> checkCorrection(
-      MeetingFile file, Meeting.Held held, ToldHolding told, String why) {
-    HoldingRules rules = new HoldingRules(told, file.about(), file.heldRecordedAt(), "holding.");
+  static Ruling<Held> checkCorrection(MeetingFile file, Held held, HoldingCorrection told) {
+    MeetingKind kind = told.kind() == null ? held.kind() : told.kind();
+    HoldingRules rules =
+        new HoldingRules(told.holding(), file.about(), file.heldRecordedAt(), "holding.");
+    if (kind != held.kind()) {
+      PlanRules.kind(rules.violations, kind, file.about(), true);
+    }
     rules.beforeWhatFollowed(file);
-    rules.violations.required("reason", why, "Write why it is corrected");
-    rules.violations.longText("reason", why);
-    return rules.ruling(held.kind());
+    rules.violations.required("reason", told.reason(), "Write why it is corrected");
+    rules.violations.longText("reason", told.reason());
+    return rules.ruling(kind).map(right -> new Held(held.id(), kind, right, held.agenda()));
   }
 
   private Ruling<Holding> ruling(@Nullable MeetingKind kind) {
@@ -100,26 +107,40 @@ final class HoldingRules {
     }
   }
 
+  /** Names the first of what stands against it: that is corrected, or taken back, first. */
   private void beforeWhatFollowed(MeetingFile file) {
     Instant heldAt = told.heldAt();
     if (heldAt == null) {
       return;
     }
     LocalDate heldOn = LondonTime.dateOf(heldAt);
-    Stream<LocalDate> circulated =
-        Stream.concat(Stream.ofNullable(file.circulation()), file.again().stream())
-            .map(Circulation::on)
-            .filter(Objects::nonNull);
-    Stream<LocalDate> actions =
+    followed(file)
+        .filter(one -> one.day().isBefore(heldOn))
+        .min(Comparator.comparing(Followed::day))
+        .ifPresent(first ->
+            violations.against(
+                "held-after-what-followed",
+                inside + "held_at",
+                "%s on %s, which must be after it was held. Correct that first"
+                    .formatted(first.what(), LongDate.inWords(first.day()))));
+  }
+
+  /** What came of a meeting, and when. */
+  private record Followed(String what, LocalDate day) {}
+
+  private static Stream<Followed> followed(MeetingFile file) {
+    Stream<Followed> circulated =
+        file.circulations().stream()
+            .map(one -> Objects.requireNonNull(one.circulation().on()))
+            .map(day -> new Followed("Its minutes were circulated", day));
+    Stream<Followed> due =
+        file.actions().stream().map(one -> new Followed("An action was due", one.dueOn()));
+    Stream<Followed> done =
         file.actions().stream()
-            .flatMap(action ->
-                Stream.concat(Stream.of(action.dueOn()), Stream.ofNullable(action.completedOn())));
-    if (Stream.concat(circulated, actions).anyMatch(day -> day.isBefore(heldOn))) {
-      violations.against(
-          "held-after-what-followed",
-          inside + "held_at",
-          "It cannot have been held after its minutes were circulated, or an action was due or done");
-    }
+            .map(Action::completedOn)
+            .filter(Objects::nonNull)
+            .map(day -> new Followed("An action was done", day));
+    return Stream.of(circulated, due, done).flatMap(each -> each);
   }
 
   private void nextOn() {
@@ -138,7 +159,7 @@ final class HoldingRules {
         Objects.requireNonNull(told.heldAt()),
         told.place(),
         told.chair(),
-        told.people(),
+        told.people().stream().map(Attendee::unnumbered).toList(),
         told.minutes(),
         told.decisions(),
         told.nextOn(),

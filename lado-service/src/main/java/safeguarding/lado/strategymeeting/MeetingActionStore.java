@@ -15,6 +15,8 @@ import java.util.UUID;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
+import safeguarding.lado.correction.PartVersions;
+import safeguarding.lado.correction.PartVersions.Why;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
 
@@ -36,6 +38,23 @@ final class MeetingActionStore {
       SET completed_on = ?, completion_recorded_at = ?, completion_recorded_by = ?, completion_recorded_by_name = ?
       WHERE authority_code = ? AND id = ? AND completed_on IS NULL
       """;
+
+  private static final String KEEP =
+      PartVersions.keep("meeting_action AS part WHERE authority_code = ? AND id = ?");
+
+  /** Whoever recorded that it was done is kept with that for as long as it is. */
+  private static final String CORRECT =
+      """
+      UPDATE meeting_action
+      SET what = ?, owner = ?, due_on = ?, completed_on = ?,
+          completion_recorded_at = CASE WHEN ?::date IS NOT NULL THEN coalesce(completion_recorded_at, ?) END,
+          completion_recorded_by = CASE WHEN ?::date IS NOT NULL THEN coalesce(completion_recorded_by, ?) END,
+          completion_recorded_by_name = CASE WHEN ?::date IS NOT NULL THEN coalesce(completion_recorded_by_name, ?) END
+      WHERE authority_code = ? AND id = ?
+      """;
+
+  private static final String WITHDRAW =
+      "DELETE FROM meeting_action WHERE authority_code = ? AND id = ?";
 
   private static final String OF_ACTION =
       """
@@ -97,6 +116,48 @@ final class MeetingActionStore {
             == 1;
   }
 
+  /** Writes what is right over what was recorded, which is kept. */
+  boolean correct(MeetingFile file, Action right, Why why) {
+    if (!keep(file, right, why)) {
+      return false;
+    }
+    LocalDate done = right.completedOn();
+    Recorded recorded = why.recorded();
+    statements.update(
+        CORRECT,
+        right.what(),
+        right.owner(),
+        right.dueOn(),
+        done,
+        done,
+        recorded.at(),
+        done,
+        recorded.subject(),
+        done,
+        recorded.name(),
+        statements.authority(),
+        right.id());
+    return true;
+  }
+
+  /** Takes back what was recorded, which is kept. */
+  boolean withdraw(MeetingFile file, Action taken, Why why) {
+    if (!keep(file, taken, why)) {
+      return false;
+    }
+    statements.update(WITHDRAW, statements.authority(), taken.id());
+    return true;
+  }
+
+  private boolean keep(MeetingFile file, Action action, Why why) {
+    String authority = statements.authority();
+    if (!meetings.next(file.meeting().id(), file.version())) {
+      return false;
+    }
+    statements.update(KEEP, PartVersions.values(authority, why, authority, action.id()));
+    return true;
+  }
+
   /** The meeting that agreed an action; empty when the authority has no such action. */
   Optional<UUID> ofAction(UUID action) {
     return statements.find(
@@ -115,10 +176,18 @@ final class MeetingActionStore {
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
+  static Action action(Row row) {
+    return new Action(
+        row.uuid("id"),
+        row.text("what"),
+        row.text("owner"),
+        row.day("due_on"),
+        row.dayOrNull("completed_on"));
+  }
+
   private static Acted acted(Row row) {
-    LocalDate done = row.dayOrNull("completed_on");
-    Action action =
-        new Action(row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), done);
+    Action action = action(row);
+    LocalDate done = action.completedOn();
     Recorded agreed = Recorded.of(row, "");
     UUID meeting = row.uuid("meeting_id");
     String note = action.owner() + ": " + action.what();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.RuleClock;
 import safeguarding.calendar.RuleClocks;
@@ -53,7 +54,7 @@ final class MeetingClocks {
         review(held.get(i), next).ifPresent(clock -> counted.add(new Running(clock, null)));
       }
     }
-    files.forEach(file -> minutes(file).ifPresent(counted::add));
+    files.forEach(file -> counted.addAll(minutes(file)));
     return List.copyOf(counted);
   }
 
@@ -66,16 +67,24 @@ final class MeetingClocks {
     return complexCase ? LadoTimescales.REVIEW_COMPLEX : LadoTimescales.REVIEW;
   }
 
-  /** Empty for a meeting that was not held, and for one below an enquiry. */
-  Optional<Running> minutes(MeetingFile file) {
+  /**
+   * Of the minutes, and of corrected ones that are to go out again. Empty for a meeting that was
+   * not held, and for one below an enquiry.
+   */
+  List<Running> minutes(MeetingFile file) {
     if (!(file.meeting() instanceof Held held) || !held.kind().isStrategy()) {
-      return Optional.empty();
+      return List.of();
     }
     Circulation circulation = file.circulation();
     LocalDate on = circulation == null ? null : circulation.on();
-    return clocks
-        .clock(LadoTimescales.MINUTES, held.holding().heldOn(), on)
-        .map(clock -> new Running(clock, held.id()));
+    Optional<RuleClock> first = clocks.clock(LadoTimescales.MINUTES, held.holding().heldOn(), on);
+    Optional<RuleClock> again =
+        Optional.ofNullable(file.outdatedSince())
+            .flatMap(since -> clocks.clock(LadoTimescales.MINUTES_CORRECTED, since, null));
+    return Stream.of(first, again)
+        .flatMap(Optional::stream)
+        .map(clock -> new Running(clock, held.id()))
+        .toList();
   }
 
   /** The strategy meetings that were held, the first first. */

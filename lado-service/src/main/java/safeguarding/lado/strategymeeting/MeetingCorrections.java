@@ -5,12 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.audit.RecordReference;
 import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.lado.allegation.CaseChanges;
 import safeguarding.lado.correction.CorrectionKind;
-import safeguarding.lado.correction.PartVersions.Why;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
+import safeguarding.outbox.Outbox;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
 
@@ -26,6 +27,7 @@ public final class MeetingCorrections {
   private final MeetingChanges changes;
   private final CaseChanges cases;
   private final MeetingWords words;
+  private final Outbox outbox;
   private final Clock clock;
 
   MeetingCorrections(
@@ -35,6 +37,7 @@ public final class MeetingCorrections {
       MeetingChanges changes,
       CaseChanges cases,
       MeetingWords words,
+      Outbox outbox,
       Clock clock) {
     this.store = store;
     this.replies = replies;
@@ -42,6 +45,7 @@ public final class MeetingCorrections {
     this.changes = changes;
     this.cases = cases;
     this.words = words;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -72,15 +76,49 @@ public final class MeetingCorrections {
   }
 
   /**
-   * Corrects what was recorded of a meeting that was held.
+   * Corrects what was recorded of a meeting that was held. Whoever records meetings does; only who
+   * decides the case makes a professionals' meeting of a strategy meeting, or the other of the one:
+   * the case is then an enquiry with that meeting, or without it.
    *
    * @param action what the journal calls this: the full name of the RPC
    * @param etag of the meeting
-   * @param told all of it, as it is right
    * @throws NotFound when there is none whose allegation the caller may see
    */
   Ruling<Changed> correct(
-      Caller caller, String action, UUID meeting, String etag, ToldHolding told, String reason) {
+      Caller caller, String action, UUID meeting, String etag, HoldingCorrection told) {
+    Recorded recorded = Recorded.by(caller, clock.instant());
+    return changes.change(
+        caller,
+        action,
+        meeting,
+        etag,
+        file ->
+            cases
+                .mayCorrect(caller, file.about().id())
+                .then(_ -> MeetingCorrectionPolicy.correct(file, told))
+                .then(right ->
+                    right.kind().isStrategy() == file.meeting().kind().isStrategy()
+                        ? Ruling.granted(right)
+                        : cases.mayDecide(caller, file.about().id()).map(_ -> right)),
+        (right, file) -> {
+          Holding holding = right.holding();
+          words.found(file.about(), told.reason(), holding.minutes(), holding.decisions());
+          return store.correct(
+              file, right, file.why(CorrectionKind.MEETING_CORRECTED, told.reason(), recorded));
+        });
+  }
+
+  /**
+   * Takes a meeting back that was recorded as held by mistake, with all that came of it. As far as
+   * clocks, figures and rules know, it never was: that is a decision about the case, whose enquiry
+   * may rest on the meeting ({@code enquiry-has-meeting}), and so only for who decides it, as
+   * taking a decision back is. Mail about it that waits is not sent.
+   *
+   * @param action what the journal calls this: the full name of the RPC
+   * @param etag of the meeting
+   * @throws NotFound when there is none whose allegation the caller may see
+   */
+  Ruling<Changed> withdraw(Caller caller, String action, UUID meeting, String etag, String reason) {
     Recorded recorded = Recorded.by(caller, clock.instant());
     String why = reason.strip();
     return changes.change(
@@ -91,18 +129,12 @@ public final class MeetingCorrections {
         file ->
             cases
                 .mayCorrect(caller, file.about().id())
-                .then(_ -> MeetingPolicy.correct(file, told, why)),
-        (right, file) -> {
-          words.found(file.about(), why, right.minutes(), right.decisions());
-          return store.correct(
-              file,
-              right,
-              new Why(
-                  file.about().id(),
-                  file.version() + 1,
-                  CorrectionKind.MEETING_CORRECTED,
-                  why,
-                  recorded));
+                .then(_ -> cases.mayDecide(caller, file.about().id()))
+                .then(_ -> MeetingCorrectionPolicy.withdraw(file, why)),
+        (_, file) -> {
+          words.found(file.about(), why);
+          outbox.giveUp(new RecordReference(Meetings.RECORD_KIND, meeting));
+          return store.withdraw(file, file.why(CorrectionKind.MEETING_WITHDRAWN, why, recorded));
         });
   }
 }

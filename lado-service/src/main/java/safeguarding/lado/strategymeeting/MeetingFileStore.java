@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.Recorded;
-import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
-import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.correction.PartCorrection;
-import safeguarding.lado.correction.PartCorrectionsGrpc;
-import safeguarding.lado.strategymeeting.Meeting.Booked;
-import safeguarding.lado.strategymeeting.Meeting.Cancelled;
-import safeguarding.lado.strategymeeting.Meeting.Held;
+import safeguarding.lado.strategymeeting.CirculationStore.SentAgain;
 import safeguarding.lado.strategymeeting.MeetingActionStore.Acted;
-import safeguarding.lado.strategymeeting.MeetingCorrectionStore.SentAgain;
 import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -50,7 +41,7 @@ final class MeetingFileStore {
              m.cancellation_recorded_by_name, m.minutes, m.decisions, m.next_on, m.complex_case,
              m.holding_recorded_at, m.holding_recorded_by, m.holding_recorded_by_name, m.circulated_on,
              m.circulated_to, m.circulation_recorded_at, m.circulation_recorded_by,
-             m.circulation_recorded_by_name
+             m.circulation_recorded_by_name, m.corrected_version, m.circulated_version, m.corrected_on
       FROM meeting AS m
       JOIN allegation AS a ON a.authority_code = m.authority_code AND a.id = m.allegation_id
       WHERE m.authority_code = ?
@@ -60,7 +51,7 @@ final class MeetingFileStore {
 
   private static final String PEOPLE =
       """
-      SELECT meeting_id, name, agency, email, attendance
+      SELECT meeting_id, name, agency, email, number, attendance
       FROM meeting_person
       WHERE authority_code = ? AND meeting_id = ANY (?::uuid[])
       ORDER BY meeting_id, place
@@ -76,17 +67,20 @@ final class MeetingFileStore {
   private final Statements statements;
   private final MeetingActionStore actions;
   private final MeetingReplyStore replies;
-  private final MeetingCorrectionStore corrections;
+  private final CirculationStore circulations;
+  private final MeetingVersionStore versions;
 
   MeetingFileStore(
       Statements statements,
       MeetingActionStore actions,
       MeetingReplyStore replies,
-      MeetingCorrectionStore corrections) {
+      CirculationStore circulations,
+      MeetingVersionStore versions) {
     this.statements = statements;
     this.actions = actions;
     this.replies = replies;
-    this.corrections = corrections;
+    this.circulations = circulations;
+    this.versions = versions;
   }
 
   /** A row of a list that belongs to one of several meetings. */
@@ -99,7 +93,15 @@ final class MeetingFileStore {
       Map<UUID, List<TimelineEvent>> bookings,
       Map<UUID, List<Reply>> replies,
       Map<UUID, List<SentAgain>> again,
-      Map<UUID, List<PartCorrection<Holding>>> corrections) {}
+      List<PartCorrection<MeetingBefore>> corrections) {}
+
+  /**
+   * The meetings of a case.
+   *
+   * @param files the newest first
+   * @param corrections the newest first, also of meetings that were taken back
+   */
+  record OfCase(List<MeetingFile> files, List<PartCorrection<MeetingBefore>> corrections) {}
 
   /**
    * What meetings must know of the allegation; empty when the authority has no such allegation.
@@ -108,20 +110,31 @@ final class MeetingFileStore {
    */
   Optional<CaseFacts> facts(UUID allegation, boolean heldStill) {
     String sql = heldStill ? FACTS + "FOR SHARE" : FACTS;
-    return statements.find(sql, MeetingFileStore::facts, statements.authority(), allegation);
+    return statements.find(sql, MeetingRowStore::facts, statements.authority(), allegation);
   }
 
   Optional<MeetingFile> find(UUID meeting) {
-    return files(MEETINGS + " AND m.id = ?", statements.authority(), meeting).stream().findFirst();
+    return files(versions::of, MEETINGS + " AND m.id = ?", statements.authority(), meeting).stream()
+        .findFirst();
   }
 
   /** The meetings of an allegation, the newest first. */
   List<MeetingFile> of(UUID allegation) {
-    return files(
-        MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST, statements.authority(), allegation);
+    return ofCase(allegation).files();
   }
 
-  private List<MeetingFile> files(String sql, @Nullable Object... values) {
+  /** The meetings of an allegation, and what stood of them before. */
+  OfCase ofCase(UUID allegation) {
+    List<PartCorrection<MeetingBefore>> corrections = versions.of(allegation);
+    String sql = MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST;
+    return new OfCase(
+        files(_ -> corrections, sql, statements.authority(), allegation), corrections);
+  }
+
+  private List<MeetingFile> files(
+      Function<UUID, List<PartCorrection<MeetingBefore>>> corrections,
+      String sql,
+      @Nullable Object... values) {
     List<Of<UUID>> found =
         statements.list(sql, row -> new Of<>(row.uuid("id"), row.uuid("allegation_id")), values);
     if (found.isEmpty()) {
@@ -130,12 +143,12 @@ final class MeetingFileStore {
     List<UUID> ids = found.stream().map(Of::meeting).toList();
     Parts parts =
         new Parts(
-            byMeeting(PEOPLE, MeetingFileStore::attendee, ids),
+            byMeeting(PEOPLE, MeetingRowStore::attendee, ids),
             actions.of(ids),
-            byMeeting(BOOKINGS, MeetingFileStore::booking, ids),
+            byMeeting(BOOKINGS, MeetingRowStore::booking, ids),
             replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
-            corrections.circulatedAgain(ids),
-            corrections.of(found.getFirst().value()));
+            circulations.again(ids),
+            corrections.apply(found.getFirst().value()));
     return statements.list(sql, row -> file(row, parts), values);
   }
 
@@ -150,31 +163,6 @@ final class MeetingFileStore {
         .collect(groupingBy(Of::meeting, mapping(Of::value, toList())));
   }
 
-  private static CaseFacts facts(Row row) {
-    return new CaseFacts(
-        row.uuid("allegation_id"),
-        row.text("reference"),
-        row.value("allegation_state", AllegationState.class),
-        row.day("received_on"),
-        row.dayOrNull("decided_on"));
-  }
-
-  static Attendee attendee(Row row) {
-    return new Attendee(
-        new Person(row.text("name"), row.text("agency"), row.text("email")),
-        row.valueOrNull("attendance", Attendance.class));
-  }
-
-  private static TimelineEvent booking(Row row) {
-    Recorded recorded = Recorded.of(row, "");
-    return new TimelineEvent(
-        row.integer("version") == 1 ? "meeting-booked" : "meeting-moved",
-        recorded.at(),
-        true,
-        recorded,
-        row.uuid("meeting_id"));
-  }
-
   private static MeetingFile file(Row row, Parts parts) {
     UUID id = row.uuid("id");
     List<Reply> told = parts.replies().getOrDefault(id, List.of());
@@ -182,82 +170,23 @@ final class MeetingFileStore {
         MeetingReplyStore.withReplies(parts.people().getOrDefault(id, List.of()), told);
     List<Acted> acted = parts.actions().getOrDefault(id, List.of());
     List<SentAgain> again = parts.again().getOrDefault(id, List.of());
-    List<PartCorrection<Holding>> corrected = parts.corrections().getOrDefault(id, List.of());
     List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
-    events.addAll(events(row, id));
+    events.addAll(MeetingRowStore.events(row, id));
     acted.forEach(one -> events.addAll(one.events()));
     told.forEach(reply -> events.add(reply.event()));
     again.forEach(one -> events.add(one.event(id)));
-    corrected.forEach(one -> events.add(PartCorrectionsGrpc.event(one)));
-    LocalDate circulatedOn = row.dayOrNull("circulated_on");
+    List<KeptCirculation> circulations =
+        MeetingRowStore.circulations(row, again.stream().map(SentAgain::kept).toList());
     return new MeetingFile(
-        facts(row),
-        meeting(row, id, people),
+        MeetingRowStore.facts(row),
+        MeetingRowStore.meeting(row, id, people),
         row.integer("version"),
         people,
-        circulatedOn == null ? null : new Circulation(circulatedOn, row.texts("circulated_to")),
-        again.stream().map(SentAgain::circulation).toList(),
-        circulatedOn != null
-            && MeetingCorrectionStore.outdated(Recorded.of(row, "circulation_"), again, corrected),
-        corrected,
+        MeetingReplyStore.nextNumber(people, told),
+        circulations,
+        MeetingRowStore.outdatedSince(row, circulations),
+        parts.corrections().stream().filter(one -> one.before().meetingId().equals(id)).toList(),
         acted.stream().map(Acted::action).toList(),
         events);
-  }
-
-  private static List<TimelineEvent> events(Row row, UUID id) {
-    List<TimelineEvent> events = new ArrayList<>();
-    MeetingState state = row.value("state", MeetingState.class);
-    if (state == MeetingState.CANCELLED) {
-      Recorded recorded = Recorded.of(row, "cancellation_");
-      events.add(new TimelineEvent("meeting-cancelled", recorded.at(), true, recorded, id));
-    }
-    if (state == MeetingState.HELD) {
-      events.add(
-          new TimelineEvent(
-              MeetingFile.HELD, row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
-    }
-    LocalDate circulated = row.dayOrNull("circulated_on");
-    if (circulated != null) {
-      Instant start = LondonTime.startOf(circulated);
-      events.add(
-          new TimelineEvent(
-              "minutes-circulated", start, false, Recorded.of(row, "circulation_"), id));
-    }
-    return events;
-  }
-
-  private static Meeting meeting(Row row, UUID id, List<Attendee> people) {
-    return switch (row.value("state", MeetingState.class)) {
-      case BOOKED -> new Booked(id, plan(row, people), row.integer("sequence"));
-      case CANCELLED ->
-          new Cancelled(
-              id, plan(row, people), row.integer("sequence"), row.text("cancellation_reason"));
-      case HELD ->
-          new Held(
-              id, row.value("kind", MeetingKind.class), holding(row, people), row.texts("agenda"));
-    };
-  }
-
-  static Holding holding(Row row, List<Attendee> people) {
-    return new Holding(
-        row.instant("starts_at"),
-        row.text("place"),
-        row.text("chair"),
-        people,
-        row.text("minutes"),
-        row.text("decisions"),
-        row.dayOrNull("next_on"),
-        row.truth("complex_case"));
-  }
-
-  private static Plan plan(Row row, List<Attendee> people) {
-    return new Plan(
-        row.value("kind", MeetingKind.class),
-        row.instant("starts_at"),
-        row.integer("duration_minutes"),
-        row.text("place"),
-        row.text("chair"),
-        people.stream().map(Attendee::person).toList(),
-        row.texts("agenda"));
   }
 }

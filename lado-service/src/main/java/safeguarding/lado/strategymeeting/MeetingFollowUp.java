@@ -25,6 +25,7 @@ public final class MeetingFollowUp {
   private final AuthorityTransactions transactions;
   private final MeetingStore store;
   private final MeetingActionStore actions;
+  private final CirculationStore circulations;
   private final MeetingChanges changes;
   private final MeetingMail mail;
   private final MeetingWords words;
@@ -35,6 +36,7 @@ public final class MeetingFollowUp {
       AuthorityTransactions transactions,
       MeetingStore store,
       MeetingActionStore actions,
+      CirculationStore circulations,
       MeetingChanges changes,
       MeetingMail mail,
       MeetingWords words,
@@ -43,6 +45,7 @@ public final class MeetingFollowUp {
     this.transactions = transactions;
     this.store = store;
     this.actions = actions;
+    this.circulations = circulations;
     this.changes = changes;
     this.mail = mail;
     this.words = words;
@@ -76,9 +79,9 @@ public final class MeetingFollowUp {
           words.found(file.about(), minutes);
           boolean saved =
               file.circulation() == null
-                  ? store.circulate(
+                  ? circulations.circulate(
                       meeting, file.version(), circulation, text(file, minutes), now(caller))
-                  : store.circulateAgain(file, circulation, now(caller));
+                  : circulations.circulateAgain(file, circulation, now(caller));
           if (saved && notice && today.equals(circulation.on())) {
             mail.circulated(file);
           }

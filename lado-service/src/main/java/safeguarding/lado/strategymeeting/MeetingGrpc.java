@@ -18,6 +18,10 @@ import safeguarding.contracts.lado.v1.CirculateMinutesRequest;
 import safeguarding.contracts.lado.v1.CirculateMinutesResponse;
 import safeguarding.contracts.lado.v1.CompleteActionRequest;
 import safeguarding.contracts.lado.v1.CompleteActionResponse;
+import safeguarding.contracts.lado.v1.CorrectActionRequest;
+import safeguarding.contracts.lado.v1.CorrectActionResponse;
+import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
+import safeguarding.contracts.lado.v1.CorrectCirculationResponse;
 import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
 import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
 import safeguarding.contracts.lado.v1.GetMeetingRequest;
@@ -28,12 +32,15 @@ import safeguarding.contracts.lado.v1.ListMeetingsRequest;
 import safeguarding.contracts.lado.v1.ListMeetingsResponse;
 import safeguarding.contracts.lado.v1.MeetingChanged;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingWithdrawn;
 import safeguarding.contracts.lado.v1.NoteRepliesRequest;
 import safeguarding.contracts.lado.v1.NoteRepliesResponse;
 import safeguarding.contracts.lado.v1.RecordMeetingRequest;
 import safeguarding.contracts.lado.v1.RecordMeetingResponse;
 import safeguarding.contracts.lado.v1.SettleMessageRequest;
 import safeguarding.contracts.lado.v1.SettleMessageResponse;
+import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
+import safeguarding.contracts.lado.v1.WithdrawMeetingResponse;
 import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
@@ -50,6 +57,7 @@ import safeguarding.security.CurrentCaller;
 final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
   private final Meetings meetings;
   private final MeetingCorrections corrections;
+  private final MeetingPartCorrections parts;
   private final MeetingFollowUp followUp;
   private final MeetingReading reading;
   private final MeetingViewGrpc views;
@@ -58,12 +66,14 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
   MeetingGrpc(
       Meetings meetings,
       MeetingCorrections corrections,
+      MeetingPartCorrections parts,
       MeetingFollowUp followUp,
       MeetingReading reading,
       MeetingViewGrpc views,
       ChangeAnswers changes) {
     this.meetings = meetings;
     this.corrections = corrections;
+    this.parts = parts;
     this.followUp = followUp;
     this.reading = reading;
     this.views = views;
@@ -167,8 +177,7 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
       CorrectMeetingRequest request, StreamObserver<CorrectMeetingResponse> answer) {
     Caller caller = CurrentCaller.get();
     UUID meeting = Wire.uuid(request.getMeetingId(), "meeting_id");
-    var wire = request.getCorrection();
-    ToldHolding told = MeetingWireGrpc.holding(wire.getHolding(), "correction.holding.");
+    HoldingCorrection told = MeetingWireGrpc.correction(request.getCorrection());
     changes.answer(
         answer,
         Change.of(
@@ -177,10 +186,71 @@ final class MeetingGrpc extends MeetingServiceGrpc.MeetingServiceImplBase {
             request,
             Meetings.RECORD_KIND,
             meeting),
-        action ->
-            corrections.correct(caller, action, meeting, request.getEtag(), told, wire.getReason()),
+        action -> corrections.correct(caller, action, meeting, request.getEtag(), told),
         changed -> CorrectMeetingResponse.newBuilder().setChanged(wire(changed)).build(),
         refusal -> CorrectMeetingResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void withdrawMeeting(
+      WithdrawMeetingRequest request, StreamObserver<WithdrawMeetingResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID meeting = Wire.uuid(request.getMeetingId(), "meeting_id");
+    String reason = request.getWithdrawal().getReason();
+    changes.answer(
+        answer,
+        Change.of(
+            MeetingServiceGrpc.getWithdrawMeetingMethod(),
+            request.getRequestId(),
+            request,
+            Meetings.RECORD_KIND,
+            meeting),
+        action -> corrections.withdraw(caller, action, meeting, request.getEtag(), reason),
+        changed ->
+            WithdrawMeetingResponse.newBuilder()
+                .setWithdrawn(
+                    MeetingWithdrawn.newBuilder()
+                        .setAllegationId(changed.allegationId().toString()))
+                .build(),
+        refusal -> WithdrawMeetingResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctAction(
+      CorrectActionRequest request, StreamObserver<CorrectActionResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID corrected = Wire.uuid(request.getActionId(), "action_id");
+    ActionCorrection told = MeetingWireGrpc.correction(corrected, request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            MeetingServiceGrpc.getCorrectActionMethod(),
+            request.getRequestId(),
+            request,
+            "meeting-action",
+            corrected),
+        action -> parts.action(caller, action, request.getEtag(), told),
+        changed -> CorrectActionResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> CorrectActionResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctCirculation(
+      CorrectCirculationRequest request, StreamObserver<CorrectCirculationResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID meeting = Wire.uuid(request.getMeetingId(), "meeting_id");
+    CirculationCorrection told = MeetingWireGrpc.correction(request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            MeetingServiceGrpc.getCorrectCirculationMethod(),
+            request.getRequestId(),
+            request,
+            Meetings.RECORD_KIND,
+            meeting),
+        action -> parts.circulation(caller, action, meeting, request.getEtag(), told),
+        changed -> CorrectCirculationResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> CorrectCirculationResponse.newBuilder().setRefusal(refusal).build());
   }
 
   @Override

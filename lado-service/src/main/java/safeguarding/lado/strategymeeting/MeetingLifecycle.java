@@ -17,12 +17,15 @@ final class MeetingLifecycle {
     NOTE,
     HOLD,
     CORRECT,
+    WITHDRAW,
     CIRCULATE,
     ACT
   }
 
   private static final Refusal NOT_HELD =
       Refusal.of("meeting-not-held", "Record that the meeting was held first");
+  private static final Refusal TO_CANCEL =
+      Refusal.of("meeting-not-held", "This meeting was not held yet. Cancel it");
   private static final Refusal ALREADY_HELD =
       Refusal.of("meeting-already-held", "This meeting has already been held");
   private static final Refusal ALREADY_CANCELLED =
@@ -35,6 +38,7 @@ final class MeetingLifecycle {
           .to(BOOKED, Step.NOTE, BOOKED)
           .to(BOOKED, Step.HOLD, HELD)
           .no(BOOKED, Step.CORRECT, NOT_HELD)
+          .no(BOOKED, Step.WITHDRAW, TO_CANCEL)
           .no(BOOKED, Step.CIRCULATE, NOT_HELD)
           .no(BOOKED, Step.ACT, NOT_HELD)
           .no(CANCELLED, Step.CHANGE, ALREADY_CANCELLED)
@@ -42,6 +46,7 @@ final class MeetingLifecycle {
           .no(CANCELLED, Step.NOTE, ALREADY_CANCELLED)
           .no(CANCELLED, Step.HOLD, ALREADY_CANCELLED)
           .no(CANCELLED, Step.CORRECT, ALREADY_CANCELLED)
+          .no(CANCELLED, Step.WITHDRAW, ALREADY_CANCELLED)
           .no(CANCELLED, Step.CIRCULATE, ALREADY_CANCELLED)
           .no(CANCELLED, Step.ACT, ALREADY_CANCELLED)
           .no(HELD, Step.CHANGE, ALREADY_HELD)
@@ -49,6 +54,8 @@ final class MeetingLifecycle {
           .no(HELD, Step.NOTE, ALREADY_HELD)
           .no(HELD, Step.HOLD, ALREADY_HELD)
           .to(HELD, Step.CORRECT, HELD)
+          // Nothing is left of it that could have a state.
+          .to(HELD, Step.WITHDRAW, HELD)
           .to(HELD, Step.CIRCULATE, HELD)
           .to(HELD, Step.ACT, HELD)
           .complete();

@@ -20,22 +20,26 @@ import safeguarding.rulings.Violations;
 
 /** What may happen to a meeting: (state, command, now) to new state or a named refusal. */
 final class MeetingPolicy {
-  private static final Refusal NOTHING_CHANGED =
-      Refusal.of("nothing-changed", "Nothing was changed");
+  static final Refusal NOTHING_CHANGED = Refusal.of("nothing-changed", "Nothing was changed");
 
   private MeetingPolicy() {}
 
   /** A meeting that lies ahead. */
   static Ruling<Booked> book(UUID id, ToldPlan told, CaseFacts about, Instant now) {
-    return PlanRules.check(told, about, now).map(plan -> new Booked(id, plan, 0));
+    return PlanRules.check(told, about, now)
+        .map(plan -> new Booked(id, plan.inviting(InvitedNumbers.first(plan.invited())), 0));
   }
 
   /** The same meeting, otherwise. Each change is the next in everybody's calendar. */
-  static Ruling<Booked> change(Meeting meeting, ToldPlan told, CaseFacts about, Instant now) {
-    return planned(meeting, Step.CHANGE)
+  static Ruling<Booked> change(MeetingFile file, ToldPlan told, Instant now) {
+    return planned(file.meeting(), Step.CHANGE)
         .then(planned ->
-            PlanRules.check(told, about, now)
-                .map(plan -> new Booked(meeting.id(), plan, planned.sequence() + 1)));
+            PlanRules.check(told, file.about(), now)
+                .map(plan ->
+                    plan.inviting(
+                        InvitedNumbers.following(
+                            plan.invited(), planned.plan().invited(), file.nextNumber())))
+                .map(plan -> new Booked(planned.id(), plan, planned.sequence() + 1)));
   }
 
   /** It will not be held. */
@@ -88,17 +92,6 @@ final class MeetingPolicy {
                 .map(holding -> new Held(planned.id(), planned.kind(), holding, planned.agenda())));
   }
 
-  /** What was recorded of a meeting is put right. */
-  static Ruling<Holding> correct(MeetingFile file, ToldHolding told, String why) {
-    return held(file.meeting(), Step.CORRECT)
-        .then(held ->
-            HoldingRules.checkCorrection(file, held, told, why)
-                .then(right ->
-                    right.equals(held.holding())
-                        ? Ruling.refused(NOTHING_CHANGED)
-                        : Ruling.granted(right)));
-  }
-
   /** A meeting was held that was never booked here. */
   static Ruling<Held> record(
       UUID id, @Nullable MeetingKind kind, ToldHolding told, CaseFacts about, Instant now) {
@@ -116,24 +109,7 @@ final class MeetingPolicy {
                 Refusal.of("already-circulated", "The minutes have already been circulated"));
           }
           Violations violations = new Violations();
-          LocalDate on =
-              violations.happened(
-                  "circulated_on",
-                  told.on(),
-                  today,
-                  "Enter when they were circulated, like 3 6 2019");
-          if (on != null && on.isBefore(held.holding().heldOn())) {
-            violations.against(
-                "circulated-before-meeting",
-                "circulated_on",
-                "They cannot have been circulated before the meeting was held");
-          }
-          if (told.to().isEmpty()) {
-            violations.invalid("circulated_to", "Enter to whom they went, one a line");
-          }
-          for (int i = 0; i < told.to().size(); i++) {
-            violations.shortText("circulated_to[" + i + "]", told.to().get(i));
-          }
+          FollowUpRules.circulation(violations, held.holding().heldOn(), told, today);
           violations.longText("minutes", minutes);
           if (!minutes.isEmpty() && !held.holding().minutes().isEmpty()) {
             violations.invalid(
@@ -149,16 +125,7 @@ final class MeetingPolicy {
     return held(file.meeting(), Step.ACT)
         .then(held -> {
           Violations violations = new Violations();
-          violations.required("what", what, "Enter what is to be done");
-          violations.longText("what", what);
-          violations.required("owner", owner, "Enter who does it");
-          violations.shortText("owner", owner);
-          if (dueOn == null) {
-            violations.invalid("due_on", "Enter by when, like 3 6 2019");
-          } else if (dueOn.isBefore(held.holding().heldOn())) {
-            violations.against(
-                "due-before-meeting", "due_on", "It cannot be due before the meeting agreed it");
-          }
+          FollowUpRules.action(violations, "", held.holding().heldOn(), what, owner, dueOn);
           return violations.ruling(
               () -> new Action(id, what, owner, Objects.requireNonNull(dueOn), null));
         });
@@ -167,21 +134,13 @@ final class MeetingPolicy {
   /** It was done. */
   static Ruling<Action> complete(
       MeetingFile file, UUID id, @Nullable LocalDate told, LocalDate today) {
-    Action action =
-        file.actions().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    Action action = file.action(id);
     if (action.completedOn() != null) {
       return Ruling.refused(Refusal.of("action-already-done", "This action is already done"));
     }
     Violations violations = new Violations();
-    LocalDate on =
-        violations.happened("completed_on", told, today, "Enter when it was done, like 3 6 2019");
     LocalDate heldOn = LondonTime.dateOf(file.meeting().startsAt());
-    if (on != null && on.isBefore(heldOn)) {
-      violations.against(
-          "done-before-meeting",
-          "completed_on",
-          "It cannot have been done before the meeting agreed it");
-    }
+    LocalDate on = FollowUpRules.done(violations, "completed_on", heldOn, told, today);
     return violations.ruling(
         () -> new Action(id, action.what(), action.owner(), action.dueOn(), on));
   }
@@ -195,7 +154,7 @@ final class MeetingPolicy {
             });
   }
 
-  private static Ruling<Held> held(Meeting meeting, Step step) {
+  static Ruling<Held> held(Meeting meeting, Step step) {
     return MeetingLifecycle.next(meeting.state(), step)
         .then(_ ->
             switch (meeting) {

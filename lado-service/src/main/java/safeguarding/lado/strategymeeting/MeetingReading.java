@@ -4,12 +4,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordReads;
 import safeguarding.lado.allegation.Allegations;
+import safeguarding.lado.allegation.CaseChanges;
 import safeguarding.outbox.Outbox;
 import safeguarding.outbox.Posted;
+import safeguarding.rulings.Refusal;
+import safeguarding.rulings.Ruling;
+import safeguarding.rulings.Ruling.Refused;
 import safeguarding.security.Caller;
 
 /** What people look at. What shows a person is journalled before it is shown. */
@@ -18,11 +23,13 @@ public final class MeetingReading {
   private final MeetingFileStore files;
   private final Outbox outbox;
   private final RecordReads reads;
+  private final CaseChanges cases;
 
-  MeetingReading(MeetingFileStore files, Outbox outbox, RecordReads reads) {
+  MeetingReading(MeetingFileStore files, Outbox outbox, RecordReads reads, CaseChanges cases) {
     this.files = files;
     this.outbox = outbox;
     this.reads = reads;
+    this.cases = cases;
   }
 
   /**
@@ -30,8 +37,16 @@ public final class MeetingReading {
    *
    * @param messages in the order written
    * @param mailIsSent false: no mail server is set up
+   * @param mayNotCorrect why the reader may not correct what is on record; null where they may
+   * @param mayNotDecide why the reader may not decide its case, and so not take it back; null where
+   *     they may
    */
-  record Opened(MeetingFile file, List<Posted> messages, boolean mailIsSent) {}
+  record Opened(
+      MeetingFile file,
+      List<Posted> messages,
+      boolean mailIsSent,
+      @Nullable Refusal mayNotCorrect,
+      @Nullable Refusal mayNotDecide) {}
 
   /**
    * One meeting.
@@ -49,7 +64,17 @@ public final class MeetingReading {
         () ->
             files
                 .find(meeting)
-                .map(file -> new Opened(file, outbox.about(asked), outbox.sendsMail())));
+                .map(file ->
+                    new Opened(
+                        file,
+                        outbox.about(asked),
+                        outbox.sendsMail(),
+                        why(cases.mayCorrect(caller, file.about().id())),
+                        why(cases.mayDecide(caller, file.about().id())))));
+  }
+
+  private static @Nullable Refusal why(Ruling<?> ruling) {
+    return ruling instanceof Refused<?>(var refusal) ? refusal : null;
   }
 
   /**

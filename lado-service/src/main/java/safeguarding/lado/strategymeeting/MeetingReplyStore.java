@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.record.TimelineEvent;
@@ -18,14 +19,14 @@ final class MeetingReplyStore {
   private static final String INSERT =
       """
       INSERT INTO meeting_reply (
-          authority_code, meeting_id, version, place, allegation_id, name, agency, email, attendance, starts_at,
+          authority_code, meeting_id, version, place, allegation_id, person, name, agency, email, attendance, starts_at,
           recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String REPLIES =
       """
-      SELECT r.meeting_id, r.name, r.agency, r.email, r.attendance, r.recorded_at, r.recorded_by, r.recorded_by_name,
+      SELECT r.meeting_id, r.person, r.name, r.agency, r.email, r.attendance, r.recorded_at, r.recorded_by, r.recorded_by_name,
              r.attendance = 'sent-apologies' AND r.starts_at <> m.starts_at AS for_another_time
       FROM meeting_reply AS r
       JOIN meeting AS m ON m.authority_code = r.authority_code AND m.id = r.meeting_id
@@ -90,6 +91,7 @@ final class MeetingReplyStore {
       file.version() + 1,
       place,
       file.about().id(),
+      person.number(),
       person.name(),
       person.agency(),
       person.email(),
@@ -108,21 +110,33 @@ final class MeetingReplyStore {
 
   /** Once it was held, everybody's attendance is given, and what was told before counts no more. */
   static List<Attendee> withReplies(List<Attendee> people, List<Reply> told) {
-    Map<Person, Reply> last =
-        told.stream().collect(toMap(Reply::person, reply -> reply, (_, later) -> later));
+    Map<Integer, Reply> last =
+        told.stream()
+            .collect(toMap(reply -> reply.person().number(), reply -> reply, (_, later) -> later));
     return people.stream()
-        .map(one ->
-            one.attendance() == null && last.containsKey(one.person())
-                ? new Attendee(one.person(), last.get(one.person()).counts())
-                : one)
+        .map(one -> {
+          Reply reply = last.get(one.person().number());
+          return one.attendance() == null && reply != null
+              ? new Attendee(one.person(), reply.counts())
+              : one;
+        })
         .toList();
+  }
+
+  /** What nobody on the list is known by, and nobody who has ever told something. */
+  static int nextNumber(List<Attendee> people, List<Reply> told) {
+    return 1
+        + Stream.concat(people.stream().map(Attendee::person), told.stream().map(Reply::person))
+            .mapToInt(Person::number)
+            .max()
+            .orElse(0);
   }
 
   private static Reply read(Row row) {
     Boolean another = row.truthOrNull("for_another_time");
     return new Reply(
         row.uuid("meeting_id"),
-        new Person(row.text("name"), row.text("agency"), row.text("email")),
+        new Person(row.text("name"), row.text("agency"), row.text("email"), row.integer("person")),
         row.valueOrNull("attendance", Attendance.class),
         another != null && another,
         Recorded.of(row, ""));

@@ -62,22 +62,6 @@ final class MeetingStore {
       WHERE authority_code = ? AND id = ? AND version = ?
       """;
 
-  private static final String CIRCULATE =
-      """
-      UPDATE meeting
-      SET version = version + 1, circulated_on = ?, circulated_to = ?, minutes = ?,
-          circulation_recorded_at = ?, circulation_recorded_by = ?, circulation_recorded_by_name = ?
-      WHERE authority_code = ? AND id = ? AND version = ?
-      """;
-
-  private static final String INSERT_CIRCULATED_AGAIN =
-      """
-      INSERT INTO meeting_circulated_again (
-          authority_code, meeting_id, version, allegation_id, circulated_on, circulated_to,
-          recorded_at, recorded_by, recorded_by_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
   private static final String NEXT =
       "UPDATE meeting SET version = version + 1 WHERE authority_code = ? AND id = ? AND version = ?";
 
@@ -86,8 +70,8 @@ final class MeetingStore {
 
   private static final String INSERT_PERSON =
       """
-      INSERT INTO meeting_person (authority_code, meeting_id, place, name, agency, email, attendance)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO meeting_person (authority_code, meeting_id, place, name, agency, email, number, attendance)
+      VALUES (?, ?, ?, ?, ?, ?, nullif(?, 0), ?)
       """;
 
   private static final String HOLD_CASE_STILL =
@@ -220,42 +204,6 @@ final class MeetingStore {
     return saved;
   }
 
-  boolean circulate(
-      UUID id, int version, Circulation circulation, String minutes, Recorded recorded) {
-    return statements.update(
-            CIRCULATE,
-            circulation.on(),
-            circulation.to(),
-            minutes,
-            recorded.at(),
-            recorded.subject(),
-            recorded.name(),
-            statements.authority(),
-            id,
-            version)
-        == 1;
-  }
-
-  /** The first time stands with the meeting, and meets its clock. */
-  boolean circulateAgain(MeetingFile file, Circulation circulation, Recorded recorded) {
-    UUID id = file.meeting().id();
-    if (!next(id, file.version())) {
-      return false;
-    }
-    statements.update(
-        INSERT_CIRCULATED_AGAIN,
-        statements.authority(),
-        id,
-        file.version() + 1,
-        file.about().id(),
-        circulation.on(),
-        circulation.to(),
-        recorded.at(),
-        recorded.subject(),
-        recorded.name());
-    return true;
-  }
-
   /** Counts a change that stands in another table. */
   boolean next(UUID meeting, int version) {
     return statements.update(NEXT, statements.authority(), meeting, version) == 1;
@@ -296,6 +244,7 @@ final class MeetingStore {
       person.name(),
       person.agency(),
       person.email(),
+      person.number(),
       attendee.attendance()
     };
   }

@@ -98,6 +98,7 @@ final class MeetingTaskStore {
         authority,
         authority,
         authority,
+        authority,
         authority);
   }
 
@@ -112,6 +113,8 @@ final class MeetingTaskStore {
         authority,
         cases,
         authority,
+        authority,
+        cases,
         authority,
         cases,
         authority,
@@ -157,6 +160,15 @@ final class MeetingTaskStore {
           FROM (SELECT 'circulate-minutes' AS work, held_on AS started_on, allegation_id, id
                 FROM meeting
                 WHERE authority_code = ? AND state = 'held' AND circulated_on IS NULL AND kind <> 'professionals' %2$s
+                UNION ALL
+                SELECT 'circulate-corrected-minutes', m.corrected_on, m.allegation_id, m.id
+                FROM meeting AS m
+                WHERE m.authority_code = ? AND m.state = 'held' AND m.circulated_on IS NOT NULL
+                  AND m.corrected_version > m.circulated_version AND m.kind <> 'professionals' %2$s
+                  AND NOT EXISTS (
+                      SELECT
+                      FROM meeting_circulated_again AS g
+                      WHERE g.authority_code = m.authority_code AND g.meeting_id = m.id AND g.version > m.corrected_version)
                 UNION ALL
                 SELECT 'complete-action', due_on - 1, allegation_id, id
                 FROM meeting_action

@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 
 /** What is shown of a meeting: with its clock and its timeline. */
 @Singleton
@@ -35,13 +38,23 @@ final class MeetingViewGrpc {
     LocalDate today = LondonTime.today(clock);
     MeetingFile file = opened.file();
     var view = MeetingWireGrpc.meeting(file, opened.messages(), opened.mailIsSent());
+    if (opened.mayNotCorrect() != null) {
+      view.setMayNotCorrect(Answers.refusal(opened.mayNotCorrect()));
+    }
+    if (opened.mayNotDecide() != null) {
+      view.setMayNotDecide(Answers.refusal(opened.mayNotDecide()));
+    }
     clocks
         .minutes(file)
-        .ifPresent(running ->
+        .forEach(running ->
             view.addDeadlines(
                 records.deadline(running.clock(), today).toBuilder()
                     .setAboutId(file.meeting().id().toString())));
-    file.events().stream().map(records::event).sorted(NEWEST_FIRST).forEach(view::addTimeline);
+    Stream.concat(
+            file.events().stream(), file.corrections().stream().map(PartCorrectionsGrpc::event))
+        .map(records::event)
+        .sorted(NEWEST_FIRST)
+        .forEach(view::addTimeline);
     return view.build();
   }
 }

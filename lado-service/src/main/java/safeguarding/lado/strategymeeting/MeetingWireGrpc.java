@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.CirculatedAgain;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
@@ -42,7 +43,7 @@ final class MeetingWireGrpc {
         wire.getPlace(),
         wire.getChair(),
         bounded(wire.getInvitedList(), "meeting.invited").stream()
-            .map(one -> new Person(one.getName(), one.getAgency(), one.getEmail()))
+            .map(one -> new Person(one.getName(), one.getAgency(), one.getEmail(), one.getNumber()))
             .toList(),
         texts(wire.getAgendaList(), "meeting.agenda"));
   }
@@ -53,7 +54,7 @@ final class MeetingWireGrpc {
     for (MeetingAttendee one : bounded(wire.getPeopleList(), path + "people")) {
       people.add(
           new Attendee(
-              new Person(one.getName(), one.getAgency(), one.getEmail()),
+              new Person(one.getName(), one.getAgency(), one.getEmail(), one.getNumber()),
               WireEnum.read(
                   Attendance.class,
                   "MEETING_ATTENDANCE_",
@@ -70,6 +71,44 @@ final class MeetingWireGrpc {
         wire.getDecisions(),
         nextOn,
         wire.getComplexCase());
+  }
+
+  /** Reads what is right of a meeting that was held. */
+  static HoldingCorrection correction(safeguarding.contracts.lado.v1.HoldingCorrection wire) {
+    return new HoldingCorrection(
+        WireEnum.read(MeetingKind.class, "MEETING_KIND_", wire.getKind(), "correction.kind"),
+        holding(wire.getHolding(), "correction.holding."),
+        wire.getReason());
+  }
+
+  /** Reads what is right of an action. */
+  static ActionCorrection correction(
+      UUID action, safeguarding.contracts.lado.v1.ActionCorrection wire) {
+    MeetingAction right = wire.getAction();
+    return new ActionCorrection(
+        action,
+        right.getWhat(),
+        right.getOwner(),
+        right.hasDueOn() ? Wire.date(right.getDueOn(), "correction.action.due_on") : null,
+        right.hasCompletedOn()
+            ? Wire.date(right.getCompletedOn(), "correction.action.completed_on")
+            : null,
+        wire.getWithdrawn(),
+        wire.getReason());
+  }
+
+  /** Reads what is right of minutes that went out. */
+  static CirculationCorrection correction(
+      safeguarding.contracts.lado.v1.CirculationCorrection wire) {
+    return new CirculationCorrection(
+        wire.getNumber(),
+        new Circulation(
+            wire.hasCirculatedOn()
+                ? Wire.date(wire.getCirculatedOn(), "correction.circulated_on")
+                : null,
+            texts(wire.getCirculatedToList(), "correction.circulated_to")),
+        wire.getWithdrawn(),
+        wire.getReason());
   }
 
   /** What each who is invited has told; null for nothing. */
@@ -112,6 +151,10 @@ final class MeetingWireGrpc {
       row.setMinutesCirculatedOn(Wire.date(circulation.on()));
     }
     file.actions().forEach(action -> row.addActions(action(action)));
+    file.circulations().forEach(one -> row.addCirculations(circulation(one)));
+    if (meeting instanceof Held held && file.wasCorrected()) {
+      row.setHolding(holding(held.holding()));
+    }
     return row.build();
   }
 
@@ -139,12 +182,9 @@ final class MeetingWireGrpc {
     file.people().forEach(one -> wire.addPeople(person(one)));
     file.corrections().forEach(one -> wire.addCorrections(correction(one)));
     wire.setCorrectedSinceCirculated(file.outdated());
-    for (Circulation again : file.again()) {
-      wire.addCirculatedAgain(
-          CirculatedAgain.newBuilder()
-              .setCirculatedOn(Wire.date(Objects.requireNonNull(again.on())))
-              .addAllCirculatedTo(again.to()));
-    }
+    file.circulations().stream()
+        .filter(one -> !one.isFirst())
+        .forEach(one -> wire.addCirculatedAgain(again(one)));
     Circulation circulation = file.circulation();
     if (circulation != null && circulation.on() != null) {
       wire.setMinutesCirculatedOn(Wire.date(circulation.on()))
@@ -171,27 +211,67 @@ final class MeetingWireGrpc {
     }
   }
 
-  private static MeetingCorrection correction(PartCorrection<Holding> correction) {
-    Holding before = correction.before();
+  private static MeetingHolding holding(Holding kept) {
     var holding =
         MeetingHolding.newBuilder()
-            .setHeldAt(Wire.instant(before.heldAt()))
-            .setPlace(before.place())
-            .setChair(before.chair())
-            .setMinutes(before.minutes())
-            .setDecisions(before.decisions())
-            .setComplexCase(before.complexCase());
-    before.people().forEach(one -> holding.addPeople(person(one)));
-    if (before.nextOn() != null) {
-      holding.setNextOn(Wire.date(before.nextOn()));
+            .setHeldAt(Wire.instant(kept.heldAt()))
+            .setPlace(kept.place())
+            .setChair(kept.chair())
+            .setMinutes(kept.minutes())
+            .setDecisions(kept.decisions())
+            .setComplexCase(kept.complexCase());
+    kept.people().forEach(one -> holding.addPeople(person(one)));
+    if (kept.nextOn() != null) {
+      holding.setNextOn(Wire.date(kept.nextOn()));
     }
-    return MeetingCorrection.newBuilder()
-        .setCorrectionId(correction.id().toString())
-        .setReason(correction.reason())
-        .setRecordedAt(Wire.instant(correction.recorded().at()))
-        .setRecordedBy(correction.recorded().name())
-        .setBefore(holding)
+    return holding.build();
+  }
+
+  private static CirculatedAgain again(KeptCirculation kept) {
+    Circulation circulation = kept.circulation();
+    return CirculatedAgain.newBuilder()
+        .setNumber(kept.number())
+        .setCirculatedOn(Wire.date(Objects.requireNonNull(circulation.on())))
+        .addAllCirculatedTo(circulation.to())
         .build();
+  }
+
+  private static safeguarding.contracts.lado.v1.KeptCirculation circulation(KeptCirculation kept) {
+    Circulation circulation = kept.circulation();
+    return safeguarding.contracts.lado.v1.KeptCirculation.newBuilder()
+        .setNumber(kept.number())
+        .setCirculatedOn(Wire.date(Objects.requireNonNull(circulation.on())))
+        .addAllCirculatedTo(circulation.to())
+        .build();
+  }
+
+  private static MeetingCorrection correction(PartCorrection<MeetingBefore> correction) {
+    var part = before(correction.before());
+    var wire =
+        MeetingCorrection.newBuilder()
+            .setCorrectionId(correction.id().toString())
+            .setKind(correction.kind().key())
+            .setReason(correction.reason())
+            .setRecordedAt(Wire.instant(correction.recorded().at()))
+            .setRecordedBy(correction.recorded().name())
+            .setPart(part);
+    if (part.hasHolding()) {
+      wire.setBefore(part.getHolding());
+    }
+    return wire.build();
+  }
+
+  /** What stood of a meeting. */
+  static safeguarding.contracts.lado.v1.MeetingBefore before(MeetingBefore before) {
+    var wire =
+        safeguarding.contracts.lado.v1.MeetingBefore.newBuilder()
+            .setMeetingId(before.meetingId().toString());
+    if (before.held() != null) {
+      wire.setKind(kind(before.held().kind())).setHolding(holding(before.held().holding()));
+    }
+    before.actions().forEach(action -> wire.addActions(action(action)));
+    before.circulations().forEach(one -> wire.addCirculations(circulation(one)));
+    return wire.build();
   }
 
   private static MeetingAttendee person(Attendee attendee) {
@@ -200,6 +280,7 @@ final class MeetingWireGrpc {
         .setName(person.name())
         .setAgency(person.agency())
         .setEmail(person.email())
+        .setNumber(person.number())
         .setAttendance(
             WireEnum.write(MeetingAttendance.class, "MEETING_ATTENDANCE_", attendee.attendance()))
         .build();

@@ -14,6 +14,8 @@ enum MeetingWork implements Keyed {
   BOOK_COMPLEX_REVIEW(MeetingStep.BOOK, MeetingClocks.reviewRule(true), "Book the next review"),
   HOLD_COMPLEX_REVIEW(MeetingStep.HOLD, MeetingClocks.reviewRule(true), "Hold the next review"),
   CIRCULATE_MINUTES(MeetingStep.CIRCULATE, LadoTimescales.MINUTES, "Circulate the minutes"),
+  CIRCULATE_CORRECTED_MINUTES(
+      MeetingStep.CIRCULATE, LadoTimescales.MINUTES_CORRECTED, "Circulate the corrected minutes"),
   COMPLETE_ACTION(
       MeetingStep.COMPLETE, LadoTimescales.MEETING_ACTION, "See to an action of a meeting");
 

@@ -126,7 +126,7 @@ public final class Meetings {
         action,
         meeting,
         etag,
-        file -> MeetingPolicy.change(file.meeting(), told, file.about(), now),
+        file -> MeetingPolicy.change(file, told, now),
         (booked, file) -> {
           boolean saved = store.change(booked, file, Recorded.by(caller, now));
           if (saved) {

@@ -23,6 +23,11 @@ public record Plan(
     agenda = List.copyOf(agenda);
   }
 
+  /** The same, inviting these. */
+  Plan inviting(List<Person> others) {
+    return new Plan(kind, startsAt, minutes, place, chair, others, agenda);
+  }
+
   /** Whether the invitation to the other would say the same. */
   boolean invitesAs(Plan other) {
     return kind == other.kind

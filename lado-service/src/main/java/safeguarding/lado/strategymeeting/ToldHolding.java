@@ -28,9 +28,14 @@ public record ToldHolding(
   }
 
   private static Attendee replyOf(Attendee told, List<Attendee> before) {
+    Person person = told.person();
     return before.stream()
-        .filter(one -> one.person().equals(told.person()))
+        .filter(one ->
+            person.number() == 0
+                ? one.person().isWrittenAs(person)
+                : one.person().number() == person.number())
         .findFirst()
+        .map(one -> new Attendee(person, one.attendance()))
         .orElse(told);
   }
 }

@@ -24,6 +24,9 @@ public final class LadoTimescales {
   public static final String REVIEW_COMPLEX = "lado.review.complex";
   public static final String MINUTES = "lado.minutes";
 
+  /** From the day of the correction: whoever has the minutes has others than are on record. */
+  public static final String MINUTES_CORRECTED = "lado.minutes.corrected";
+
   /** Its limit is the day that the meeting agreed: the clock starts on the day before it. */
   public static final String MEETING_ACTION = "lado.meeting-action";
 
@@ -101,6 +104,13 @@ public final class LadoTimescales {
                   new Limit.WorkingDays(5),
                   LOCAL,
                   "our default; the duty: report 205/2018 §2.2",
+                  Violations.FIRST_DAY),
+              new Timescale(
+                  MINUTES_CORRECTED,
+                  "Corrected minutes circulated",
+                  new Limit.WorkingDays(5),
+                  LOCAL,
+                  "our default, as for the minutes themselves",
                   Violations.FIRST_DAY),
               new Timescale(
                   MEETING_ACTION,

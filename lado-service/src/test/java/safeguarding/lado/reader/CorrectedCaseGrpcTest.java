@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import safeguarding.contracts.lado.v1.Adult;
+import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
 import safeguarding.contracts.lado.v1.CorrectContactRequest;
 import safeguarding.contracts.lado.v1.CorrectContactResponse;
 import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
@@ -23,6 +24,8 @@ import safeguarding.contracts.lado.v1.CorrectStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
 import safeguarding.contracts.lado.v1.CorrectWorkStatusRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.GetMeetingRequest;
+import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.HoldingCorrection;
 import safeguarding.contracts.lado.v1.LogContactResponse.Logged;
 import safeguarding.contracts.lado.v1.MeetingAttendance;
@@ -31,11 +34,14 @@ import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingKind;
 import safeguarding.contracts.lado.v1.MeetingRecord;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.lado.v1.MeetingWithdrawal;
 import safeguarding.contracts.lado.v1.Reader;
 import safeguarding.contracts.lado.v1.RecordMeetingRequest;
 import safeguarding.contracts.lado.v1.ReopenStrandRequest;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
+import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
+import safeguarding.contracts.lado.v1.WithdrawMeetingResponse;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.grpcedge.Wire;
@@ -186,12 +192,49 @@ class CorrectedCaseGrpcTest {
                         .setEtag(etag)
                         .build())
                 .getRefusal(),
-            correct(Who.OTHER_LADO, meeting).getRefusal());
+            correct(Who.OTHER_LADO, meeting).getRefusal(),
+            withdraw(Who.OTHER_LADO, meeting).getRefusal(),
+            story
+                .as(Who.OTHER_LADO, MeetingServiceGrpc::newBlockingStub)
+                .correctCirculation(
+                    CorrectCirculationRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setMeetingId(meeting)
+                        .setEtag("1")
+                        .build())
+                .getRefusal());
 
     assertThat(refused).extracting(Refusal::getCode).containsOnly("emergency-access-only");
     assertThat(story.open(Who.OTHER_LADO, id).hasMayNotCorrect()).isTrue();
     assertThat(story.open(Who.LADO, id).hasMayNotCorrect()).isFalse();
+    assertThat(open(Who.OTHER_LADO, meeting).getMayNotCorrect().getCode())
+        .isEqualTo("emergency-access-only");
+    assertThat(open(Who.LADO, meeting).hasMayNotCorrect()).isFalse();
     assertThat(correct(Who.LADO, meeting).hasChanged()).isTrue();
+  }
+
+  private GetMeetingResponse open(Who who, String meeting) {
+    return story
+        .as(who, MeetingServiceGrpc::newBlockingStub)
+        .getMeeting(
+            GetMeetingRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setMeetingId(meeting)
+                .build());
+  }
+
+  private WithdrawMeetingResponse withdraw(Who who, String meeting) {
+    return story
+        .as(who, MeetingServiceGrpc::newBlockingStub)
+        .withdrawMeeting(
+            WithdrawMeetingRequest.newBuilder()
+                .setAuthorityCode(story.authority)
+                .setRequestId(ReaderStory.id())
+                .setMeetingId(meeting)
+                .setEtag("1")
+                .setWithdrawal(MeetingWithdrawal.newBuilder().setReason("Another case."))
+                .build());
   }
 
   private String meeting(Logged logged) {

@@ -1,5 +1,7 @@
 package safeguarding.lado.retention;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -127,7 +129,9 @@ final class EveryPart {
         .toList();
   }
 
-  /** What stands there since versions 24 to 26 of the database. */
+  /**
+   * What stands there since versions 24 to 29 of the database; a meeting that was taken back too.
+   */
   static List<String> corrected(String authority, UUID id, String mark) {
     return List.of(
             """
@@ -165,9 +169,9 @@ final class EveryPart {
             VALUES ('%1$s', '%2$s', 2, 0, '%3$s', 'false')
             """,
             """
-            INSERT INTO meeting_reply (authority_code, meeting_id, version, place, allegation_id, name, agency, email, attendance, starts_at,
+            INSERT INTO meeting_reply (authority_code, meeting_id, version, place, allegation_id, person, name, agency, email, attendance, starts_at,
                                        recorded_at, recorded_by, recorded_by_name)
-            VALUES ('%1$s', '%2$s', 2, 0, '%2$s', '%3$s', '%3$s', '%3$s', 'sent-apologies', now(), now(), 'lado-1', 'Demo LADO')
+            VALUES ('%1$s', '%2$s', 2, 0, '%2$s', 1, '%3$s', '%3$s', '%3$s', 'sent-apologies', now(), now(), 'lado-1', 'Demo LADO')
             """,
             """
             INSERT INTO meeting_circulated_again (authority_code, meeting_id, version, allegation_id, circulated_on, circulated_to,
@@ -177,9 +181,20 @@ final class EveryPart {
             """
             INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)
             VALUES ('%1$s', '%2$s', '%2$s', 2, 'strand-corrected', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}')
+            """,
+            """
+            INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)
+            VALUES ('%1$s', '%4$s', '%2$s', 2, 'meeting-withdrawn', '%3$s', now(), 'lado-1', 'Demo LADO', '{"id": "%4$s"}')
+            """,
+            """
+            INSERT INTO outbox_message (authority_code, id, about_kind, about_id, purpose, message_id, to_name, to_address, subject,
+                                        body, queued_at, useful_until, state, next_attempt_at, settled_at)
+            VALUES ('%1$s', '%4$s', 'meeting', '%4$s', 'invitation', '%4$s@example.org', '%3$s', '%3$s@example.org', 'Meeting',
+                    '%3$s', now(), now(), 'sent', now(), now())
             """)
         .stream()
-        .map(sql -> sql.formatted(authority, id, mark))
+        .map(
+            sql -> sql.formatted(authority, id, mark, UUID.nameUUIDFromBytes(mark.getBytes(UTF_8))))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.strategymeeting.MeetingChanges.Changed;
+import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Refusal.Violation;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Ruling.Refused;
@@ -41,6 +43,7 @@ class MeetingCorrectionsTest {
   private final Meetings meetings = TestService.bean(Meetings.class);
   private final MeetingFollowUp followUp = TestService.bean(MeetingFollowUp.class);
   private final MeetingCorrections corrections = TestService.bean(MeetingCorrections.class);
+  private final MeetingPartCorrections parts = TestService.bean(MeetingPartCorrections.class);
   private final MeetingReading reading = TestService.bean(MeetingReading.class);
   private final MeetingClocks clocks = TestService.bean(MeetingClocks.class);
   private final Caller lado = TestService.aLado();
@@ -59,9 +62,9 @@ class MeetingCorrectionsTest {
 
     assertThat(file(booked).people())
         .containsExactly(
-            new Attendee(POLICE, Attendance.SENT_APOLOGIES),
-            new Attendee(SCHOOL, null),
-            new Attendee(HEALTH, Attendance.SENT_INFORMATION));
+            new Attendee(POLICE.numbered(1), Attendance.SENT_APOLOGIES),
+            new Attendee(SCHOOL.numbered(2), null),
+            new Attendee(HEALTH.numbered(3), Attendance.SENT_INFORMATION));
     assertThat(file(booked).events())
         .extracting(TimelineEvent::kind, TimelineEvent::note)
         .contains(
@@ -97,6 +100,62 @@ class MeetingCorrectionsTest {
     assertThat(file(booked).people())
         .extracting(Attendee::attendance)
         .containsExactly(null, null, Attendance.SENT_INFORMATION);
+  }
+
+  @Test
+  void what_somebody_told_stays_theirs_whatever_is_changed_of_their_name_or_address() {
+    Changed noted = granted(note(booked(), Attendance.SENT_APOLOGIES, null, null));
+
+    granted(
+        meetings.change(
+            lado,
+            ACTION,
+            noted.meetingId(),
+            noted.etag(),
+            plan(AHEAD, SCHOOL.numbered(2), new Person("DS Officer", "Police", "", 1))));
+
+    assertThat(file(noted).people())
+        .containsExactly(
+            new Attendee(SCHOOL.numbered(2), null),
+            new Attendee(new Person("DS Officer", "Police", "", 1), Attendance.SENT_APOLOGIES));
+  }
+
+  @Test
+  void two_of_one_agency_whose_names_nobody_knows_are_two() {
+    Person officer = new Person("", "Police", "");
+    Changed booked = granted(meetings.book(lado, ACTION, enquiry(), plan(AHEAD, officer, officer)));
+    Changed noted = granted(note(booked, null, Attendance.SENT_INFORMATION));
+    assertThat(file(noted).people())
+        .extracting(Attendee::attendance)
+        .containsExactly(null, Attendance.SENT_INFORMATION);
+
+    granted(
+        meetings.change(
+            lado, ACTION, noted.meetingId(), noted.etag(), plan(AHEAD, officer.numbered(2))));
+
+    assertThat(file(noted).people())
+        .containsExactly(new Attendee(officer.numbered(2), Attendance.SENT_INFORMATION));
+  }
+
+  @Test
+  void who_is_taken_off_the_list_and_comes_back_has_told_nothing() {
+    Changed noted = granted(note(booked(), Attendance.SENT_APOLOGIES, null, null));
+    Changed without =
+        granted(
+            meetings.change(
+                lado, ACTION, noted.meetingId(), noted.etag(), plan(AHEAD, SCHOOL, HEALTH)));
+
+    granted(
+        meetings.change(
+            lado,
+            ACTION,
+            noted.meetingId(),
+            without.etag(),
+            plan(AHEAD, SCHOOL, HEALTH, POLICE.numbered(1))));
+
+    assertThat(file(noted).people())
+        .extracting(one -> one.person().number(), Attendee::attendance)
+        .containsExactly(tuple(2, null), tuple(3, null), tuple(4, null));
   }
 
   @Test
@@ -139,14 +198,10 @@ class MeetingCorrectionsTest {
         .extracting(Attendee::attendance)
         .containsExactly(Attendance.SENT_APOLOGIES, Attendance.CAME);
     assertThat(now.corrections())
-        .extracting(PartCorrection::reason, PartCorrection::before)
-        .containsExactly(tuple(WHY, ((Meeting.Held) before.meeting()).holding()));
+        .extracting(PartCorrection::reason, one -> one.before().held())
+        .containsExactly(tuple(WHY, before.meeting()));
     assertThat(started(before)).containsExactly(LocalDate.of(2018, 7, 2));
     assertThat(started(now)).containsExactly(LocalDate.of(2018, 7, 1));
-    assertThat(now.events())
-        .filteredOn(event -> event.kind().equals("meeting-corrected"))
-        .extracting(TimelineEvent::note)
-        .containsExactly(WHY);
     assertThat(refused(correct(held, asHeld())).code()).isEqualTo("changed-by-someone-else");
     JournalEntry entry = TestService.journal(lado.authority()).getFirst();
     assertThat(entry.toString()).doesNotContain("Officer").doesNotContain(WHY);
@@ -163,8 +218,11 @@ class MeetingCorrectionsTest {
                         ACTION,
                         held.meetingId(),
                         held.etag(),
-                        new ToldHolding(NOW.plusSeconds(1), "", "", List.of(), "", "", null, false),
-                        " "))
+                        new HoldingCorrection(
+                            null,
+                            new ToldHolding(
+                                NOW.plusSeconds(1), "", "", List.of(), "", "", null, false),
+                            " ")))
                 .violations())
         .extracting(Violation::field)
         .containsExactlyInAnyOrder(
@@ -175,29 +233,28 @@ class MeetingCorrectionsTest {
   }
 
   @Test
-  void it_was_not_held_after_its_minutes_went_out_or_an_action_was_due() {
-    Changed circulated =
+  void it_was_not_held_after_what_followed_and_the_refusal_says_what_to_correct_first() {
+    Changed circulated = granted(circulate(held(), LocalDate.of(2018, 7, 3), "As agreed."));
+    ToldHolding later = holding(NOW.minusSeconds(60), "As agreed.");
+
+    Refusal refused = refused(correct(circulated, later));
+
+    assertThat(refused.code()).isEqualTo("held-after-what-followed");
+    assertThat(refused.violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "Its minutes were circulated on 3 July 2018, which must be after it was held. Correct that"
+                + " first");
+    Changed put =
         granted(
-            followUp.circulate(
+            parts.circulation(
                 lado,
                 ACTION,
-                held().meetingId(),
-                "1",
-                new Circulation(LocalDate.of(2018, 7, 3), List.of("Police")),
-                "As agreed.",
-                false));
-
-    assertThat(
-            refused(
-                    corrections.correct(
-                        lado,
-                        ACTION,
-                        circulated.meetingId(),
-                        circulated.etag(),
-                        holding(NOW.minusSeconds(60), "As agreed."),
-                        WHY))
-                .code())
-        .isEqualTo("held-after-what-followed");
+                circulated.meetingId(),
+                circulated.etag(),
+                new CirculationCorrection(
+                    0, new Circulation(TODAY, List.of("Police")), false, "Sent the day after.")));
+    granted(correct(put, later));
   }
 
   @Test
@@ -219,8 +276,11 @@ class MeetingCorrectionsTest {
     granted(circulate(corrected, ""));
     MeetingFile now = file(circulated);
     assertThat(now.outdated()).isFalse();
-    assertThat(now.again()).containsExactly(new Circulation(TODAY, List.of("Police")));
-    assertThat(clocks.minutes(now).orElseThrow().clock().deadline().metOn()).isEqualTo(TODAY);
+    assertThat(now.circulations())
+        .extracting(KeptCirculation::circulation)
+        .containsExactly(
+            new Circulation(TODAY, List.of("Police")), new Circulation(TODAY, List.of("Police")));
+    assertThat(clocks.minutes(now).getFirst().clock().deadline().metOn()).isEqualTo(TODAY);
     assertThat(now.events())
         .extracting(TimelineEvent::kind)
         .contains("minutes-circulated", "minutes-circulated-again");
@@ -246,8 +306,11 @@ class MeetingCorrectionsTest {
   }
 
   private Changed booked() {
-    ACase story = ACase.underEnquiry(lado);
-    return granted(meetings.book(lado, ACTION, story.id(), plan(AHEAD)));
+    return granted(meetings.book(lado, ACTION, enquiry(), plan(AHEAD)));
+  }
+
+  private UUID enquiry() {
+    return ACase.underEnquiry(lado).id();
   }
 
   private Changed held() {
@@ -262,13 +325,17 @@ class MeetingCorrectionsTest {
   }
 
   private static ToldPlan plan(Instant startsAt) {
+    return plan(startsAt, POLICE, SCHOOL, HEALTH);
+  }
+
+  private static ToldPlan plan(Instant startsAt, Person... invited) {
     return new ToldPlan(
         MeetingKind.COMPLEX_STRATEGY,
         startsAt,
         60,
         "Room 1",
         "C. Chair",
-        List.of(POLICE, SCHOOL, HEALTH),
+        List.of(invited),
         List.of());
   }
 
@@ -289,16 +356,21 @@ class MeetingCorrectionsTest {
   }
 
   private Ruling<Changed> correct(Changed meeting, ToldHolding told) {
-    return corrections.correct(lado, ACTION, meeting.meetingId(), meeting.etag(), told, WHY);
+    return corrections.correct(
+        lado, ACTION, meeting.meetingId(), meeting.etag(), new HoldingCorrection(null, told, WHY));
   }
 
   private Ruling<Changed> circulate(Changed meeting, String minutes) {
+    return circulate(meeting, TODAY, minutes);
+  }
+
+  private Ruling<Changed> circulate(Changed meeting, LocalDate on, String minutes) {
     return followUp.circulate(
         lado,
         ACTION,
         meeting.meetingId(),
         meeting.etag(),
-        new Circulation(TODAY, List.of("Police")),
+        new Circulation(on, List.of("Police")),
         minutes,
         false);
   }

@@ -76,7 +76,7 @@ class MeetingsTest {
     assertThat(meeting.agenda()).isEqualTo(MeetingAgenda.KCSIE);
     assertThat(file(booked).people())
         .extracting(Attendee::person)
-        .containsExactly(POLICE, UNWRITTEN);
+        .containsExactly(POLICE.numbered(1), UNWRITTEN.numbered(2));
   }
 
   @Test

@@ -93,6 +93,14 @@ public final class Outbox {
     return store.told(id, recorded);
   }
 
+  /**
+   * Sends no more of what waits about a record: it turns out that there is nothing to tell. Nobody
+   * is asked about it any more. Inside the authority's transaction.
+   */
+  public void giveUp(RecordReference record) {
+    store.giveUp(record, clock.instant());
+  }
+
   private Instant late() {
     return clock.instant().minus(LATE);
   }

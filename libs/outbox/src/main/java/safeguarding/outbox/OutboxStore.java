@@ -150,6 +150,17 @@ final class OutboxStore {
       WHERE authority_code = ? AND id = ? AND state <> 'sent'
       """;
 
+  /** Of no use from the start. What is being sent is not taken back, but not repeated either. */
+  private static final String GIVE_UP =
+      """
+      UPDATE outbox_message
+      SET useful_until = least(useful_until, queued_at - interval '1 second'),
+          state = CASE state WHEN 'queued' THEN 'failed' ELSE state END,
+          settled_at = CASE state WHEN 'queued' THEN ? ELSE settled_at END,
+          reason = CASE state WHEN 'queued' THEN 'given-up' ELSE reason END
+      WHERE authority_code = ? AND about_kind = ? AND about_id = ? AND state <> 'sent'
+      """;
+
   private final Statements statements;
 
   OutboxStore(Statements statements) {
@@ -279,6 +290,10 @@ final class OutboxStore {
     return statements.update(
             TOLD, recorded.at(), recorded.subject(), recorded.name(), statements.authority(), id)
         == 1;
+  }
+
+  void giveUp(RecordReference record, Instant now) {
+    statements.update(GIVE_UP, now, statements.authority(), record.kind(), record.id());
   }
 
   private static Posted posted(Row row) {

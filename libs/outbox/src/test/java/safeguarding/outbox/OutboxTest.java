@@ -279,6 +279,22 @@ class OutboxTest {
   }
 
   @Test
+  void what_is_given_up_is_not_sent_and_nobody_is_asked_about_it() {
+    Outgoing invitation = posting.invitation(SOMEONE, 0);
+    posting.leave(invitation);
+
+    posting
+        .bean(AuthorityTransactions.class)
+        .write(posting.authority, () -> posting.bean(Outbox.class).giveUp(invitation.about()));
+    posting.sendRound();
+
+    assertThat(posting.arrived()).isEmpty();
+    assertThat(posting.onlyOne().reason()).isEqualTo("given-up");
+    assertThat(posting.onlyOne().waits()).isFalse();
+    assertThat(decide(true)).as("not even by a person").isFalse();
+  }
+
+  @Test
   void without_a_mail_server_messages_wait() {
     try (Posting silent = Posting.with(Map.of("outbox.smtp.host", ""))) {
       silent.leave(silent.notice(SOMEONE));

@@ -11,7 +11,6 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.KeptWorkStatus;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.Strand;
-import safeguarding.contracts.lado.v1.StrandKind;
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.view.Fact;
@@ -32,7 +31,11 @@ final class PartCorrectionGrpc {
     return switch (correction.getBeforeCase()) {
       case STRAND ->
           words(correction.getStrand().getOpening().getKind())
-              + (correction.getKind().equals("strand-reopened") ? ": opened again" : ": corrected");
+              + switch (correction.getKind()) {
+                case "strand-reopened" -> ": opened again";
+                case "strand-withdrawn" -> ": recorded by mistake";
+                default -> ": corrected";
+              };
       case STRAND_STEP ->
           kind(correction.getStrandStep(), record)
               + ": '"
@@ -53,8 +56,18 @@ final class PartCorrectionGrpc {
   }
 
   private static String kind(StrandStep step, GetAllegationResponse record) {
-    StrandKind kind = StrandSteps.known(record, step.getStrandId()).getOpening().getKind();
-    return words(kind);
+    return words(strand(step.getStrandId(), record).getOpening().getKind());
+  }
+
+  /** One that was taken back stands in its corrections only. */
+  private static Strand strand(String id, GetAllegationResponse record) {
+    return StrandSteps.find(record, id)
+        .or(() ->
+            record.getPartCorrectionsList().stream()
+                .map(PartCorrection::getStrand)
+                .filter(strand -> strand.getStrandId().equals(id))
+                .findFirst())
+        .orElse(Strand.getDefaultInstance());
   }
 
   /** Why, and what stood before beside what stood then. */
@@ -65,6 +78,12 @@ final class PartCorrectionGrpc {
         taken(correction)
             ? told(facts(correction))
             : SideBySide.of(facts(correction), after(correction, record)));
+    if (correction.hasBeforeRecordedAt()) {
+      lines.add(
+          "First recorded by "
+              + TimelineGrpc.by(
+                  correction.getBeforeRecordedBy(), correction.getBeforeRecordedAt()));
+    }
     return String.join("\n", lines);
   }
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
 import safeguarding.gateway.view.ContactLoggedPage;
@@ -25,9 +26,10 @@ final class RecordController {
   }
 
   @Get
-  HttpResponse<byte[]> open(SignedIn who, @PathVariable String id) {
+  HttpResponse<byte[]> open(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String said) {
     UUID allegation = Ids.uuid(id);
-    Frame frame = frames.of(who, "Allegation", "/allegations");
+    Frame frame = frames.of(who, "Allegation", "/allegations").saying(CaseMessage.words(said));
     return pages.show("record", records.page(who, frame, allegation));
   }
 

@@ -64,7 +64,8 @@ final class StrandCorrectionPolicy {
       violations.against(
           "step-not-of-strand",
           "opening.kind",
-          "What is recorded in it cannot happen in such a strand. Correct that first");
+          "What is recorded in it cannot happen in such a strand. Make it 'something else', or take it"
+              + " back, first");
     }
     LocalDate openedOn = told.openedOn();
     if (openedOn != null
@@ -89,35 +90,75 @@ final class StrandCorrectionPolicy {
     StrandClosing closing = kept.closing();
     return new StrandCorrection(
         kept.id(),
-        new StrandOpening(
-            kept.kind(), kept.openedOn(), kept.ledBy(), kept.reference(), kept.notes()),
+        kept.opening(),
         closing == null
             ? null
             : new ToldClosing(kept.id(), closing.closedOn(), closing.result(), closing.notes()),
         reason);
   }
 
-  /** A case that has its outcome could still have had it. */
   private static Ruling<StrandCorrection> keepsOutcome(
       CaseHead about, List<Strand> strands, Strand kept, StrandCorrection right) {
-    LocalDate concludedOn = about.concludedOn();
-    AllegationOutcome outcome = about.outcome();
-    if (concludedOn == null || outcome == null) {
-      return Ruling.granted(right);
-    }
     List<Strand> now =
         strands.stream().map(each -> each.equals(kept) ? kept.corrected(right) : each).toList();
-    return ClosedStrandsPolicy.objection(now, concludedOn, outcome)
+    return lostGround(about, now)
         .<Ruling<StrandCorrection>>map(objection ->
-            Ruling.refused(
-                Refusal.at(
-                    "outcome-loses-ground",
-                    objection.code().equals("strand-handed-on")
-                        ? "closing.result"
-                        : "closing.closed_on",
-                    "The case has its outcome, which this would not allow. "
-                        + objection.message())))
+            outcomeLosesGround(
+                objection.code().equals("strand-handed-on")
+                    ? "closing.result"
+                    : "closing.closed_on",
+                objection))
         .orElseGet(() -> Ruling.granted(right));
+  }
+
+  /** Why a case that has its outcome could not have had it with these strands. */
+  private static Optional<Refusal> lostGround(CaseHead about, List<Strand> now) {
+    LocalDate concludedOn = about.concludedOn();
+    AllegationOutcome outcome = about.outcome();
+    return concludedOn == null || outcome == null
+        ? Optional.empty()
+        : ClosedStrandsPolicy.objection(now, concludedOn, outcome);
+  }
+
+  private static <T> Ruling<T> outcomeLosesGround(String field, Refusal objection) {
+    return Ruling.refused(
+        Refusal.at(
+            "outcome-loses-ground",
+            field,
+            "The case has its outcome, which this would not allow. " + objection.message()));
+  }
+
+  /**
+   * One that was recorded on the wrong case, or by mistake, open or closed. Without it the one
+   * before it counts of its kind, which may have been handed on.
+   */
+  static Ruling<Strand> withdraw(CaseHead about, List<Strand> strands, StrandWithdrawal told) {
+    Violations violations = new Violations();
+    Optional<Strand> found = StrandPolicy.find(strands, told.strandId(), violations);
+    violations.required("reason", told.reason(), "Write why it is taken back");
+    violations.longText("reason", told.reason());
+    return violations
+        .<Strand>ruling(found::orElseThrow)
+        .then(kept ->
+            lostGround(about, strands.stream().filter(each -> !each.equals(kept)).toList())
+                .<Ruling<Strand>>map(objection -> outcomeLosesGround("strand_id", objection))
+                .orElseGet(() -> Ruling.granted(kept)));
+  }
+
+  /**
+   * Whether the correction of a step is a decision: it is one that only who decides may record, or
+   * becomes one; or its strand is closed, whose result goes into the outcome of the case.
+   */
+  static boolean isDecision(List<Strand> strands, StepCorrection told) {
+    return told.step().kind() == StrandStepKind.NO_ACTION_AGREED
+        || strands.stream()
+            .filter(strand -> strand.id().equals(told.step().strandId()))
+            .anyMatch(strand ->
+                !strand.isOpen()
+                    || strand
+                        .step(told.number())
+                        .filter(step -> step.kind() == StrandStepKind.NO_ACTION_AGREED)
+                        .isPresent());
   }
 
   /** Something that happened in a strand, open or closed. */

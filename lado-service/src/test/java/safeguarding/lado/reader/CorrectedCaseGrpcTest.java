@@ -36,6 +36,7 @@ import safeguarding.contracts.lado.v1.RecordMeetingRequest;
 import safeguarding.contracts.lado.v1.ReopenStrandRequest;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
+import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.grpcedge.Wire;
@@ -162,6 +163,15 @@ class CorrectedCaseGrpcTest {
             strands
                 .reopenStrand(
                     ReopenStrandRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            strands
+                .withdrawStrand(
+                    WithdrawStrandRequest.newBuilder()
                         .setAuthorityCode(story.authority)
                         .setRequestId(ReaderStory.id())
                         .setAllegationId(id)

@@ -79,12 +79,22 @@ final class PartCorrectionGrpc {
             ? told(facts(correction))
             : SideBySide.of(facts(correction), after(correction, record)));
     if (correction.hasBeforeRecordedAt()) {
-      lines.add(
-          "First recorded by "
-              + TimelineGrpc.by(
-                  correction.getBeforeRecordedBy(), correction.getBeforeRecordedAt()));
+      lines.add(first(correction));
     }
     return String.join("\n", lines);
+  }
+
+  /** Who recorded what stood before, when it was recorded first. */
+  private static String first(PartCorrection correction) {
+    String first =
+        "First recorded by "
+            + TimelineGrpc.by(correction.getBeforeRecordedBy(), correction.getBeforeRecordedAt());
+    return correction.hasBeforeEndRecordedAt()
+        ? first
+            + "; its end by "
+            + TimelineGrpc.by(
+                correction.getBeforeEndRecordedBy(), correction.getBeforeEndRecordedAt())
+        : first;
   }
 
   private static List<String> told(List<Fact> facts) {

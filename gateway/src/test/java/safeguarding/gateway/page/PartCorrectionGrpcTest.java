@@ -21,6 +21,7 @@ import safeguarding.gateway.calls.ProtoTimes;
 /** What the timeline tells of the corrections of a case's parts, and who did what. */
 class PartCorrectionGrpcTest {
   private static final Timestamp FIRST = at("2018-06-06T09:00:00Z");
+  private static final Timestamp ENDED = at("2018-06-21T09:00:00Z");
   private static final Timestamp LATER = at("2018-08-01T09:00:00Z");
 
   private static final Strand POLICE =
@@ -48,7 +49,11 @@ class PartCorrectionGrpcTest {
   /** The day of the arrest was corrected; then all of it was taken back. */
   private static final GetAllegationResponse RECORD =
       GetAllegationResponse.newBuilder()
-          .addPartCorrections(correction("1", "strand-withdrawn").setStrand(POLICE))
+          .addPartCorrections(
+              correction("1", "strand-withdrawn")
+                  .setStrand(POLICE)
+                  .setBeforeEndRecordedAt(ENDED)
+                  .setBeforeEndRecordedBy("C. Lado"))
           .addPartCorrections(
               correction("2", "strand-step-withdrawn")
                   .setStrandStep(ARREST.toBuilder().setHappenedOn(day(8))))
@@ -68,7 +73,7 @@ class PartCorrectionGrpcTest {
             Began: 6 June 2018
             Result: No further action
             Ended: 20 June 2018
-            First recorded by A. Lado, 6 June 2018 at 10am\
+            First recorded by A. Lado, 6 June 2018 at 10am; its end by C. Lado, 21 June 2018 at 10am\
             """);
   }
 

@@ -54,11 +54,15 @@ final class StrandPartGrpc implements AllegationPartGrpc {
 
   private void corrections(CorrectedStrands known, GetAllegationResponse.Builder view) {
     for (var one : known.strands()) {
-      corrected.add(
-          view,
-          one,
-          one.before().recorded(),
-          PartCorrection.newBuilder().setStrand(wire(one.before())));
+      Strand strand = one.before();
+      PartCorrection.Builder before = PartCorrection.newBuilder().setStrand(wire(strand));
+      StrandClosing closing = strand.closing();
+      if (closing != null) {
+        before
+            .setBeforeEndRecordedAt(Wire.instant(closing.recorded().at()))
+            .setBeforeEndRecordedBy(closing.recorded().name());
+      }
+      corrected.add(view, one, strand.recorded(), before);
     }
     for (var one : known.steps()) {
       StrandStep step = one.before().step();

@@ -147,8 +147,8 @@ final class StrandCorrectionSteps {
     List<String> saying = new ArrayList<>(StrandSteps.saying(record, strand.getStrandId()));
     saying.add(
         "For a strand that was recorded on the wrong case, or by mistake: the case is then as if it"
-            + " had never been recorded. If an agency did enquire, close it with its result"
-            + " instead.");
+            + " had never been recorded. If somebody did enquire, correct it, or close it with its"
+            + " result, instead.");
     List<String> inside =
         new ArrayList<>(
             strand.getStepsList().stream()

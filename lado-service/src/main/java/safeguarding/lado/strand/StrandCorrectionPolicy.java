@@ -3,8 +3,6 @@ package safeguarding.lado.strand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.allegation.CaseHead;
@@ -146,65 +144,6 @@ final class StrandCorrectionPolicy {
   }
 
   /**
-   * Whether the correction of a step is a decision: it is one that only who decides may record, or
-   * becomes one; or its strand is closed, whose result goes into the outcome of the case.
-   */
-  static boolean isDecision(List<Strand> strands, StepCorrection told) {
-    return told.step().kind() == StrandStepKind.NO_ACTION_AGREED
-        || strands.stream()
-            .filter(strand -> strand.id().equals(told.step().strandId()))
-            .anyMatch(strand ->
-                !strand.isOpen()
-                    || strand
-                        .step(told.number())
-                        .filter(step -> step.kind() == StrandStepKind.NO_ACTION_AGREED)
-                        .isPresent());
-  }
-
-  /** Something that happened in a strand, open or closed. */
-  static Ruling<StepCorrection> step(List<Strand> strands, StepCorrection told, LocalDate today) {
-    Violations violations = new Violations();
-    Optional<Strand> strand = StrandPolicy.find(strands, told.step().strandId(), violations);
-    Optional<StrandStep> step = strand.flatMap(each -> each.step(told.number()));
-    if (strand.isPresent() && step.isEmpty()) {
-      violations.against("step-not-found", "number", "This strand has no such step");
-    }
-    if (!told.withdrawn()) {
-      StrandPolicy.step("step.", strand, told.step(), today, violations);
-      if (told.step().kind() == null || !told.step().kind().mayLieAhead()) {
-        notAfterEnd(strand, told.step().happenedOn(), today, violations);
-      }
-    }
-    reason(told.reason(), violations);
-    return violations
-        .<StepCorrection>ruling(() -> told)
-        .then(right -> other(right, asKept(right, step.orElseThrow())));
-  }
-
-  private static void notAfterEnd(
-      Optional<Strand> strand, @Nullable LocalDate day, LocalDate today, Violations violations) {
-    if (day != null
-        && !day.isAfter(today)
-        && strand.isPresent()
-        && !strand.get().isOpen()
-        && !strand.get().endsAfter(day.minusDays(1))) {
-      violations.against(
-          "closed-before-last-step",
-          "step.happened_on",
-          "It cannot have happened after the strand had ended");
-    }
-  }
-
-  private static StepCorrection asKept(StepCorrection told, StrandStep kept) {
-    @Nullable UUID strand = told.step().strandId();
-    return new StepCorrection(
-        kept.number(),
-        new ToldStep(strand, kept.kind(), kept.happenedOn(), kept.notes()),
-        false,
-        told.reason());
-  }
-
-  /**
    * One that was closed by mistake runs on as if it had never been closed. What an agency takes up
    * again after it had ended is another strand, from its own day: meanwhile nobody enquired.
    */
@@ -236,13 +175,13 @@ final class StrandCorrectionPolicy {
     }
   }
 
-  private static void reason(String why, Violations violations) {
+  static void reason(String why, Violations violations) {
     violations.required("reason", why, "Write why it is corrected");
     violations.longText("reason", why);
   }
 
   /** A correction that corrects nothing would only put a version into the timeline. */
-  private static <T> Ruling<T> other(T right, T kept) {
+  static <T> Ruling<T> other(T right, T kept) {
     return right.equals(kept) ? Ruling.refused(NOTHING_CHANGED) : Ruling.granted(right);
   }
 }

@@ -179,13 +179,13 @@ public final class StrandCorrections {
       Caller caller, CaseHead kept, StepCorrection told, Recorded recorded) {
     List<Strand> known = strands.of(kept.id());
     Ruling<UUID> may =
-        StrandCorrectionPolicy.isDecision(known, told)
+        StepCorrectionPolicy.isDecision(known, told)
             ? changes.mayDecide(caller, kept.id())
             : Ruling.granted(kept.id());
     return changes
         .mayCorrect(caller, kept.id())
         .then(_ -> may)
-        .then(_ -> StrandCorrectionPolicy.step(known, told, LondonTime.dateOf(recorded.at())));
+        .then(_ -> StepCorrectionPolicy.step(known, told, LondonTime.dateOf(recorded.at())));
   }
 
   private static Why why(CaseHead kept, CorrectionKind kind, String reason, Recorded recorded) {

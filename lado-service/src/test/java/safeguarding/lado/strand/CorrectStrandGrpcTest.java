@@ -255,7 +255,10 @@ class CorrectStrandGrpcTest {
       codes = threads.invokeAll(both).stream().map(Future::resultNow).toList();
     }
 
-    assertThat(codes).containsExactlyInAnyOrder("", "changed-by-someone-else");
+    assertThat(codes).containsOnlyOnce("");
+    assertThat(codes)
+        .as("who comes later finds the case changed, or the strand gone")
+        .isSubsetOf("", "changed-by-someone-else", "strand-not-found");
     WithdrawStrandRequest wins = codes.getFirst().isEmpty() ? request : withdrawal("4");
     WithdrawStrandResponse done = as("lado").withdrawStrand(wins);
     assertThat(as("lado").withdrawStrand(wins)).isEqualTo(done);

@@ -91,6 +91,20 @@ class CaseController {
     return calls.change(who, request, body);
   }
 
+  @Post("/strand-withdrawals")
+  @Rpc(
+      value = LADO + "StrandService/WithdrawStrand",
+      tag = TAG,
+      summary = "Take a strand back that was recorded by mistake")
+  HttpResponse<byte[]> withdrawStrand(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/strand-step-corrections")
   @Rpc(
       value = LADO + "StrandService/CorrectStrandStep",

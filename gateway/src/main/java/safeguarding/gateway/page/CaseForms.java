@@ -66,7 +66,7 @@ final class CaseForms {
           GetAllegationResponse now = records.read(who, id);
           return step.asks().apply(on(now, step.title(), step.path(), step.button()), now);
         },
-        _ -> PART + "/" + id);
+        answer -> CaseMessage.after(PART + "/" + id, step.after().apply(answer)));
   }
 
   /** A form on an allegation. */

@@ -1,7 +1,6 @@
 package safeguarding.gateway.page;
 
 import java.util.List;
-import safeguarding.contracts.lado.v1.StrandKind;
 import safeguarding.gateway.view.CaseChoices;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Question;
@@ -54,10 +53,11 @@ final class CaseQuestions {
    * How a strand ended.
    *
    * @param inside path of what is asked, with its dot: {@code closing.}
+   * @param results what it can have come to
    */
-  static QuestionGroup closing(String inside, StrandKind kind) {
+  static QuestionGroup closing(String inside, List<Choice> results) {
     return QuestionGroup.of(
-        Question.choice(inside + "result", "What it came to", CaseWordsGrpc.results(kind))
+        Question.choice(inside + "result", "What it came to", results)
             .small()
             .required("Choose what it came to"),
         Question.day(inside + "closed_on", "Ended on")
@@ -84,6 +84,13 @@ final class CaseQuestions {
         Question.longText("reopening.reason", "Why is it open again?")
             .hint("Its end stays in the timeline, with your reason")
             .required("Write why it is open again"));
+  }
+
+  static QuestionGroup strandWithdrawal() {
+    return QuestionGroup.of(
+        Question.longText("withdrawal.reason", "Why is it taken back?")
+            .hint("What stands here now stays in the timeline, with your reason")
+            .required("Write why it is taken back"));
   }
 
   /**

@@ -72,20 +72,29 @@ final class CaseSectionsGrpc {
     Section whole =
         strand.getStepsCount() == 0 ? section : section.table(steps(who, record, strand));
     return whole.links(
-        strand.hasClosing()
-            ? again(who, record, strand)
-            : NextActions.all(
-                NextActions.other(
-                    who,
-                    StrandServiceGrpc.getRecordStrandStepMethod(),
-                    "Record what happened",
-                    StrandSteps.link(record, "/strand-step", strand)),
-                CaseActionsGrpc.deciding(
-                    who,
-                    record,
-                    StrandServiceGrpc.getCloseStrandMethod(),
-                    "Close the strand",
-                    StrandSteps.link(record, "/strand-closing", strand))));
+        NextActions.all(
+            strand.hasClosing() ? again(who, record, strand) : goingOn(who, record, strand),
+            CaseActionsGrpc.correcting(
+                who,
+                record,
+                StrandServiceGrpc.getWithdrawStrandMethod(),
+                "Take it back: recorded by mistake",
+                StrandSteps.link(record, "/strand-withdrawal", strand))));
+  }
+
+  private static List<Link> goingOn(SignedIn who, GetAllegationResponse record, Strand strand) {
+    return NextActions.all(
+        NextActions.other(
+            who,
+            StrandServiceGrpc.getRecordStrandStepMethod(),
+            "Record what happened",
+            StrandSteps.link(record, "/strand-step", strand)),
+        CaseActionsGrpc.deciding(
+            who,
+            record,
+            StrandServiceGrpc.getCloseStrandMethod(),
+            "Close the strand",
+            StrandSteps.link(record, "/strand-closing", strand)));
   }
 
   /** How a strand began, and how it ended. */

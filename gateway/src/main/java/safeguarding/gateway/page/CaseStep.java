@@ -18,6 +18,7 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
  * @param asks the form for the allegation as it is now
  * @param never why this allegation can have no such form at all; null where it can
  * @param past why there is no form to begin any more; null where there is
+ * @param after what the page of the case says of the answer; null where nothing
  * @param <Q> the request
  * @param <R> the answer
  */
@@ -29,7 +30,8 @@ record CaseStep<Q extends Message, R extends Message>(
     Function<GetAllegationResponse, Q> about,
     BiFunction<Asking, GetAllegationResponse, Asking> asks,
     Function<GetAllegationResponse, @Nullable String> never,
-    Function<GetAllegationResponse, @Nullable String> past) {
+    Function<GetAllegationResponse, @Nullable String> past,
+    Function<R, @Nullable CaseMessage> after) {
 
   /** A step that any allegation can have at any time. */
   static <Q extends Message, R extends Message> CaseStep<Q, R> anyTime(
@@ -39,13 +41,18 @@ record CaseStep<Q extends Message, R extends Message>(
       String button,
       Function<GetAllegationResponse, Q> about,
       BiFunction<Asking, GetAllegationResponse, Asking> asks) {
-    return new CaseStep<>(rpc, title, path, button, about, asks, _ -> null, _ -> null);
+    return new CaseStep<>(rpc, title, path, button, about, asks, _ -> null, _ -> null, _ -> null);
   }
 
   /** The same step, which some allegations cannot have, and others no more. */
   CaseStep<Q, R> unless(
       Function<GetAllegationResponse, @Nullable String> impossible,
       Function<GetAllegationResponse, @Nullable String> over) {
-    return new CaseStep<>(rpc, title, path, button, about, asks, impossible, over);
+    return new CaseStep<>(rpc, title, path, button, about, asks, impossible, over, after);
+  }
+
+  /** The same step, after which the page of the case says something. */
+  CaseStep<Q, R> saying(Function<R, @Nullable CaseMessage> message) {
+    return new CaseStep<>(rpc, title, path, button, about, asks, never, past, message);
   }
 }

@@ -79,6 +79,7 @@ final class CaseTimelineGrpc {
           DecisionTimelineGrpc.text(event, record);
       case "strand-corrected",
           "strand-reopened",
+          "strand-withdrawn",
           "strand-step-corrected",
           "strand-step-withdrawn",
           "work-status-corrected",

@@ -68,11 +68,31 @@ final class CaseWordsGrpc {
 
   /** What a strand can come to. */
   static List<Choice> results(StrandKind kind) {
+    return all(own(kind), CaseChoices.ANY_RESULT);
+  }
+
+  /** What strands can come to, each with its kind before it: 'Police investigation: cautioned'. */
+  static List<Choice> results() {
+    List<Choice> results = new ArrayList<>();
+    for (StrandKind kind : StrandKind.values()) {
+      own(kind)
+          .forEach(result ->
+              results.add(
+                  new Choice(
+                      result.value(),
+                      words(kind) + ": " + CaseSectionsGrpc.lower(result.label()),
+                      result.hint())));
+    }
+    results.addAll(CaseChoices.ANY_RESULT);
+    return results;
+  }
+
+  private static List<Choice> own(StrandKind kind) {
     return switch (kind) {
-      case STRAND_KIND_POLICE -> all(CaseChoices.POLICE_RESULTS, CaseChoices.ANY_RESULT);
-      case STRAND_KIND_SOCIAL_CARE -> all(CaseChoices.SOCIAL_CARE_RESULTS, CaseChoices.ANY_RESULT);
-      case STRAND_KIND_EMPLOYER -> all(CaseChoices.EMPLOYER_RESULTS, CaseChoices.ANY_RESULT);
-      case STRAND_KIND_UNSPECIFIED, UNRECOGNIZED -> CaseChoices.ANY_RESULT;
+      case STRAND_KIND_POLICE -> CaseChoices.POLICE_RESULTS;
+      case STRAND_KIND_SOCIAL_CARE -> CaseChoices.SOCIAL_CARE_RESULTS;
+      case STRAND_KIND_EMPLOYER -> CaseChoices.EMPLOYER_RESULTS;
+      case STRAND_KIND_UNSPECIFIED, UNRECOGNIZED -> List.of();
     };
   }
 

@@ -76,7 +76,7 @@ final class DecisionCorrectionGrpc {
     }
     return !record.hasEnquiryOutcome() && wasEnquired(record)
         ? "Strands or strategy meetings of the enquiry are on record, so there was one. Record its"
-            + " outcome instead."
+            + " outcome instead, or take back first what was recorded by mistake."
         : mayNotDecide(record);
   }
 

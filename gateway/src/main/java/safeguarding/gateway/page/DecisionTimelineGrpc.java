@@ -19,9 +19,7 @@ import safeguarding.contracts.lado.v1.ThresholdCorrection;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ContractKeys;
-import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Choices;
-import safeguarding.gateway.view.Moments;
 
 /** What the timeline tells of the two decisions, as they were made, corrected and taken back. */
 final class DecisionTimelineGrpc {
@@ -126,9 +124,6 @@ final class DecisionTimelineGrpc {
   }
 
   private static String recorded(String by, Timestamp at) {
-    return "What stood before was recorded by "
-        + by
-        + ", "
-        + Moments.dayAndTime(ProtoTimes.instant(at));
+    return "What stood before was recorded by " + TimelineGrpc.by(by, at);
   }
 }

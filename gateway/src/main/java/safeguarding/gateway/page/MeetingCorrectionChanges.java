@@ -130,9 +130,9 @@ final class MeetingCorrectionChanges {
                             + " Tell whoever has an invitation. Another meeting can be booked."))
                 .asking(MeetingQuestions.withdrawal()),
         done ->
-            new Query()
-                .with("withdrawn", "meeting")
-                .after(MeetingChanges.LIST + "/" + done.getWithdrawn().getAllegationId()));
+            CaseMessage.after(
+                MeetingChanges.LIST + "/" + done.getWithdrawn().getAllegationId(),
+                CaseMessage.MEETING_WITHDRAWN));
   }
 
   static ContractChange<CorrectActionRequest, CorrectActionResponse> correctingAction(

@@ -12,7 +12,6 @@ import safeguarding.contracts.lado.v1.KeptWorkStatus;
 import safeguarding.contracts.lado.v1.MeetingBefore;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.Strand;
-import safeguarding.contracts.lado.v1.StrandKind;
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.view.Fact;
@@ -33,7 +32,11 @@ final class PartCorrectionGrpc {
     return switch (correction.getBeforeCase()) {
       case STRAND ->
           words(correction.getStrand().getOpening().getKind())
-              + (correction.getKind().equals("strand-reopened") ? ": opened again" : ": corrected");
+              + switch (correction.getKind()) {
+                case "strand-reopened" -> ": opened again";
+                case "strand-withdrawn" -> ": recorded by mistake";
+                default -> ": corrected";
+              };
       case STRAND_STEP ->
           kind(correction.getStrandStep(), record)
               + ": '"
@@ -59,14 +62,29 @@ final class PartCorrectionGrpc {
   }
 
   private static String kind(StrandStep step, GetAllegationResponse record) {
-    StrandKind kind = StrandSteps.known(record, step.getStrandId()).getOpening().getKind();
-    return words(kind);
+    return words(strand(step.getStrandId(), record).getOpening().getKind());
+  }
+
+  /** One that was taken back stands in its corrections only. */
+  private static Strand strand(String id, GetAllegationResponse record) {
+    return StrandSteps.find(record, id)
+        .or(() ->
+            record.getPartCorrectionsList().stream()
+                .map(PartCorrection::getStrand)
+                .filter(strand -> strand.getStrandId().equals(id))
+                .findFirst())
+        .orElse(Strand.getDefaultInstance());
   }
 
   /** Why, and what stood before beside what stood then. */
   static String text(PartCorrection correction, GetAllegationResponse record) {
-    return text(
-        correction.getKind(), correction.getReason(), facts(correction), after(correction, record));
+    String text =
+        text(
+            correction.getKind(),
+            correction.getReason(),
+            facts(correction),
+            after(correction, record));
+    return correction.hasBeforeRecordedAt() ? text + "\n" + first(correction) : text;
   }
 
   /** The same, of what was told elsewhere. */
@@ -75,6 +93,19 @@ final class PartCorrectionGrpc {
     lines.add(reason);
     lines.addAll(taken(kind) ? told(before) : SideBySide.of(before, after));
     return String.join("\n", lines);
+  }
+
+  /** Who recorded what stood before, when it was recorded first. */
+  private static String first(PartCorrection correction) {
+    String first =
+        "First recorded by "
+            + TimelineGrpc.by(correction.getBeforeRecordedBy(), correction.getBeforeRecordedAt());
+    return correction.hasBeforeEndRecordedAt()
+        ? first
+            + "; its end by "
+            + TimelineGrpc.by(
+                correction.getBeforeEndRecordedBy(), correction.getBeforeEndRecordedAt())
+        : first;
   }
 
   private static List<String> told(List<Fact> facts) {

@@ -9,16 +9,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
 import safeguarding.gateway.view.ContactLoggedPage;
 import safeguarding.gateway.view.Frame;
-import safeguarding.gateway.view.RecordPage;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** One allegation, and the page after it was logged. */
 @Hidden
 @Controller("/allegations/{id}")
 final class RecordController {
-  private static final String MEETING_GONE =
-      "The meeting was taken back. What stood stays in the timeline, with your reason.";
-
   private final Frames frames;
   private final Pages pages;
   private final RecordGrpc records;
@@ -31,11 +27,10 @@ final class RecordController {
 
   @Get
   HttpResponse<byte[]> open(
-      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String withdrawn) {
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String said) {
     UUID allegation = Ids.uuid(id);
-    Frame frame = frames.of(who, "Allegation", "/allegations");
-    RecordPage page = records.page(who, frame, allegation);
-    return pages.show("record", withdrawn.equals("meeting") ? page.saying(MEETING_GONE) : page);
+    Frame frame = frames.of(who, "Allegation", "/allegations").saying(CaseMessage.words(said));
+    return pages.show("record", records.page(who, frame, allegation));
   }
 
   @Get("/logged")

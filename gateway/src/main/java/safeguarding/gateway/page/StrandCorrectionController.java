@@ -55,6 +55,22 @@ final class StrandCorrectionController {
     return forms.answer(who, id, StrandCorrectionSteps.reopening(strand), body);
   }
 
+  @Get("/strand-withdrawal")
+  HttpResponse<byte[]> withdraw(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String strand) {
+    return forms.open(who, id, StrandCorrectionSteps.withdrawing(strand));
+  }
+
+  @Post("/strand-withdrawal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordWithdrawal(
+      SignedIn who,
+      @PathVariable String id,
+      @QueryValue(defaultValue = "") String strand,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, id, StrandCorrectionSteps.withdrawing(strand), body);
+  }
+
   @Get("/strand-step-correction")
   HttpResponse<byte[]> step(
       SignedIn who,

@@ -1,10 +1,14 @@
 package safeguarding.gateway.page;
 
+import static safeguarding.gateway.page.CaseWordsGrpc.words;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
+import com.google.type.Date;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safeguarding.contracts.lado.v1.Agreement;
 import safeguarding.contracts.lado.v1.AllegationState;
 import safeguarding.contracts.lado.v1.CorrectStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandResponse;
@@ -21,6 +25,9 @@ import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.contracts.lado.v1.StrandStepCorrection;
 import safeguarding.contracts.lado.v1.StrandStepKind;
+import safeguarding.contracts.lado.v1.StrandWithdrawal;
+import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
+import safeguarding.contracts.lado.v1.WithdrawStrandResponse;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.CaseChoices;
 import safeguarding.gateway.view.QuestionGroup;
@@ -49,7 +56,8 @@ final class StrandCorrectionSteps {
                     .setCorrection(StrandCorrection.newBuilder().setStrandId(strand))
                     .build(),
             (asking, record) -> correcting(asking, StrandSteps.known(record, strand)))
-        .unless(record -> missing(record, strand), CaseActionsGrpc::readsOnly);
+        .unless(record -> missing(record, strand), CaseActionsGrpc::readsOnly)
+        .saying(answer -> StrandSteps.taken(answer.getChanged()));
   }
 
   private static Asking correcting(Asking asking, Strand strand) {
@@ -59,6 +67,7 @@ final class StrandCorrectionSteps {
     QuestionGroup why = QuestionGroup.of(CaseQuestions.correctionReason());
     Asking filled =
         asking
+            .saying(List.of(CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK))
             .answered(OPENING + "kind", ContractKeys.keyOf(kind))
             .answered(OPENING + "opened_on", day(opening.getOpenedOn()))
             .answered(OPENING + "led_by", opening.getLedBy())
@@ -69,7 +78,7 @@ final class StrandCorrectionSteps {
     }
     var closing = strand.getClosing();
     return filled
-        .asking(began, CaseQuestions.closing(CLOSING, kind), why)
+        .asking(began, CaseQuestions.closing(CLOSING, CaseWordsGrpc.results()), why)
         .answered(CLOSING + "result", ContractKeys.keyOf(closing.getResult()))
         .answered(CLOSING + "closed_on", day(closing.getClosedOn()))
         .answered(CLOSING + "notes", closing.getNotes());
@@ -93,12 +102,13 @@ final class StrandCorrectionSteps {
                         List.of(
                             StrandSteps.saying(record, strand).getFirst(),
                             "For a strand that was closed by mistake: it runs on as if it had never"
-                                + " been closed. A reinstatement that was agreed meanwhile is then"
-                                + " not agreed, and is raised with the directors.",
+                                + " been closed.",
+                            CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK,
                             "If it had ended and is taken up again, open another strand from that"
                                 + " day."))
                     .asking(CaseQuestions.reopening()))
-        .unless(record -> missing(record, strand), record -> staysClosed(record, strand));
+        .unless(record -> missing(record, strand), record -> staysClosed(record, strand))
+        .saying(answer -> StrandSteps.taken(answer.getChanged()));
   }
 
   private static @Nullable String staysClosed(GetAllegationResponse record, String strand) {
@@ -110,6 +120,58 @@ final class StrandCorrectionSteps {
           + " first.";
     }
     return StrandSteps.known(record, strand).hasClosing() ? null : "This strand is open.";
+  }
+
+  /** A strand that was recorded on the wrong case, or by mistake, is taken back. */
+  static CaseStep<WithdrawStrandRequest, WithdrawStrandResponse> withdrawing(String strand) {
+    return CaseStep.anyTime(
+            StrandServiceGrpc.getWithdrawStrandMethod(),
+            "Take a strand back",
+            StrandSteps.path("/strand-withdrawal", strand),
+            "Take the strand back",
+            record ->
+                WithdrawStrandRequest.newBuilder()
+                    .setAllegationId(record.getAllegationId())
+                    .setWithdrawal(StrandWithdrawal.newBuilder().setStrandId(strand))
+                    .build(),
+            (asking, record) ->
+                asking
+                    .saying(whatGoes(record, StrandSteps.known(record, strand)))
+                    .asking(CaseQuestions.strandWithdrawal()))
+        .unless(record -> missing(record, strand), CaseActionsGrpc::readsOnly)
+        .saying(_ -> CaseMessage.STRAND_WITHDRAWN);
+  }
+
+  /** What is taken back with a strand, and what is not. */
+  private static List<String> whatGoes(GetAllegationResponse record, Strand strand) {
+    List<String> saying = new ArrayList<>(StrandSteps.saying(record, strand.getStrandId()));
+    saying.add(
+        "For a strand that was recorded on the wrong case, or by mistake: the case is then as if it"
+            + " had never been recorded. If somebody did enquire, correct it, or close it with its"
+            + " result, instead.");
+    List<String> inside =
+        new ArrayList<>(
+            strand.getStepsList().stream()
+                .map(step -> step(words(step.getKind()), step.getHappenedOn()))
+                .toList());
+    if (strand.hasClosing()) {
+      var closing = strand.getClosing();
+      inside.add("its end, " + step(words(closing.getResult()), closing.getClosedOn()));
+    }
+    if (!inside.isEmpty()) {
+      saying.add("Taken back with it: " + String.join("; ", inside) + ".");
+    }
+    if (record.getWorkStatusesList().stream()
+        .anyMatch(kept -> kept.getAgreement() == Agreement.AGREEMENT_NOT_AGREED)) {
+      saying.add(
+          "A reinstatement that is not agreed stays so until its entry is corrected: then it is"
+              + " judged again, without this strand.");
+    }
+    return saying;
+  }
+
+  private static String step(String what, Date on) {
+    return CaseSectionsGrpc.lower(what) + " (" + day(on) + ")";
   }
 
   /**
@@ -149,31 +211,39 @@ final class StrandCorrectionSteps {
                 find(record, strand, number).isEmpty()
                     ? "This strand has no such entry any more. Look at the page of the case."
                     : null,
-            record -> mayNot(who, record, find(record, strand, number)));
+            record ->
+                mayNot(
+                    who, record, StrandSteps.known(record, strand), find(record, strand, number)));
   }
 
   private static @Nullable String mayNot(
-      SignedIn who, GetAllegationResponse record, Optional<StrandStep> step) {
+      SignedIn who, GetAllegationResponse record, Strand strand, Optional<StrandStep> step) {
     if (record.hasMayNotCorrect()) {
       return CaseActionsGrpc.readsOnly(record);
     }
-    return step.filter(one -> !mayCorrect(who, record, one)).isPresent()
-        ? "This was a decision. Only the LADO, or who stands in for the LADO, can correct it."
+    return step.filter(one -> !mayCorrect(who, record, strand, one)).isPresent()
+        ? "Only the LADO, or who stands in for the LADO, can correct a decision, or what is recorded"
+            + " in a strand that is closed."
         : null;
   }
 
-  /** That an employer need not act is agreed, and corrected, by who decides. */
-  private static boolean mayCorrect(SignedIn who, GetAllegationResponse record, StrandStep step) {
+  /**
+   * That an employer need not act is agreed, and corrected, by who decides; so is what happened in
+   * a strand that is closed, whose result goes into the outcome of the case.
+   */
+  private static boolean mayCorrect(
+      SignedIn who, GetAllegationResponse record, Strand strand, StrandStep step) {
+    boolean decision =
+        strand.hasClosing() || step.getKind() == StrandStepKind.STRAND_STEP_KIND_NO_ACTION_AGREED;
     return who.may(StrandServiceGrpc.getCorrectStrandStepMethod())
         && !record.hasMayNotCorrect()
-        && (step.getKind() != StrandStepKind.STRAND_STEP_KIND_NO_ACTION_AGREED
-            || CaseActionsGrpc.decides(who, record));
+        && (!decision || CaseActionsGrpc.decides(who, record));
   }
 
   /** Where a step is corrected; null for whom that would be refused. */
   static @Nullable String address(
       SignedIn who, GetAllegationResponse record, Strand strand, StrandStep step) {
-    return mayCorrect(who, record, step)
+    return mayCorrect(who, record, strand, step)
         ? CaseActionsGrpc.at(record, stepPath(strand.getStrandId(), step.getNumber()))
         : null;
   }

@@ -12,6 +12,7 @@ import safeguarding.contracts.lado.v1.OpenStrandResponse;
 import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
 import safeguarding.contracts.lado.v1.RecordStrandStepResponse;
 import safeguarding.contracts.lado.v1.Strand;
+import safeguarding.contracts.lado.v1.StrandChanged;
 import safeguarding.contracts.lado.v1.StrandClosing;
 import safeguarding.contracts.lado.v1.StrandOpening;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
@@ -50,7 +51,13 @@ final class StrandSteps {
             record ->
                 record.getState() != AllegationState.ALLEGATION_STATE_UNDER_ENQUIRY
                     ? "A strand can only be opened while the case is under enquiry."
-                    : kinds(record).isEmpty() ? "A strand of each kind is open." : null);
+                    : kinds(record).isEmpty() ? "A strand of each kind is open." : null)
+        .saying(answer -> taken(answer.getChanged()));
+  }
+
+  /** What is said where reinstatements have become an escalation that the strand makes wrong. */
+  static @Nullable CaseMessage taken(StrandChanged changed) {
+    return changed.getEscalationId().isEmpty() ? null : CaseMessage.AGREEMENT_TAKEN_BACK;
   }
 
   private static Asking asLast(String again, GetAllegationResponse record, Asking asking) {
@@ -118,7 +125,8 @@ final class StrandSteps {
                     .saying(saying(record, strand))
                     .asking(
                         CaseQuestions.closing(
-                            "closing.", known(record, strand).getOpening().getKind()))
+                            "closing.",
+                            CaseWordsGrpc.results(known(record, strand).getOpening().getKind())))
                     .answered("closing.closed_on", today))
         .unless(record -> missing(record, strand), record -> closed(record, strand));
   }

@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ProtoTimes;
@@ -23,11 +24,16 @@ final class TimelineGrpc {
     return new Event(title, when, recorded(event), text.isEmpty() ? event.getNote() : text);
   }
 
-  /** 'Recorded by Demo LADO, 4 June 2018 at 4:40pm'. */
+  /** 'Recorded by Demo LADO, 4 June 2018 at 4:40pm', and who corrected it last. */
   static String recorded(TimelineEvent event) {
-    return "Recorded by "
-        + event.getRecordedBy()
-        + ", "
-        + Moments.dayAndTime(ProtoTimes.instant(event.getRecordedAt()));
+    String recorded = "Recorded by " + by(event.getRecordedBy(), event.getRecordedAt());
+    return event.hasCorrectedAt()
+        ? recorded + "; corrected by " + by(event.getCorrectedBy(), event.getCorrectedAt())
+        : recorded;
+  }
+
+  /** 'Demo LADO, 4 June 2018 at 4:40pm'. */
+  static String by(String name, Timestamp at) {
+    return name + ", " + Moments.dayAndTime(ProtoTimes.instant(at));
   }
 }

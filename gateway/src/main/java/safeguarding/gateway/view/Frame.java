@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way here, without the page itself
  * @param assets the folder that style and script are loaded from
  * @param printed 'Printed by Demo LADO, 22 November 2018 at 2:30pm'; shown on paper only
+ * @param message what the reader has just done, and what came of it; empty where there is nothing
  */
 public record Frame(
     String title,
@@ -20,14 +21,32 @@ public record Frame(
     List<Crumb> crumbs,
     String assets,
     String version,
-    String printed) {
+    String printed,
+    String message) {
+
+  /** A frame without a message. */
+  public Frame(
+      String title,
+      @Nullable Viewer viewer,
+      List<NavigationEntry> navigation,
+      List<Crumb> crumbs,
+      String assets,
+      String version,
+      String printed) {
+    this(title, viewer, navigation, crumbs, assets, version, printed, "");
+  }
 
   /** A step of the way here. */
   public record Crumb(String text, String link) {}
 
   /** The same frame with another title and way here. */
   public Frame titled(String newTitle, Crumb... way) {
-    return new Frame(newTitle, viewer, navigation, List.of(way), assets, version, printed);
+    return new Frame(newTitle, viewer, navigation, List.of(way), assets, version, printed, message);
+  }
+
+  /** The same frame with a message. */
+  public Frame saying(String words) {
+    return new Frame(title, viewer, navigation, crumbs, assets, version, printed, words);
   }
 
   /**

@@ -1,7 +1,6 @@
 package safeguarding.gateway.view;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity the person or people, and key dates
  * @param heading what it is about
- * @param unavailable what cannot be shown now, or was done just now, one sentence each
+ * @param unavailable what cannot be shown now, one sentence each
  * @param next what the record needs from this reader; null where nothing
  * @param others what else the reader may do with it
  * @param clocks those that run first
@@ -28,14 +27,6 @@ public record RecordPage(
     List<Clock> clocks,
     List<Part> parts,
     List<Event> timeline) {
-
-  /** The same page, which says first what was done just now. */
-  public RecordPage saying(String sentence) {
-    List<String> sentences = Stream.concat(Stream.of(sentence), unavailable.stream()).toList();
-    return new RecordPage(
-        frame, reference, identity, tags, heading, sentences, next, others, clocks, parts,
-        timeline);
-  }
 
   /** The one green button. */
   public record NextAction(String why, String button, String link) {}

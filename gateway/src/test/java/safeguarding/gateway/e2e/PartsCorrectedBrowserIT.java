@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,87 @@ class PartsCorrectedBrowserIT {
         .contains("It was somebody else.");
     assertThat(page.locator("a[href*='/strand-step-correction']").count()).isZero();
     lookAt(page, "record-strand-corrected");
+  }
+
+  @Test
+  void a_strand_recorded_on_the_wrong_case_is_taken_back_and_the_threshold_decision_after_it()
+      throws IOException {
+    CasePages story = underEnquiry("lado", true);
+    Page page = story.page();
+    theStrandIsTakenBack(story, name -> lookAt(page, name));
+    follow(page, "Take back");
+    page.context().close();
+
+    CasePages plain = underEnquiry("lado", false);
+    theStrandIsTakenBack(plain, _ -> {});
+    plain.page().context().close();
+  }
+
+  private static void theStrandIsTakenBack(CasePages story, Consumer<String> look) {
+    Page page = story.page();
+    story
+        .strand("police", "6 june 2018", "DC Sample, Example Police")
+        .step("Police investigation", "arrested", "7 june 2018", "At home.")
+        .close("Police investigation", "no-further-action", "2 july 2018");
+    story.open();
+    assertThat(page.locator("a[href$='/decision-taking-back']").count()).isZero();
+
+    follow(page, "Take it back: recorded by mistake");
+    String form = page.url();
+    assertThat(shown(page))
+        .contains(
+            "Taken back with it: arrested (7 June 2018); its end, no further action (2 July 2018).");
+    press(page, "Take the strand back");
+    assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
+    fill(page, "withdrawal-reason", "It is of another adult's case.");
+    look.accept("strand-withdrawal");
+    press(page, "Take the strand back");
+
+    assertThat(page.locator(".govuk-notification-banner").innerText())
+        .contains("The strand is taken back");
+    assertThat(shown(page))
+        .contains("Police investigation: recorded by mistake")
+        .contains("Police investigation: 'Arrested' taken back")
+        .contains("It is of another adult's case.")
+        .contains("What the police, social care and the employer do stands here")
+        .doesNotContain("Close the strand");
+    look.accept("record-strand-withdrawn");
+    page.navigate(form);
+    assertThat(shown(page)).contains("This case has no such strand");
+    story.open();
+    assertThat(page.locator("a[href$='/decision-taking-back']").count()).isOne();
+  }
+
+  @Test
+  void police_become_the_employer_with_a_result_of_theirs_and_an_agreement_is_taken_back()
+      throws IOException {
+    CasePages story = underEnquiry("lado", false);
+    Page page = story.page();
+    story
+        .strand("police", "6 june 2018", "The HR adviser")
+        .close("Police investigation", "no-further-action", "2 july 2018");
+    workStatus(story, "suspended", "6 june 2018", "agrees");
+    workStatus(story, "reinstated", "10 september 2018", "agrees");
+    assertThat(shown(page)).contains("Agreed").doesNotContain("raised with the directors");
+
+    page.locator("a[href*='/strand-correction']").first().click();
+    assertThat(shown(page)).contains("is then not agreed, and is raised with the directors");
+    tick(page, "correction-opening-kind", "employer");
+    fill(page, "correction-closing-closed-on", "11 september 2018");
+    fill(page, "correction-reason", "It was the school.");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText())
+        .contains("Choose what this kind of strand can come to");
+    tick(page, "correction-closing-result", "no-action");
+    press(page, "Save the correction");
+
+    assertThat(page.locator(".govuk-notification-banner").innerText())
+        .contains("is now not agreed, and was raised with the directors");
+    assertThat(shown(page))
+        .contains("Result: No further action \u2192 No action")
+        .contains("; corrected by ")
+        .contains("First recorded by ");
+    page.context().close();
   }
 
   @Test
@@ -331,7 +413,7 @@ class PartsCorrectedBrowserIT {
     press(page, "Take the meeting back");
     assertThat(page.url()).contains("/allegations/");
     assertThat(shown(page))
-        .contains("The meeting was taken back.")
+        .contains("The meeting is taken back.")
         .contains("Meeting taken back: recorded by mistake")
         .contains("It was about another pupil.")
         .contains("Decisions: The employer looks into it.")

@@ -153,6 +153,7 @@ final class Routes {
     form(pages, allegation + "strand-closing", StrandServiceGrpc.getCloseStrandMethod());
     form(pages, allegation + "strand-correction", StrandServiceGrpc.getCorrectStrandMethod());
     form(pages, allegation + "strand-reopening", StrandServiceGrpc.getReopenStrandMethod());
+    form(pages, allegation + "strand-withdrawal", StrandServiceGrpc.getWithdrawStrandMethod());
     form(
         pages,
         allegation + "strand-step-correction",
@@ -347,6 +348,7 @@ final class Routes {
     api.put(allegation + "strand-closings", StrandServiceGrpc.getCloseStrandMethod());
     api.put(allegation + "strand-corrections", StrandServiceGrpc.getCorrectStrandMethod());
     api.put(allegation + "strand-reopenings", StrandServiceGrpc.getReopenStrandMethod());
+    api.put(allegation + "strand-withdrawals", StrandServiceGrpc.getWithdrawStrandMethod());
     api.put(allegation + "strand-step-corrections", StrandServiceGrpc.getCorrectStrandStepMethod());
     api.put(allegation + "work-statuses", WorkStatusServiceGrpc.getRecordWorkStatusMethod());
     api.put(

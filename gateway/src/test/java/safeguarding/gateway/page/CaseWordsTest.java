@@ -7,6 +7,7 @@ import com.google.protobuf.ProtocolMessageEnum;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.lado.v1.StrandKind;
+import safeguarding.contracts.lado.v1.StrandResult;
 import safeguarding.contracts.lado.v1.WorkStatus;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.Choice;
@@ -31,6 +32,9 @@ class CaseWordsTest {
         .extracting(Choice::value)
         .contains("dismissed", "handed-on")
         .doesNotContain("charged", "convicted");
+    assertThat(CaseWordsGrpc.results())
+        .extracting(Choice::value)
+        .containsExactlyElementsOf(ContractKeys.all(StrandResult.getDescriptor()));
     assertThat(CaseWordsGrpc.words(WorkStatus.WORK_STATUS_UNSPECIFIED)).isEmpty();
   }
 

@@ -71,6 +71,14 @@ class PagesTest {
   }
 
   @Test
+  void what_was_done_is_said_above_the_record_and_to_who_listens() {
+    assertThat(html("allegation"))
+        .contains("govuk-notification-banner--success no-print\" role=\"alert\"")
+        .contains("The strand is taken back.");
+    assertThat(html("contact-adult-wrong")).doesNotContain("govuk-notification-banner--success");
+  }
+
+  @Test
   void what_was_typed_stays_and_is_never_taken_for_html() {
     assertThat(html("contact-adult-wrong"))
         .contains("value=\"30/2/2019\"")

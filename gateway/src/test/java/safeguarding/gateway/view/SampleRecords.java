@@ -63,6 +63,7 @@ final class SampleRecords {
   static RecordPage allegation() {
     return new RecordPage(
         SamplePages.frame("LADO-2018-0031", "/allegations", "lado")
+            .saying("The strand is taken back.")
             .titled("LADO-2018-0031", new Frame.Crumb("Allegations", "/allegations")),
         "LADO-2018-0031",
         List.of(

@@ -6,6 +6,7 @@ import safeguarding.rulings.Keyed;
 public enum CorrectionKind implements Keyed {
   STRAND_CORRECTED,
   STRAND_REOPENED,
+  STRAND_WITHDRAWN,
   STRAND_STEP_CORRECTED,
   STRAND_STEP_WITHDRAWN,
   MEETING_CORRECTED,

@@ -1,6 +1,8 @@
 package safeguarding.lado.correction;
 
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.record.RecordGrpc;
@@ -32,6 +34,36 @@ public final class PartCorrectionsGrpc {
             .setRecordedAt(Wire.instant(correction.recorded().at()))
             .setRecordedBy(correction.recorded().name()));
     view.addTimeline(records.event(event(correction)));
+  }
+
+  /**
+   * The same, of what is told with who had recorded it first.
+   *
+   * @param first when and by whom what stood before had first been recorded
+   */
+  public void add(
+      GetAllegationResponse.Builder view,
+      PartCorrection<?> correction,
+      Recorded first,
+      safeguarding.contracts.lado.v1.PartCorrection.Builder before) {
+    add(
+        view,
+        correction,
+        before.setBeforeRecordedAt(Wire.instant(first.at())).setBeforeRecordedBy(first.name()));
+  }
+
+  /**
+   * Adds something that happened, which stands as it was recorded or is corrected.
+   *
+   * @param corrected when and by whom last; null where it is not
+   */
+  public void add(
+      GetAllegationResponse.Builder view, TimelineEvent event, @Nullable Recorded corrected) {
+    var wire = records.event(event).toBuilder();
+    if (corrected != null) {
+      wire.setCorrectedAt(Wire.instant(corrected.at())).setCorrectedBy(corrected.name());
+    }
+    view.addTimeline(wire);
   }
 
   /** That something was corrected, with why. */

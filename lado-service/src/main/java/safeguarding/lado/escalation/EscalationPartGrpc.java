@@ -45,7 +45,10 @@ final class EscalationPartGrpc implements AllegationPartGrpc {
         .of(kept.allegation().id())
         .forEach(one ->
             corrected.add(
-                view, one, PartCorrection.newBuilder().setEscalation(wire(one.before()))));
+                view,
+                one,
+                one.before().recorded(),
+                PartCorrection.newBuilder().setEscalation(wire(one.before()))));
     for (Escalation escalation : store.of(kept.allegation().id())) {
       Escalation.Answer answer = escalation.answer();
       LocalDate answeredOn = answer == null ? null : answer.answeredOn();

@@ -47,7 +47,7 @@ final class ClosedStrandsPolicy {
                 strands.stream().anyMatch(Strand::isOpen) ? STILL_OPEN : "enquiry-has-strands",
                 "Somebody enquires or enquired (%s), so this stays an enquiry. Record its outcome"
                         .formatted(String.join(", ", names(strands)))
-                    + " instead"));
+                    + " instead, or take back first what was recorded by mistake"));
   }
 
   private static Optional<String> stillOpen(List<Strand> strands) {

@@ -31,6 +31,11 @@ public record Strand(
     steps = List.copyOf(steps);
   }
 
+  /** How it began, as it was told. */
+  StrandOpening opening() {
+    return new StrandOpening(kind, openedOn, ledBy, reference, notes);
+  }
+
   /** Whether it still runs. */
   public boolean isOpen() {
     return closing == null;

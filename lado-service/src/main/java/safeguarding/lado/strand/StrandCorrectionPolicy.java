@@ -3,8 +3,6 @@ package safeguarding.lado.strand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.allegation.CaseHead;
@@ -64,7 +62,8 @@ final class StrandCorrectionPolicy {
       violations.against(
           "step-not-of-strand",
           "opening.kind",
-          "What is recorded in it cannot happen in such a strand. Correct that first");
+          "What is recorded in it cannot happen in such a strand. Make it 'something else', or take it"
+              + " back, first");
     }
     LocalDate openedOn = told.openedOn();
     if (openedOn != null
@@ -89,78 +88,59 @@ final class StrandCorrectionPolicy {
     StrandClosing closing = kept.closing();
     return new StrandCorrection(
         kept.id(),
-        new StrandOpening(
-            kept.kind(), kept.openedOn(), kept.ledBy(), kept.reference(), kept.notes()),
+        kept.opening(),
         closing == null
             ? null
             : new ToldClosing(kept.id(), closing.closedOn(), closing.result(), closing.notes()),
         reason);
   }
 
-  /** A case that has its outcome could still have had it. */
   private static Ruling<StrandCorrection> keepsOutcome(
       CaseHead about, List<Strand> strands, Strand kept, StrandCorrection right) {
-    LocalDate concludedOn = about.concludedOn();
-    AllegationOutcome outcome = about.outcome();
-    if (concludedOn == null || outcome == null) {
-      return Ruling.granted(right);
-    }
     List<Strand> now =
         strands.stream().map(each -> each.equals(kept) ? kept.corrected(right) : each).toList();
-    return ClosedStrandsPolicy.objection(now, concludedOn, outcome)
+    return lostGround(about, now)
         .<Ruling<StrandCorrection>>map(objection ->
-            Ruling.refused(
-                Refusal.at(
-                    "outcome-loses-ground",
-                    objection.code().equals("strand-handed-on")
-                        ? "closing.result"
-                        : "closing.closed_on",
-                    "The case has its outcome, which this would not allow. "
-                        + objection.message())))
+            outcomeLosesGround(
+                objection.code().equals("strand-handed-on")
+                    ? "closing.result"
+                    : "closing.closed_on",
+                objection))
         .orElseGet(() -> Ruling.granted(right));
   }
 
-  /** Something that happened in a strand, open or closed. */
-  static Ruling<StepCorrection> step(List<Strand> strands, StepCorrection told, LocalDate today) {
+  /** Why a case that has its outcome could not have had it with these strands. */
+  private static Optional<Refusal> lostGround(CaseHead about, List<Strand> now) {
+    LocalDate concludedOn = about.concludedOn();
+    AllegationOutcome outcome = about.outcome();
+    return concludedOn == null || outcome == null
+        ? Optional.empty()
+        : ClosedStrandsPolicy.objection(now, concludedOn, outcome);
+  }
+
+  private static <T> Ruling<T> outcomeLosesGround(String field, Refusal objection) {
+    return Ruling.refused(
+        Refusal.at(
+            "outcome-loses-ground",
+            field,
+            "The case has its outcome, which this would not allow. " + objection.message()));
+  }
+
+  /**
+   * One that was recorded on the wrong case, or by mistake, open or closed. Without it the one
+   * before it counts of its kind, which may have been handed on.
+   */
+  static Ruling<Strand> withdraw(CaseHead about, List<Strand> strands, StrandWithdrawal told) {
     Violations violations = new Violations();
-    Optional<Strand> strand = StrandPolicy.find(strands, told.step().strandId(), violations);
-    Optional<StrandStep> step = strand.flatMap(each -> each.step(told.number()));
-    if (strand.isPresent() && step.isEmpty()) {
-      violations.against("step-not-found", "number", "This strand has no such step");
-    }
-    if (!told.withdrawn()) {
-      StrandPolicy.step("step.", strand, told.step(), today, violations);
-      if (told.step().kind() == null || !told.step().kind().mayLieAhead()) {
-        notAfterEnd(strand, told.step().happenedOn(), today, violations);
-      }
-    }
-    reason(told.reason(), violations);
+    Optional<Strand> found = StrandPolicy.find(strands, told.strandId(), violations);
+    violations.required("reason", told.reason(), "Write why it is taken back");
+    violations.longText("reason", told.reason());
     return violations
-        .<StepCorrection>ruling(() -> told)
-        .then(right -> other(right, asKept(right, step.orElseThrow())));
-  }
-
-  private static void notAfterEnd(
-      Optional<Strand> strand, @Nullable LocalDate day, LocalDate today, Violations violations) {
-    if (day != null
-        && !day.isAfter(today)
-        && strand.isPresent()
-        && !strand.get().isOpen()
-        && !strand.get().endsAfter(day.minusDays(1))) {
-      violations.against(
-          "closed-before-last-step",
-          "step.happened_on",
-          "It cannot have happened after the strand had ended");
-    }
-  }
-
-  private static StepCorrection asKept(StepCorrection told, StrandStep kept) {
-    @Nullable UUID strand = told.step().strandId();
-    return new StepCorrection(
-        kept.number(),
-        new ToldStep(strand, kept.kind(), kept.happenedOn(), kept.notes()),
-        false,
-        told.reason());
+        .<Strand>ruling(found::orElseThrow)
+        .then(kept ->
+            lostGround(about, strands.stream().filter(each -> !each.equals(kept)).toList())
+                .<Ruling<Strand>>map(objection -> outcomeLosesGround("strand_id", objection))
+                .orElseGet(() -> Ruling.granted(kept)));
   }
 
   /**
@@ -195,13 +175,13 @@ final class StrandCorrectionPolicy {
     }
   }
 
-  private static void reason(String why, Violations violations) {
+  static void reason(String why, Violations violations) {
     violations.required("reason", why, "Write why it is corrected");
     violations.longText("reason", why);
   }
 
   /** A correction that corrects nothing would only put a version into the timeline. */
-  private static <T> Ruling<T> other(T right, T kept) {
+  static <T> Ruling<T> other(T right, T kept) {
     return right.equals(kept) ? Ruling.refused(NOTHING_CHANGED) : Ruling.granted(right);
   }
 }

@@ -40,6 +40,8 @@ final class StrandCorrectionStore {
   private static final String WITHDRAW_STEP =
       "DELETE FROM strand_step WHERE authority_code = ? AND strand_id = ? AND version = ?";
 
+  private static final String WITHDRAW = "DELETE FROM strand WHERE authority_code = ? AND id = ?";
+
   private static final String KEEP =
       PartVersions.keep("strand AS part WHERE authority_code = ? AND id = ?");
 
@@ -82,16 +84,22 @@ final class StrandCorrectionStore {
     statements.update(REOPEN, statements.authority(), id);
   }
 
+  /** Takes a strand back with its steps, which are kept. */
+  void withdraw(Strand kept, Why why) {
+    Why withdrawn = why.of(CorrectionKind.STRAND_STEP_WITHDRAWN);
+    kept.steps().forEach(step -> withdrawStep(kept.id(), step.number(), withdrawn));
+    keep(kept.id(), why);
+    statements.update(WITHDRAW, statements.authority(), kept.id());
+  }
+
   /** Writes what is right over what a step said, or takes the step back; what it said is kept. */
   void correct(StepCorrection right, Why why) {
     ToldStep step = right.step();
     UUID strand = Objects.requireNonNull(step.strandId());
-    String authority = statements.authority();
-    statements.update(
-        KEEP_STEP, PartVersions.values(authority, why, authority, strand, right.number()));
     if (right.withdrawn()) {
-      statements.update(WITHDRAW_STEP, statements.authority(), strand, right.number());
+      withdrawStep(strand, right.number(), why);
     } else {
+      keepStep(strand, right.number(), why);
       statements.update(
           CORRECT_STEP,
           step.kind(),
@@ -103,13 +111,28 @@ final class StrandCorrectionStore {
     }
   }
 
+  private void withdrawStep(UUID strand, int number, Why why) {
+    keepStep(strand, number, why);
+    statements.update(WITHDRAW_STEP, statements.authority(), strand, number);
+  }
+
+  private void keepStep(UUID strand, int number, Why why) {
+    String authority = statements.authority();
+    statements.update(KEEP_STEP, PartVersions.values(authority, why, authority, strand, number));
+  }
+
   private void keep(UUID id, Why why) {
     String authority = statements.authority();
     statements.update(KEEP, PartVersions.values(authority, why, authority, id));
   }
 
+  /** What was corrected of the strands of a case, and taken back. */
+  CorrectedStrands of(UUID allegationId) {
+    return new CorrectedStrands(ofStrands(allegationId), ofSteps(allegationId));
+  }
+
   /** The strands as they stood before each correction, without their steps, the newest first. */
-  List<PartCorrection<Strand>> of(UUID allegationId) {
+  private List<PartCorrection<Strand>> ofStrands(UUID allegationId) {
     return statements.list(
         PartVersions.find("strand"),
         row ->
@@ -121,11 +144,14 @@ final class StrandCorrectionStore {
                 StrandStore.strand(row, List.of())),
         statements.authority(),
         allegationId,
-        List.of(CorrectionKind.STRAND_CORRECTED, CorrectionKind.STRAND_REOPENED));
+        List.of(
+            CorrectionKind.STRAND_CORRECTED,
+            CorrectionKind.STRAND_REOPENED,
+            CorrectionKind.STRAND_WITHDRAWN));
   }
 
   /** The steps as they stood before each correction, the newest first. */
-  List<PartCorrection<StepOfStrand>> ofSteps(UUID allegationId) {
+  private List<PartCorrection<StepOfStrand>> ofSteps(UUID allegationId) {
     return statements.list(
         PartVersions.find("strand_step"),
         row ->

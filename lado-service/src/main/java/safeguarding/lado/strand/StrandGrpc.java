@@ -19,6 +19,8 @@ import safeguarding.contracts.lado.v1.ReopenStrandResponse;
 import safeguarding.contracts.lado.v1.StrandChanged;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandStepCorrection;
+import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
+import safeguarding.contracts.lado.v1.WithdrawStrandResponse;
 import safeguarding.grpcedge.ChangeAnswers;
 import safeguarding.grpcedge.Idempotency.Change;
 import safeguarding.grpcedge.Wire;
@@ -137,6 +139,27 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
   }
 
   @Override
+  public void withdrawStrand(
+      WithdrawStrandRequest request, StreamObserver<WithdrawStrandResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    StrandWithdrawal told =
+        new StrandWithdrawal(
+            id(request.getWithdrawal().getStrandId()), request.getWithdrawal().getReason());
+    changes.answer(
+        answer,
+        Change.of(
+            StrandServiceGrpc.getWithdrawStrandMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.withdraw(caller, action, allegation, request.getEtag(), told),
+        changed -> WithdrawStrandResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> WithdrawStrandResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
   public void correctStrandStep(
       CorrectStrandStepRequest request, StreamObserver<CorrectStrandStepResponse> answer) {
     Caller caller = CurrentCaller.get();
@@ -206,6 +229,7 @@ final class StrandGrpc extends StrandServiceGrpc.StrandServiceImplBase {
     return StrandChanged.newBuilder()
         .setEtag(changed.etag())
         .setStrandId(changed.strandId().toString())
+        .setEscalationId(changed.escalationId() == null ? "" : changed.escalationId().toString())
         .build();
   }
 }

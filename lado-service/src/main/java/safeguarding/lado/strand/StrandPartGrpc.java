@@ -39,7 +39,8 @@ final class StrandPartGrpc implements AllegationPartGrpc {
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
-    corrections(kept.allegation().id(), view);
+    CorrectedStrands known = corrections.of(kept.allegation().id());
+    corrections(known, view);
     for (Strand strand : store.of(kept.allegation().id())) {
       view.addStrands(wire(strand));
       clocks
@@ -47,48 +48,56 @@ final class StrandPartGrpc implements AllegationPartGrpc {
           .forEach(clock ->
               view.addDeadlines(
                   records.deadline(clock, today).toBuilder().setAboutId(strand.id().toString())));
-      event(view, strand, "strand-opened", strand.openedOn(), strand.recorded(), strand.notes());
-      for (StrandStep step : strand.steps()) {
-        event(
-            view,
-            strand,
-            "strand-" + step.kind().key(),
-            step.happenedOn(),
-            step.recorded(),
-            step.notes());
-      }
-      if (strand.closing() != null) {
-        event(
-            view,
-            strand,
-            "strand-closed",
-            strand.closing().closedOn(),
-            strand.closing().recorded(),
-            strand.closing().notes());
-      }
+      timeline(known, strand, view);
     }
   }
 
-  private void corrections(UUID allegationId, GetAllegationResponse.Builder view) {
-    for (var one : corrections.of(allegationId)) {
-      corrected.add(view, one, PartCorrection.newBuilder().setStrand(wire(one.before())));
+  private void corrections(CorrectedStrands known, GetAllegationResponse.Builder view) {
+    for (var one : known.strands()) {
+      Strand strand = one.before();
+      PartCorrection.Builder before = PartCorrection.newBuilder().setStrand(wire(strand));
+      StrandClosing closing = strand.closing();
+      if (closing != null) {
+        before
+            .setBeforeEndRecordedAt(Wire.instant(closing.recorded().at()))
+            .setBeforeEndRecordedBy(closing.recorded().name());
+      }
+      corrected.add(view, one, strand.recorded(), before);
     }
-    for (var one : corrections.ofSteps(allegationId)) {
-      var before = wire(one.before().strandId(), one.before().step());
-      corrected.add(view, one, PartCorrection.newBuilder().setStrandStep(before));
+    for (var one : known.steps()) {
+      StrandStep step = one.before().step();
+      corrected.add(
+          view,
+          one,
+          step.recorded(),
+          PartCorrection.newBuilder().setStrandStep(wire(one.before().strandId(), step)));
     }
   }
 
-  private void event(
-      GetAllegationResponse.Builder view,
-      Strand strand,
-      String kind,
-      LocalDate day,
-      Recorded recorded,
-      String note) {
-    view.addTimeline(
-        records.event(
-            new TimelineEvent(kind, LondonTime.startOf(day), false, recorded, strand.id(), note)));
+  private void timeline(CorrectedStrands known, Strand strand, GetAllegationResponse.Builder view) {
+    corrected.add(
+        view,
+        event(strand, "opened", strand.openedOn(), strand.recorded(), strand.notes()),
+        known.opening(strand));
+    for (StrandStep step : strand.steps()) {
+      corrected.add(
+          view,
+          event(strand, step.kind().key(), step.happenedOn(), step.recorded(), step.notes()),
+          known.step(strand, step));
+    }
+    StrandClosing closing = strand.closing();
+    if (closing != null) {
+      corrected.add(
+          view,
+          event(strand, "closed", closing.closedOn(), closing.recorded(), closing.notes()),
+          known.closing(strand));
+    }
+  }
+
+  private static TimelineEvent event(
+      Strand strand, String kind, LocalDate day, Recorded recorded, String note) {
+    return new TimelineEvent(
+        "strand-" + kind, LondonTime.startOf(day), false, recorded, strand.id(), note);
   }
 
   private static safeguarding.contracts.lado.v1.Strand wire(Strand strand) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
@@ -22,13 +23,13 @@ import safeguarding.security.Caller;
 public final class Strands {
   private final CaseChanges changes;
   private final StrandStore store;
-  private final List<ChangedStrands> others;
+  private final StrandNews news;
   private final Clock clock;
 
-  Strands(CaseChanges changes, StrandStore store, List<ChangedStrands> others, Clock clock) {
+  Strands(CaseChanges changes, StrandStore store, StrandNews news, Clock clock) {
     this.changes = changes;
     this.store = store;
-    this.others = others;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -36,8 +37,10 @@ public final class Strands {
    * What a change comes to.
    *
    * @param etag of the allegation
+   * @param escalationId what reinstatements have become that it makes wrong; null where there are
+   *     none
    */
-  public record Changed(String etag, UUID strandId) {}
+  public record Changed(String etag, UUID strandId, @Nullable UUID escalationId) {}
 
   /**
    * Opens a strand.
@@ -50,6 +53,7 @@ public final class Strands {
     UUID id = UUID.randomUUID();
     Recorded recorded = Recorded.by(caller, clock.instant());
     LocalDate today = LondonTime.dateOf(recorded.at());
+    StrandNews.Raised raised = new StrandNews.Raised();
     return changes
         .decide(
             caller,
@@ -60,10 +64,9 @@ public final class Strands {
             (opening, kept) -> {
               store.insert(id, kept, opening, recorded);
               changes.found(kept, opening.notes());
-              List<Strand> strands = store.of(kept.id());
-              others.forEach(other -> other.changed(kept, strands, recorded));
+              raised.id = news.tell(kept, recorded);
             })
-        .map(saved -> new Changed(saved.etag(), id));
+        .map(saved -> new Changed(saved.etag(), id, raised.id));
   }
 
   /**
@@ -89,7 +92,7 @@ public final class Strands {
               store.insertStep(kept, step, Recorded.by(caller, now));
               changes.found(kept, step.notes());
             })
-        .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
+        .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId()), null));
   }
 
   /** That an employer need not act is agreed by who decides; all else is only written down. */
@@ -119,7 +122,7 @@ public final class Strands {
               store.close(closing, Recorded.by(caller, now));
               changes.found(kept, closing.notes());
             })
-        .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId())));
+        .map(saved -> new Changed(saved.etag(), Objects.requireNonNull(told.strandId()), null));
   }
 
   /** The strands of an allegation, in the transaction of whoever has found it. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.LongDate;
@@ -22,8 +24,8 @@ import safeguarding.lado.strand.Strand;
  * have run on that day, every reinstatement that it makes wrong is recorded again as not agreed,
  * and all are raised with the directors at once, from today: until today nobody knew.
  *
- * <p>One that is not agreed stays so, whatever is corrected of the strands: the directors were
- * asked about it, and its entry can be corrected.
+ * <p>One that is not agreed stays so, whatever is corrected of the strands, and when one is taken
+ * back: the directors were asked about it, and its entry can be corrected, which judges it again.
  */
 @Singleton
 final class AgreementsTakenBack implements ChangedStrands {
@@ -36,7 +38,7 @@ final class AgreementsTakenBack implements ChangedStrands {
   }
 
   @Override
-  public void changed(CaseHead about, List<Strand> strands, Recorded recorded) {
+  public Optional<UUID> changed(CaseHead about, List<Strand> strands, Recorded recorded) {
     List<String> told = new ArrayList<>();
     for (KeptWorkStatus kept : agreed(store.of(about.id()))) {
       List<Strand> open = strands.stream().filter(each -> each.isOpenOn(kept.since())).toList();
@@ -44,14 +46,15 @@ final class AgreementsTakenBack implements ChangedStrands {
         told.add(takeBack(about, told.size(), kept.again(), open, recorded));
       }
     }
-    if (!told.isEmpty()) {
-      escalations.raiseReinstatement(
-          about,
-          about.nextVersion(),
-          LondonTime.dateOf(recorded.at()),
-          String.join(" ", told),
-          recorded);
-    }
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            escalations.raiseReinstatement(
+                about,
+                about.nextVersion(),
+                LondonTime.dateOf(recorded.at()),
+                String.join(" ", told),
+                recorded));
   }
 
   /**

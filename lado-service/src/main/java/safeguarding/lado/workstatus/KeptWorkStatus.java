@@ -32,6 +32,11 @@ public record KeptWorkStatus(
     @Nullable List<NotAgreedReason> notAgreed,
     Recorded recorded) {
 
+  /** Whether this is the entry with that number and place. */
+  boolean isEntry(int itsNumber, int itsPlace) {
+    return number == itsNumber && place == itsPlace;
+  }
+
   /** As it was told. */
   WorkStatusEntry told() {
     return new WorkStatusEntry(

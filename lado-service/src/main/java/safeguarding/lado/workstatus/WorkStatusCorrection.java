@@ -18,6 +18,6 @@ public record WorkStatusCorrection(
   }
 
   boolean isOf(KeptWorkStatus kept) {
-    return number == kept.number() && place == kept.place();
+    return kept.isEntry(number, place);
   }
 }

@@ -45,11 +45,18 @@ final class WorkStatusCorrectionPolicy {
     violations.longText("reason", told.reason());
     return violations
         .<KeptWorkStatus>ruling(found::orElseThrow)
-        .then(before ->
-            !told.withdrawn() && told.entry().equals(before.told())
-                ? Ruling.refused(Refusal.of("nothing-changed", "Nothing was changed"))
-                : keepsGround(
-                    about, known, CorrectedCourse.of(known, before, after(before, strands, told))));
+        .then(before -> changed(about, known, before, after(before, strands, told)));
+  }
+
+  /** Told as it stands, a reinstatement is judged again: a strand may have been corrected since. */
+  private static Ruling<CorrectedCourse> changed(
+      CaseHead about,
+      List<KeptWorkStatus> known,
+      KeptWorkStatus before,
+      @Nullable KeptWorkStatus after) {
+    return before.equals(after)
+        ? Ruling.refused(Refusal.of("nothing-changed", "Nothing was changed"))
+        : keepsGround(about, known, CorrectedCourse.of(known, before, after));
   }
 
   private static Optional<KeptWorkStatus> find(

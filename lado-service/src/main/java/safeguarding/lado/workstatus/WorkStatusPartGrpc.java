@@ -3,6 +3,8 @@ package safeguarding.lado.workstatus;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.Agreement;
 import safeguarding.contracts.lado.v1.Consultation;
@@ -13,7 +15,6 @@ import safeguarding.contracts.lado.v1.WorkStatus;
 import safeguarding.contracts.lado.v1.WorkStatusEntry;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
-import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
@@ -24,40 +25,48 @@ import safeguarding.lado.correction.PartCorrectionsGrpc;
 final class WorkStatusPartGrpc implements AllegationPartGrpc {
   private final WorkStatusStore store;
   private final WorkStatusCorrectionStore corrections;
-  private final RecordGrpc records;
   private final PartCorrectionsGrpc corrected;
 
   WorkStatusPartGrpc(
-      WorkStatusStore store,
-      WorkStatusCorrectionStore corrections,
-      RecordGrpc records,
-      PartCorrectionsGrpc corrected) {
+      WorkStatusStore store, WorkStatusCorrectionStore corrections, PartCorrectionsGrpc corrected) {
     this.store = store;
     this.corrections = corrections;
-    this.records = records;
     this.corrected = corrected;
   }
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
-    corrections
-        .of(kept.allegation().id())
-        .forEach(one ->
-            corrected.add(
-                view, one, PartCorrection.newBuilder().setWorkStatus(wire(one.before()))));
+    var newestFirst = corrections.of(kept.allegation().id());
+    newestFirst.forEach(one ->
+        corrected.add(
+            view,
+            one,
+            one.before().recorded(),
+            PartCorrection.newBuilder().setWorkStatus(wire(one.before()))));
     List<KeptWorkStatus> known = store.of(kept.allegation().id());
     for (KeptWorkStatus status : known) {
       view.addWorkStatuses(
           wire(status).setRecordedAgain(known.stream().anyMatch(later -> later.replaces(status))));
-      view.addTimeline(
-          records.event(
-              new TimelineEvent(
-                  "adult-" + status.status().key(),
-                  LondonTime.startOf(status.since()),
-                  false,
-                  status.recorded(),
-                  null)));
+      corrected.add(
+          view,
+          new TimelineEvent(
+              "adult-" + status.status().key(),
+              LondonTime.startOf(status.since()),
+              false,
+              status.recorded(),
+              null),
+          lastCorrected(newestFirst, status));
     }
+  }
+
+  private static @Nullable Recorded lastCorrected(
+      List<safeguarding.lado.correction.PartCorrection<KeptWorkStatus>> newestFirst,
+      KeptWorkStatus status) {
+    return newestFirst.stream()
+        .filter(one -> one.before().isEntry(status.number(), status.place()))
+        .findFirst()
+        .map(safeguarding.lado.correction.PartCorrection::recorded)
+        .orElse(null);
   }
 
   private static safeguarding.contracts.lado.v1.KeptWorkStatus.Builder wire(KeptWorkStatus status) {

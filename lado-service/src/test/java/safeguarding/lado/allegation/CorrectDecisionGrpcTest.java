@@ -204,7 +204,8 @@ class CorrectDecisionGrpcTest {
             tuple(
                 "referral_outcome",
                 "Somebody enquires or enquired (the police investigation), so this stays an enquiry."
-                    + " Record its outcome instead"));
+                    + " Record its outcome instead, or take back first what was recorded by"
+                    + " mistake"));
     assertThat(refusal(takeBack(id)).getCode()).isEqualTo("strand-still-open");
     close(id, strand);
 

@@ -42,6 +42,7 @@ import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
 import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
 import safeguarding.contracts.lado.v1.WithdrawMeetingResponse;
+import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.grpcedge.Wire;
@@ -168,6 +169,15 @@ class CorrectedCaseGrpcTest {
             strands
                 .reopenStrand(
                     ReopenStrandRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            strands
+                .withdrawStrand(
+                    WithdrawStrandRequest.newBuilder()
                         .setAuthorityCode(story.authority)
                         .setRequestId(ReaderStory.id())
                         .setAllegationId(id)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectOutcomeRequest;
+import safeguarding.contracts.lado.v1.CorrectStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectThresholdRequest;
 import safeguarding.contracts.lado.v1.CorrectWorkStatusRequest;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
@@ -21,6 +22,7 @@ import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.contracts.lado.v1.StrandStepKind;
 import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
+import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
 import safeguarding.contracts.lado.v1.WorkStatusServiceGrpc;
 import safeguarding.lado.reader.ReaderStory.Who;
 
@@ -48,6 +50,26 @@ record DecidingSteps(ReaderStory story, String allegation) {
         strands
             .closeStrand(
                 CloseStrandRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode(),
+        strands
+            .correctStrand(
+                CorrectStrandRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode(),
+        strands
+            .withdrawStrand(
+                WithdrawStrandRequest.newBuilder()
                     .setAuthorityCode(authority)
                     .setRequestId(id())
                     .setAllegationId(allegation)

@@ -180,7 +180,8 @@ final class EveryPart {
             """,
             """
             INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)
-            VALUES ('%1$s', '%2$s', '%2$s', 2, 'strand-corrected', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}')
+            VALUES ('%1$s', '%2$s', '%2$s', 2, 'strand-corrected', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}'),
+                   ('%1$s', gen_random_uuid(), '%2$s', 3, 'strand-withdrawn', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}')
             """,
             """
             INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)

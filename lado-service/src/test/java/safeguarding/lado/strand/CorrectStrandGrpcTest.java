@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import safeguarding.audit.JournalEntry;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandRequest;
@@ -47,6 +46,11 @@ import safeguarding.contracts.lado.v1.StrandServiceGrpc.StrandServiceBlockingStu
 import safeguarding.contracts.lado.v1.StrandStep;
 import safeguarding.contracts.lado.v1.StrandStepCorrection;
 import safeguarding.contracts.lado.v1.StrandStepKind;
+import safeguarding.contracts.lado.v1.StrandWithdrawal;
+import safeguarding.contracts.lado.v1.TakeBackDecisionRequest;
+import safeguarding.contracts.lado.v1.TakeBackDecisionResponse;
+import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
+import safeguarding.contracts.lado.v1.WithdrawStrandResponse;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
@@ -120,39 +124,9 @@ class CorrectStrandGrpcTest {
   @Test
   void a_strand_is_closed_opened_again_and_what_happened_in_it_taken_back() {
     String id = story.id().toString();
-    String stepped =
-        as("business-support")
-            .recordStrandStep(
-                RecordStrandStepRequest.newBuilder()
-                    .setAuthorityCode(authority)
-                    .setRequestId(UUID.randomUUID().toString())
-                    .setAllegationId(id)
-                    .setEtag("3")
-                    .setStep(
-                        StrandStep.newBuilder()
-                            .setStrandId(strand)
-                            .setKind(StrandStepKind.STRAND_STEP_KIND_CHARGED)
-                            .setHappenedOn(DAY))
-                    .build())
-            .getChanged()
-            .getEtag();
+    String stepped = stepped("3");
     StrandStep step = open().getStrands(0).getSteps(0);
-    String closed =
-        as("lado")
-            .closeStrand(
-                CloseStrandRequest.newBuilder()
-                    .setAuthorityCode(authority)
-                    .setRequestId(UUID.randomUUID().toString())
-                    .setAllegationId(id)
-                    .setEtag(stepped)
-                    .setClosing(
-                        StrandClosing.newBuilder()
-                            .setStrandId(strand)
-                            .setClosedOn(DAY)
-                            .setResult(StrandResult.STRAND_RESULT_ACQUITTED))
-                    .build())
-            .getChanged()
-            .getEtag();
+    String closed = as("lado").closeStrand(closing(stepped)).getChanged().getEtag();
 
     String reopened =
         as("lado")
@@ -214,12 +188,7 @@ class CorrectStrandGrpcTest {
     assertThat(open().getPartCorrectionsList()).hasSize(1);
     assertThat(as("lado").correctStrand(request("3", "Else")).getRefusal().getCode())
         .isEqualTo("changed-by-someone-else");
-    JournalEntry entry =
-        TestService.journal(new AuthorityCode(authority)).stream()
-            .filter(each -> each.action().endsWith("/CorrectStrand"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(entry.toString())
+    assertThat(journalled("/CorrectStrand"))
         .contains(story.id().toString())
         .doesNotContain("Quillfeather")
         .doesNotContain("quillwort");
@@ -243,12 +212,209 @@ class CorrectStrandGrpcTest {
     assertThat(open().getPartCorrectionsList()).hasSize(1);
   }
 
+  @Test
+  void a_strand_of_another_case_is_taken_back_and_told_with_what_stood() {
+    String stepped = stepped("3");
+    Strand before = open().getStrands(0);
+
+    WithdrawStrandResponse answer = as("lado").withdrawStrand(withdrawal(stepped));
+
+    assertThat(answer.getChanged().getEtag()).isEqualTo("5");
+    GetAllegationResponse now = open();
+    assertThat(now.getStrandsList()).isEmpty();
+    assertThat(now.getPartCorrectionsList())
+        .extracting(
+            PartCorrection::getKind, PartCorrection::getReason, one -> one.getBeforeRecordedBy())
+        .containsExactly(
+            tuple("strand-withdrawn", WHY, "Demo Person"),
+            tuple("strand-step-withdrawn", WHY, "Demo Person"));
+    assertThat(now.getPartCorrections(0).getStrand())
+        .isEqualTo(before.toBuilder().clearSteps().build());
+    assertThat(now.getPartCorrections(1).getStrandStep()).isEqualTo(before.getSteps(0));
+    assertThat(now.getTimelineList())
+        .extracting(TimelineEvent::getKind)
+        .contains("strand-withdrawn", "strand-step-withdrawn")
+        .doesNotContain("strand-opened", "strand-charged");
+    assertThat(found("quillwort")).contains(story.id().toString());
+    assertThat(journalled("/WithdrawStrand"))
+        .contains(story.id().toString())
+        .doesNotContain("quillwort");
+  }
+
+  @Test
+  void the_same_withdrawal_is_done_once_and_of_two_who_close_and_withdraw_one_is_told()
+      throws Exception {
+    WithdrawStrandRequest request = withdrawal("3");
+    List<Callable<String>> both =
+        List.of(
+            () -> as("lado").withdrawStrand(request).getRefusal().getCode(),
+            () -> as("lado").closeStrand(closing("3")).getRefusal().getCode());
+
+    List<String> codes;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      codes = threads.invokeAll(both).stream().map(Future::resultNow).toList();
+    }
+
+    assertThat(codes).containsOnlyOnce("");
+    assertThat(codes)
+        .as("who comes later finds the case changed, or the strand gone")
+        .isSubsetOf("", "changed-by-someone-else", "strand-not-found");
+    WithdrawStrandRequest wins = codes.getFirst().isEmpty() ? request : withdrawal("4");
+    WithdrawStrandResponse done = as("lado").withdrawStrand(wins);
+    assertThat(as("lado").withdrawStrand(wins)).isEqualTo(done);
+    assertThat(open().getStrandsList()).isEmpty();
+    assertThat(open().getPartCorrectionsList()).hasSize(1);
+  }
+
+  @Test
+  void the_threshold_decision_is_taken_back_where_only_the_strand_stood_in_the_way() {
+    assertThat(takenBack("3").getRefusal().getCode()).isEqualTo("strand-still-open");
+    String closed = as("lado").closeStrand(closing("3")).getChanged().getEtag();
+    assertThat(takenBack(closed).getRefusal().getCode()).isEqualTo("enquiry-has-strands");
+
+    String withdrawn = as("lado").withdrawStrand(withdrawal(closed)).getChanged().getEtag();
+
+    assertThat(takenBack(withdrawn).hasChanged()).isTrue();
+    assertThat(open().getPartCorrections(0).getStrand().getClosing().getResult())
+        .as("kept, also then")
+        .isEqualTo(StrandResult.STRAND_RESULT_ACQUITTED);
+  }
+
+  @Test
+  void who_first_recorded_it_stands_beside_who_corrected_it() {
+    String stepped = stepped("3");
+    String closed = as("lado").closeStrand(closing(stepped)).getChanged().getEtag();
+    assertThat(open().getTimelineList()).noneMatch(TimelineEvent::hasCorrectedAt);
+
+    String ended =
+        as("head-of-service")
+            .correctStrand(
+                request(closed, "DC Sample").toBuilder()
+                    .setCorrection(
+                        request(closed, "DC Sample").getCorrection().toBuilder()
+                            .setClosing(
+                                closing(closed).getClosing().toBuilder()
+                                    .setResult(StrandResult.STRAND_RESULT_CONVICTED)))
+                    .build())
+            .getChanged()
+            .getEtag();
+    assertThat(corrected()).containsExactly("strand-closed");
+    as("lado")
+        .correctStrandStep(
+            CorrectStrandStepRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setRequestId(UUID.randomUUID().toString())
+                .setAllegationId(story.id().toString())
+                .setEtag(ended)
+                .setCorrection(
+                    StrandStepCorrection.newBuilder()
+                        .setStrandId(strand)
+                        .setNumber(open().getStrands(0).getSteps(0).getNumber())
+                        .setStep(
+                            StrandStep.newBuilder()
+                                .setKind(StrandStepKind.STRAND_STEP_KIND_ARRESTED)
+                                .setHappenedOn(DAY))
+                        .setReason(WHY))
+                .build());
+
+    assertThat(corrected()).containsExactlyInAnyOrder("strand-closed", "strand-arrested");
+    GetAllegationResponse now = open();
+    assertThat(now.getTimelineList())
+        .filteredOn(TimelineEvent::hasCorrectedAt)
+        .extracting(TimelineEvent::getCorrectedAt, TimelineEvent::getRecordedAt)
+        .containsExactlyInAnyOrderElementsOf(
+            now.getPartCorrectionsList().stream()
+                .map(one ->
+                    tuple(
+                        one.getRecordedAt(),
+                        one.hasStrand() ? one.getBeforeEndRecordedAt() : one.getBeforeRecordedAt()))
+                .toList());
+  }
+
+  private List<String> corrected() {
+    return open().getTimelineList().stream()
+        .filter(TimelineEvent::hasCorrectedAt)
+        .map(TimelineEvent::getKind)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"business-support", "auditor", "regional-peer"})
+  void who_opens_no_strand_takes_none_back(String role) {
+    assertThatThrownBy(() -> as(role).withdrawStrand(withdrawal("3")))
+        .isInstanceOf(StatusRuntimeException.class)
+        .hasMessageContaining("NOT_FOUND");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"business-support", "auditor", "regional-peer"})
   void who_opens_no_strand_corrects_none(String role) {
     assertThatThrownBy(() -> as(role).correctStrand(request("3", "Nobody")))
         .isInstanceOf(StatusRuntimeException.class)
         .hasMessageContaining("NOT_FOUND");
+  }
+
+  private String stepped(String etag) {
+    return as("business-support")
+        .recordStrandStep(
+            RecordStrandStepRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setRequestId(UUID.randomUUID().toString())
+                .setAllegationId(story.id().toString())
+                .setEtag(etag)
+                .setStep(
+                    StrandStep.newBuilder()
+                        .setStrandId(strand)
+                        .setKind(StrandStepKind.STRAND_STEP_KIND_CHARGED)
+                        .setHappenedOn(DAY))
+                .build())
+        .getChanged()
+        .getEtag();
+  }
+
+  private CloseStrandRequest closing(String etag) {
+    return CloseStrandRequest.newBuilder()
+        .setAuthorityCode(authority)
+        .setRequestId(UUID.randomUUID().toString())
+        .setAllegationId(story.id().toString())
+        .setEtag(etag)
+        .setClosing(
+            StrandClosing.newBuilder()
+                .setStrandId(strand)
+                .setClosedOn(DAY)
+                .setResult(StrandResult.STRAND_RESULT_ACQUITTED))
+        .build();
+  }
+
+  private WithdrawStrandRequest withdrawal(String etag) {
+    return WithdrawStrandRequest.newBuilder()
+        .setAuthorityCode(authority)
+        .setRequestId(UUID.randomUUID().toString())
+        .setAllegationId(story.id().toString())
+        .setEtag(etag)
+        .setWithdrawal(StrandWithdrawal.newBuilder().setStrandId(strand).setReason(WHY))
+        .build();
+  }
+
+  private TakeBackDecisionResponse takenBack(String etag) {
+    return program
+        .as("lado", AllegationServiceGrpc::newBlockingStub)
+        .takeBackDecision(
+            TakeBackDecisionRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setRequestId(UUID.randomUUID().toString())
+                .setAllegationId(story.id().toString())
+                .setEtag(etag)
+                .setReason(WHY)
+                .build());
+  }
+
+  private String journalled(String action) {
+    return TestService.journal(new AuthorityCode(authority)).stream()
+        .filter(each -> each.action().endsWith(action))
+        .findFirst()
+        .orElseThrow()
+        .toString();
   }
 
   private CorrectStrandRequest request(String etag, String ledBy) {

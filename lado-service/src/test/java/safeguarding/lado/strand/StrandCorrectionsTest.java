@@ -405,11 +405,11 @@ class StrandCorrectionsTest {
   }
 
   private List<PartCorrection<Strand>> kept(ACase story) {
-    return transactions.read(lado.authority(), () -> store.of(story.id()));
+    return transactions.read(lado.authority(), () -> store.of(story.id()).strands());
   }
 
   private List<PartCorrection<StrandCorrectionStore.StepOfStrand>> keptSteps(ACase story) {
-    return transactions.read(lado.authority(), () -> store.ofSteps(story.id()));
+    return transactions.read(lado.authority(), () -> store.of(story.id()).steps());
   }
 
   /** Why the reinstatements are not agreed, the newest first; empty for one that is. */

@@ -45,7 +45,7 @@ final class CaseSteps {
                         "A reinstatement counts as agreed only when no strand is open, and the LADO"
                             + " (and the police, where they enquire) was consulted and agrees. Else"
                             + " it is recorded as not agreed and raised with the provider's"
-                            + " directors, who have 5 working days to answer (our own limit)."))
+                            + " directors, whose answer has a limit."))
                 .asking(CaseQuestions.workStatus("entry.", "Leave empty if today"))
                 .answered("entry.since", today));
   }

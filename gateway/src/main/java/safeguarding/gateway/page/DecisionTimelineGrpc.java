@@ -3,7 +3,6 @@ package safeguarding.gateway.page;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 import static safeguarding.gateway.page.RecordWordsGrpc.outcome;
-import static safeguarding.gateway.page.RecordWordsGrpc.referralOutcome;
 import static safeguarding.gateway.page.RecordWordsGrpc.threshold;
 
 import com.google.protobuf.Timestamp;
@@ -51,7 +50,7 @@ final class DecisionTimelineGrpc {
   }
 
   private static String inShort(ThresholdDecision decision) {
-    return threshold(decision) + " " + referralOutcome(decision) + ".";
+    return threshold(decision) + " " + RecordSectionsGrpc.outcomeOfReferral(decision) + ".";
   }
 
   private static String ofOutcome(TimelineEvent event, GetAllegationResponse record) {

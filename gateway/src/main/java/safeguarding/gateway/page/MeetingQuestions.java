@@ -79,7 +79,7 @@ final class MeetingQuestions {
                 .hint("Like 3/6/19; leave empty where there is to be none"),
             Question.yesNo(inside + "complex_case", "Is it a complex case?")
                 .small()
-                .hint("Then it is reviewed every two weeks, and else every month")));
+                .hint("Then it is reviewed sooner than every month")));
     return groups;
   }
 

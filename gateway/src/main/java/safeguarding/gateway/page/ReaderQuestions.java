@@ -27,7 +27,9 @@ final class ReaderQuestions {
 
   static QuestionGroup naming(ListStaffResponse staff) {
     return QuestionGroup.of(
-        Question.select("naming.staff_id", "Member of staff", StaffGrpc.signingIn(staff)).small(),
+        Question.select("naming.staff_id", "Member of staff", StaffGrpc.signingIn(staff))
+            .small()
+            .hint("Those of 'Who works where' who sign in"),
         Question.text("naming.subject", "Or the sign-in name of somebody who is not on the list")
             .small()
             .hint(SIGN_IN),

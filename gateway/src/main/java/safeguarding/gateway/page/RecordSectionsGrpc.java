@@ -66,12 +66,17 @@ final class RecordSectionsGrpc {
 
   /** A threshold decision in a few lines. */
   static List<Fact> decision(ThresholdDecision decision) {
-    String clearCut = decision.getClearCut() ? ", clear already: malicious or unfounded" : "";
     return List.of(
         new Fact("Threshold", threshold(decision)),
-        new Fact("Outcome of the referral", referralOutcome(decision) + clearCut),
+        new Fact("Outcome of the referral", outcomeOfReferral(decision)),
         new Fact("Reasons", orUnknown(decision.getReasons())),
         new Fact("Decided", Moments.dayAndTime(ProtoTimes.instant(decision.getDecidedAt()))));
+  }
+
+  /** What follows from the decision, and whether the case was clear by then. */
+  static String outcomeOfReferral(ThresholdDecision decision) {
+    String follows = referralOutcome(decision);
+    return decision.getClearCut() ? follows + ", clear already: malicious or unfounded" : follows;
   }
 
   /** The outcome of a case in a few lines. */

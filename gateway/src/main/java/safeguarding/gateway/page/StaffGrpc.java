@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import safeguarding.contracts.lado.v1.ListStaffRequest;
 import safeguarding.contracts.lado.v1.ListStaffResponse;
@@ -70,21 +71,30 @@ final class StaffGrpc {
 
   /** The people to choose from. */
   static List<Choice> people(ListStaffResponse staff) {
-    return people(staff, member -> true);
+    return people(staff, member -> true, member -> "");
   }
 
-  /** The people to choose from, who sign in. */
+  /** The people to choose from, who sign in: two of one name are told apart by it. */
   static List<Choice> signingIn(ListStaffResponse staff) {
-    return people(staff, member -> !member.getSubject().isEmpty());
+    return people(
+        staff,
+        member -> !member.getSubject().isEmpty(),
+        member -> " (" + member.getSubject() + ")");
   }
 
-  private static List<Choice> people(ListStaffResponse staff, Predicate<StaffMember> wanted) {
+  private static List<Choice> people(
+      ListStaffResponse staff,
+      Predicate<StaffMember> wanted,
+      Function<StaffMember, String> behind) {
     return staff.getStaffList().stream()
         .filter(wanted)
         .map(member ->
             new Choice(
                 member.getStaffId(),
-                member.getName() + ", " + unit(staff, member.getPost().getUnitId()),
+                member.getName()
+                    + ", "
+                    + unit(staff, member.getPost().getUnitId())
+                    + behind.apply(member),
                 null))
         .toList();
   }

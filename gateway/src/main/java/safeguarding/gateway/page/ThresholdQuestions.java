@@ -26,7 +26,8 @@ final class ThresholdQuestions {
           Question.yesNo(
                   "decision.clear_cut",
                   "Is it clear already that the allegation is malicious or unfounded?")
-              .hint("Of an enquiry: its outcome is then due within a week (KCSIE part 4)"),
+              .hint(
+                  "Of an enquiry: its outcome is then due soon, by a clock of its own (KCSIE part 4)"),
           Question.moment("decision.decided_at", "Day decided")
               .required("Enter the day it was decided, like 3 6 2019"));
 

@@ -7,8 +7,10 @@ import safeguarding.contracts.lado.v1.SetOwnLimitResponse;
 import safeguarding.contracts.lado.v1.Timescale;
 import safeguarding.contracts.lado.v1.TimescaleKind;
 import safeguarding.contracts.lado.v1.TimescaleServiceGrpc;
+import safeguarding.gateway.calls.ProtoTimes;
 import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Frame;
+import safeguarding.gateway.view.Moments;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
 import safeguarding.gateway.view.ReportChoices;
@@ -24,18 +26,19 @@ final class TimescaleChanges {
   /**
    * Setting a limit.
    *
-   * @param newest the version of the rule that is listed first
+   * @param standing the versions of the rule that hold now or later, the newest first
    */
   static ContractChange<SetOwnLimitRequest, SetOwnLimitResponse> setting(
-      String ruleId, Supplier<Timescale> newest) {
+      String ruleId, Supplier<List<Timescale>> standing) {
     return new ContractChange<>(
         TimescaleServiceGrpc.getSetOwnLimitMethod(),
         SetOwnLimitRequest.newBuilder().setRuleId(ruleId).build(),
-        form -> setting(newest.get()),
+        form -> setting(standing.get()),
         answer -> LIST);
   }
 
-  private static Asking setting(Timescale newest) {
+  private static Asking setting(List<Timescale> standing) {
+    Timescale newest = standing.getFirst();
     return Asking.of(
             "Set a limit",
             LadoReportController.HERE,
@@ -44,17 +47,21 @@ final class TimescaleChanges {
             "Set the limit")
         .on(newest.getTitle(), "", LadoReportController.REPORTS, LIMITS)
         .showing(
-            List.of(new Fact("Limit", newest.getLimit()), new Fact("Set by", newest.getSource())),
+            standing.reversed().stream()
+                .map(rule ->
+                    new Fact("From " + from(rule), rule.getLimit() + ". " + rule.getSource()))
+                .toList(),
             List.of())
-        .saying(List.of(may(newest.getKind()), FIGURES))
+        .saying(List.of(may(newest.getKind()), STARTS))
         .asking(
             QuestionGroup.of(
-                Question.number("count", "How many").small().required("Enter a number"),
+                Question.number("count", "Limit").small().required("Enter a number"),
                 Question.choice("unit", "Counted in", ReportChoices.LIMIT_UNITS)
                     .small()
                     .required("Choose what it is counted in"),
-                Question.day("holds_from", "For clocks that start on or after")
+                Question.day("holds_from", "First day")
                     .small()
+                    .hint("For clocks that start on it or later. Like 3/6/19, 3 jun 2019 or today")
                     .required("Enter the day from which it holds, like 3 6 2019"),
                 Question.longText("reason", "Why is this limit set?")
                     .small()
@@ -62,9 +69,12 @@ final class TimescaleChanges {
                     .required("Write why the limit is set")));
   }
 
-  static final String FIGURES =
-      "A clock is judged by the limit that holds on the day on which it starts. Figures that are"
-          + " compared with other authorities keep the published limit.";
+  private static final String STARTS =
+      "A clock is judged by the limit that holds on the day on which it starts.";
+
+  private static String from(Timescale rule) {
+    return Moments.day(ProtoTimes.day(rule.getHoldsFrom()));
+  }
 
   private static String may(TimescaleKind kind) {
     return switch (kind) {

@@ -57,7 +57,9 @@ final class TimescaleController {
                   "From",
                   "Until",
                   "Set by",
-                  "Reason"))
+                  "Reason",
+                  "Recorded",
+                  "Replaced"))
           .aboutNobody();
 
   private final Lists lists;
@@ -86,14 +88,14 @@ final class TimescaleController {
 
   @Get(TimescaleChanges.LIST + "/{id}/limit")
   HttpResponse<byte[]> set(SignedIn who, @PathVariable String id) {
-    return forms.open(who, TimescaleChanges.setting(id, () -> newest(who, id)));
+    return forms.open(who, TimescaleChanges.setting(id, () -> standing(who, id)));
   }
 
   @Post(TimescaleChanges.LIST + "/{id}/limit")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> isSet(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, TimescaleChanges.setting(id, () -> newest(who, id)), body);
+    return forms.answer(who, TimescaleChanges.setting(id, () -> standing(who, id)), body);
   }
 
   private static void requireOpen(SignedIn who) {
@@ -113,11 +115,17 @@ final class TimescaleController {
         .getTimescalesList();
   }
 
-  private Timescale newest(SignedIn who, String ruleId) {
-    return timescales(who).stream()
-        .filter(rule -> rule.getRuleId().equals(ruleId) && rule.getMayBeSet())
-        .findFirst()
-        .orElseThrow(ProblemKind.NOT_FOUND::refusal);
+  private List<Timescale> standing(SignedIn who, String ruleId) {
+    LocalDate today = LondonTime.today(clock);
+    List<Timescale> versions =
+        timescales(who).stream()
+            .filter(rule -> rule.getRuleId().equals(ruleId) && rule.getMayBeSet())
+            .filter(rule -> !rule.getOwn().getReplaced() && !ended(rule, today))
+            .toList();
+    if (versions.isEmpty()) {
+      throw ProblemKind.NOT_FOUND.refusal();
+    }
+    return versions;
   }
 
   private ListSlice slice(SignedIn who) {
@@ -156,7 +164,7 @@ final class TimescaleController {
       return Cell.of("");
     }
     if (!rule.getMayBeSet()) {
-      return Cell.of("All authorities are compared by it");
+      return Cell.of("Figures are counted by it");
     }
     return may
         ? Cell.of("Set a limit for '" + rule.getTitle() + "'")
@@ -173,7 +181,9 @@ final class TimescaleController {
         day(rule.getHoldsFrom()).toString(),
         rule.hasHoldsUntil() ? day(rule.getHoldsUntil()).toString() : "",
         rule.getSource(),
-        rule.getOwn().getReason());
+        rule.getOwn().getReason(),
+        rule.hasOwn() ? recordedAt(rule).toString() : "",
+        rule.getOwn().getReplaced() ? "yes" : "");
   }
 
   private static String days(Timescale rule) {
@@ -187,7 +197,9 @@ final class TimescaleController {
   }
 
   private static String kind(Timescale rule) {
-    return Choices.label(ReportChoices.TIMESCALE_KINDS, ContractKeys.keyOf(rule.getKind()));
+    return !rule.getMayBeSet()
+        ? ContractKeys.keyOf(rule.getKind()).replace('-', ' ')
+        : Choices.label(ReportChoices.TIMESCALE_KINDS, ContractKeys.keyOf(rule.getKind()));
   }
 
   private static Instant recordedAt(Timescale rule) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import safeguarding.contracts.worklist.v1.Bucket;
 import safeguarding.contracts.worklist.v1.BucketCount;
 import safeguarding.contracts.worklist.v1.ListWorkRequest;
@@ -30,6 +31,10 @@ import safeguarding.gateway.visitor.SignedIn;
 final class WorkGrpc {
   /** The largest page of the contract. */
   private static final int ROWS_OF_A_CALL = 100;
+
+  /** What the service says instead of a decision that this reader may not take. */
+  private static final Set<String> NOT_TO_DECIDE =
+      Set.of("See who may decide", "Say first who works where");
 
   private static final String LIMITED_CASE = "lado.limited-case";
 
@@ -215,8 +220,7 @@ final class WorkGrpc {
     return switch (item.getRecordKind()) {
       case "allegation" ->
           switch (item.getRuleId()) {
-            case String _ when item.getAction().equals("See who may decide") ->
-                "/allegations/" + id;
+            case String _ when NOT_TO_DECIDE.contains(item.getAction()) -> "/allegations/" + id;
             case "lado.initial-consideration" -> "/allegations/" + id + "/threshold";
             case "lado.resolution.1cm",
                 "lado.resolution.3cm",

@@ -43,12 +43,12 @@ public final class CaseChoices {
           new Choice(
               NO_ACTION_AGREED,
               "No disciplinary action, agreed with the LADO",
-              "The employer acts within 3 working days"),
+              "The employer is then to act at once: a clock runs"),
           new Choice("employer-acted", "Employer acted", "As agreed: for example, back at work"),
           new Choice(
               "hearing-needed",
               "Disciplinary hearing needed",
-              "Without further investigation; to be held within 15 working days"),
+              "Without further investigation: a clock runs to the hearing"),
           Choice.of("hearing-held", "Disciplinary hearing held"),
           Choice.of("appeal", "Appeal"));
 

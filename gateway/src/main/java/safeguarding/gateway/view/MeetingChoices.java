@@ -9,11 +9,11 @@ public final class MeetingChoices {
           new Choice(
               "complex-strategy",
               "Complex strategy meeting (CSM)",
-              "The first meeting of an enquiry, within 5 working days of the threshold decision"),
+              "The first meeting of an enquiry, soon after the threshold decision"),
           new Choice(
               "review-strategy",
               "Review strategy meeting",
-              "Looks at the enquiry again, every month or every two weeks"),
+              "Looks at the enquiry again, month by month, or sooner where it is complex"),
           new Choice(
               "professionals", "Professionals' meeting", "Below the threshold of an enquiry too"));
 

@@ -81,17 +81,28 @@ record CasePages(Page page, String address, String reference) {
 
   /** The threshold is met by a criterion, and an enquiry follows. */
   CasePages met(String criterion, String reasons, String day, String time) {
+    return met(criterion, reasons, day, time, "no");
+  }
+
+  /** The same, of a case that is clear already. */
+  CasePages clearCut(String criterion, String reasons, String day, String time) {
+    return met(criterion, reasons, day, time, "yes");
+  }
+
+  private CasePages met(
+      String criterion, String reasons, String day, String time, String clearCut) {
     return next(
         "Decide the threshold",
         "Record decision",
         """
         decision-criteria: %s
         decision-referral-outcome: internal-enquiry
+        decision-clear-cut: %s
         decision-reasons: %s
         decision-decided-at: %s
         decision-decided-at-time: %s
         """
-            .formatted(criterion, reasons, day, time));
+            .formatted(criterion, clearCut, reasons, day, time));
   }
 
   /** The enquiry has its outcome. */

@@ -82,7 +82,7 @@ final class SchoolEndings {
   }
 
   static void falselyNamed(CasePages colleague) {
-    colleague.met("harmed-a-child", "He is said to have hit a boy.", "8 november 2017", "4pm");
+    colleague.clearCut("harmed-a-child", "He is said to have hit a boy.", "8 november 2017", "4pm");
     colleague.concluded(
         "malicious", "He was not at work; she wanted his post.", "14 november 2017");
     assertThat(colleague.record())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.contracts.worklist.v1.WorkItem;
 
 class WorkLinksTest {
@@ -37,10 +38,12 @@ class WorkLinksTest {
         .isEqualTo("/children/1/review?subject=supervision-order");
   }
 
-  @Test
-  void who_may_not_decide_is_led_to_the_case_that_says_who_may() {
-    assertThat(link("allegation", "lado.initial-consideration", "See who may decide"))
+  @ParameterizedTest
+  @ValueSource(strings = {"See who may decide", "Say first who works where"})
+  void who_may_not_decide_is_led_to_the_case_that_says_why(String action) {
+    assertThat(link("allegation", "lado.initial-consideration", action))
         .isEqualTo("/allegations/1");
+    assertThat(link("allegation", "lado.resolution.1cm", action)).isEqualTo("/allegations/1");
   }
 
   @Test

@@ -106,7 +106,7 @@ final class ThresholdRules {
       violations.against(
           "clear-cut-without-enquiry",
           "clear_cut",
-          "Say this of an enquiry alone: its outcome is due within a week");
+          "Say this of an enquiry alone: it is its outcome that is due soon");
     }
   }
 

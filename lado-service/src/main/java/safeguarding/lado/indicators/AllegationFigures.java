@@ -11,26 +11,21 @@ import java.util.stream.Stream;
 import safeguarding.calendar.ReportingPeriod;
 import safeguarding.calendar.RuleClocks;
 import safeguarding.calendar.Timeliness;
-import safeguarding.calendar.WorkingDays;
 import safeguarding.grpcedge.indicators.Figures;
 import safeguarding.grpcedge.indicators.IndicatorValue;
 import safeguarding.lado.timescale.CaseClocks;
-import safeguarding.lado.timescale.LadoTimescales;
 
-/**
- * What is counted from allegations. Figures say within which limit, and authorities are compared by
- * them: they count by what is published, whatever limits an authority has set.
- */
+/** What is counted from allegations. */
 @Singleton
 final class AllegationFigures implements Figures {
   private final AllegationFigureStore store;
   private final CaseClocks caseClocks;
   private final RuleClocks clocks;
 
-  AllegationFigures(AllegationFigureStore store, WorkingDays workingDays) {
+  AllegationFigures(AllegationFigureStore store, CaseClocks caseClocks, RuleClocks clocks) {
     this.store = store;
-    this.clocks = new RuleClocks(LadoTimescales::rules, workingDays);
-    this.caseClocks = new CaseClocks(clocks);
+    this.caseClocks = caseClocks;
+    this.clocks = clocks;
   }
 
   /**

@@ -1,14 +1,13 @@
 package safeguarding.lado.reader;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -108,13 +107,18 @@ public final class CaseAccess {
     return independentOf(caller.subject(), workplace).map(_ -> kept.id());
   }
 
-  /** Those of these cases on which the caller may take no deciding step, as things stand. */
-  public Set<UUID> notToDecide(Caller caller, List<UUID> ids) {
-    return ids.isEmpty()
-        ? Set.of()
-        : store.toBeAsked(ids).stream()
-            .filter(id -> mustBeIndependent(caller, id) instanceof Refused)
-            .collect(toSet());
+  /**
+   * Those of these cases on which the caller may take no deciding step, as things stand, with the
+   * code of {@link #mustBeIndependent} that says why.
+   */
+  public Map<UUID, String> notToDecide(Caller caller, List<UUID> ids) {
+    Map<UUID, String> refused = new HashMap<>();
+    for (UUID id : ids.isEmpty() ? List.<UUID>of() : store.toBeAsked(ids)) {
+      if (mustBeIndependent(caller, id) instanceof Refused<UUID>(Refusal refusal)) {
+        refused.put(id, refusal.code());
+      }
+    }
+    return refused;
   }
 
   Ruling<UUID> independentOf(String subject, CouncilWorkplace workplace) {

@@ -42,7 +42,11 @@ final class ReaderPolicy {
       return notRestricted();
     }
     Violations violations = new Violations();
-    person(told, violations);
+    if (told.staffId() == null && told.subject().isEmpty() && told.name().isEmpty()) {
+      violations.invalid("staff_id", "Choose a member of staff, or write who it is");
+    } else {
+      person(told, violations);
+    }
     violations.required("capacity", told.capacity(), "Choose as what they see the case");
     if (told.capacity() == ReaderCapacity.INDEPENDENT_DECISION_MAKER) {
       violations.invalid("capacity", "Invite an independent decision maker instead");

@@ -16,10 +16,14 @@ import safeguarding.tenancy.Statements;
  */
 @Singleton
 final class ReaderStore {
+  /** Of an allegation {@code a}: who may work for the council's children's services. */
+  private static final String EMPLOYER_NOT_SAID =
+      "(a.adult_role = 'social-care' OR a.adult_own_role IS NOT NULL) AND a.adult_setting_kind IS NULL";
+
   private static final String FIND =
       """
       SELECT a.id, a.version, a.restricted, coalesce(r.always, false) AS always,
-             (a.adult_role = 'social-care' OR a.adult_own_role IS NOT NULL) AND a.adult_setting_kind IS NULL AS employer_not_said,
+             %s AS employer_not_said,
              w.version AS said, w.staff_id, w.unit_id
       FROM allegation AS a
       LEFT JOIN allegation_restriction AS r
@@ -31,7 +35,8 @@ final class ReaderStore {
           LIMIT 1
       ) AS w ON true
       WHERE a.authority_code = ? AND a.id = ?
-      """;
+      """
+          .formatted(EMPLOYER_NOT_SAID);
 
   /** Only of an adult who works for the council, or may, independence is asked. */
   private static final String TO_BE_ASKED =
@@ -39,13 +44,14 @@ final class ReaderStore {
       SELECT a.id
       FROM allegation AS a
       WHERE a.authority_code = ? AND a.id = ANY (?::uuid[])
-        AND ((a.adult_role = 'social-care' OR a.adult_own_role IS NOT NULL) AND a.adult_setting_kind IS NULL
+        AND (%s
              OR EXISTS (SELECT FROM allegation_restriction AS r
                         WHERE r.authority_code = a.authority_code AND r.allegation_id = a.id AND r.always
                           AND r.lifted_recorded_at IS NULL)
              OR EXISTS (SELECT FROM allegation_workplace AS w
                         WHERE w.authority_code = a.authority_code AND w.allegation_id = a.id))
-      """;
+      """
+          .formatted(EMPLOYER_NOT_SAID);
 
   private static final String READERS =
       """

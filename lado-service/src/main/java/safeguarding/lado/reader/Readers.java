@@ -106,11 +106,18 @@ public final class Readers {
         (reader, _) -> store.insert(id, Reader.told(ReaderKind.NAMED, reader, now(caller))));
   }
 
-  /** Who was chosen from the list of staff, by what they sign in with there. */
+  /**
+   * Who was chosen from the list of staff, by what they sign in with there; of whom it has the
+   * sign-in that was written, by the name that they have there.
+   */
   private Ruling<ReaderTold> onTheList(ReaderTold told) {
     UUID staffId = told.staffId();
     return staffId == null
-        ? Ruling.granted(told)
+        ? Ruling.granted(
+            staff
+                .named(told.subject())
+                .map(member -> told.as(told.subject(), member.name()))
+                .orElse(told))
         : ReaderPolicy.onTheList(told, staff.find(staffId).filter(StaffMember::inPost));
   }
 

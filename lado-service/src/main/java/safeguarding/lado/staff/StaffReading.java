@@ -86,7 +86,12 @@ public final class StaffReading {
 
   /** Whether somebody is in post by their sign-in. Inside a transaction. */
   public boolean inPost(String subject) {
-    return store.bySubject(subject).filter(StaffMember::inPost).isPresent();
+    return named(subject).isPresent();
+  }
+
+  /** Who is in post by their sign-in. Inside a transaction. */
+  public Optional<StaffMember> named(String subject) {
+    return store.bySubject(subject).filter(StaffMember::inPost);
   }
 
   /** Whether somebody is on the list by their sign-in, in post or not. Inside a transaction. */

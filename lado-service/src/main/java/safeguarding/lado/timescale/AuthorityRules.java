@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import safeguarding.calendar.RulesInForce;
+import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
+import safeguarding.calendar.WorkingDays;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
 import safeguarding.security.CurrentCaller;
@@ -23,16 +25,18 @@ import safeguarding.tenancy.AuthorityTransactions;
  */
 @Singleton
 final class AuthorityRules implements RulesInForce {
-  /** So long another server may count by what held before; limits hold from a day on. */
+  /** So long it may be counted by what held before; limits hold from a day on. */
   private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
 
   private final OwnLimitStore store;
+  private final WorkingDays workingDays;
   private final AuthorityTransactions transactions;
   private final Cache<AuthorityCode, Timescales> known =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KNOWN_FOR).build();
 
-  AuthorityRules(OwnLimitStore store, AuthorityTransactions transactions) {
+  AuthorityRules(OwnLimitStore store, WorkingDays workingDays, AuthorityTransactions transactions) {
     this.store = store;
+    this.workingDays = workingDays;
     this.transactions = transactions;
   }
 
@@ -44,9 +48,15 @@ final class AuthorityRules implements RulesInForce {
         .orElseGet(LadoTimescales::rules);
   }
 
-  /** Those of an authority. */
-  Timescales of(AuthorityCode authority) {
-    return known.get(authority, whose -> with(transactions.read(whose, store::list)));
+  /** Nobody waits for who reads them: some hold a connection of the database, some want one. */
+  private Timescales of(AuthorityCode authority) {
+    Timescales remembered = known.getIfPresent(authority);
+    if (remembered != null) {
+      return remembered;
+    }
+    Timescales read = with(transactions.read(authority, store::list));
+    known.put(authority, read);
+    return read;
   }
 
   /** The authority has set a limit. */
@@ -55,11 +65,11 @@ final class AuthorityRules implements RulesInForce {
   }
 
   /**
-   * The published rules with these limits; of one rule and day the last one counts.
+   * The published rules with these limits.
    *
    * @param own as they were set
    */
-  static Timescales with(List<OwnLimit> own) {
+  Timescales with(List<OwnLimit> own) {
     Timescales published = LadoTimescales.rules();
     return published.with(
         counting(own).stream()
@@ -67,16 +77,25 @@ final class AuthorityRules implements RulesInForce {
             .toList());
   }
 
-  /** Those that no other has replaced, set later from the same day. */
-  static Collection<OwnLimit> counting(List<OwnLimit> own) {
+  /**
+   * Those that count: of one rule and day the last, and none that a law has since made too long.
+   */
+  Collection<OwnLimit> counting(List<OwnLimit> own) {
     record Which(String ruleId, LocalDate holdsFrom) {}
     Map<Which, OwnLimit> last =
         own.stream()
+            .filter(limit -> LadoTimescales.mayBeSet(limit.ruleId()))
             .collect(
                 Collectors.toMap(
                     limit -> new Which(limit.ruleId(), limit.holdsFrom()),
                     Function.identity(),
                     (_, later) -> later));
-    return last.values();
+    return last.values().stream()
+        .filter(limit -> OwnLimitRules.isLawful(limit.limit(), published(limit), workingDays))
+        .toList();
+  }
+
+  private static Timescale published(OwnLimit limit) {
+    return LadoTimescales.rules().inForce(limit.ruleId(), limit.holdsFrom());
   }
 }

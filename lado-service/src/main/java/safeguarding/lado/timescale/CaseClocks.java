@@ -57,10 +57,16 @@ public final class CaseClocks {
 
   /**
    * The clock that asks for the next step ({@link RuleClocks#next}). So an enquiry that has passed
-   * its first month works towards the third. Empty when the case is closed, or its clock ends
+   * its first month works towards the third; but the week of a clear-cut case stays until it is
+   * met, since nothing longer stands for it. Empty when the case is closed, or its clock ends
    * beyond the known bank holidays.
    */
   public Optional<RuleClock> next(CaseEvents events, LocalDate today) {
-    return clocks.next(of(events), today);
+    List<RuleClock> counted = of(events);
+    return counted.stream()
+        .filter(clock -> clock.rule().id().equals(LadoTimescales.CLEAR_CUT))
+        .filter(clock -> clock.deadline().metOn() == null)
+        .findFirst()
+        .or(() -> clocks.next(counted, today));
   }
 }

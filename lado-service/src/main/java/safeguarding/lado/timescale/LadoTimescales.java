@@ -198,11 +198,12 @@ public final class LadoTimescales {
   }
 
   /**
-   * Whether an authority may set a limit of its own. By the months of {@link #RESOLUTION} the
-   * outcomes of all authorities are compared.
+   * Whether an authority may set a limit of its own. Not the working day of {@link #REFERRAL},
+   * which could only be shorter, nor the months of {@link #RESOLUTION}, of which KCSIE expects a
+   * share of cases each: figures count by these.
    */
   static boolean mayBeSet(String ruleId) {
-    return limits().contains(ruleId) && !RESOLUTION.contains(ruleId);
+    return limits().contains(ruleId) && !RESOLUTION.contains(ruleId) && !ruleId.equals(REFERRAL);
   }
 
   private static Timescale review(String id, String title, Limit limit) {

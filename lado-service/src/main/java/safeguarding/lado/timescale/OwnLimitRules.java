@@ -31,8 +31,7 @@ final class OwnLimitRules {
       return Ruling.refused(
           Refusal.of(
               "limit-not-to-be-set",
-              "This limit is not an authority's to set: it is a day that was agreed, or what all"
-                  + " authorities are compared by"));
+              "This limit is not an authority's to set: figures are counted by it"));
     }
     Violations violations = new Violations();
     if (told.count() < 1 || told.count() > MOST) {
@@ -53,8 +52,7 @@ final class OwnLimitRules {
       violations.invalid("holds_from", "Enter the day from which it holds, like 3 6 2019");
     } else if (day.isBefore(Violations.FIRST_DAY)) {
       violations.invalid("holds_from", "Enter a day from 1 January 1995 on");
-    } else if (day.isBefore(today)
-        && LadoTimescales.rules().inForce(told.ruleId(), day).kind() != Timescale.Kind.LOCAL) {
+    } else if (day.isBefore(today) && !mayBeSetBackwards(told, day)) {
       violations.against(
           "limit-set-backwards",
           "holds_from",
@@ -62,14 +60,27 @@ final class OwnLimitRules {
     }
   }
 
+  /** A limit that the law sets is only tightened, whichever day its clock starts on. */
+  static boolean isLawful(Limit.InDays limit, Timescale published, WorkingDays workingDays) {
+    return published.kind() != Timescale.Kind.STATUTORY
+        || !(published.limit() instanceof Limit.InDays longest)
+        || limit.neverLaterThan(longest, workingDays);
+  }
+
+  /** What is local is the authority's to set; else only what is published is set again. */
+  private static boolean mayBeSetBackwards(ToldLimit told, LocalDate day) {
+    Timescale published = LadoTimescales.rules().inForce(told.ruleId(), day);
+    LimitUnit unit = told.unit();
+    return published.kind() == Timescale.Kind.LOCAL
+        || (unit != null && told.count() > 0 && unit.limit(told.count()).equals(published.limit()));
+  }
+
   private static Ruling<ToldLimit> varies(
       ToldLimit told, Timescales inForce, WorkingDays workingDays) {
     LocalDate day = Objects.requireNonNull(told.holdsFrom());
     Limit.InDays limit = Objects.requireNonNull(told.unit()).limit(told.count());
     Timescale published = LadoTimescales.rules().inForce(told.ruleId(), day);
-    if (published.kind() == Timescale.Kind.STATUTORY
-        && published.limit() instanceof Limit.InDays longest
-        && !limit.neverLaterThan(longest, workingDays)) {
+    if (!isLawful(limit, published, workingDays)) {
       return Ruling.refused(
           Refusal.at(
               "limit-not-tighter",

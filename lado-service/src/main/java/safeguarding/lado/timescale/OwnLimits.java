@@ -54,25 +54,31 @@ public final class OwnLimits {
    *
    * @param next the one that follows it; null where it is the last, or was replaced
    * @param own null where it is the published one
-   * @param replaced whether another limit, set later, holds from the same day instead
+   * @param replaced whether another limit holds from the same day instead, set later or by law
    */
   record Version(
       Timescale rule, @Nullable Timescale next, @Nullable OwnLimit own, boolean replaced) {}
 
-  /** Every limit in all its versions: of each the newest first. */
+  /**
+   * Every limit in all its versions: of each the newest first. A published one that an authority's
+   * own stands instead of, from the same day, is told by that.
+   */
   List<Version> list(AuthorityCode authority) {
     List<OwnLimit> own = transactions.read(authority, store::list);
-    List<Timescale> all = AuthorityRules.with(own).all();
-    return LadoTimescales.limits().stream().flatMap(id -> versions(id, all, own)).toList();
+    List<Timescale> all = rules.with(own).all();
+    List<OwnLimit> counting = List.copyOf(rules.counting(own));
+    return LadoTimescales.limits().stream()
+        .flatMap(id -> versions(id, all, own, counting))
+        .toList();
   }
 
-  private static Stream<Version> versions(String id, List<Timescale> all, List<OwnLimit> own) {
+  private static Stream<Version> versions(
+      String id, List<Timescale> all, List<OwnLimit> own, List<OwnLimit> counting) {
     List<Timescale> versions =
         all.stream()
             .filter(rule -> rule.id().equals(id))
             .sorted(Comparator.comparing(Timescale::holdsFrom).reversed())
             .toList();
-    List<OwnLimit> counting = List.copyOf(AuthorityRules.counting(own));
     Stream<Version> inForce =
         Stream.iterate(0, at -> at < versions.size(), at -> at + 1)
             .map(at ->
@@ -116,10 +122,7 @@ public final class OwnLimits {
         caller.authority(),
         () ->
             OwnLimitRules.check(
-                    told,
-                    AuthorityRules.with(store.list()),
-                    workingDays,
-                    LondonTime.dateOf(recorded.at()))
+                    told, rules.with(store.list()), workingDays, LondonTime.dateOf(recorded.at()))
                 .map(right -> {
                   OwnLimit limit = limit(right, recorded);
                   store.add(limit);
@@ -134,7 +137,7 @@ public final class OwnLimits {
                 }));
   }
 
-  /** The change is there for everybody who asks from now on; called once it is. */
+  /** Called once the change is there: what was read meanwhile is forgotten. */
   void settled(AuthorityCode authority) {
     rules.changed(authority);
   }

@@ -33,11 +33,17 @@ import safeguarding.security.Caller;
 @Singleton
 final class AllegationTasks implements CaseTasks {
   /** What a deciding step is called for whom rule 2 of lado.md keeps from it: the case says why. */
-  private static final String NOT_TO_DECIDE = "See who may decide";
+  static final String NOT_INDEPENDENT = "See who may decide";
+
+  /** The same while nobody can tell whether they are independent. */
+  static final String NOT_KNOWN = "Say first who works where";
 
   private static final Set<String> DECISIONS =
       Stream.concat(
-              Stream.of(LadoTimescales.INITIAL_CONSIDERATION, LadoTimescales.CLEAR_CUT),
+              Stream.of(
+                  LadoTimescales.INITIAL_CONSIDERATION,
+                  LadoTimescales.CLEAR_CUT,
+                  LadoTimescales.ESCALATION),
               LadoTimescales.RESOLUTION.stream())
           .collect(toSet());
 
@@ -73,13 +79,17 @@ final class AllegationTasks implements CaseTasks {
   public List<Task> inWords(Caller caller, List<Task> shown, boolean withNames) {
     List<Task> decisions =
         shown.stream().filter(task -> DECISIONS.contains(task.ruleId())).toList();
-    Set<UUID> notToDecide = access.notToDecide(caller, Task.recordIds(decisions));
+    Map<UUID, String> refused = access.notToDecide(caller, Task.recordIds(decisions));
     return shown.stream()
         .map(task ->
-            DECISIONS.contains(task.ruleId()) && notToDecide.contains(task.recordId())
-                ? task.saying(NOT_TO_DECIDE)
+            DECISIONS.contains(task.ruleId()) && refused.containsKey(task.recordId())
+                ? task.saying(words(refused.get(task.recordId())))
                 : task)
         .toList();
+  }
+
+  private static String words(@Nullable String code) {
+    return "not-independent".equals(code) ? NOT_INDEPENDENT : NOT_KNOWN;
   }
 
   /** What the clocks of an enquiry look at. */
@@ -95,7 +105,7 @@ final class AllegationTasks implements CaseTasks {
     return group(open, next.ruleId(), next.startedOn());
   }
 
-  /** When it was decided moves none of the clocks that still run, and months can be counted. */
+  /** Months and weeks can be counted; when it was decided moves only the week of what is clear. */
   private Deadline next(Began began, LocalDate today) {
     LocalDate receivedOn = began.receivedOn();
     CaseEvents enquiry =

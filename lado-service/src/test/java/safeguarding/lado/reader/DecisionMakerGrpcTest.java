@@ -175,7 +175,8 @@ class DecisionMakerGrpcTest {
     assertThat(
             story.decide(Who.LADO, open.getAllegationId(), open.getEtag()).getRefusal().getCode())
         .isEqualTo("employer-not-said");
-    assertThat(story.asked(Who.LADO, open.getAllegationId())).containsExactly("See who may decide");
+    assertThat(story.asked(Who.LADO, open.getAllegationId()))
+        .containsExactly("Say first who works where");
     assertThat(story.decide(Who.LADO, agency.getAllegationId(), agency.getEtag()).hasChanged())
         .isTrue();
   }

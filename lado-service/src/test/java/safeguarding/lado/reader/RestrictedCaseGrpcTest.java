@@ -235,6 +235,12 @@ class RestrictedCaseGrpcTest {
             name(id, staff(reads).setSubject("somebody")).getRefusal().getViolations(0).getField())
         .isEqualTo("staff_id");
     assertThat(name(id, ReaderNaming.newBuilder()).getRefusal().getViolations(0).getField())
+        .isEqualTo("staff_id");
+    assertThat(
+            name(id, ReaderNaming.newBuilder().setName("Demo Nobody"))
+                .getRefusal()
+                .getViolations(0)
+                .getField())
         .isEqualTo("subject");
 
     assertThat(name(id, staff(reads)).hasChanged()).isTrue();
@@ -242,6 +248,14 @@ class RestrictedCaseGrpcTest {
     assertThat(story.open(Who.LADO, id).getReadersList())
         .extracting(reader -> reader.getSubject() + ", " + reader.getName())
         .contains("reads, Demo Reader");
+    story.starter("Demo Second Reader", "reads-too", Post.newBuilder().setUnitId(unit));
+    assertThat(
+            name(id, ReaderNaming.newBuilder().setSubject("reads-too").setName("Another Name"))
+                .hasChanged())
+        .isTrue();
+    assertThat(story.open(Who.LADO, id).getReadersList())
+        .extracting(reader -> reader.getSubject() + ", " + reader.getName())
+        .contains("reads-too, Demo Second Reader");
     Refusal again = name(id, staff(reads)).getRefusal();
     assertThat(again.getCode()).isEqualTo("already-named");
     assertThat(again.getViolations(0).getField()).isEqualTo("staff_id");

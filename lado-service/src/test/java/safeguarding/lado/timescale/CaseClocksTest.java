@@ -116,7 +116,7 @@ class CaseClocksTest {
     assertThat(week.deadline().ruleId()).isEqualTo("lado.clear-cut");
     assertThat(week.deadline().dueOn()).isEqualTo(LocalDate.of(2018, 6, 13));
     assertThat(week.deadline().state(LocalDate.of(2018, 6, 15))).isEqualTo(DeadlineState.MET_LATE);
-    assertThat(nextRule(running, LocalDate.of(2018, 6, 14))).contains("lado.resolution.1cm");
+    assertThat(nextRule(running, LocalDate.of(2018, 6, 14))).contains("lado.clear-cut");
   }
 
   @Test

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import safeguarding.contracts.indicators.v1.IndicatorsServiceGrpc;
-import safeguarding.contracts.indicators.v1.ListValuesRequest;
 import safeguarding.contracts.lado.v1.Adult;
 import safeguarding.contracts.lado.v1.AdultRole;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
@@ -117,7 +115,7 @@ class TimescaleGrpcTest {
   @CsvSource({
     "lado.review, 5, LIMIT_UNIT_WEEK, limit-not-tighter",
     "lado.review, 2, LIMIT_UNIT_MONTH, limit-not-tighter",
-    "lado.referral, 2, LIMIT_UNIT_WORKING_DAY, limit-not-tighter",
+    "lado.referral, 2, LIMIT_UNIT_WORKING_DAY, limit-not-to-be-set",
     "lado.dbs-referral, 1, LIMIT_UNIT_MONTH, nothing-changed",
     "lado.resolution.1cm, 2, LIMIT_UNIT_MONTH, limit-not-to-be-set",
     "lado.meeting-action, 2, LIMIT_UNIT_WEEK, limit-not-to-be-set",
@@ -178,14 +176,30 @@ class TimescaleGrpcTest {
   }
 
   @Test
-  void figures_that_are_compared_keep_the_published_limit() {
-    String told = logged("2008-07-03T10:00:00Z", "2008-07-01");
-    assertThat(figure()).isEqualTo("0 of 1");
+  void a_slip_is_put_right_for_the_days_on_which_it_held() {
+    set("lado.hearing", 15, LimitUnit.LIMIT_UNIT_WEEK, today());
+    String yesterday = LocalDate.parse(today()).minusDays(1).toString();
 
-    set("lado.referral", 10, LimitUnit.LIMIT_UNIT_WORKING_DAY, "2008-07-01");
+    assertThat(tellHearing(10, yesterday).getRefusal().getCode()).isEqualTo("limit-set-backwards");
+    assertThat(tellHearing(15, today()).hasSet()).isTrue();
+    assertThat(tellHearing(15, yesterday).getRefusal().getCode()).isEqualTo("nothing-changed");
 
-    assertThat(clock(told, "lado.referral").getDueOn()).isEqualTo(date("2008-07-15"));
-    assertThat(figure()).isEqualTo("0 of 1");
+    Timescale newest =
+        listed().stream()
+            .filter(rule -> rule.getRuleId().equals("lado.hearing"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(newest.getLimit()).isEqualTo("15 working days");
+  }
+
+  private SetOwnLimitResponse tellHearing(int workingDays, String holdsFrom) {
+    return tell(
+        "head-of-service",
+        "lado.hearing",
+        workingDays,
+        LimitUnit.LIMIT_UNIT_WORKING_DAY,
+        holdsFrom,
+        REASON);
   }
 
   @ParameterizedTest
@@ -253,25 +267,7 @@ class TimescaleGrpcTest {
         .getItemsList();
   }
 
-  private String figure() {
-    var value =
-        program
-            .as("lado", IndicatorsServiceGrpc::newBlockingStub)
-            .listValues(
-                ListValuesRequest.newBuilder()
-                    .setAuthorityCode(authority)
-                    .addPeriods("2008-09")
-                    .addCodes("LADO.REFERRED.1WD")
-                    .build())
-            .getValues(0);
-    return value.getNumerator().getValue() + " of " + value.getDenominator().getValue();
-  }
-
   private String logged(String receivedAt) {
-    return logged(receivedAt, "");
-  }
-
-  private String logged(String receivedAt, String employerKnewOn) {
     var contact =
         Contact.newBuilder()
             .setReceivedAt(Wire.instant(Instant.parse(receivedAt)))
@@ -287,9 +283,6 @@ class TimescaleGrpcTest {
             .setSummary("Left the boat house unlocked.")
             .setChildrenSafeNow(true)
             .setUrgency(Urgency.URGENCY_ROUTINE);
-    if (!employerKnewOn.isEmpty()) {
-      contact.setEmployerKnewOn(date(employerKnewOn));
-    }
     var answer =
         program
             .as("lado", AllegationServiceGrpc::newBlockingStub)

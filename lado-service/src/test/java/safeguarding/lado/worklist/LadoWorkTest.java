@@ -78,7 +78,7 @@ class LadoWorkTest {
         .extracting(Task::recordId, Task::ruleId, Task::startedOn)
         .containsExactlyInAnyOrder(
             tuple(clear.id(), "lado.clear-cut", TODAY.minusDays(3)),
-            tuple(overdue.id(), "lado.resolution.1cm", TODAY.minusDays(20)));
+            tuple(overdue.id(), "lado.clear-cut", TODAY.minusDays(9)));
   }
 
   private List<Task> open(Caller caller) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.audit.JournalEntry;
 import safeguarding.contracts.lado.v1.AllegationFinding;
 import safeguarding.contracts.lado.v1.AllegationOutcome;
+import safeguarding.contracts.lado.v1.AllegationRow;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc.AllegationServiceBlockingStub;
 import safeguarding.contracts.lado.v1.AllegationState;
@@ -39,6 +40,7 @@ import safeguarding.contracts.lado.v1.DecideThresholdRequest;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
 import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.ListAllegationsRequest;
 import safeguarding.contracts.lado.v1.LogContactRequest;
 import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingKind;
@@ -62,6 +64,7 @@ import safeguarding.contracts.lado.v1.TakeBackDecisionResponse;
 import safeguarding.contracts.lado.v1.ThresholdCorrection;
 import safeguarding.contracts.lado.v1.ThresholdCriterion;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
+import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.contracts.refusal.v1.FieldViolation;
 import safeguarding.contracts.refusal.v1.Refusal;
@@ -169,6 +172,52 @@ class CorrectDecisionGrpcTest {
         .filteredOn(kind -> kind.equals("threshold-decided"))
         .as("also the one that was taken back was made")
         .hasSize(2);
+  }
+
+  @Test
+  void that_a_case_is_clear_already_is_corrected_with_its_decision_and_so_is_its_week() {
+    ThresholdDecision clear = ENQUIRY.toBuilder().setClearCut(true).build();
+    String id = decided(clear);
+    assertThat(open(id).getDecision()).isEqualTo(clear);
+    assertThat(clearCut(id)).containsExactly(day(2018, 6, 12));
+    assertThat(listed(id).getNextDeadline().getRuleId()).isEqualTo("lado.clear-cut");
+
+    corrected(id, ENQUIRY);
+    assertThat(open(id).getThresholdCorrections(0).getBefore()).isEqualTo(clear);
+    assertThat(clearCut(id)).isEmpty();
+    assertThat(listed(id).getNextDeadline().getRuleId()).isEqualTo("lado.strategy-meeting");
+
+    corrected(id, clear);
+    assertThat(clearCut(id)).hasSize(1);
+    Refusal refused = refusal(correct(id, CLOSED.toBuilder().setClearCut(true).build()));
+    assertThat(refused.getCode()).isEqualTo("clear-cut-without-enquiry");
+    assertThat(refused.getViolations(0).getField()).isEqualTo("decision.clear_cut");
+
+    takenBack(id);
+    assertThat(clearCut(id)).isEmpty();
+    decide(id, ENQUIRY);
+    assertThat(open(id).getDecision().getClearCut()).isFalse();
+  }
+
+  private List<Date> clearCut(String id) {
+    return open(id).getDeadlinesList().stream()
+        .filter(clock -> clock.getRuleId().equals("lado.clear-cut"))
+        .map(Deadline::getDueOn)
+        .toList();
+  }
+
+  private AllegationRow listed(String id) {
+    return as("lado")
+        .listAllegations(
+            ListAllegationsRequest.newBuilder()
+                .setAuthorityCode(authority)
+                .setPageSize(100)
+                .build())
+        .getRowsList()
+        .stream()
+        .filter(row -> row.getAllegationId().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

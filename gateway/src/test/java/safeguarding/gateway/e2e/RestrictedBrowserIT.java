@@ -11,6 +11,7 @@ import static safeguarding.gateway.e2e.Browser.tick;
 import static safeguarding.gateway.e2e.RunningSuite.LEICESTERSHIRE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +95,12 @@ class RestrictedBrowserIT {
     assertThat(shown(head)).contains("Somebody else must record this about you");
     Page support = browser.signedIn("business-support", LEICESTERSHIRE);
     addPerson(support);
+    open(support, "/staff/new");
+    fill(support, "starter-name", "Demo Reader of Files");
+    fill(support, "starter-subject", "demo-auditor-" + LEICESTERSHIRE);
+    support.locator("#starter-post-unit-id").selectOption("Children's social care");
+    fill(support, "starter-post-since", "1 4 2018");
+    press(support, "Add the person");
     support.context().close();
     open(head, "/staff");
     lookAt(head, "who-works-where");
@@ -110,6 +117,29 @@ class RestrictedBrowserIT {
     assertThat(head.locator(".needs-you").count()).isZero();
     lookAt(head, "allegation-not-independent");
     head.context().close();
+    letSee("Demo Reader of Files");
+  }
+
+  /** Who is on the list of staff is chosen there. */
+  private static void letSee(String name) throws IOException {
+    Page lado = browser.signedIn("lado", LEICESTERSHIRE);
+    String record = "/allegations/" + logged().path("allegationId").asText();
+    open(lado, record + "/restriction");
+    fill(lado, "restriction-reason", "A relative of the adult works in this team.");
+    press(lado, "Limit this case");
+    open(lado, record + "/reader");
+    tick(lado, "naming-capacity", "auditor");
+    fill(lado, "naming-reason", "Audits this case.");
+    press(lado, "Let them see it");
+    assertThat(shown(lado)).contains("Choose a member of staff, or write who it is");
+    Locator people =
+        lado.locator("#naming-staff-id option")
+            .filter(new Locator.FilterOptions().setHasText(name));
+    lado.locator("#naming-staff-id").selectOption(people.first().getAttribute("value"));
+    lookAt(lado, "allegation-reader");
+    press(lado, "Let them see it");
+    assertThat(shown(lado)).contains("Audits this case.").contains(name);
+    lado.context().close();
   }
 
   @Test

@@ -29,8 +29,9 @@ final class OwnLimitRules {
       ToldLimit told, Timescales inForce, WorkingDays workingDays, LocalDate today) {
     if (!LadoTimescales.mayBeSet(told.ruleId())) {
       return Ruling.refused(
-          Refusal.of(
+          Refusal.at(
               "limit-not-to-be-set",
+              "rule_id",
               "This limit is not an authority's to set: figures are counted by it"));
     }
     Violations violations = new Violations();

@@ -167,7 +167,10 @@ final class PartCorrectionGrpc {
 
   private static List<Fact> now(PartCorrection correction, GetAllegationResponse record) {
     return switch (correction.getBeforeCase()) {
-      case STRAND -> facts(StrandSteps.known(record, correction.getStrand().getStrandId()));
+      case STRAND ->
+          StrandSteps.find(record, correction.getStrand().getStrandId())
+              .map(PartCorrectionGrpc::facts)
+              .orElse(List.of());
       case STRAND_STEP ->
           StrandSteps.known(record, correction.getStrandStep().getStrandId())
               .getStepsList()

@@ -175,9 +175,37 @@ class CaseController {
     return calls.change(who, request, body);
   }
 
+  @Post("/escalation-corrections")
+  @Rpc(
+      value = LADO + "EscalationService/CorrectEscalation",
+      tag = TAG,
+      summary = "Correct what was raised with the directors or their answer, or take it back")
+  HttpResponse<byte[]> correctEscalation(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
   @Post("/follow-ups")
   @Rpc(value = LADO + "FollowUpService/RecordFollowUp", tag = TAG, summary = "Record follow-up")
   HttpResponse<byte[]> recordFollowUp(
+      SignedIn who,
+      HttpRequest<?> request,
+      @PathVariable String authority,
+      @PathVariable String id,
+      @Body byte[] body) {
+    return calls.change(who, request, body);
+  }
+
+  @Post("/follow-up-corrections")
+  @Rpc(
+      value = LADO + "FollowUpService/CorrectFollowUp",
+      tag = TAG,
+      summary = "Correct follow-up, or take it back")
+  HttpResponse<byte[]> correctFollowUp(
       SignedIn who,
       HttpRequest<?> request,
       @PathVariable String authority,

@@ -90,6 +90,22 @@ final class CaseController {
     return forms.answer(who, id, CaseSteps.escalationAnswer(escalation, today()), body);
   }
 
+  @Get("/escalation-correction")
+  HttpResponse<byte[]> escalationCorrection(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String escalation) {
+    return forms.open(who, id, EscalationCorrectionSteps.correcting(escalation));
+  }
+
+  @Post("/escalation-correction")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordEscalationCorrection(
+      SignedIn who,
+      @PathVariable String id,
+      @QueryValue(defaultValue = "") String escalation,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, id, EscalationCorrectionSteps.correcting(escalation), body);
+  }
+
   @Get("/follow-up")
   HttpResponse<byte[]> followUp(
       SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "") String kind) {
@@ -104,6 +120,22 @@ final class CaseController {
       @QueryValue(defaultValue = "") String kind,
       @Body Map<String, Object> body) {
     return forms.answer(who, id, CaseSteps.followUp(who, kind, today()), body);
+  }
+
+  @Get("/follow-up-correction")
+  HttpResponse<byte[]> followUpCorrection(
+      SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "0") int number) {
+    return forms.open(who, id, FollowUpCorrectionSteps.correcting(who, number));
+  }
+
+  @Post("/follow-up-correction")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> recordFollowUpCorrection(
+      SignedIn who,
+      @PathVariable String id,
+      @QueryValue(defaultValue = "0") int number,
+      @Body Map<String, Object> body) {
+    return forms.answer(who, id, FollowUpCorrectionSteps.correcting(who, number), body);
   }
 
   @Get("/linked-case")

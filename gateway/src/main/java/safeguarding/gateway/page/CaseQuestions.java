@@ -79,6 +79,12 @@ final class CaseQuestions {
         .hint("Yes if " + what + ", or not in this case: then it is taken back");
   }
 
+  /** Whether the directors never gave the answer that is on record. */
+  static Question answerWithdrawn() {
+    return Question.yesNo("correction.answer_withdrawn", "Was the answer recorded by mistake?")
+        .hint("Yes if they have not answered, or not this: then they are still to answer");
+  }
+
   static QuestionGroup reopening() {
     return QuestionGroup.of(
         Question.longText("reopening.reason", "Why is it open again?")
@@ -125,47 +131,62 @@ final class CaseQuestions {
         Question.longText(inside + "notes", "Notes").small());
   }
 
-  static QuestionGroup escalation() {
+  /**
+   * What is raised with the directors.
+   *
+   * @param inside path of what is asked, with its dot: {@code raising.}
+   */
+  static QuestionGroup escalation(String inside) {
     return QuestionGroup.of(
-        Question.text("raising.raised_to", "Raised with")
+        Question.text(inside + "raised_to", "Raised with")
             .small()
             .hint("The provider's directors")
             .required("Enter with whom it was raised"),
-        Question.longText("raising.reason", "What was raised, and why")
+        Question.longText(inside + "reason", "What was raised, and why")
             .small()
             .required("Write what was raised and why"),
-        Question.day("raising.raised_on", "Raised on")
+        Question.day(inside + "raised_on", "Raised on")
             .small()
             .required("Enter when it was raised, like 3 6 2019"));
   }
 
-  static QuestionGroup escalationAnswer() {
+  /**
+   * What the directors did.
+   *
+   * @param inside path of what is asked, with its dot: {@code answer.}
+   */
+  static QuestionGroup escalationAnswer(String inside) {
     return QuestionGroup.of(
-        Question.longText("answer.answer", "What the directors did")
+        Question.longText(inside + "answer", "What the directors did")
             .small()
             .required("Write what the directors did"),
-        Question.day("answer.answered_on", "Answered on")
+        Question.day(inside + "answered_on", "Answered on")
             .small()
             .required("Enter when they answered, like 3 6 2019"));
   }
 
-  static QuestionGroup followUp(List<Choice> kinds, List<Choice> standings) {
+  /**
+   * What is done after the case.
+   *
+   * @param inside path of what is asked, with its dot: {@code follow_up.}
+   */
+  static QuestionGroup followUp(String inside, List<Choice> kinds, List<Choice> standings) {
     return QuestionGroup.of(
-        Question.select("follow_up.kind", "About", kinds)
+        Question.select(inside + "kind", "About", kinds)
             .small()
             .required("Choose what it is about"),
-        Question.select("follow_up.regulator", "Regulator", CaseChoices.REGULATORS)
+        Question.select(inside + "regulator", "Regulator", CaseChoices.REGULATORS)
             .small()
             .hint("With a referral to a regulator only"),
-        Question.choice("follow_up.standing", "How it stands", standings)
+        Question.choice(inside + "standing", "How it stands", standings)
             .small()
             .required("Choose how it stands"),
-        Question.day("follow_up.happened_on", "Decided or done on")
+        Question.day(inside + "happened_on", "Decided or done on")
             .small()
             .required("Enter when it was decided or done, like 3 6 2019"),
-        Question.text("follow_up.by", "By whom").small().required("Enter who decided or did it"),
-        Question.longText("follow_up.what", "What was decided or done").small(),
-        Question.text("follow_up.reference", "Reference of the referral").small());
+        Question.text(inside + "by", "By whom").small().required("Enter who decided or did it"),
+        Question.longText(inside + "what", "What was decided or done").small(),
+        Question.text(inside + "reference", "Reference of the referral").small());
   }
 
   static QuestionGroup link() {

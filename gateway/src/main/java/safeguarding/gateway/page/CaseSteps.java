@@ -61,7 +61,7 @@ final class CaseSteps {
         (asking, record) -> {
           String setting = record.getContact().getAdult().getSetting();
           return asking
-              .asking(CaseQuestions.escalation())
+              .asking(CaseQuestions.escalation("raising."))
               .answered("raising.raised_on", today)
               .answered(
                   "raising.raised_to", setting.isEmpty() ? "" : "The directors of " + setting);
@@ -91,7 +91,7 @@ final class CaseSteps {
                 asking
                     .saying(
                         List.of("Raised: " + known(record, escalation).getRaising().getReason()))
-                    .asking(CaseQuestions.escalationAnswer())
+                    .asking(CaseQuestions.escalationAnswer("answer."))
                     .answered("answer.answered_on", today))
         .unless(
             record ->
@@ -144,9 +144,9 @@ final class CaseSteps {
                 .asking(
                     CaseActionsGrpc.decides(who, record)
                         ? CaseQuestions.followUp(
-                            CaseChoices.FOLLOW_UPS, CaseChoices.FOLLOW_UP_STANDINGS)
+                            "follow_up.", CaseChoices.FOLLOW_UPS, CaseChoices.FOLLOW_UP_STANDINGS)
                         : CaseQuestions.followUp(
-                            CaseChoices.followUps(dbs), CaseChoices.standings(dbs)))
+                            "follow_up.", CaseChoices.followUps(dbs), CaseChoices.standings(dbs)))
                 .answered("follow_up.kind", kind)
                 .answered("follow_up.happened_on", today));
   }

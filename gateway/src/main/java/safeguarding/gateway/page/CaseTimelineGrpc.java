@@ -91,7 +91,9 @@ final class CaseTimelineGrpc {
           "meeting-action-corrected",
           "meeting-action-withdrawn",
           "circulation-corrected",
-          "circulation-withdrawn" ->
+          "circulation-withdrawn",
+          "follow-up-corrected",
+          "follow-up-withdrawn" ->
           PartCorrectionGrpc.find(event, record)
               .map(correction -> PartCorrectionGrpc.text(correction, record))
               .orElse("");

@@ -4,9 +4,9 @@ import static safeguarding.gateway.page.CaseWordsGrpc.words;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import safeguarding.contracts.lado.v1.FollowUp;
 import safeguarding.contracts.lado.v1.FollowUpKind;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
@@ -16,6 +16,7 @@ import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.CaseChoices;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Table;
 import safeguarding.gateway.view.Tag;
@@ -29,40 +30,60 @@ final class FollowUpGrpc {
     boolean may = who.may(FollowUpServiceGrpc.getRecordFollowUpMethod());
     List<List<Cell>> rows = new ArrayList<>();
     for (Choice kind : CaseChoices.FOLLOW_UPS) {
-      List<FollowUp> latest = latest(record, kind.value());
-      if (latest.isEmpty()) {
+      List<FollowUp> entries = entries(record, kind.value());
+      if (entries.isEmpty()) {
         rows.add(
             List.of(
                 about(record, kind.value(), kind.label(), may),
                 Cell.tagged(List.of(Tag.grey("Not recorded"))),
                 Cell.of(""),
+                Cell.of(""),
                 Cell.of("")));
       }
-      latest.forEach(entry -> rows.add(row(record, entry, may)));
+      Set<Regulator> told = EnumSet.noneOf(Regulator.class);
+      entries.forEach(entry -> {
+        String title = title(entry);
+        Cell about =
+            told.add(entry.getRegulator())
+                ? about(record, kind.value(), title, may)
+                : Cell.of(title).below("Earlier");
+        rows.add(row(who, record, entry, about));
+      });
     }
     return Section.of(
         Table.of(
-            "What is done after the case",
-            List.of("What", "Stands", "When and who", "Words"),
+            "What is done after the case, of each the last word first",
+            List.of("What", "Stands", "When and who", "Words", "Correct"),
             rows));
   }
 
-  /** The last word about a kind; of referrals to regulators about each of them. */
-  private static List<FollowUp> latest(GetAllegationResponse record, String kind) {
-    Map<Regulator, FollowUp> latest = new LinkedHashMap<>();
-    record.getFollowUpsList().stream()
+  private static List<FollowUp> entries(GetAllegationResponse record, String kind) {
+    return record.getFollowUpsList().stream()
         .filter(entry -> ContractKeys.keyOf(entry.getKind()).equals(kind))
-        .forEach(entry -> latest.putIfAbsent(entry.getRegulator(), entry));
-    return List.copyOf(latest.values());
+        .toList();
   }
 
-  private static List<Cell> row(GetAllegationResponse record, FollowUp entry, boolean may) {
+  private static List<Cell> row(
+      SignedIn who, GetAllegationResponse record, FollowUp entry, Cell about) {
     String reference = entry.getReference().isEmpty() ? "" : "Reference " + entry.getReference();
     return List.of(
-        about(record, ContractKeys.keyOf(entry.getKind()), title(entry), may),
+        about,
         Cell.tagged(List.of(standing(entry))),
         Cell.whole(day(entry.getHappenedOn())).below(entry.getBy()),
-        entry.getWhat().isEmpty() ? Cell.of(reference) : Cell.of(entry.getWhat()).below(reference));
+        entry.getWhat().isEmpty() ? Cell.of(reference) : Cell.of(entry.getWhat()).below(reference),
+        CaseSectionsGrpc.change(FollowUpCorrectionSteps.address(who, record, entry)));
+  }
+
+  /** What an entry says, answer by answer. */
+  static List<Fact> facts(FollowUp entry) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("About", title(entry)));
+    facts.add(new Fact("Stands", words(entry.getStanding())));
+    facts.add(new Fact("Decided or done on", day(entry.getHappenedOn())));
+    facts.add(new Fact("By whom", entry.getBy()));
+    CaseSectionsGrpc.note(facts, "What", entry.getWhat());
+    CaseSectionsGrpc.note(facts, "Reference", entry.getReference());
+    return facts;
   }
 
   private static Cell about(GetAllegationResponse record, String kind, String title, boolean may) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import safeguarding.contracts.lado.v1.Escalation;
+import safeguarding.contracts.lado.v1.FollowUp;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.KeptWorkStatus;
 import safeguarding.contracts.lado.v1.MeetingBefore;
@@ -48,6 +49,10 @@ final class PartCorrectionGrpc {
               + (taken(correction) ? "' taken back" : "' corrected");
       case ESCALATION ->
           "Escalation to the directors: " + (taken(correction) ? "withdrawn" : "corrected");
+      case FOLLOW_UP ->
+          "Follow-up: '"
+              + FollowUpGrpc.title(correction.getFollowUp())
+              + (taken(correction) ? "' taken back" : "' corrected");
       case MEETING -> MeetingStoryGrpc.title(correction.getKind());
       case BEFORE_NOT_SET -> "Corrected";
     };
@@ -102,7 +107,7 @@ final class PartCorrectionGrpc {
             + TimelineGrpc.by(correction.getBeforeRecordedBy(), correction.getBeforeRecordedAt());
     return correction.hasBeforeEndRecordedAt()
         ? first
-            + "; its end by "
+            + (correction.hasEscalation() ? "; the answer by " : "; its end by ")
             + TimelineGrpc.by(
                 correction.getBeforeEndRecordedBy(), correction.getBeforeEndRecordedAt())
         : first;
@@ -149,6 +154,7 @@ final class PartCorrectionGrpc {
           case STRAND_STEP -> sameStep(one.getStrandStep(), other.getStrandStep());
           case WORK_STATUS -> sameEntry(one.getWorkStatus(), other.getWorkStatus());
           case ESCALATION -> sameEscalation(one.getEscalation(), other.getEscalation());
+          case FOLLOW_UP -> sameEntry(one.getFollowUp(), other.getFollowUp());
           case MEETING, BEFORE_NOT_SET -> false;
         };
   }
@@ -161,13 +167,20 @@ final class PartCorrectionGrpc {
     return one.getNumber() == other.getNumber() && one.getPlace() == other.getPlace();
   }
 
+  private static boolean sameEntry(FollowUp one, FollowUp other) {
+    return one.getNumber() == other.getNumber();
+  }
+
   private static boolean sameEscalation(Escalation one, Escalation other) {
     return one.getEscalationId().equals(other.getEscalationId());
   }
 
   private static List<Fact> now(PartCorrection correction, GetAllegationResponse record) {
     return switch (correction.getBeforeCase()) {
-      case STRAND -> facts(StrandSteps.known(record, correction.getStrand().getStrandId()));
+      case STRAND ->
+          StrandSteps.find(record, correction.getStrand().getStrandId())
+              .map(PartCorrectionGrpc::facts)
+              .orElse(List.of());
       case STRAND_STEP ->
           StrandSteps.known(record, correction.getStrandStep().getStrandId())
               .getStepsList()
@@ -188,6 +201,12 @@ final class PartCorrectionGrpc {
               .findFirst()
               .map(WorkStatusSectionsGrpc::facts)
               .orElse(List.of());
+      case FOLLOW_UP ->
+          record.getFollowUpsList().stream()
+              .filter(entry -> sameEntry(entry, correction.getFollowUp()))
+              .findFirst()
+              .map(FollowUpGrpc::facts)
+              .orElse(List.of());
       case MEETING, BEFORE_NOT_SET -> List.of();
     };
   }
@@ -198,6 +217,7 @@ final class PartCorrectionGrpc {
       case STRAND_STEP -> facts(correction.getStrandStep());
       case WORK_STATUS -> WorkStatusSectionsGrpc.facts(correction.getWorkStatus());
       case ESCALATION -> WorkStatusSectionsGrpc.facts(correction.getEscalation());
+      case FOLLOW_UP -> FollowUpGrpc.facts(correction.getFollowUp());
       case MEETING -> MeetingStoryGrpc.facts(correction.getMeeting());
       case BEFORE_NOT_SET -> List.of();
     };

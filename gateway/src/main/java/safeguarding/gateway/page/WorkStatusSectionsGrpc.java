@@ -14,6 +14,7 @@ import safeguarding.contracts.lado.v1.KeptWorkStatus;
 import safeguarding.contracts.lado.v1.WorkStatusEntry;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Fact;
+import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.view.Table;
 import safeguarding.gateway.view.Tag;
@@ -108,8 +109,10 @@ final class WorkStatusSectionsGrpc {
 
   private static Section escalation(
       SignedIn who, GetAllegationResponse record, Escalation escalation) {
+    List<Link> change = EscalationCorrectionSteps.links(who, record, escalation);
     Section section =
         Section.of("Escalation to the directors", facts(escalation))
+            .change(change.isEmpty() ? null : change.getFirst().address())
             .tags(
                 List.of(
                     escalation.hasAnswer()

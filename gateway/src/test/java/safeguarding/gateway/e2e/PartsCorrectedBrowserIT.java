@@ -256,6 +256,118 @@ class PartsCorrectedBrowserIT {
   }
 
   @Test
+  void follow_up_is_put_right_and_what_was_recorded_by_mistake_is_taken_back() throws IOException {
+    CasePages story = underEnquiry("lado", true);
+    theFollowUpIsPutRight(story, name -> lookAt(story.page(), name));
+    story.page().context().close();
+
+    CasePages plain = underEnquiry("lado", false);
+    theFollowUpIsPutRight(plain, _ -> {});
+    plain.page().context().close();
+  }
+
+  private static void theFollowUpIsPutRight(CasePages story, Consumer<String> look) {
+    Page page = story.page();
+    followUp(story, "decided", "To be told by the school.");
+    followUp(story, "done", "Told by letter.");
+    story.open();
+    assertThat(page.locator("a[href*='/follow-up-correction']").count()).isEqualTo(2);
+
+    page.locator("a[href*='/follow-up-correction']").first().click();
+    assertThat(page.locator("#correction-follow-up-what").inputValue())
+        .isEqualTo("Told by letter.");
+    fill(page, "correction-follow-up-happened-on", "1/6/2018");
+    fill(page, "correction-follow-up-what", "Told in a call.");
+    fill(page, "correction-reason", "The head says so.");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText())
+        .contains("It cannot have been before the contact was received");
+    assertThat(page.locator("#correction-follow-up-what").inputValue())
+        .isEqualTo("Told in a call.");
+    look.accept("follow-up-correction");
+    fill(page, "correction-follow-up-happened-on", "8/6/2018");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Follow-up: 'What the family was told' corrected")
+        .contains("The head says so.")
+        .contains("What: Told by letter. \u2192 Told in a call.");
+
+    page.locator("a[href*='/follow-up-correction']").last().click();
+    String form = page.url();
+    tick(page, "correction-withdrawn", "yes");
+    fill(page, "correction-reason", "It was another family.");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Follow-up: 'What the family was told' taken back")
+        .contains("What: To be told by the school.");
+    assertThat(page.locator("a[href*='/follow-up-correction']").count()).isOne();
+    look.accept("record-follow-up-corrected");
+    page.navigate(form);
+    assertThat(shown(page)).contains("This case has no such entry any more");
+  }
+
+  private static void followUp(CasePages story, String standing, String what) {
+    Page page = story.page();
+    story.open();
+    page.locator("a[href*='/follow-up?kind=family-told']").first().click();
+    tick(page, "follow-up-standing", standing);
+    fill(page, "follow-up-happened-on", "7 june 2018");
+    fill(page, "follow-up-by", "The school");
+    fill(page, "follow-up-what", what);
+    press(page, "Record it");
+  }
+
+  @Test
+  void what_the_directors_never_answered_waits_again_and_what_was_not_raised_is_taken_back()
+      throws IOException {
+    CasePages story = underEnquiry("lado", true);
+    Page page = story.page();
+    page.locator("a[href$='/escalation']").first().click();
+    fill(page, "raising-raised-to", "The directors of Example House");
+    fill(page, "raising-reason", "Safer recruitment.");
+    fill(page, "raising-raised-on", "7 june 2018");
+    press(page, "Record the escalation");
+    page.locator("a[href*='/escalation-answer']").first().click();
+    fill(page, "answer-answer", "They wrote.");
+    fill(page, "answer-answered-on", "8 june 2018");
+    press(page, "Record the answer");
+    assertThat(shown(page)).doesNotContain("This was raised with the directors");
+
+    page.locator("a[href*='/escalation-correction']").first().click();
+    assertThat(page.locator("#correction-raising-reason").inputValue())
+        .isEqualTo("Safer recruitment.");
+    fill(page, "correction-raising-raised-to", "The board of Example House");
+    tick(page, "correction-answer-withdrawn", "yes");
+    press(page, "Save the correction");
+    assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
+    assertThat(page.locator("#correction-raising-raised-to").inputValue())
+        .isEqualTo("The board of Example House");
+    fill(page, "correction-reason", "They wrote of another matter.");
+    lookAt(page, "escalation-correction");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Escalation to the directors: corrected")
+        .contains("They wrote of another matter.")
+        .contains("Raised with: The directors of Example House \u2192 The board of Example House")
+        .contains("What they did: They wrote. \u2192 None")
+        .contains("This was raised with the directors");
+    theMatterWasNotRaised(page);
+    page.context().close();
+  }
+
+  private static void theMatterWasNotRaised(Page page) {
+    page.locator("a[href*='/escalation-correction']").first().click();
+    tick(page, "correction-withdrawn", "yes");
+    fill(page, "correction-reason", "It was another provider.");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("Escalation to the directors: withdrawn")
+        .contains("It was another provider.")
+        .doesNotContain("This was raised with the directors");
+    lookAt(page, "record-escalation-corrected");
+  }
+
+  @Test
   void apologies_come_before_a_meeting_and_its_minutes_are_put_right_after_they_went_out()
       throws IOException {
     Page page = underEnquiry("business-support", true).page();

@@ -166,7 +166,13 @@ final class Routes {
     form(pages, allegation + "escalation", EscalationServiceGrpc.getRaiseEscalationMethod());
     form(
         pages, allegation + "escalation-answer", EscalationServiceGrpc.getAnswerEscalationMethod());
+    form(
+        pages,
+        allegation + "escalation-correction",
+        EscalationServiceGrpc.getCorrectEscalationMethod());
     form(pages, allegation + "follow-up", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    form(
+        pages, allegation + "follow-up-correction", FollowUpServiceGrpc.getCorrectFollowUpMethod());
     form(pages, allegation + "linked-case", LinkedCaseServiceGrpc.getLinkCaseMethod());
     form(pages, allegation + "unlinked-case", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
   }
@@ -355,7 +361,10 @@ final class Routes {
         allegation + "work-status-corrections", WorkStatusServiceGrpc.getCorrectWorkStatusMethod());
     api.put(allegation + "escalations", EscalationServiceGrpc.getRaiseEscalationMethod());
     api.put(allegation + "escalation-answers", EscalationServiceGrpc.getAnswerEscalationMethod());
+    api.put(
+        allegation + "escalation-corrections", EscalationServiceGrpc.getCorrectEscalationMethod());
     api.put(allegation + "follow-ups", FollowUpServiceGrpc.getRecordFollowUpMethod());
+    api.put(allegation + "follow-up-corrections", FollowUpServiceGrpc.getCorrectFollowUpMethod());
     api.put(allegation + "linked-cases", LinkedCaseServiceGrpc.getLinkCaseMethod());
     api.put(allegation + "unlinked-cases", LinkedCaseServiceGrpc.getUnlinkCaseMethod());
   }

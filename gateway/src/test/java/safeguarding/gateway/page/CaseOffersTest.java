@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.lado.v1.DeletionProposal;
 import safeguarding.contracts.lado.v1.EnquiryOutcome;
+import safeguarding.contracts.lado.v1.Escalation;
+import safeguarding.contracts.lado.v1.EscalationAnswer;
+import safeguarding.contracts.lado.v1.EscalationRaising;
+import safeguarding.contracts.lado.v1.FollowUp;
+import safeguarding.contracts.lado.v1.FollowUpKind;
+import safeguarding.contracts.lado.v1.FollowUpStanding;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetRetentionResponse;
 import safeguarding.contracts.lado.v1.LegalHold;
@@ -25,6 +31,7 @@ import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.view.Choice;
 import safeguarding.gateway.view.Link;
+import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.RecordPage.NextAction;
 import safeguarding.gateway.view.RecordPage.Section;
 import safeguarding.gateway.visitor.SignedIn;
@@ -50,6 +57,76 @@ class CaseOffersTest {
     assertThat(asked(SUPPORT, "dbs-referral", "follow_up.kind")).containsExactly("dbs-referral");
     assertThat(asked(SUPPORT, "dbs-referral", "follow_up.standing"))
         .containsExactly("decided", "done");
+  }
+
+  @Test
+  void only_who_decides_corrects_that_nobody_is_referred_to_the_dbs() {
+    FollowUp done =
+        FollowUp.newBuilder()
+            .setNumber(3)
+            .setKind(FollowUpKind.FOLLOW_UP_KIND_DBS_REFERRAL)
+            .setStanding(FollowUpStanding.FOLLOW_UP_STANDING_DONE)
+            .setHappenedOn(Date.newBuilder().setYear(2018).setMonth(6).setDay(4))
+            .build();
+    FollowUp notNeeded =
+        done.toBuilder().setStanding(FollowUpStanding.FOLLOW_UP_STANDING_NOT_NEEDED).build();
+    GetAllegationResponse record = record().addFollowUps(notNeeded).build();
+    GetAllegationResponse readsOnly = record.toBuilder().setMayNotCorrect(NO).build();
+
+    assertThat(FollowUpCorrectionSteps.address(LADO, record, notNeeded))
+        .isEqualTo("/allegations/allegation-1/follow-up-correction?number=3");
+    assertThat(FollowUpCorrectionSteps.address(SUPPORT, record, notNeeded)).isNull();
+    assertThat(FollowUpCorrectionSteps.address(SUPPORT, record, done)).isNotNull();
+    assertThat(FollowUpCorrectionSteps.address(LADO, readsOnly, done)).isNull();
+    assertThat(FollowUpCorrectionSteps.correcting(SUPPORT, 3).past().apply(record))
+        .startsWith("Only the LADO");
+    assertThat(FollowUpCorrectionSteps.correcting(LADO, 3).past().apply(readsOnly)).isEqualTo("No");
+    assertThat(FollowUpCorrectionSteps.correcting(LADO, 4).never().apply(record)).isNotNull();
+    assertThat(
+            values(
+                FollowUpCorrectionSteps.correcting(SUPPORT, 3),
+                record().addFollowUps(done).build(),
+                "correction.follow_up.standing"))
+        .containsExactly("decided", "done");
+  }
+
+  @Test
+  void of_what_follows_a_reinstatement_only_the_answer_is_corrected() {
+    Date day = Date.newBuilder().setYear(2018).setMonth(6).setDay(4).build();
+    Escalation byHand =
+        Escalation.newBuilder()
+            .setEscalationId("1")
+            .setRaising(EscalationRaising.newBuilder().setRaisedOn(day))
+            .build();
+    Escalation follows = byHand.toBuilder().setFollowsReinstatement(true).build();
+    Escalation answered =
+        follows.toBuilder().setAnswer(EscalationAnswer.newBuilder().setAnsweredOn(day)).build();
+
+    assertThat(paths(byHand))
+        .contains("correction.raising.reason", "correction.withdrawn")
+        .doesNotContain("correction.answer.answer");
+    assertThat(paths(answered))
+        .contains("correction.answer.answer", "correction.answer_withdrawn", "correction.reason")
+        .doesNotContain("correction.raising.reason", "correction.withdrawn");
+    GetAllegationResponse record = record().addEscalations(follows).build();
+    assertThat(EscalationCorrectionSteps.links(LADO, record, follows)).isEmpty();
+    assertThat(EscalationCorrectionSteps.correcting("1").past().apply(record))
+        .contains("correct the adult's work status instead");
+    assertThat(EscalationCorrectionSteps.links(LADO, record, answered)).hasSize(1);
+    assertThat(EscalationCorrectionSteps.links(SUPPORT, record, byHand)).isEmpty();
+    assertThat(EscalationCorrectionSteps.correcting("2").never().apply(record)).isNotNull();
+  }
+
+  private static List<String> paths(Escalation escalation) {
+    CaseStep<?, ?> step = EscalationCorrectionSteps.correcting("1");
+    GetAllegationResponse record = record().addEscalations(escalation).build();
+    return step
+        .asks()
+        .apply(CaseForms.on(record, step.title(), step.path(), step.button()), record)
+        .questions()
+        .stream()
+        .map(Question::path)
+        .toList();
   }
 
   @Test

@@ -6,6 +6,12 @@ import com.google.protobuf.Timestamp;
 import com.google.type.Date;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import safeguarding.contracts.lado.v1.Escalation;
+import safeguarding.contracts.lado.v1.EscalationAnswer;
+import safeguarding.contracts.lado.v1.EscalationRaising;
+import safeguarding.contracts.lado.v1.FollowUp;
+import safeguarding.contracts.lado.v1.FollowUpKind;
+import safeguarding.contracts.lado.v1.FollowUpStanding;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.Strand;
@@ -46,6 +52,24 @@ class PartCorrectionGrpcTest {
           .setHappenedOn(day(7))
           .build();
 
+  private static final FollowUp REFERRAL =
+      FollowUp.newBuilder()
+          .setNumber(5)
+          .setKind(FollowUpKind.FOLLOW_UP_KIND_DBS_REFERRAL)
+          .setStanding(FollowUpStanding.FOLLOW_UP_STANDING_DONE)
+          .setHappenedOn(day(8))
+          .setBy("The school")
+          .setReference("DBS-1")
+          .build();
+
+  private static final Escalation ANSWERED =
+      Escalation.newBuilder()
+          .setEscalationId("escalation-1")
+          .setRaising(
+              EscalationRaising.newBuilder().setRaisedOn(day(6)).setRaisedTo("The directors"))
+          .setAnswer(EscalationAnswer.newBuilder().setAnsweredOn(day(9)).setAnswer("They wrote."))
+          .build();
+
   /** The day of the arrest was corrected; then all of it was taken back. */
   private static final GetAllegationResponse RECORD =
       GetAllegationResponse.newBuilder()
@@ -58,6 +82,16 @@ class PartCorrectionGrpcTest {
               correction("2", "strand-step-withdrawn")
                   .setStrandStep(ARREST.toBuilder().setHappenedOn(day(8))))
           .addPartCorrections(correction("3", "strand-step-corrected").setStrandStep(ARREST))
+          .addPartCorrections(correction("4", "follow-up-corrected").setFollowUp(REFERRAL))
+          .addPartCorrections(
+              correction("5", "follow-up-withdrawn").setFollowUp(REFERRAL.toBuilder().setNumber(6)))
+          .addPartCorrections(
+              correction("6", "escalation-corrected")
+                  .setEscalation(ANSWERED)
+                  .setBeforeEndRecordedAt(ENDED)
+                  .setBeforeEndRecordedBy("C. Lado"))
+          .addFollowUps(REFERRAL.toBuilder().setReference("DBS-2"))
+          .addEscalations(ANSWERED.toBuilder().clearAnswer())
           .build();
 
   @Test
@@ -83,6 +117,25 @@ class PartCorrectionGrpcTest {
     assertThat(text("2", "strand-step-withdrawn")).contains("Day: 8 June 2018");
     assertThat(title("3")).isEqualTo("Police investigation: 'Arrested' corrected");
     assertThat(text("3", "strand-step-corrected")).contains("Day: 7 June 2018 \u2192 8 June 2018");
+  }
+
+  @Test
+  void follow_up_is_told_as_it_stood_beside_what_is_right_or_whole_where_it_is_taken_back() {
+    assertThat(title("4")).isEqualTo("Follow-up: 'DBS referral' corrected");
+    assertThat(text("4", "follow-up-corrected"))
+        .contains("Reference: DBS-1 \u2192 DBS-2")
+        .doesNotContain("By whom");
+    assertThat(title("5")).isEqualTo("Follow-up: 'DBS referral' taken back");
+    assertThat(text("5", "follow-up-withdrawn"))
+        .contains("Stands: Done", "By whom: The school", "Reference: DBS-1");
+  }
+
+  @Test
+  void an_answer_that_is_taken_back_says_who_had_recorded_it() {
+    assertThat(title("6")).isEqualTo("Escalation to the directors: corrected");
+    assertThat(text("6", "escalation-corrected"))
+        .contains("What they did: They wrote. \u2192 None")
+        .endsWith("; the answer by C. Lado, 21 June 2018 at 10am");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package safeguarding.lado.escalation;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
@@ -19,7 +18,12 @@ final class EscalationCorrectionStore {
   private static final String KEEP = PartVersions.keep("escalation AS part" + ESCALATION);
 
   private static final String CORRECT =
-      "UPDATE escalation SET raised_on = ?, reason = ?" + ESCALATION;
+      """
+      UPDATE escalation
+      SET raised_on = ?, raised_to = ?, reason = ?, answered_on = ?, answer = ?,
+          answered_recorded_at = ?, answered_recorded_by = ?, answered_recorded_by_name = ?
+      """
+          + ESCALATION;
 
   private static final String WITHDRAW = "DELETE FROM escalation" + ESCALATION;
 
@@ -30,9 +34,22 @@ final class EscalationCorrectionStore {
   }
 
   /** Writes what is right over what was raised, which is kept. */
-  void correct(UUID id, LocalDate raisedOn, String reason, Why why) {
-    keep(id, why.of(CorrectionKind.ESCALATION_CORRECTED));
-    statements.update(CORRECT, raisedOn, reason, statements.authority(), id);
+  void correct(Escalation right, Why why) {
+    keep(right.id(), why.of(CorrectionKind.ESCALATION_CORRECTED));
+    Escalation.Answer answer = right.answer();
+    Recorded answered = answer == null ? null : answer.recorded();
+    statements.update(
+        CORRECT,
+        right.raisedOn(),
+        right.raisedTo(),
+        right.reason(),
+        answer == null ? null : answer.answeredOn(),
+        answer == null ? null : answer.answer(),
+        answered == null ? null : answered.at(),
+        answered == null ? null : answered.subject(),
+        answered == null ? null : answered.name(),
+        statements.authority(),
+        right.id());
   }
 
   /** Takes back what was raised, which is kept. */
@@ -56,7 +73,7 @@ final class EscalationCorrectionStore {
                 row.value("correction_kind", CorrectionKind.class),
                 row.text("correction_reason"),
                 Recorded.of(row, "correction_"),
-                EscalationStore.read(row)),
+                EscalationStore.read(row, false)),
         statements.authority(),
         allegationId,
         List.of(CorrectionKind.ESCALATION_CORRECTED, CorrectionKind.ESCALATION_WITHDRAWN));

@@ -3,8 +3,11 @@ package safeguarding.lado.escalation;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.AnswerEscalationResponse;
+import safeguarding.contracts.lado.v1.CorrectEscalationRequest;
+import safeguarding.contracts.lado.v1.CorrectEscalationResponse;
 import safeguarding.contracts.lado.v1.EscalationAnswer;
 import safeguarding.contracts.lado.v1.EscalationChanged;
 import safeguarding.contracts.lado.v1.EscalationRaising;
@@ -23,10 +26,13 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class EscalationGrpc extends EscalationServiceGrpc.EscalationServiceImplBase {
   private final Escalations escalations;
+  private final EscalationCorrections corrections;
   private final ChangeAnswers changes;
 
-  EscalationGrpc(Escalations escalations, ChangeAnswers changes) {
+  EscalationGrpc(
+      Escalations escalations, EscalationCorrections corrections, ChangeAnswers changes) {
     this.escalations = escalations;
+    this.corrections = corrections;
     this.changes = changes;
   }
 
@@ -68,6 +74,40 @@ final class EscalationGrpc extends EscalationServiceGrpc.EscalationServiceImplBa
         refusal -> AnswerEscalationResponse.newBuilder().setRefusal(refusal).build());
   }
 
+  @Override
+  public void correctEscalation(
+      CorrectEscalationRequest request, StreamObserver<CorrectEscalationResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    EscalationCorrection told = correction(request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            EscalationServiceGrpc.getCorrectEscalationMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.correct(caller, action, allegation, request.getEtag(), told),
+        changed -> CorrectEscalationResponse.newBuilder().setChanged(wire(changed)).build(),
+        refusal -> CorrectEscalationResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  private static EscalationCorrection correction(
+      safeguarding.contracts.lado.v1.EscalationCorrection wire) {
+    return new EscalationCorrection(
+        escalation(wire.getEscalationId()),
+        wire.hasRaising() ? raising(wire.getRaising()) : null,
+        wire.hasAnswer() ? answer(wire.getAnswer()) : null,
+        wire.getWithdrawn(),
+        wire.getAnswerWithdrawn(),
+        wire.getReason());
+  }
+
+  private static @Nullable UUID escalation(String id) {
+    return id.isEmpty() ? null : Wire.uuid(id, "escalation_id");
+  }
+
   private static ToldEscalation raising(EscalationRaising wire) {
     return new ToldEscalation(
         wire.hasRaisedOn() ? Wire.date(wire.getRaisedOn(), "raised_on") : null,
@@ -77,9 +117,7 @@ final class EscalationGrpc extends EscalationServiceGrpc.EscalationServiceImplBa
 
   private static ToldAnswer answer(EscalationAnswer wire) {
     return new ToldAnswer(
-        wire.getEscalationId().isEmpty()
-            ? null
-            : Wire.uuid(wire.getEscalationId(), "escalation_id"),
+        escalation(wire.getEscalationId()),
         wire.hasAnsweredOn() ? Wire.date(wire.getAnsweredOn(), "answered_on") : null,
         wire.getAnswer());
   }

@@ -2,6 +2,9 @@ package safeguarding.lado.escalation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.RuleClocks;
@@ -41,14 +44,9 @@ final class EscalationPartGrpc implements AllegationPartGrpc {
 
   @Override
   public void add(AllegationRecord kept, GetAllegationResponse.Builder view, LocalDate today) {
-    corrections
-        .of(kept.allegation().id())
-        .forEach(one ->
-            corrected.add(
-                view,
-                one,
-                one.before().recorded(),
-                PartCorrection.newBuilder().setEscalation(wire(one.before()))));
+    var newestFirst = corrections.of(kept.allegation().id());
+    newestFirst.forEach(
+        one -> corrected.add(view, one, one.before().recorded(), before(one.before())));
     for (Escalation escalation : store.of(kept.allegation().id())) {
       Escalation.Answer answer = escalation.answer();
       LocalDate answeredOn = answer == null ? null : answer.answeredOn();
@@ -59,22 +57,46 @@ final class EscalationPartGrpc implements AllegationPartGrpc {
               view.addDeadlines(
                   records.deadline(clock, today).toBuilder()
                       .setAboutId(escalation.id().toString())));
-      event(view, escalation, "escalation-raised", escalation.raisedOn(), escalation.recorded());
+      corrected.add(
+          view,
+          event(escalation, "escalation-raised", escalation.raisedOn(), escalation.recorded()),
+          lastCorrected(
+              newestFirst, escalation, before -> !before.raising().equals(escalation.raising())));
       if (answer != null) {
-        event(view, escalation, "escalation-answered", answer.answeredOn(), answer.recorded());
+        corrected.add(
+            view,
+            event(escalation, "escalation-answered", answer.answeredOn(), answer.recorded()),
+            lastCorrected(newestFirst, escalation, before -> answer.corrects(before.answer())));
       }
     }
   }
 
-  private void event(
-      GetAllegationResponse.Builder view,
+  /** When that was corrected last: the newest version that says something else of it. */
+  private static @Nullable Recorded lastCorrected(
+      List<safeguarding.lado.correction.PartCorrection<Escalation>> newestFirst,
       Escalation escalation,
-      String kind,
-      LocalDate day,
-      Recorded recorded) {
-    view.addTimeline(
-        records.event(
-            new TimelineEvent(kind, LondonTime.startOf(day), false, recorded, escalation.id())));
+      Predicate<Escalation> other) {
+    return newestFirst.stream()
+        .filter(one -> one.before().id().equals(escalation.id()) && other.test(one.before()))
+        .findFirst()
+        .map(safeguarding.lado.correction.PartCorrection::recorded)
+        .orElse(null);
+  }
+
+  private static TimelineEvent event(
+      Escalation escalation, String kind, LocalDate day, Recorded recorded) {
+    return new TimelineEvent(kind, LondonTime.startOf(day), false, recorded, escalation.id());
+  }
+
+  private static PartCorrection.Builder before(Escalation escalation) {
+    var before = PartCorrection.newBuilder().setEscalation(wire(escalation));
+    Escalation.Answer answer = escalation.answer();
+    if (answer != null) {
+      before
+          .setBeforeEndRecordedAt(Wire.instant(answer.recorded().at()))
+          .setBeforeEndRecordedBy(answer.recorded().name());
+    }
+    return before;
   }
 
   private static safeguarding.contracts.lado.v1.Escalation wire(Escalation escalation) {
@@ -82,6 +104,7 @@ final class EscalationPartGrpc implements AllegationPartGrpc {
         safeguarding.contracts.lado.v1.Escalation.newBuilder()
             .setEscalationId(escalation.id().toString())
             .setByReinstatement(escalation.byReinstatement())
+            .setFollowsReinstatement(escalation.follows())
             .setRaising(
                 EscalationRaising.newBuilder()
                     .setRaisedOn(Wire.date(escalation.raisedOn()))

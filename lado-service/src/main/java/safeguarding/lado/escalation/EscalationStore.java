@@ -35,7 +35,11 @@ final class EscalationStore {
       SELECT id, raised_on, raised_to, reason, work_status_version,
              raised_recorded_at, raised_recorded_by, raised_recorded_by_name,
              answered_on, answer,
-             answered_recorded_at, answered_recorded_by, answered_recorded_by_name
+             answered_recorded_at, answered_recorded_by, answered_recorded_by_name,
+             EXISTS (SELECT
+                     FROM work_status AS w
+                     WHERE w.authority_code = escalation.authority_code AND w.allegation_id = escalation.allegation_id
+                       AND w.version = escalation.work_status_version AND cardinality(w.not_agreed) > 0) AS follows
       FROM escalation
       WHERE authority_code = ? AND allegation_id = ? %s
       ORDER BY raised_on DESC, raised_recorded_at DESC, id
@@ -130,7 +134,16 @@ final class EscalationStore {
     return new Unanswered(row.uuid("id"), row.day("raised_on"), row.uuid("allegation_id"));
   }
 
-  static Escalation read(Row row) {
+  private static Escalation read(Row row) {
+    return read(row, row.truth("follows"));
+  }
+
+  /**
+   * What a row says.
+   *
+   * @param follows whether the reinstatement that it came from is not agreed now
+   */
+  static Escalation read(Row row, boolean follows) {
     LocalDate answeredOn = row.dayOrNull("answered_on");
     return new Escalation(
         row.uuid("id"),
@@ -138,6 +151,7 @@ final class EscalationStore {
         row.text("raised_to"),
         row.text("reason"),
         row.integerOrNull("work_status_version") != null,
+        follows,
         Recorded.of(row, "raised_"),
         answeredOn == null
             ? null

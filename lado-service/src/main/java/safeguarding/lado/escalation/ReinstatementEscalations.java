@@ -49,7 +49,7 @@ public final class ReinstatementEscalations {
     }
     LocalDate raisedOn = day.apply(waiting.raisedOn());
     if (!reason.equals(waiting.reason()) || !raisedOn.equals(waiting.raisedOn())) {
-      corrections.correct(waiting.id(), raisedOn, reason, why);
+      corrections.correct(waiting.corrected(raisedOn, waiting.raisedTo(), reason, null), why);
       changes.found(about, reason);
     }
     return true;

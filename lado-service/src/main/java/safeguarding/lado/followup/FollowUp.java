@@ -25,4 +25,9 @@ public record FollowUp(
     what = what.strip();
     reference = reference.strip();
   }
+
+  /** That nobody need be referred to the DBS is a decision; all else is only written down. */
+  boolean isDecision() {
+    return kind == FollowUpKind.DBS_REFERRAL && standing == FollowUpStanding.NOT_NEEDED;
+  }
 }

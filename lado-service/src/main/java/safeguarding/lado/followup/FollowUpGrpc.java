@@ -3,6 +3,8 @@ package safeguarding.lado.followup;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import safeguarding.contracts.lado.v1.CorrectFollowUpRequest;
+import safeguarding.contracts.lado.v1.CorrectFollowUpResponse;
 import safeguarding.contracts.lado.v1.FollowUpRecorded;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
 import safeguarding.contracts.lado.v1.RecordFollowUpRequest;
@@ -19,10 +21,12 @@ import safeguarding.security.CurrentCaller;
 @Singleton
 final class FollowUpGrpc extends FollowUpServiceGrpc.FollowUpServiceImplBase {
   private final FollowUps followUps;
+  private final FollowUpCorrections corrections;
   private final ChangeAnswers changes;
 
-  FollowUpGrpc(FollowUps followUps, ChangeAnswers changes) {
+  FollowUpGrpc(FollowUps followUps, FollowUpCorrections corrections, ChangeAnswers changes) {
     this.followUps = followUps;
+    this.corrections = corrections;
     this.changes = changes;
   }
 
@@ -46,6 +50,33 @@ final class FollowUpGrpc extends FollowUpServiceGrpc.FollowUpServiceImplBase {
                 .setRecorded(FollowUpRecorded.newBuilder().setEtag(etag))
                 .build(),
         refusal -> RecordFollowUpResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  @Override
+  public void correctFollowUp(
+      CorrectFollowUpRequest request, StreamObserver<CorrectFollowUpResponse> answer) {
+    Caller caller = CurrentCaller.get();
+    UUID allegation = Wire.uuid(request.getAllegationId(), "allegation_id");
+    FollowUpCorrection told = read(request.getCorrection());
+    changes.answer(
+        answer,
+        Change.of(
+            FollowUpServiceGrpc.getCorrectFollowUpMethod(),
+            request.getRequestId(),
+            request,
+            Allegations.RECORD_KIND,
+            allegation),
+        action -> corrections.correct(caller, action, allegation, request.getEtag(), told),
+        etag ->
+            CorrectFollowUpResponse.newBuilder()
+                .setRecorded(FollowUpRecorded.newBuilder().setEtag(etag))
+                .build(),
+        refusal -> CorrectFollowUpResponse.newBuilder().setRefusal(refusal).build());
+  }
+
+  private static FollowUpCorrection read(safeguarding.contracts.lado.v1.FollowUpCorrection wire) {
+    return new FollowUpCorrection(
+        wire.getNumber(), read(wire.getFollowUp()), wire.getWithdrawn(), wire.getReason());
   }
 
   private static FollowUp read(safeguarding.contracts.lado.v1.FollowUp wire) {

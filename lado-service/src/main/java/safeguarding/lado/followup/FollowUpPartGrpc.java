@@ -4,15 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.RuleClocks;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.grpcedge.Wire;
 import safeguarding.grpcedge.WireEnum;
 import safeguarding.grpcedge.record.RecordGrpc;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationPartGrpc;
 import safeguarding.lado.allegation.AllegationRecord;
+import safeguarding.lado.correction.PartCorrectionsGrpc;
 import safeguarding.lado.strand.Strands;
 import safeguarding.lado.timescale.LadoTimescales;
 import safeguarding.lado.workstatus.WorkStatuses;
@@ -21,22 +25,28 @@ import safeguarding.lado.workstatus.WorkStatuses;
 @Singleton
 final class FollowUpPartGrpc implements AllegationPartGrpc {
   private final FollowUpStore store;
+  private final FollowUpCorrectionStore corrections;
   private final Strands strands;
   private final WorkStatuses statuses;
   private final RuleClocks clocks;
   private final RecordGrpc records;
+  private final PartCorrectionsGrpc corrected;
 
   FollowUpPartGrpc(
       FollowUpStore store,
+      FollowUpCorrectionStore corrections,
       Strands strands,
       WorkStatuses statuses,
       RuleClocks clocks,
-      RecordGrpc records) {
+      RecordGrpc records,
+      PartCorrectionsGrpc corrected) {
     this.store = store;
+    this.corrections = corrections;
     this.strands = strands;
     this.statuses = statuses;
     this.clocks = clocks;
     this.records = records;
+    this.corrected = corrected;
   }
 
   @Override
@@ -47,18 +57,36 @@ final class FollowUpPartGrpc implements AllegationPartGrpc {
         .flatMap(referral ->
             clocks.clock(LadoTimescales.DBS_REFERRAL, referral.removedOn(), referral.madeOn()))
         .ifPresent(clock -> view.addDeadlines(records.deadline(clock, today)));
+    var newestFirst = corrections.of(id);
+    newestFirst.forEach(one ->
+        corrected.add(
+            view,
+            one,
+            one.before().recorded(),
+            PartCorrection.newBuilder().setFollowUp(wire(one.before()))));
     for (KeptFollowUp entry : followUps) {
       view.addFollowUps(wire(entry));
-      view.addTimeline(
-          records.event(
-              new TimelineEvent(
-                  entry.kind().key() + "-" + entry.standing().key(),
-                  LondonTime.startOf(entry.happenedOn()),
-                  false,
-                  entry.recorded(),
-                  null,
-                  entry.what())));
+      corrected.add(
+          view,
+          new TimelineEvent(
+              entry.kind().key() + "-" + entry.standing().key(),
+              LondonTime.startOf(entry.happenedOn()),
+              false,
+              entry.recorded(),
+              null,
+              entry.what()),
+          lastCorrected(newestFirst, entry));
     }
+  }
+
+  private static @Nullable Recorded lastCorrected(
+      List<safeguarding.lado.correction.PartCorrection<KeptFollowUp>> newestFirst,
+      KeptFollowUp entry) {
+    return newestFirst.stream()
+        .filter(one -> one.before().number() == entry.number())
+        .findFirst()
+        .map(safeguarding.lado.correction.PartCorrection::recorded)
+        .orElse(null);
   }
 
   private static safeguarding.contracts.lado.v1.FollowUp wire(KeptFollowUp entry) {
@@ -78,6 +106,7 @@ final class FollowUpPartGrpc implements AllegationPartGrpc {
         .setRegulator(
             WireEnum.write(
                 safeguarding.contracts.lado.v1.Regulator.class, "REGULATOR_", entry.regulator()))
+        .setNumber(entry.number())
         .build();
   }
 }

@@ -22,7 +22,7 @@ final class FollowUpStore {
 
   private static final String FOLLOW_UPS =
       """
-      SELECT kind, standing, happened_on, by_whom, what, reference, regulator,
+      SELECT version, kind, standing, happened_on, by_whom, what, reference, regulator,
              recorded_at, recorded_by, recorded_by_name
       FROM follow_up
       WHERE authority_code = ? AND allegation_id = ?
@@ -117,8 +117,9 @@ final class FollowUpStore {
     return new ReferralToMake(row.uuid("id"), row.day("first_on"));
   }
 
-  private static KeptFollowUp read(Row row) {
+  static KeptFollowUp read(Row row) {
     return new KeptFollowUp(
+        row.integer("version"),
         row.value("kind", FollowUpKind.class),
         row.value("standing", FollowUpStanding.class),
         row.day("happened_on"),

@@ -54,10 +54,8 @@ public final class FollowUps {
         .map(Saved::etag);
   }
 
-  /** That nobody need be referred to the DBS is a decision; all else is only written down. */
   private Ruling<UUID> mayRecord(Caller caller, UUID allegationId, FollowUp told) {
-    return told.kind() == FollowUpKind.DBS_REFERRAL
-            && told.standing() == FollowUpStanding.NOT_NEEDED
+    return told.isDecision()
         ? changes.mayDecide(caller, allegationId)
         : Ruling.granted(allegationId);
   }

@@ -18,11 +18,15 @@ import safeguarding.contracts.lado.v1.Adult;
 import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
 import safeguarding.contracts.lado.v1.CorrectContactRequest;
 import safeguarding.contracts.lado.v1.CorrectContactResponse;
+import safeguarding.contracts.lado.v1.CorrectEscalationRequest;
+import safeguarding.contracts.lado.v1.CorrectFollowUpRequest;
 import safeguarding.contracts.lado.v1.CorrectMeetingRequest;
 import safeguarding.contracts.lado.v1.CorrectMeetingResponse;
 import safeguarding.contracts.lado.v1.CorrectStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
 import safeguarding.contracts.lado.v1.CorrectWorkStatusRequest;
+import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
+import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetMeetingRequest;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
@@ -196,6 +200,26 @@ class CorrectedCaseGrpcTest {
             statuses
                 .correctWorkStatus(
                     CorrectWorkStatusRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            story
+                .as(Who.OTHER_LADO, EscalationServiceGrpc::newBlockingStub)
+                .correctEscalation(
+                    CorrectEscalationRequest.newBuilder()
+                        .setAuthorityCode(story.authority)
+                        .setRequestId(ReaderStory.id())
+                        .setAllegationId(id)
+                        .setEtag(etag)
+                        .build())
+                .getRefusal(),
+            story
+                .as(Who.OTHER_LADO, FollowUpServiceGrpc::newBlockingStub)
+                .correctFollowUp(
+                    CorrectFollowUpRequest.newBuilder()
                         .setAuthorityCode(story.authority)
                         .setRequestId(ReaderStory.id())
                         .setAllegationId(id)

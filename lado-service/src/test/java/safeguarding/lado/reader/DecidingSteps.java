@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.CloseStrandRequest;
+import safeguarding.contracts.lado.v1.CorrectEscalationRequest;
 import safeguarding.contracts.lado.v1.CorrectOutcomeRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectThresholdRequest;
@@ -110,6 +111,16 @@ record DecidingSteps(ReaderStory story, String allegation) {
         escalations
             .answerEscalation(
                 AnswerEscalationRequest.newBuilder()
+                    .setAuthorityCode(authority)
+                    .setRequestId(id())
+                    .setAllegationId(allegation)
+                    .setEtag(etag)
+                    .build())
+            .getRefusal()
+            .getCode(),
+        escalations
+            .correctEscalation(
+                CorrectEscalationRequest.newBuilder()
                     .setAuthorityCode(authority)
                     .setRequestId(id())
                     .setAllegationId(allegation)

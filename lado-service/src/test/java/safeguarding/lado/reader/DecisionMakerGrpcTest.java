@@ -137,10 +137,10 @@ class DecisionMakerGrpcTest {
         .contains(tuple("workplace-said", "Children's social care"));
     assertThat(steps.refusals(Who.HEAD)).containsOnly("not-independent");
     assertThat(steps.refusals(Who.LADO)).containsOnly("own-post-not-known");
-    assertThat(steps.refusals(Who.OTHER_HEAD)).doesNotContain("not-independent").hasSize(12);
+    assertThat(steps.refusals(Who.OTHER_HEAD)).doesNotContain("not-independent").hasSize(13);
     assertThat(steps.refusals(Who.GUEST))
         .doesNotContain("not-independent", "emergency-access-only")
-        .hasSize(12);
+        .hasSize(13);
     assertThat(steps.noReferralNeeded(Who.HEAD)).isEqualTo("not-independent");
     assertThat(steps.noReferralNeeded(Who.LADO)).isEqualTo("own-post-not-known");
     assertThat(steps.noReferralNeeded(Who.OTHER_HEAD)).isEqualTo("invalid-fields");

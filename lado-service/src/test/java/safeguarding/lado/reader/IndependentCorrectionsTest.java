@@ -16,6 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.escalation.EscalationCorrection;
+import safeguarding.lado.escalation.EscalationCorrections;
+import safeguarding.lado.escalation.Escalations;
+import safeguarding.lado.escalation.ToldEscalation;
+import safeguarding.lado.followup.FollowUp;
+import safeguarding.lado.followup.FollowUpCorrection;
+import safeguarding.lado.followup.FollowUpCorrections;
+import safeguarding.lado.followup.FollowUpKind;
+import safeguarding.lado.followup.FollowUpStanding;
+import safeguarding.lado.followup.FollowUps;
 import safeguarding.lado.staff.Staff;
 import safeguarding.lado.staff.Starter;
 import safeguarding.lado.staff.ToldPost;
@@ -146,6 +156,48 @@ class IndependentCorrectionsTest {
         .containsOnly("not-yours-to-decide");
     granted(correct(outside, appeal, StrandStepKind.APPEAL, false));
     granted(correct(outside, appeal, appeal.kind(), true));
+  }
+
+  @Test
+  void nor_what_was_raised_with_the_directors_nor_that_nobody_need_be_referred() {
+    UUID raised =
+        granted(
+                story.with((id, etag) ->
+                    TestService.bean(Escalations.class)
+                        .raise(
+                            outside,
+                            ACTION,
+                            id,
+                            etag,
+                            new ToldEscalation(CLOSED, "The directors", "Recruitment."))))
+            .escalationId();
+    EscalationCorrection back = new EscalationCorrection(raised, null, null, true, false, WHY);
+    FollowUp notNeeded = dbs(FollowUpStanding.NOT_NEEDED);
+    granted(
+        story.with((id, etag) ->
+            TestService.bean(FollowUps.class).record(outside, ACTION, id, etag, notNeeded)));
+    FollowUpCorrection decided =
+        new FollowUpCorrection(
+            Integer.parseInt(story.etag()), dbs(FollowUpStanding.DECIDED), false, WHY);
+
+    assertThat(List.of(code(correct(tooClose, back)), code(correct(tooClose, decided))))
+        .containsOnly("not-independent");
+    granted(correct(outside, back));
+    granted(correct(outside, decided));
+  }
+
+  private static FollowUp dbs(FollowUpStanding standing) {
+    return new FollowUp(FollowUpKind.DBS_REFERRAL, standing, CLOSED, "HR", "So.", "", null);
+  }
+
+  private Ruling<?> correct(Caller who, EscalationCorrection told) {
+    return story.with((id, etag) ->
+        TestService.bean(EscalationCorrections.class).correct(who, ACTION, id, etag, told));
+  }
+
+  private Ruling<?> correct(Caller who, FollowUpCorrection told) {
+    return story.with((id, etag) ->
+        TestService.bean(FollowUpCorrections.class).correct(who, ACTION, id, etag, told));
   }
 
   private static String code(Ruling<?> ruling) {

@@ -130,7 +130,7 @@ final class EveryPart {
   }
 
   /**
-   * What stands there since versions 24 to 29 of the database; a meeting that was taken back too.
+   * What stands there since versions 24 to 32 of the database; a meeting that was taken back too.
    */
   static List<String> corrected(String authority, UUID id, String mark) {
     return List.of(
@@ -181,7 +181,8 @@ final class EveryPart {
             """
             INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)
             VALUES ('%1$s', '%2$s', '%2$s', 2, 'strand-corrected', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}'),
-                   ('%1$s', gen_random_uuid(), '%2$s', 3, 'strand-withdrawn', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}')
+                   ('%1$s', gen_random_uuid(), '%2$s', 3, 'strand-withdrawn', '%3$s', now(), 'lado-1', 'Demo LADO', '{"led_by": "%3$s"}'),
+                   ('%1$s', gen_random_uuid(), '%2$s', 4, 'follow-up-withdrawn', '%3$s', now(), 'lado-1', 'Demo LADO', '{"what": "%3$s"}')
             """,
             """
             INSERT INTO part_version (authority_code, id, allegation_id, version, kind, reason, recorded_at, recorded_by, recorded_by_name, before)

@@ -125,7 +125,7 @@ class CorrectWorkStatusGrpcTest {
                 "escalation-withdrawn",
                 WHY,
                 KeptWorkStatus.getDefaultInstance(),
-                before.getEscalations(0)));
+                before.getEscalations(0).toBuilder().clearFollowsReinstatement().build()));
     assertThat(now.getEscalationsList()).isEmpty();
     assertThat(now.getTimelineList())
         .extracting(TimelineEvent::getKind)

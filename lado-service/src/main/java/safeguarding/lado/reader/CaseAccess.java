@@ -3,9 +3,7 @@ package safeguarding.lado.reader;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,20 +103,6 @@ public final class CaseAccess {
       return ReaderPolicy.withoutWorkplace(kept);
     }
     return independentOf(caller.subject(), workplace).map(_ -> kept.id());
-  }
-
-  /**
-   * Those of these cases on which the caller may take no deciding step, as things stand, with the
-   * code of {@link #mustBeIndependent} that says why.
-   */
-  public Map<UUID, String> notToDecide(Caller caller, List<UUID> ids) {
-    Map<UUID, String> refused = new HashMap<>();
-    for (UUID id : ids.isEmpty() ? List.<UUID>of() : store.toBeAsked(ids)) {
-      if (mustBeIndependent(caller, id) instanceof Refused<UUID>(Refusal refusal)) {
-        refused.put(id, refusal.code());
-      }
-    }
-    return refused;
   }
 
   Ruling<UUID> independentOf(String subject, CouncilWorkplace workplace) {

@@ -13,7 +13,6 @@ import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.RecordChanges;
 import safeguarding.grpcedge.RecordReads;
-import safeguarding.lado.staff.StaffMember;
 import safeguarding.lado.staff.StaffReading;
 import safeguarding.rulings.Ruling;
 import safeguarding.security.Caller;
@@ -32,6 +31,7 @@ public final class Readers {
   private final ReaderStore store;
   private final CaseAccess access;
   private final StaffReading staff;
+  private final ChosenReader chosen;
   private final RecordChanges changes;
   private final RecordReads reads;
   private final Clock clock;
@@ -40,12 +40,14 @@ public final class Readers {
       ReaderStore store,
       CaseAccess access,
       StaffReading staff,
+      ChosenReader chosen,
       RecordChanges changes,
       RecordReads reads,
       Clock clock) {
     this.store = store;
     this.access = access;
     this.staff = staff;
+    this.chosen = chosen;
     this.changes = changes;
     this.reads = reads;
     this.clock = clock;
@@ -98,27 +100,13 @@ public final class Readers {
         id,
         etag,
         kept ->
-            onTheList(told)
+            chosen
+                .of(told)
                 .then(who -> ReaderPolicy.name(kept, who, clock.instant()))
                 .then(who -> access.notTheAdult(kept, who)),
         (_, _) -> {},
         LimitedCase::restricted,
         (reader, _) -> store.insert(id, Reader.told(ReaderKind.NAMED, reader, now(caller))));
-  }
-
-  /**
-   * Who was chosen from the list of staff, by what they sign in with there; of whom it has the
-   * sign-in that was written, by the name that they have there.
-   */
-  private Ruling<ReaderTold> onTheList(ReaderTold told) {
-    UUID staffId = told.staffId();
-    return staffId == null
-        ? Ruling.granted(
-            staff
-                .named(told.subject())
-                .map(member -> told.as(told.subject(), member.name()))
-                .orElse(told))
-        : ReaderPolicy.onTheList(told, staff.find(staffId).filter(StaffMember::inPost));
   }
 
   /** Asks somebody from outside to decide it, who must not work in the adult's own service. */

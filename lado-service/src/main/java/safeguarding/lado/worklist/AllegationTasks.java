@@ -19,7 +19,7 @@ import safeguarding.grpcedge.worklist.TaskGroup;
 import safeguarding.lado.allegation.AllegationReading;
 import safeguarding.lado.allegation.Allegations;
 import safeguarding.lado.allegation.OpenCases;
-import safeguarding.lado.reader.CaseAccess;
+import safeguarding.lado.reader.NotToDecide;
 import safeguarding.lado.timescale.CaseClocks;
 import safeguarding.lado.timescale.CaseEvents;
 import safeguarding.lado.timescale.LadoTimescales;
@@ -48,14 +48,14 @@ final class AllegationTasks implements CaseTasks {
           .collect(toSet());
 
   private final AllegationReading allegations;
-  private final CaseAccess access;
+  private final NotToDecide notToDecide;
   private final CaseClocks clocks;
   private final Clock clock;
 
   AllegationTasks(
-      AllegationReading allegations, CaseAccess access, CaseClocks clocks, Clock clock) {
+      AllegationReading allegations, NotToDecide notToDecide, CaseClocks clocks, Clock clock) {
     this.allegations = allegations;
-    this.access = access;
+    this.notToDecide = notToDecide;
     this.clocks = clocks;
     this.clock = clock;
   }
@@ -79,7 +79,7 @@ final class AllegationTasks implements CaseTasks {
   public List<Task> inWords(Caller caller, List<Task> shown, boolean withNames) {
     List<Task> decisions =
         shown.stream().filter(task -> DECISIONS.contains(task.ruleId())).toList();
-    Map<UUID, String> refused = access.notToDecide(caller, Task.recordIds(decisions));
+    Map<UUID, String> refused = notToDecide.of(caller, Task.recordIds(decisions));
     return shown.stream()
         .map(task ->
             DECISIONS.contains(task.ruleId()) && refused.containsKey(task.recordId())

@@ -191,7 +191,7 @@ class CorrectDecisionGrpcTest {
     assertThat(clearCut(id)).hasSize(1);
     Refusal refused = refusal(correct(id, CLOSED.toBuilder().setClearCut(true).build()));
     assertThat(refused.getCode()).isEqualTo("clear-cut-without-enquiry");
-    assertThat(refused.getViolations(0).getField()).isEqualTo("decision.clear_cut");
+    assertThat(refused.getViolations(0).getField()).isEqualTo("clear_cut");
 
     takenBack(id);
     assertThat(clearCut(id)).isEmpty();

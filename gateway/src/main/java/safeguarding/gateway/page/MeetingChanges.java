@@ -4,6 +4,7 @@ import static safeguarding.gateway.page.MeetingWordsGrpc.kind;
 import static safeguarding.gateway.page.MeetingWordsGrpc.state;
 import static safeguarding.gateway.page.MeetingWordsGrpc.when;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
+import static safeguarding.gateway.page.RecordWordsGrpc.orUnknown;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class MeetingChanges {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Meeting", kind(meeting.getKind())));
     facts.add(new Fact("When", when(meeting.getStartsAt())));
-    facts.add(new Fact("Where", meeting.getPlace()));
+    facts.add(new Fact("Where", orUnknown(meeting.getPlace())));
     return facts;
   }
 

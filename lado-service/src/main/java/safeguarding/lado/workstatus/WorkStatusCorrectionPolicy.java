@@ -45,7 +45,7 @@ final class WorkStatusCorrectionPolicy {
     violations.longText("reason", told.reason());
     return violations
         .<KeptWorkStatus>ruling(found::orElseThrow)
-        .then(before -> changed(about, known, before, after(before, strands, told)));
+        .then(before -> changed(about, known, before, after(known, before, strands, told)));
   }
 
   /** Told as it stands, a reinstatement is judged again: a strand may have been corrected since. */
@@ -73,20 +73,27 @@ final class WorkStatusCorrectionPolicy {
     return found;
   }
 
+  /** Judged by the strands of the day on which it was first recorded, also where it was again. */
   private static @Nullable KeptWorkStatus after(
-      KeptWorkStatus before, List<Strand> strands, WorkStatusCorrection told) {
+      List<KeptWorkStatus> known,
+      KeptWorkStatus before,
+      List<Strand> strands,
+      WorkStatusCorrection told) {
     WorkStatusEntry right = told.entry();
     LocalDate since = right.since();
     if (told.withdrawn() || since == null) {
       return null;
     }
+    LocalDate recordedOn =
+        known.stream()
+            .filter(before::replaces)
+            .map(KeptWorkStatus::recordedOn)
+            .reduce(before.recordedOn(), (one, other) -> one.isBefore(other) ? one : other);
     return before.corrected(
         right,
         right.status() == WorkStatus.REINSTATED
             ? ReinstatementPolicy.whyNotAgreed(
-                ReinstatementPolicy.open(strands, since, before.recordedOn()),
-                right.lado(),
-                right.police())
+                ReinstatementPolicy.open(strands, since, recordedOn), right.lado(), right.police())
             : null);
   }
 

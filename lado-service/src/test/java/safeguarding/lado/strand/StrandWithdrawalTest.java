@@ -201,6 +201,30 @@ class StrandWithdrawalTest {
     assertThat(asked()).doesNotContain("lado.escalation");
   }
 
+  /** The employer began on the day after: nothing of that stood against it when it was recorded. */
+  @Test
+  void it_is_judged_by_the_day_on_which_it_was_first_recorded() {
+    ACase story = ACase.underEnquiry(lado);
+    granted(reinstated(story));
+    TestService.itIs(Instant.parse("2018-08-03T09:00:00Z"));
+    LocalDate tomorrow = LocalDate.of(2018, 8, 2);
+    granted(
+        story.with((id, etag) ->
+            strands.open(
+                lado,
+                ACTION,
+                id,
+                etag,
+                new StrandOpening(StrandKind.EMPLOYER, tomorrow, "Example House", "", ""))));
+    UUID mistaken = open(story, StrandKind.POLICE);
+    assertThat(agreements(story)).contains(List.of()).hasSize(2);
+
+    granted(withdraw(story, mistaken));
+    granted(lookedAtAgain(story));
+
+    assertThat(agreements(story)).containsExactly(List.of());
+  }
+
   private List<Strand> known(ACase story) {
     return transactions.read(lado.authority(), () -> strands.of(story.id()));
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import safeguarding.calendar.Limit;
+import safeguarding.calendar.RulesInForce;
 import safeguarding.calendar.Timescale;
 import safeguarding.calendar.Timescales;
 
@@ -15,8 +16,12 @@ public final class TestRules {
   public static final String FILE = "notes.file";
   public static final String TELL = "notes.tell";
 
-  /** The rules, for tests without a program. */
   @Singleton
+  RulesInForce rulesInForce() {
+    return TestRules::rules;
+  }
+
+  /** The rules, for tests without a program. */
   public static Timescales rules() {
     return new Timescales(
         List.of(

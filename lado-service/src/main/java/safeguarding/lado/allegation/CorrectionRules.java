@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LongDate;
 import safeguarding.lado.allegation.Allegation.Decided;
-import safeguarding.rulings.Refusal;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -16,8 +16,6 @@ import safeguarding.rulings.Violations;
  */
 final class CorrectionRules {
   private static final String RECEIVED_AT = "received_at";
-  private static final Refusal NOTHING_CHANGED =
-      Refusal.of("nothing-changed", "Nothing was changed");
 
   private final AllegationRecord kept;
   private final Optional<LocalDate> followed;
@@ -44,14 +42,13 @@ final class CorrectionRules {
     return ContactRules.check(told.takenElseBy(before.takenBy()), now)
         .then(contact ->
             contact.equals(before)
-                ? Ruling.refused(NOTHING_CHANGED)
+                ? Ruling.refused(Correcting.NOTHING_CHANGED)
                 : new CorrectionRules(kept, followed).ruling(contact, why));
   }
 
   private Ruling<Contact> ruling(Contact contact, String why) {
     received(contact);
-    violations.required("reason", why, "Write why it is corrected");
-    violations.longText("reason", why);
+    Correcting.reason(violations, why);
     return violations.ruling(() -> contact);
   }
 

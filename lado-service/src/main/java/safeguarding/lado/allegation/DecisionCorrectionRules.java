@@ -11,7 +11,7 @@ import safeguarding.lado.allegation.Allegation.Decided;
 import safeguarding.lado.allegation.Allegation.Received;
 import safeguarding.lado.allegation.Allegation.UnderEnquiry;
 import safeguarding.lado.allegation.AllegationLifecycle.Step;
-import safeguarding.rulings.Refusal;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -21,8 +21,6 @@ import safeguarding.rulings.Violations;
  */
 final class DecisionCorrectionRules {
   private static final String DECIDED_AT = "decided_at";
-  private static final Refusal NOTHING_CHANGED =
-      Refusal.of("nothing-changed", "Nothing was changed");
 
   private DecisionCorrectionRules() {}
 
@@ -51,7 +49,7 @@ final class DecisionCorrectionRules {
   private static Ruling<Decided> threshold(
       Decided kept, ThresholdDecision decision, Optional<LocalDate> firstMeeting, String why) {
     if (decision.equals(kept.decision())) {
-      return Ruling.refused(NOTHING_CHANGED);
+      return Ruling.refused(Correcting.NOTHING_CHANGED);
     }
     Violations violations = new Violations();
     if (kept instanceof Concluded concluded
@@ -95,7 +93,7 @@ final class DecisionCorrectionRules {
                 .then(outcome ->
                     outcome.equals(concluded.outcome())
                             && FindingRules.findings(told).equals(findings)
-                        ? Ruling.refused(NOTHING_CHANGED)
+                        ? Ruling.refused(Correcting.NOTHING_CHANGED)
                         : withReason(
                             new Concluded(kept.id(), kept.contact(), concluded.decision(), outcome),
                             why)));

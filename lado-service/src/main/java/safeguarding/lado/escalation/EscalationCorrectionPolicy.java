@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.lado.allegation.CaseHead;
-import safeguarding.rulings.Refusal;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -34,8 +34,7 @@ final class EscalationCorrectionPolicy {
                 told.withdrawn() ? "withdrawn" : "raising",
                 "This was raised of a reinstatement that is not agreed, and follows it. Correct the"
                     + " adult's work status instead"));
-    violations.required("reason", told.reason(), "Write why it is corrected");
-    violations.longText("reason", told.reason());
+    Correcting.reason(violations, told.reason());
     return violations
         .<Escalation>ruling(found::orElseThrow)
         .then(before -> changed(before, told.withdrawn() ? null : right(before, told)));
@@ -44,7 +43,7 @@ final class EscalationCorrectionPolicy {
   private static Ruling<CorrectedEscalation> changed(
       Escalation before, @Nullable Escalation after) {
     return before.equals(after)
-        ? Ruling.refused(Refusal.of("nothing-changed", "Nothing was changed"))
+        ? Ruling.refused(Correcting.NOTHING_CHANGED)
         : Ruling.granted(new CorrectedEscalation(before, after));
   }
 

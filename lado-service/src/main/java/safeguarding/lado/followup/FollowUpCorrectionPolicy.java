@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import safeguarding.lado.allegation.CaseHead;
-import safeguarding.rulings.Refusal;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -55,13 +55,12 @@ final class FollowUpCorrectionPolicy {
     if (!told.withdrawn()) {
       FollowUpPolicy.entry("follow_up.", about, told.followUp(), today, violations);
     }
-    violations.required("reason", told.reason(), "Write why it is corrected");
-    violations.longText("reason", told.reason());
+    Correcting.reason(violations, told.reason());
     return violations
         .<KeptFollowUp>ruling(found::orElseThrow)
         .then(before ->
             !told.withdrawn() && before.told().equals(told.followUp())
-                ? Ruling.refused(Refusal.of("nothing-changed", "Nothing was changed"))
+                ? Ruling.refused(Correcting.NOTHING_CHANGED)
                 : Ruling.granted(told));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
 
@@ -45,10 +46,10 @@ final class StepCorrectionPolicy {
         notAfterEnd(strand, told.step().happenedOn(), today, violations);
       }
     }
-    StrandCorrectionPolicy.reason(told.reason(), violations);
+    Correcting.reason(violations, told.reason());
     return violations
         .<StepCorrection>ruling(() -> told)
-        .then(right -> StrandCorrectionPolicy.other(right, asKept(right, step.orElseThrow())));
+        .then(right -> Correcting.unlessSame(right, asKept(right, step.orElseThrow())));
   }
 
   private static void notAfterEnd(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import safeguarding.lado.allegation.AllegationOutcome;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.allegation.CaseHead;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -15,9 +16,6 @@ import safeguarding.rulings.Violations;
  * as what was recorded after it keeps its ground (lado.md, rule 1; architecture.md, 'Data').
  */
 final class StrandCorrectionPolicy {
-  private static final Refusal NOTHING_CHANGED =
-      Refusal.of("nothing-changed", "Nothing was changed");
-
   private StrandCorrectionPolicy() {}
 
   /** How it began, and, of one that is closed, how it ended. */
@@ -40,10 +38,10 @@ final class StrandCorrectionPolicy {
       Optional<Strand> begun = begun(kept, told.opening());
       StrandPolicy.closing("closing.", begun, closing, today, violations);
     }
-    reason(told.reason(), violations);
+    Correcting.reason(violations, told.reason());
     return violations
         .<StrandCorrection>ruling(() -> told)
-        .then(right -> other(right, asKept(kept, right.reason())))
+        .then(right -> Correcting.unlessSame(right, asKept(kept, right.reason())))
         .then(right -> keepsOutcome(about, strands, kept, right));
   }
 
@@ -159,7 +157,7 @@ final class StrandCorrectionPolicy {
     Violations violations = new Violations();
     StrandPolicy.find(strands, told.strandId(), violations)
         .ifPresent(strand -> closedAndAlone(strand, strands, violations));
-    reason(told.reason(), violations);
+    Correcting.reason(violations, told.reason());
     return violations.ruling(() -> told);
   }
 
@@ -173,15 +171,5 @@ final class StrandCorrectionPolicy {
           "strand_id",
           "Another %s is open. Close that first".formatted(strand.kind().words()));
     }
-  }
-
-  static void reason(String why, Violations violations) {
-    violations.required("reason", why, "Write why it is corrected");
-    violations.longText("reason", why);
-  }
-
-  /** A correction that corrects nothing would only put a version into the timeline. */
-  static <T> Ruling<T> other(T right, T kept) {
-    return right.equals(kept) ? Ruling.refused(NOTHING_CHANGED) : Ruling.granted(right);
   }
 }

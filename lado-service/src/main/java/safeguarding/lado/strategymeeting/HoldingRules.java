@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
 import safeguarding.calendar.LongDate;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.rulings.Ruling;
 import safeguarding.rulings.Violations;
@@ -55,8 +56,7 @@ final class HoldingRules {
       PlanRules.kind(rules.violations, kind, file.about(), true);
     }
     rules.beforeWhatFollowed(file);
-    rules.violations.required("reason", told.reason(), "Write why it is corrected");
-    rules.violations.longText("reason", told.reason());
+    Correcting.reason(rules.violations, told.reason());
     return rules.ruling(kind).map(right -> new Held(held.id(), kind, right, held.agenda()));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import safeguarding.calendar.LondonTime;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingLifecycle.Step;
 import safeguarding.rulings.Refusal;
@@ -27,7 +28,8 @@ final class MeetingCorrectionPolicy {
   static Ruling<Held> correct(MeetingFile file, HoldingCorrection told) {
     return MeetingPolicy.held(file.meeting(), Step.CORRECT)
         .then(held ->
-            HoldingRules.checkCorrection(file, held, told).then(right -> unlessSame(right, held)));
+            HoldingRules.checkCorrection(file, held, told)
+                .then(right -> Correcting.unlessSame(right, held)));
   }
 
   /** It was never held, or is of another case. */
@@ -52,10 +54,11 @@ final class MeetingCorrectionPolicy {
         FollowUpRules.done(violations, "action.completed_on", heldOn, told.completedOn(), today);
       }
     }
-    reason(violations, told.reason());
+    Correcting.reason(violations, told.reason());
     return violations
         .ruling(() -> told.withdrawn() ? before : right(told))
-        .then(right -> told.withdrawn() ? Ruling.granted(right) : unlessSame(right, before));
+        .then(right ->
+            told.withdrawn() ? Ruling.granted(right) : Correcting.unlessSame(right, before));
   }
 
   private static Action right(ActionCorrection told) {
@@ -86,20 +89,10 @@ final class MeetingCorrectionPolicy {
       LocalDate heldOn = LondonTime.dateOf(file.meeting().startsAt());
       FollowUpRules.circulation(violations, heldOn, told.circulation(), today);
     }
-    reason(violations, told.reason());
+    Correcting.reason(violations, told.reason());
     return violations
         .ruling(() -> new KeptCirculation(told.number(), told.circulation()))
-        .then(right -> told.withdrawn() ? Ruling.granted(before) : unlessSame(right, before));
-  }
-
-  private static void reason(Violations violations, String why) {
-    violations.required("reason", why, "Write why it is corrected");
-    violations.longText("reason", why);
-  }
-
-  private static <T> Ruling<T> unlessSame(T right, T before) {
-    return right.equals(before)
-        ? Ruling.refused(MeetingPolicy.NOTHING_CHANGED)
-        : Ruling.granted(right);
+        .then(right ->
+            told.withdrawn() ? Ruling.granted(before) : Correcting.unlessSame(right, before));
   }
 }

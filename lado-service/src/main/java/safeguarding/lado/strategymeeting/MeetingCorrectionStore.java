@@ -15,40 +15,18 @@ import safeguarding.tenancy.Statements;
  */
 @Singleton
 final class MeetingCorrectionStore {
-  private static final String KEEP =
-      PartVersions.keep(
-          """
-          (SELECT m.*,
-                  (SELECT jsonb_agg(to_jsonb(p) ORDER BY p.place)
-                   FROM meeting_person AS p
-                   WHERE p.authority_code = m.authority_code AND p.meeting_id = m.id) AS people
-           FROM meeting AS m
-           WHERE m.authority_code = ? AND m.id = ?) AS part
-          """);
+  private static final String PEOPLE = rows("people", "meeting_person", "place");
 
-  /** The same with everything else that is on record of it. */
+  private static final String KEEP = PartVersions.keep(with(PEOPLE));
+
   private static final String KEEP_ALL =
       PartVersions.keep(
-          """
-          (SELECT m.*,
-                  (SELECT jsonb_agg(to_jsonb(p) ORDER BY p.place)
-                   FROM meeting_person AS p
-                   WHERE p.authority_code = m.authority_code AND p.meeting_id = m.id) AS people,
-                  (SELECT jsonb_agg(to_jsonb(t) ORDER BY t.due_on, t.recorded_at, t.id)
-                   FROM meeting_action AS t
-                   WHERE t.authority_code = m.authority_code AND t.meeting_id = m.id) AS actions,
-                  (SELECT jsonb_agg(to_jsonb(g) ORDER BY g.version)
-                   FROM meeting_circulated_again AS g
-                   WHERE g.authority_code = m.authority_code AND g.meeting_id = m.id) AS again,
-                  (SELECT jsonb_agg(to_jsonb(r) ORDER BY r.version, r.place)
-                   FROM meeting_reply AS r
-                   WHERE r.authority_code = m.authority_code AND r.meeting_id = m.id) AS replies,
-                  (SELECT jsonb_agg(to_jsonb(b) ORDER BY b.version)
-                   FROM meeting_booking AS b
-                   WHERE b.authority_code = m.authority_code AND b.meeting_id = m.id) AS bookings
-           FROM meeting AS m
-           WHERE m.authority_code = ? AND m.id = ?) AS part
-          """);
+          with(
+              PEOPLE,
+              rows("actions", "meeting_action", "due_on", "recorded_at", "id"),
+              rows("again", "meeting_circulated_again", "version"),
+              rows("replies", "meeting_reply", "version", "place"),
+              rows("bookings", "meeting_booking", "version")));
 
   private static final String CORRECT =
       """
@@ -74,6 +52,21 @@ final class MeetingCorrectionStore {
   MeetingCorrectionStore(Statements statements, MeetingStore meetings) {
     this.statements = statements;
     this.meetings = meetings;
+  }
+
+  /** A meeting's own row, with rows of other tables inside it. */
+  private static String with(String... parts) {
+    return "(SELECT m.*, %s FROM meeting AS m WHERE m.authority_code = ? AND m.id = ?) AS part"
+        .formatted(String.join(", ", parts));
+  }
+
+  private static String rows(String name, String table, String... order) {
+    return """
+    (SELECT jsonb_agg(to_jsonb(r) ORDER BY r.%s)
+     FROM %s AS r
+     WHERE r.authority_code = m.authority_code AND r.meeting_id = m.id) AS %s
+    """
+        .formatted(String.join(", r.", order), table, name);
   }
 
   /**

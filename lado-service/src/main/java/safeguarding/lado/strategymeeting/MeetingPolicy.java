@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LondonTime;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.lado.strategymeeting.Meeting.Booked;
 import safeguarding.lado.strategymeeting.Meeting.Cancelled;
 import safeguarding.lado.strategymeeting.Meeting.Held;
@@ -20,8 +21,6 @@ import safeguarding.rulings.Violations;
 
 /** What may happen to a meeting: (state, command, now) to new state or a named refusal. */
 final class MeetingPolicy {
-  static final Refusal NOTHING_CHANGED = Refusal.of("nothing-changed", "Nothing was changed");
-
   private MeetingPolicy() {}
 
   /** A meeting that lies ahead. */
@@ -79,7 +78,7 @@ final class MeetingPolicy {
             }
           }
           return violations.isEmpty() && other.isEmpty()
-              ? Ruling.refused(NOTHING_CHANGED)
+              ? Ruling.refused(Correcting.NOTHING_CHANGED)
               : violations.ruling(() -> other);
         });
   }

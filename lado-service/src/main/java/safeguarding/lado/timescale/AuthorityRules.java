@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,7 +53,7 @@ final class AuthorityRules implements RulesInForce {
     if (remembered != null) {
       return remembered;
     }
-    Timescales read = with(transactions.read(authority, store::list));
+    Timescales read = with(counting(transactions.read(authority, store::list)));
     known.put(authority, read);
     return read;
   }
@@ -64,23 +63,16 @@ final class AuthorityRules implements RulesInForce {
     known.invalidate(authority);
   }
 
-  /**
-   * The published rules with these limits.
-   *
-   * @param own as they were set
-   */
-  Timescales with(List<OwnLimit> own) {
-    Timescales published = LadoTimescales.rules();
-    return published.with(
-        counting(own).stream()
-            .map(limit -> limit.instead(published.inForce(limit.ruleId(), limit.holdsFrom())))
-            .toList());
+  /** The published rules with those limits that {@linkplain #counting count}. */
+  static Timescales with(List<OwnLimit> counting) {
+    return LadoTimescales.rules()
+        .with(counting.stream().map(limit -> limit.instead(published(limit))).toList());
   }
 
   /**
    * Those that count: of one rule and day the last, and none that a law has since made too long.
    */
-  Collection<OwnLimit> counting(List<OwnLimit> own) {
+  List<OwnLimit> counting(List<OwnLimit> own) {
     record Which(String ruleId, LocalDate holdsFrom) {}
     Map<Which, OwnLimit> last =
         own.stream()

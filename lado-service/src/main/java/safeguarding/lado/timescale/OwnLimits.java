@@ -65,8 +65,8 @@ public final class OwnLimits {
    */
   List<Version> list(AuthorityCode authority) {
     List<OwnLimit> own = transactions.read(authority, store::list);
-    List<Timescale> all = rules.with(own).all();
-    List<OwnLimit> counting = List.copyOf(rules.counting(own));
+    List<OwnLimit> counting = rules.counting(own);
+    List<Timescale> all = AuthorityRules.with(counting).all();
     return LadoTimescales.limits().stream()
         .flatMap(id -> versions(id, all, own, counting))
         .toList();
@@ -122,7 +122,10 @@ public final class OwnLimits {
         caller.authority(),
         () ->
             OwnLimitRules.check(
-                    told, rules.with(store.list()), workingDays, LondonTime.dateOf(recorded.at()))
+                    told,
+                    AuthorityRules.with(rules.counting(store.list())),
+                    workingDays,
+                    LondonTime.dateOf(recorded.at()))
                 .map(right -> {
                   OwnLimit limit = limit(right, recorded);
                   store.add(limit);
@@ -135,11 +138,6 @@ public final class OwnLimits {
                           Correlation.id()));
                   return limit.id();
                 }));
-  }
-
-  /** Called once the change is there: what was read meanwhile is forgotten. */
-  void settled(AuthorityCode authority) {
-    rules.changed(authority);
   }
 
   private static OwnLimit limit(ToldLimit told, Recorded recorded) {

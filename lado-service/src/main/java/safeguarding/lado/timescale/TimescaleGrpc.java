@@ -55,7 +55,6 @@ final class TimescaleGrpc extends TimescaleServiceGrpc.TimescaleServiceImplBase 
                 .setSet(OwnLimitSet.newBuilder().setOwnLimitId(id.toString()))
                 .build(),
         refusal -> SetOwnLimitResponse.newBuilder().setRefusal(refusal).build());
-    limits.settled(caller.authority());
   }
 
   private static ToldLimit told(SetOwnLimitRequest request) {

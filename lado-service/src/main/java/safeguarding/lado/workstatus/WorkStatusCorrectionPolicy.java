@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.calendar.LongDate;
 import safeguarding.lado.allegation.CaseHead;
 import safeguarding.lado.allegation.WorkStatus;
+import safeguarding.lado.correction.Correcting;
 import safeguarding.lado.strand.Strand;
 import safeguarding.rulings.Refusal;
 import safeguarding.rulings.Ruling;
@@ -41,8 +42,7 @@ final class WorkStatusCorrectionPolicy {
               .toList();
       WorkStatusPolicy.entry("entry.", about, others, told.entry(), today, violations);
     }
-    violations.required("reason", told.reason(), "Write why it is corrected");
-    violations.longText("reason", told.reason());
+    Correcting.reason(violations, told.reason());
     return violations
         .<KeptWorkStatus>ruling(found::orElseThrow)
         .then(before -> changed(about, known, before, after(known, before, strands, told)));
@@ -55,7 +55,7 @@ final class WorkStatusCorrectionPolicy {
       KeptWorkStatus before,
       @Nullable KeptWorkStatus after) {
     return before.equals(after)
-        ? Ruling.refused(Refusal.of("nothing-changed", "Nothing was changed"))
+        ? Ruling.refused(Correcting.NOTHING_CHANGED)
         : keepsGround(about, known, CorrectedCourse.of(known, before, after));
   }
 

@@ -6,23 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.type.Date;
 import io.grpc.StatusRuntimeException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.audit.JournalEntry;
-import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.AnswerEscalationRequest;
 import safeguarding.contracts.lado.v1.CorrectEscalationRequest;
 import safeguarding.contracts.lado.v1.CorrectEscalationResponse;
@@ -32,46 +26,24 @@ import safeguarding.contracts.lado.v1.EscalationCorrection;
 import safeguarding.contracts.lado.v1.EscalationRaising;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc;
 import safeguarding.contracts.lado.v1.EscalationServiceGrpc.EscalationServiceBlockingStub;
-import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.RaiseEscalationRequest;
-import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
-import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.record.v1.Deadline;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.lado.TestService;
-import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.CorrectedCase;
 import safeguarding.security.AuthorityCode;
-import safeguarding.servicetesting.ProgramUnderTest;
 
 /**
  * What was recorded wrongly of what is raised with directors is put right, over a real connection.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CorrectEscalationGrpcTest {
+class CorrectEscalationGrpcTest extends CorrectedCase {
   private static final Date DAY = Date.newBuilder().setYear(2018).setMonth(6).setDay(6).build();
   private static final String WHY = "The family has written quillwort since.";
 
-  private ProgramUnderTest program;
-  private String authority;
-  private ACase story;
-
-  @BeforeAll
-  void start(@TempDir Path directory) {
-    program = ProgramUnderTest.start(TestService.SERVICE, directory);
-    authority = program.authority();
-  }
-
-  @AfterAll
-  void stop() {
-    program.close();
-  }
-
   @BeforeEach
   void theDirectorsAnswered() {
-    TestService.itIs(Instant.parse("2018-08-01T09:00:00Z"));
-    story = ACase.underEnquiry(TestService.aLadoOf(new AuthorityCode(authority), "lado-1"));
     String id =
         as("lado")
             .raiseEscalation(
@@ -248,34 +220,6 @@ class CorrectEscalationGrpcTest {
         .filter(deadline -> deadline.getRuleId().equals("lado.escalation"))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static TimelineEvent event(GetAllegationResponse record, String kind) {
-    return record.getTimelineList().stream()
-        .filter(each -> each.getKind().equals(kind))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private GetAllegationResponse open() {
-    return program
-        .as("auditor", AllegationServiceGrpc::newBlockingStub)
-        .getAllegation(
-            GetAllegationRequest.newBuilder()
-                .setAuthorityCode(authority)
-                .setAllegationId(story.id().toString())
-                .build());
-  }
-
-  private List<String> found(String text) {
-    return program
-        .as("lado", SearchServiceGrpc::newBlockingStub)
-        .searchAllegations(
-            SearchAllegationsRequest.newBuilder().setAuthorityCode(authority).setText(text).build())
-        .getFoundList()
-        .stream()
-        .map(one -> one.getAllegation().getAllegationId())
-        .toList();
   }
 
   private EscalationServiceBlockingStub as(String role) {

@@ -6,23 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.type.Date;
 import io.grpc.StatusRuntimeException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.audit.JournalEntry;
-import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
 import safeguarding.contracts.lado.v1.CorrectFollowUpRequest;
 import safeguarding.contracts.lado.v1.CorrectFollowUpResponse;
 import safeguarding.contracts.lado.v1.FollowUp;
@@ -31,43 +24,21 @@ import safeguarding.contracts.lado.v1.FollowUpKind;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc;
 import safeguarding.contracts.lado.v1.FollowUpServiceGrpc.FollowUpServiceBlockingStub;
 import safeguarding.contracts.lado.v1.FollowUpStanding;
-import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.RecordFollowUpRequest;
-import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
-import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.lado.TestService;
-import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.CorrectedCase;
 import safeguarding.security.AuthorityCode;
-import safeguarding.servicetesting.ProgramUnderTest;
 
 /** What was recorded wrongly of the follow-up is put right, over a real connection. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CorrectFollowUpGrpcTest {
+class CorrectFollowUpGrpcTest extends CorrectedCase {
   private static final Date DAY = Date.newBuilder().setYear(2018).setMonth(6).setDay(6).build();
   private static final String WHY = "The family has written quillwort since.";
 
-  private ProgramUnderTest program;
-  private String authority;
-  private ACase story;
-
-  @BeforeAll
-  void start(@TempDir Path directory) {
-    program = ProgramUnderTest.start(TestService.SERVICE, directory);
-    authority = program.authority();
-  }
-
-  @AfterAll
-  void stop() {
-    program.close();
-  }
-
   @BeforeEach
   void theFamilyWasTold() {
-    TestService.itIs(Instant.parse("2018-08-01T09:00:00Z"));
-    story = ACase.underEnquiry(TestService.aLadoOf(new AuthorityCode(authority), "lado-1"));
     as("lado")
         .recordFollowUp(
             RecordFollowUpRequest.newBuilder()
@@ -189,34 +160,6 @@ class CorrectFollowUpGrpcTest {
         .setBy("The school")
         .setWhat(what)
         .build();
-  }
-
-  private static TimelineEvent event(GetAllegationResponse record, String kind) {
-    return record.getTimelineList().stream()
-        .filter(each -> each.getKind().equals(kind))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private GetAllegationResponse open() {
-    return program
-        .as("auditor", AllegationServiceGrpc::newBlockingStub)
-        .getAllegation(
-            GetAllegationRequest.newBuilder()
-                .setAuthorityCode(authority)
-                .setAllegationId(story.id().toString())
-                .build());
-  }
-
-  private List<String> found(String text) {
-    return program
-        .as("lado", SearchServiceGrpc::newBlockingStub)
-        .searchAllegations(
-            SearchAllegationsRequest.newBuilder().setAuthorityCode(authority).setText(text).build())
-        .getFoundList()
-        .stream()
-        .map(one -> one.getAllegation().getAllegationId())
-        .toList();
   }
 
   private FollowUpServiceBlockingStub as(String role) {

@@ -6,19 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.type.Date;
 import io.grpc.StatusRuntimeException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.contracts.lado.v1.AllegationServiceGrpc;
@@ -26,14 +20,11 @@ import safeguarding.contracts.lado.v1.CloseStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandRequest;
 import safeguarding.contracts.lado.v1.CorrectStrandResponse;
 import safeguarding.contracts.lado.v1.CorrectStrandStepRequest;
-import safeguarding.contracts.lado.v1.GetAllegationRequest;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.OpenStrandRequest;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.lado.v1.RecordStrandStepRequest;
 import safeguarding.contracts.lado.v1.ReopenStrandRequest;
-import safeguarding.contracts.lado.v1.SearchAllegationsRequest;
-import safeguarding.contracts.lado.v1.SearchServiceGrpc;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandClosing;
 import safeguarding.contracts.lado.v1.StrandCorrection;
@@ -53,36 +44,18 @@ import safeguarding.contracts.lado.v1.WithdrawStrandRequest;
 import safeguarding.contracts.lado.v1.WithdrawStrandResponse;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.lado.TestService;
-import safeguarding.lado.allegation.ACase;
+import safeguarding.lado.allegation.CorrectedCase;
 import safeguarding.security.AuthorityCode;
-import safeguarding.servicetesting.ProgramUnderTest;
 
 /** What was recorded wrongly of a strand is put right, over a real connection. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CorrectStrandGrpcTest {
+class CorrectStrandGrpcTest extends CorrectedCase {
   private static final Date DAY = Date.newBuilder().setYear(2018).setMonth(6).setDay(6).build();
   private static final String WHY = "The constable has written quillwort since.";
 
-  private ProgramUnderTest program;
-  private String authority;
-  private ACase story;
   private String strand;
-
-  @BeforeAll
-  void start(@TempDir Path directory) {
-    program = ProgramUnderTest.start(TestService.SERVICE, directory);
-    authority = program.authority();
-  }
-
-  @AfterAll
-  void stop() {
-    program.close();
-  }
 
   @BeforeEach
   void thePoliceEnquire() {
-    TestService.itIs(Instant.parse("2018-08-01T09:00:00Z"));
-    story = ACase.underEnquiry(TestService.aLadoOf(new AuthorityCode(authority), "lado-1"));
     strand =
         as("lado")
             .openStrand(
@@ -437,27 +410,6 @@ class CorrectStrandGrpcTest {
         .setOpenedOn(DAY)
         .setLedBy(ledBy)
         .build();
-  }
-
-  private GetAllegationResponse open() {
-    return program
-        .as("auditor", AllegationServiceGrpc::newBlockingStub)
-        .getAllegation(
-            GetAllegationRequest.newBuilder()
-                .setAuthorityCode(authority)
-                .setAllegationId(story.id().toString())
-                .build());
-  }
-
-  private List<String> found(String text) {
-    return program
-        .as("lado", SearchServiceGrpc::newBlockingStub)
-        .searchAllegations(
-            SearchAllegationsRequest.newBuilder().setAuthorityCode(authority).setText(text).build())
-        .getFoundList()
-        .stream()
-        .map(one -> one.getAllegation().getAllegationId())
-        .toList();
   }
 
   private StrandServiceBlockingStub as(String role) {

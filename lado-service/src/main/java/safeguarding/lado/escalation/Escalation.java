@@ -8,7 +8,8 @@ import safeguarding.audit.Recorded;
 /**
  * Something raised with a provider's directors.
  *
- * @param byReinstatement whether a reinstatement became it that was not agreed
+ * @param reinstatement the number of the entry of the adult's work that became it, since it was not
+ *     agreed; null where it was raised by hand
  * @param follows whether that is still on record, and not agreed: then what was raised follows it
  * @param answer null while they have not answered
  */
@@ -17,7 +18,7 @@ public record Escalation(
     LocalDate raisedOn,
     String raisedTo,
     String reason,
-    boolean byReinstatement,
+    @Nullable Integer reinstatement,
     boolean follows,
     Recorded recorded,
     @Nullable Answer answer) {
@@ -40,7 +41,12 @@ public record Escalation(
   Escalation corrected(
       LocalDate rightDay, String rightTo, String rightReason, @Nullable Answer rightAnswer) {
     return new Escalation(
-        id, rightDay, rightTo, rightReason, byReinstatement, follows, recorded, rightAnswer);
+        id, rightDay, rightTo, rightReason, reinstatement, follows, recorded, rightAnswer);
+  }
+
+  /** Whether a reinstatement became it that was not agreed. */
+  boolean isByReinstatement() {
+    return reinstatement != null;
   }
 
   /** What was raised. */

@@ -25,16 +25,19 @@ public final class EscalationCorrections {
   private final CaseChanges changes;
   private final EscalationStore escalations;
   private final EscalationCorrectionStore store;
+  private final NotAgreedReinstatements reinstatements;
   private final Clock clock;
 
   EscalationCorrections(
       CaseChanges changes,
       EscalationStore escalations,
       EscalationCorrectionStore store,
+      NotAgreedReinstatements reinstatements,
       Clock clock) {
     this.changes = changes;
     this.escalations = escalations;
     this.store = store;
+    this.reinstatements = reinstatements;
     this.clock = clock;
   }
 
@@ -81,8 +84,21 @@ public final class EscalationCorrections {
       changes.found(kept, told.reason());
       return;
     }
-    store.correct(right, why);
-    Escalation.Answer answer = right.answer();
-    changes.found(kept, told.reason(), right.reason(), answer == null ? "" : answer.answer());
+    Escalation now = asNow(kept, right);
+    store.correct(now, why);
+    Escalation.Answer answer = now.answer();
+    changes.found(kept, told.reason(), now.reason(), answer == null ? "" : answer.answer());
+  }
+
+  /**
+   * What waits for the directors again says what is right of its reinstatement today: that may have
+   * been corrected since they answered.
+   */
+  private Escalation asNow(CaseHead kept, Escalation right) {
+    Integer number = right.reinstatement();
+    return number == null || !right.follows() || right.answer() != null
+        ? right
+        : right.corrected(
+            right.raisedOn(), right.raisedTo(), reinstatements.reason(kept.id(), number), null);
   }
 }

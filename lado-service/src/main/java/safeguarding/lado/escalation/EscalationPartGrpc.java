@@ -103,7 +103,7 @@ final class EscalationPartGrpc implements AllegationPartGrpc {
     var wire =
         safeguarding.contracts.lado.v1.Escalation.newBuilder()
             .setEscalationId(escalation.id().toString())
-            .setByReinstatement(escalation.byReinstatement())
+            .setByReinstatement(escalation.isByReinstatement())
             .setFollowsReinstatement(escalation.follows())
             .setRaising(
                 EscalationRaising.newBuilder()

@@ -3,7 +3,6 @@ package safeguarding.lado.escalation;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
@@ -110,8 +109,8 @@ final class EscalationStore {
    *
    * @param workStatusVersion its number
    */
-  Optional<Escalation> waiting(UUID allegationId, int workStatusVersion) {
-    return statements.find(
+  List<Escalation> waiting(UUID allegationId, int workStatusVersion) {
+    return statements.list(
         ESCALATIONS.formatted("AND work_status_version = ? AND answered_on IS NULL"),
         EscalationStore::read,
         statements.authority(),
@@ -150,7 +149,7 @@ final class EscalationStore {
         row.day("raised_on"),
         row.text("raised_to"),
         row.text("reason"),
-        row.integerOrNull("work_status_version") != null,
+        row.integerOrNull("work_status_version"),
         follows,
         Recorded.of(row, "raised_"),
         answeredOn == null

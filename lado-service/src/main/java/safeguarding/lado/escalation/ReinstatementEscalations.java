@@ -2,7 +2,7 @@ package safeguarding.lado.escalation;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import safeguarding.lado.allegation.CaseChanges;
 import safeguarding.lado.allegation.CaseHead;
@@ -29,7 +29,7 @@ public final class ReinstatementEscalations {
   }
 
   /**
-   * Lets the escalation of an entry follow what is right of it.
+   * Lets what was raised of an entry follow what is right of it.
    *
    * @param number of the entry
    * @param reason what the directors are told now; empty where there is nothing
@@ -38,20 +38,20 @@ public final class ReinstatementEscalations {
    */
   public boolean follow(
       CaseHead about, Why why, int number, String reason, UnaryOperator<LocalDate> day) {
-    Optional<Escalation> found = store.waiting(about.id(), number);
-    if (found.isEmpty()) {
-      return false;
-    }
-    Escalation waiting = found.get();
+    List<Escalation> waiting = store.waiting(about.id(), number);
     if (reason.isEmpty()) {
-      corrections.withdraw(waiting.id(), why);
+      waiting.forEach(one -> corrections.withdraw(one.id(), why));
       return false;
     }
-    LocalDate raisedOn = day.apply(waiting.raisedOn());
+    waiting.forEach(one -> follow(about, why, one, reason, day.apply(one.raisedOn())));
+    return !waiting.isEmpty();
+  }
+
+  private void follow(
+      CaseHead about, Why why, Escalation waiting, String reason, LocalDate raisedOn) {
     if (!reason.equals(waiting.reason()) || !raisedOn.equals(waiting.raisedOn())) {
       corrections.correct(waiting.corrected(raisedOn, waiting.raisedTo(), reason, null), why);
       changes.found(about, reason);
     }
-    return true;
   }
 }

@@ -19,10 +19,11 @@ import safeguarding.lado.strand.ChangedStrands;
 import safeguarding.lado.strand.Strand;
 
 /**
- * A reinstatement counts as agreed only as long as nobody knows of a strand that was open on its
- * day (lado.md, rule 1). When such a strand is recorded afterwards, or turns out by a correction to
- * have run on that day, every reinstatement that it makes wrong is recorded again as not agreed,
- * and all are raised with the directors at once, from today: until today nobody knew.
+ * A reinstatement counts as agreed only as long as nobody knows of a strand that keeps it from
+ * being agreed (lado.md, rule 1; {@link ReinstatementPolicy#open}). When such a strand is recorded
+ * afterwards, or turns out to be one by a correction, every reinstatement that it makes wrong is
+ * recorded again as not agreed, and all are raised with the directors at once, from today: until
+ * today nobody knew.
  *
  * <p>One that is not agreed stays so, whatever is corrected of the strands, and when one is taken
  * back: the directors were asked about it, and its entry can be corrected, which judges it again.
@@ -40,8 +41,11 @@ final class AgreementsTakenBack implements ChangedStrands {
   @Override
   public Optional<UUID> changed(CaseHead about, List<Strand> strands, Recorded recorded) {
     List<String> told = new ArrayList<>();
-    for (KeptWorkStatus kept : agreed(store.of(about.id()))) {
-      List<Strand> open = strands.stream().filter(each -> each.isOpenOn(kept.since())).toList();
+    List<KeptWorkStatus> known = store.of(about.id());
+    for (KeptWorkStatus kept : agreed(known)) {
+      List<Strand> open =
+          ReinstatementPolicy.open(
+              strands, kept.since(), KeptWorkStatus.firstRecorded(known, kept));
       if (!open.isEmpty()) {
         told.add(takeBack(about, told.size(), kept.again(), open, recorded));
       }
@@ -73,7 +77,7 @@ final class AgreementsTakenBack implements ChangedStrands {
   /**
    * Records it again, and answers with what the directors are told.
    *
-   * @param open the strands that ran on its day
+   * @param open the strands that keep it from being agreed
    */
   private String takeBack(
       CaseHead about, int position, WorkStatusEntry entry, List<Strand> open, Recorded recorded) {

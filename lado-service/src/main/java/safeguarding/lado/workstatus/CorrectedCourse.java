@@ -51,12 +51,4 @@ record CorrectedCourse(
   boolean isNowNotAgreed() {
     return after != null && after.isNotAgreed() && !before.isNotAgreed();
   }
-
-  /** What is not agreed of what the change that recorded the entry recorded, in its order. */
-  List<KeptWorkStatus> notAgreed() {
-    return now.stream()
-        .filter(one -> one.number() == before.number() && one.isNotAgreed())
-        .sorted(Comparator.comparingInt(KeptWorkStatus::place))
-        .toList();
-  }
 }

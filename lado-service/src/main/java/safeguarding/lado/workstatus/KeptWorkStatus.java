@@ -1,5 +1,6 @@
 package safeguarding.lado.workstatus;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,14 @@ public record KeptWorkStatus(
         && other.notAgreed != null
         && other.notAgreed.isEmpty()
         && told().equals(other.again());
+  }
+
+  /** When an entry was recorded, or what it replaces was. */
+  static Instant firstRecorded(List<KeptWorkStatus> known, KeptWorkStatus entry) {
+    return known.stream()
+        .filter(entry::replaces)
+        .map(kept -> kept.recorded().at())
+        .reduce(entry.recorded().at(), (one, other) -> one.isBefore(other) ? one : other);
   }
 
   /**

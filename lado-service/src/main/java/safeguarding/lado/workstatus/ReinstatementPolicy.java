@@ -1,10 +1,15 @@
 package safeguarding.lado.workstatus;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import safeguarding.calendar.LondonTime;
+import safeguarding.calendar.LongDate;
 import safeguarding.lado.strand.Strand;
 import safeguarding.lado.strand.StrandKind;
 
@@ -42,15 +47,20 @@ final class ReinstatementPolicy {
   }
 
   /**
-   * The strands without whose end it cannot be agreed.
+   * The strands without whose end it cannot be agreed: that ran on its day, which may be long past
+   * when it is recorded, or that were on record when it was and ran then. One of which nobody knew
+   * when it was recorded counts on its day alone, and one that was closed by mistake as if it had
+   * never been closed.
    *
-   * @param since the day of the reinstatement, which may be recorded long after
-   * @param recordedOn one that was open then counts too; one that began later does not, however
-   *     late the entry is corrected
+   * @param since the day of the reinstatement
+   * @param recordedAt when it was first recorded, however late its entry is corrected
    */
-  static List<Strand> open(List<Strand> strands, LocalDate since, LocalDate recordedOn) {
+  static List<Strand> open(List<Strand> strands, LocalDate since, Instant recordedAt) {
+    LocalDate then = LondonTime.dateOf(recordedAt);
     return strands.stream()
-        .filter(strand -> strand.isOpenOn(since) || strand.isOpenOn(recordedOn))
+        .filter(strand ->
+            strand.isOpenOn(since)
+                || (!strand.recorded().at().isAfter(recordedAt) && strand.isOpenOn(then)))
         .toList();
   }
 
@@ -61,5 +71,21 @@ final class ReinstatementPolicy {
             day,
             entry.decidedBy(),
             reasons.stream().map(NotAgreedReason::words).collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * What the directors are told of all that is not agreed of what one change recorded.
+   *
+   * @param number of the change
+   * @return empty where nothing is
+   */
+  static String reason(List<KeptWorkStatus> known, int number) {
+    return known.stream()
+        .filter(one -> one.number() == number && one.isNotAgreed())
+        .sorted(Comparator.comparingInt(KeptWorkStatus::place))
+        .map(one ->
+            reason(
+                one.told(), LongDate.inWords(one.since()), Objects.requireNonNull(one.notAgreed())))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,5 +1,6 @@
 package safeguarding.lado.workstatus;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class WorkStatusCorrectionPolicy {
     return found;
   }
 
-  /** Judged by the strands of the day on which it was first recorded, also where it was again. */
+  /** Judged as when it was first recorded, also where it was recorded again. */
   private static @Nullable KeptWorkStatus after(
       List<KeptWorkStatus> known,
       KeptWorkStatus before,
@@ -84,16 +85,12 @@ final class WorkStatusCorrectionPolicy {
     if (told.withdrawn() || since == null) {
       return null;
     }
-    LocalDate recordedOn =
-        known.stream()
-            .filter(before::replaces)
-            .map(KeptWorkStatus::recordedOn)
-            .reduce(before.recordedOn(), (one, other) -> one.isBefore(other) ? one : other);
+    Instant recordedAt = KeptWorkStatus.firstRecorded(known, before);
     return before.corrected(
         right,
         right.status() == WorkStatus.REINSTATED
             ? ReinstatementPolicy.whyNotAgreed(
-                ReinstatementPolicy.open(strands, since, recordedOn), right.lado(), right.police())
+                ReinstatementPolicy.open(strands, since, recordedAt), right.lado(), right.police())
             : null);
   }
 

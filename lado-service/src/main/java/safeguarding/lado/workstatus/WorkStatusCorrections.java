@@ -2,13 +2,10 @@ package safeguarding.lado.workstatus;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
-import safeguarding.calendar.LongDate;
 import safeguarding.grpcedge.NotFound;
 import safeguarding.lado.allegation.CaseChanges;
 import safeguarding.lado.allegation.CaseHead;
@@ -123,10 +120,7 @@ public final class WorkStatusCorrections {
       CaseHead kept, CorrectedCourse course, WorkStatusCorrection told, Recorded recorded) {
     KeptWorkStatus after = course.after();
     KeptWorkStatus before = course.before();
-    String asked =
-        course.notAgreed().stream()
-            .map(WorkStatusCorrections::reason)
-            .collect(Collectors.joining(" "));
+    String asked = ReinstatementPolicy.reason(course.now(), before.number());
     boolean waits =
         waiting.follow(
             kept,
@@ -138,12 +132,6 @@ public final class WorkStatusCorrections {
         ? null
         : escalations.raiseReinstatement(
             kept, before.number(), LondonTime.dateOf(recorded.at()), asked, recorded);
-  }
-
-  private static String reason(KeptWorkStatus one) {
-    List<NotAgreedReason> reasons = one.notAgreed();
-    return ReinstatementPolicy.reason(
-        one.told(), LongDate.inWords(one.since()), reasons == null ? List.of() : reasons);
   }
 
   private static Why why(

@@ -104,9 +104,7 @@ public final class WorkStatuses {
                 entry.status() == WorkStatus.REINSTATED
                     ? ReinstatementPolicy.whyNotAgreed(
                         ReinstatementPolicy.open(
-                            strands.of(about.id()),
-                            Objects.requireNonNull(entry.since()),
-                            LondonTime.dateOf(now)),
+                            strands.of(about.id()), Objects.requireNonNull(entry.since()), now),
                         entry.lado(),
                         entry.police())
                     : null));

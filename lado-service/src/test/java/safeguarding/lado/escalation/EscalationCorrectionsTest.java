@@ -149,7 +149,7 @@ class EscalationCorrectionsTest {
     granted(answer(id));
     granted(neverReinstated());
     assertThat(newest().follows()).as("answered, it stays").isFalse();
-    assertThat(newest().byReinstatement()).isTrue();
+    assertThat(newest().isByReinstatement()).isTrue();
 
     granted(told(new EscalationCorrection(id, newest().raising(), null, false, true, WHY)));
     assertThat(waiting()).hasSize(1);

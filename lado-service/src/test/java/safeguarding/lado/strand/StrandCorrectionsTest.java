@@ -223,6 +223,27 @@ class StrandCorrectionsTest {
         .containsExactly(tuple(story.id(), LocalDate.of(2018, 8, 1)));
   }
 
+  /** 'No recording of a reinstatement as agreed, while a strand is open' (lado.md, rule 1). */
+  @Test
+  void so_is_one_that_was_recorded_while_the_strand_ran_though_it_began_after_its_day() {
+    ACase story = ACase.underEnquiry(lado);
+    StrandOpening begun =
+        new StrandOpening(StrandKind.POLICE, BACK.plusDays(1), "DS Example", "", "");
+    UUID police =
+        granted(story.with((id, etag) -> strands.open(lado, ACTION, id, etag, begun))).strandId();
+    ToldClosing by = new ToldClosing(police, BACK.plusDays(2), StrandResult.NO_FURTHER_ACTION, "");
+    granted(story.with((id, etag) -> strands.close(lado, ACTION, id, etag, by)));
+    granted(reinstated(story));
+    assertThat(agreements(story)).containsExactly(List.of());
+    TestService.itIs(Instant.parse("2018-08-02T09:00:00Z"));
+
+    granted(reopen(story, police));
+
+    assertThat(agreements(story))
+        .containsExactly(
+            List.of(NotAgreedReason.STRAND_OPEN, NotAgreedReason.POLICE_NOT_CONSULTED), List.of());
+  }
+
   @Test
   void a_reinstatement_that_was_put_right_on_its_day_is_not_revived() {
     ACase story = ACase.underEnquiry(lado);
@@ -291,6 +312,7 @@ class StrandCorrectionsTest {
     UUID police = open(story, StrandKind.POLICE);
     granted(close(story, police, StrandResult.NO_FURTHER_ACTION));
     granted(reinstated(story));
+    TestService.itIs(Instant.parse("2018-08-01T16:00:00Z"));
     granted(
         story.with((id, etag) ->
             strands.open(

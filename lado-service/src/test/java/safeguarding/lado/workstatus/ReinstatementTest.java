@@ -57,6 +57,10 @@ class ReinstatementTest {
     TestService.itIs(Instant.parse("2018-09-12T09:00:00Z"));
   }
 
+  private static void later() {
+    TestService.itIs(Instant.parse("2018-09-12T16:00:00Z"));
+  }
+
   /**
    * Report 205/2018 §4.6: a care worker is suspended 'pending the outcome of the police
    * investigation and the employer's internal investigation', indicted with five offences, and
@@ -161,6 +165,8 @@ class ReinstatementTest {
             granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null)).agreed())
         .isTrue();
 
+    later();
+
     granted(opening(story, StrandKind.EMPLOYER, today));
     assertThat(known(story)).hasSize(1);
     open(story, StrandKind.POLICE);
@@ -189,6 +195,7 @@ class ReinstatementTest {
     granted(record(story, WorkStatus.REINSTATED, first, Consultation.AGREES, null));
     granted(record(story, WorkStatus.SUSPENDED, CHARGED, Consultation.AGREES, null));
     granted(record(story, WorkStatus.REINSTATED, BACK, Consultation.AGREES, null));
+    later();
 
     open(story, StrandKind.EMPLOYER);
 

@@ -20,6 +20,8 @@ import safeguarding.lado.allegation.ACase;
 import safeguarding.lado.allegation.WorkStatus;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
+import safeguarding.lado.escalation.EscalationCorrection;
+import safeguarding.lado.escalation.EscalationCorrections;
 import safeguarding.lado.escalation.Escalations;
 import safeguarding.lado.escalation.ToldAnswer;
 import safeguarding.lado.followup.FollowUp;
@@ -48,6 +50,8 @@ class WorkStatusCorrectionsTest {
   private final WorkStatusCorrections corrections = TestService.bean(WorkStatusCorrections.class);
   private final WorkStatusCorrectionStore store = TestService.bean(WorkStatusCorrectionStore.class);
   private final Escalations escalations = TestService.bean(Escalations.class);
+  private final EscalationCorrections escalationCorrections =
+      TestService.bean(EscalationCorrections.class);
   private final Strands strands = TestService.bean(Strands.class);
   private final FollowUps followUps = TestService.bean(FollowUps.class);
   private final LadoWork work = TestService.bean(LadoWork.class);
@@ -148,6 +152,47 @@ class WorkStatusCorrectionsTest {
     granted(withdraw(story, known(story).getFirst()));
 
     assertThat(count(story, "SELECT count(*) AS n FROM escalation")).isEqualTo(1);
+  }
+
+  @Test
+  void what_waits_again_since_the_answer_is_taken_back_says_what_is_right_by_now() {
+    ACase story = ACase.underEnquiry(lado);
+    open(story, StrandKind.POLICE, SUSPENDED);
+    UUID escalation =
+        Objects.requireNonNull(
+            granted(record(story, told(WorkStatus.REINSTATED, BACK))).escalationId());
+    granted(
+        story.with((id, etag) ->
+            escalations.answer(
+                lado, ACTION, id, etag, new ToldAnswer(escalation, TODAY, "They met."))));
+    granted(
+        correct(story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK.minusDays(1))));
+    assertThat(reason(story)).startsWith("Reinstated on 10 September 2018 by ");
+
+    granted(
+        story.with((id, etag) ->
+            escalationCorrections.correct(
+                lado,
+                ACTION,
+                id,
+                etag,
+                new EscalationCorrection(escalation, null, null, false, true, WHY))));
+
+    assertThat(reason(story)).startsWith("Reinstated on 9 September 2018 by ");
+    assertThat(raised(story)).containsExactly(TODAY);
+  }
+
+  private String reason(ACase story) {
+    return transactions
+        .read(
+            lado.authority(),
+            () ->
+                statements.find(
+                    "SELECT reason FROM escalation WHERE authority_code = ? AND allegation_id = ?",
+                    row -> row.text("reason"),
+                    statements.authority(),
+                    story.id()))
+        .orElseThrow();
   }
 
   @Test

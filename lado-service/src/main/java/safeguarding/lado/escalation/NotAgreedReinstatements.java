@@ -1,0 +1,15 @@
+package safeguarding.lado.escalation;
+
+import java.util.UUID;
+
+/** What is on record of the reinstatements that were raised with directors. */
+public interface NotAgreedReinstatements {
+
+  /**
+   * What the directors are told of them now. Runs in the transaction that asks.
+   *
+   * @param number of the entry of the adult's work that was raised
+   * @return empty where nothing of it is left that is not agreed
+   */
+  String reason(UUID allegationId, int number);
+}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.gateway.problem.ProblemKind;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -38,14 +39,13 @@ final class CaseForms {
         : impossible.say(who, step.title(), PART, why, way(record));
   }
 
-  /** Answers what was sent. What the record is past is for the service to say, at its field. */
+  /**
+   * Answers what was sent. What the record is past is for the service to say, at its field: sent
+   * twice, it was past it because of the first.
+   */
   <Q extends Message, R extends Message> HttpResponse<byte[]> answer(
       SignedIn who, String id, CaseStep<Q, R> step, Map<String, Object> body) {
-    GetAllegationResponse record = record(who, id, step);
-    @Nullable String never = step.never().apply(record);
-    return never == null
-        ? forms.answer(who, change(who, record, step), body)
-        : impossible.say(who, step.title(), PART, never, way(record));
+    return forms.answer(who, change(who, record(who, id, step), step), body);
   }
 
   private GetAllegationResponse record(SignedIn who, String id, CaseStep<?, ?> step) {
@@ -62,11 +62,20 @@ final class CaseForms {
     return new ContractChange<>(
         step.rpc(),
         step.about().apply(first),
-        _ -> {
+        form -> {
           GetAllegationResponse now = records.read(who, id);
-          return step.asks().apply(on(now, step.title(), step.path(), step.button()), now);
+          @Nullable String never = step.never().apply(now);
+          Asking asking = step.asks().apply(on(now, step.title(), step.path(), step.button()), now);
+          return never == null ? asking : asTyped(asking, form, never);
         },
         answer -> CaseMessage.after(PART + "/" + id, step.after().apply(answer)));
+  }
+
+  /** The form that was sent, of which the record is past meanwhile: with all that was typed. */
+  private static Asking asTyped(Asking asking, Form form, String never) {
+    return asking
+        .saying(List.of(never, "What you typed is below; nothing of it is recorded."))
+        .asking(asking.groups().stream().filter(group -> group.sent(form)).toList());
   }
 
   /** A form on an allegation. */

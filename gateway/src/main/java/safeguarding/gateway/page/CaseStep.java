@@ -15,7 +15,8 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
  * @param path below the allegation, with what the form is about: {@code /strand-step?strand=…}
  * @param button a verb
  * @param about the request with the ids of what it is about
- * @param asks the form for the allegation as it is now
+ * @param asks the form for the allegation as it is now; all that it can ask where what it is about
+ *     is not on record any more
  * @param never why this allegation can have no such form at all; null where it can
  * @param past why there is no form to begin any more; null where there is
  * @param after what the page of the case says of the answer; null where nothing

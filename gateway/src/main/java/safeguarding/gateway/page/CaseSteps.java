@@ -85,7 +85,10 @@ final class CaseSteps {
                     .setAllegationId(record.getAllegationId())
                     .setAnswer(
                         EscalationAnswer.newBuilder()
-                            .setEscalationId(known(record, escalation).getEscalationId()))
+                            .setEscalationId(
+                                escalation.isEmpty()
+                                    ? known(record, escalation).getEscalationId()
+                                    : escalation))
                     .build(),
             (asking, record) ->
                 asking

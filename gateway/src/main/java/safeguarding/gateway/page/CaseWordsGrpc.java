@@ -21,16 +21,18 @@ import safeguarding.gateway.view.Choices;
 
 /** What the contracts of a case say in codes, in words. */
 final class CaseWordsGrpc {
+  private static final List<Choice> EVERY_STEP =
+      all(
+          CaseChoices.POLICE_STEPS,
+          CaseChoices.SOCIAL_CARE_STEPS,
+          CaseChoices.EMPLOYER_STEPS,
+          CaseChoices.ANY_STEP);
+
   /** The list of values of each enum, in the order of the contract. */
   static final Map<Class<? extends ProtocolMessageEnum>, List<Choice>> LISTS =
       Map.of(
           StrandKind.class, CaseChoices.STRANDS,
-          StrandStepKind.class,
-              all(
-                  CaseChoices.POLICE_STEPS,
-                  CaseChoices.SOCIAL_CARE_STEPS,
-                  CaseChoices.EMPLOYER_STEPS,
-                  CaseChoices.ANY_STEP),
+          StrandStepKind.class, EVERY_STEP,
           StrandResult.class,
               all(
                   CaseChoices.POLICE_RESULTS,
@@ -58,17 +60,19 @@ final class CaseWordsGrpc {
 
   /** What can happen in a strand. */
   static List<Choice> steps(StrandKind kind) {
+    // Of a strand that is not on record any more whatever was told of it.
     return switch (kind) {
       case STRAND_KIND_POLICE -> all(CaseChoices.POLICE_STEPS, CaseChoices.ANY_STEP);
       case STRAND_KIND_SOCIAL_CARE -> all(CaseChoices.SOCIAL_CARE_STEPS, CaseChoices.ANY_STEP);
       case STRAND_KIND_EMPLOYER -> all(CaseChoices.EMPLOYER_STEPS, CaseChoices.ANY_STEP);
-      case STRAND_KIND_UNSPECIFIED, UNRECOGNIZED -> CaseChoices.ANY_STEP;
+      case STRAND_KIND_UNSPECIFIED, UNRECOGNIZED -> EVERY_STEP;
     };
   }
 
   /** What a strand can come to. */
   static List<Choice> results(StrandKind kind) {
-    return all(own(kind), CaseChoices.ANY_RESULT);
+    List<Choice> own = own(kind);
+    return own.isEmpty() ? results() : all(own, CaseChoices.ANY_RESULT);
   }
 
   /** What strands can come to, each with its kind before it: 'Police investigation: cautioned'. */

@@ -42,7 +42,7 @@ final class EscalationCorrectionSteps {
                     .setAllegationId(record.getAllegationId())
                     .setCorrection(EscalationCorrection.newBuilder().setEscalationId(escalation))
                     .build(),
-            (asking, record) -> asked(asking, find(record, escalation).orElseThrow()))
+            (asking, record) -> asked(asking, find(record, escalation)))
         .unless(
             record ->
                 find(record, escalation).isEmpty()
@@ -56,34 +56,44 @@ final class EscalationCorrectionSteps {
                         : null);
   }
 
-  private static Asking asked(Asking asking, Escalation escalation) {
-    var raising = escalation.getRaising();
+  private static Asking asked(Asking asking, Optional<Escalation> known) {
+    boolean follows = known.filter(Escalation::getFollowsReinstatement).isPresent();
     List<QuestionGroup> groups = new ArrayList<>();
-    Asking filled = asking;
-    if (escalation.getFollowsReinstatement()) {
-      filled = filled.saying(List.of(FOLLOWS, "What the directors did is corrected here."));
-    } else {
+    if (!follows) {
       groups.add(CaseQuestions.escalation(RAISING));
       groups.add(QuestionGroup.of(CaseQuestions.withdrawn("it was not raised")));
-      filled =
-          filled
-              .answered(RAISING + "raised_to", raising.getRaisedTo())
-              .answered(RAISING + "reason", raising.getReason())
-              .answered(RAISING + "raised_on", day(raising.getRaisedOn()))
-              .answered("correction.withdrawn", "no");
     }
-    if (escalation.hasAnswer()) {
-      var answer = escalation.getAnswer();
+    if (known.isEmpty() || known.get().hasAnswer()) {
       groups.add(CaseQuestions.escalationAnswer(ANSWER));
       groups.add(QuestionGroup.of(CaseQuestions.answerWithdrawn()));
-      filled =
-          filled
-              .answered(ANSWER + "answer", answer.getAnswer())
-              .answered(ANSWER + "answered_on", day(answer.getAnsweredOn()))
-              .answered("correction.answer_withdrawn", "no");
     }
     groups.add(QuestionGroup.of(CaseQuestions.correctionReason()));
-    return filled.asking(groups);
+    Asking all =
+        asking
+            .saying(
+                follows ? List.of(FOLLOWS, "What the directors did is corrected here.") : List.of())
+            .asking(groups);
+    return known.map(escalation -> filled(all, escalation)).orElse(all);
+  }
+
+  private static Asking filled(Asking asking, Escalation escalation) {
+    var raising = escalation.getRaising();
+    Asking filled =
+        escalation.getFollowsReinstatement()
+            ? asking
+            : asking
+                .answered(RAISING + "raised_to", raising.getRaisedTo())
+                .answered(RAISING + "reason", raising.getReason())
+                .answered(RAISING + "raised_on", day(raising.getRaisedOn()))
+                .answered("correction.withdrawn", "no");
+    if (!escalation.hasAnswer()) {
+      return filled;
+    }
+    var answer = escalation.getAnswer();
+    return filled
+        .answered(ANSWER + "answer", answer.getAnswer())
+        .answered(ANSWER + "answered_on", day(answer.getAnsweredOn()))
+        .answered("correction.answer_withdrawn", "no");
   }
 
   private static boolean asksAnything(Escalation escalation) {

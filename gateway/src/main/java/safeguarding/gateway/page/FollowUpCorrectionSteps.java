@@ -42,17 +42,19 @@ final class FollowUpCorrectionSteps {
                     .setCorrection(FollowUpCorrection.newBuilder().setNumber(number))
                     .build(),
             (asking, record) -> {
-              FollowUp entry = find(record, number).orElseThrow();
-              return filled(asking, entry)
-                  .saying(
-                      List.of(
-                          "What stands then of a referral to the DBS decides whether it is still"
-                              + " to be made."))
-                  .asking(
-                      questions(who, record, entry),
-                      QuestionGroup.of(
-                          CaseQuestions.withdrawn("it was not so"),
-                          CaseQuestions.correctionReason()));
+              Optional<FollowUp> entry = find(record, number);
+              Asking all =
+                  asking
+                      .saying(
+                          List.of(
+                              "What stands then of a referral to the DBS decides whether it is"
+                                  + " still to be made."))
+                      .asking(
+                          questions(who, record, entry),
+                          QuestionGroup.of(
+                              CaseQuestions.withdrawn("it was not so"),
+                              CaseQuestions.correctionReason()));
+              return entry.map(one -> filled(all, one)).orElse(all);
             })
         .unless(
             record ->
@@ -64,9 +66,10 @@ final class FollowUpCorrectionSteps {
 
   /** Who decides nothing is asked for no decision: see {@link CaseSteps#followUp}. */
   private static QuestionGroup questions(
-      SignedIn who, GetAllegationResponse record, FollowUp entry) {
-    boolean dbs = entry.getKind() == FollowUpKind.FOLLOW_UP_KIND_DBS_REFERRAL;
-    return CaseActionsGrpc.decides(who, record)
+      SignedIn who, GetAllegationResponse record, Optional<FollowUp> entry) {
+    boolean dbs =
+        entry.filter(one -> one.getKind() == FollowUpKind.FOLLOW_UP_KIND_DBS_REFERRAL).isPresent();
+    return entry.isEmpty() || CaseActionsGrpc.decides(who, record)
         ? CaseQuestions.followUp(ENTRY, CaseChoices.FOLLOW_UPS, CaseChoices.FOLLOW_UP_STANDINGS)
         : CaseQuestions.followUp(ENTRY, CaseChoices.followUps(dbs), CaseChoices.standings(dbs));
   }

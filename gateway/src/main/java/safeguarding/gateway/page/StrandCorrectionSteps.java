@@ -19,7 +19,6 @@ import safeguarding.contracts.lado.v1.ReopenStrandRequest;
 import safeguarding.contracts.lado.v1.ReopenStrandResponse;
 import safeguarding.contracts.lado.v1.Strand;
 import safeguarding.contracts.lado.v1.StrandCorrection;
-import safeguarding.contracts.lado.v1.StrandKind;
 import safeguarding.contracts.lado.v1.StrandReopening;
 import safeguarding.contracts.lado.v1.StrandServiceGrpc;
 import safeguarding.contracts.lado.v1.StrandStep;
@@ -39,7 +38,7 @@ final class StrandCorrectionSteps {
   private static final String CLOSING = "correction.closing.";
   private static final String STEP = "correction.step.";
   private static final String MISSING =
-      "This case has no such strand. Choose it on the page of the case.";
+      "This case has no such strand any more. Look at the page of the case.";
 
   private StrandCorrectionSteps() {}
 
@@ -55,30 +54,36 @@ final class StrandCorrectionSteps {
                     .setAllegationId(record.getAllegationId())
                     .setCorrection(StrandCorrection.newBuilder().setStrandId(strand))
                     .build(),
-            (asking, record) -> correcting(asking, StrandSteps.known(record, strand)))
+            (asking, record) -> correcting(asking, StrandSteps.find(record, strand)))
         .unless(record -> missing(record, strand), CaseActionsGrpc::readsOnly)
         .saying(answer -> StrandSteps.taken(answer.getChanged()));
   }
 
-  private static Asking correcting(Asking asking, Strand strand) {
+  private static Asking correcting(Asking asking, Optional<Strand> known) {
+    List<QuestionGroup> groups = new ArrayList<>();
+    groups.add(CaseQuestions.opening(OPENING, CaseChoices.STRANDS));
+    if (known.isEmpty() || known.get().hasClosing()) {
+      groups.add(CaseQuestions.closing(CLOSING, CaseWordsGrpc.results()));
+    }
+    groups.add(QuestionGroup.of(CaseQuestions.correctionReason()));
+    Asking all = asking.saying(List.of(CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK)).asking(groups);
+    return known.map(strand -> filled(all, strand)).orElse(all);
+  }
+
+  private static Asking filled(Asking asking, Strand strand) {
     var opening = strand.getOpening();
-    StrandKind kind = opening.getKind();
-    QuestionGroup began = CaseQuestions.opening(OPENING, CaseChoices.STRANDS);
-    QuestionGroup why = QuestionGroup.of(CaseQuestions.correctionReason());
     Asking filled =
         asking
-            .saying(List.of(CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK))
-            .answered(OPENING + "kind", ContractKeys.keyOf(kind))
+            .answered(OPENING + "kind", ContractKeys.keyOf(opening.getKind()))
             .answered(OPENING + "opened_on", day(opening.getOpenedOn()))
             .answered(OPENING + "led_by", opening.getLedBy())
             .answered(OPENING + "reference", opening.getReference())
             .answered(OPENING + "notes", opening.getNotes());
     if (!strand.hasClosing()) {
-      return filled.asking(began, why);
+      return filled;
     }
     var closing = strand.getClosing();
     return filled
-        .asking(began, CaseQuestions.closing(CLOSING, CaseWordsGrpc.results()), why)
         .answered(CLOSING + "result", ContractKeys.keyOf(closing.getResult()))
         .answered(CLOSING + "closed_on", day(closing.getClosedOn()))
         .answered(CLOSING + "notes", closing.getNotes());
@@ -100,7 +105,7 @@ final class StrandCorrectionSteps {
                 asking
                     .saying(
                         List.of(
-                            StrandSteps.saying(record, strand).getFirst(),
+                            String.join(" ", StrandSteps.saying(record, strand)),
                             "For a strand that was closed by mistake: it runs on as if it had never"
                                 + " been closed.",
                             CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK,
@@ -193,18 +198,15 @@ final class StrandCorrectionSteps {
                         StrandStepCorrection.newBuilder().setStrandId(strand).setNumber(number))
                     .build(),
             (asking, record) -> {
-              StrandStep step = find(record, strand, number).orElseThrow();
-              return asking
-                  .saying(StrandSteps.saying(record, strand))
-                  .asking(
-                      CaseQuestions.step(STEP, StrandSteps.steps(who, record, strand)),
-                      QuestionGroup.of(
-                          CaseQuestions.withdrawn("it never happened"),
-                          CaseQuestions.correctionReason()))
-                  .answered(STEP + "kind", ContractKeys.keyOf(step.getKind()))
-                  .answered(STEP + "happened_on", day(step.getHappenedOn()))
-                  .answered(STEP + "notes", step.getNotes())
-                  .answered("correction.withdrawn", "no");
+              Asking all =
+                  asking
+                      .saying(StrandSteps.saying(record, strand))
+                      .asking(
+                          CaseQuestions.step(STEP, StrandSteps.steps(who, record, strand)),
+                          QuestionGroup.of(
+                              CaseQuestions.withdrawn("it never happened"),
+                              CaseQuestions.correctionReason()));
+              return find(record, strand, number).map(step -> filled(all, step)).orElse(all);
             })
         .unless(
             record ->
@@ -214,6 +216,14 @@ final class StrandCorrectionSteps {
             record ->
                 mayNot(
                     who, record, StrandSteps.known(record, strand), find(record, strand, number)));
+  }
+
+  private static Asking filled(Asking asking, StrandStep step) {
+    return asking
+        .answered(STEP + "kind", ContractKeys.keyOf(step.getKind()))
+        .answered(STEP + "happened_on", day(step.getHappenedOn()))
+        .answered(STEP + "notes", step.getNotes())
+        .answered("correction.withdrawn", "no");
   }
 
   private static @Nullable String mayNot(

@@ -160,18 +160,21 @@ final class StrandSteps {
   }
 
   private static String id(GetAllegationResponse record, String id) {
-    return known(record, id).getStrandId();
+    return id.isEmpty() ? known(record, id).getStrandId() : id;
   }
 
   static List<String> saying(GetAllegationResponse record, String id) {
-    Strand strand = known(record, id);
-    return List.of(
-        CaseWordsGrpc.words(strand.getOpening().getKind())
-            + ", led by "
-            + strand.getOpening().getLedBy()
-            + ", since "
-            + RecordWordsGrpc.day(strand.getOpening().getOpenedOn())
-            + ".");
+    return find(record, id)
+        .map(Strand::getOpening)
+        .map(opening ->
+            CaseWordsGrpc.words(opening.getKind())
+                + ", led by "
+                + opening.getLedBy()
+                + ", since "
+                + RecordWordsGrpc.day(opening.getOpenedOn())
+                + ".")
+        .stream()
+        .toList();
   }
 
   private static @Nullable String missing(GetAllegationResponse record, String id) {

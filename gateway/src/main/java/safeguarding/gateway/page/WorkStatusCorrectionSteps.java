@@ -41,18 +41,23 @@ final class WorkStatusCorrectionSteps {
                     .setCorrection(
                         WorkStatusCorrection.newBuilder().setNumber(number).setPlace(place))
                     .build(),
-            (asking, record) ->
-                filled(asking, find(record, number, place).orElseThrow().getEntry())
-                    .saying(
-                        List.of(
-                            "A reinstatement is judged again. What was raised of it with the"
-                                + " directors, and waits for their answer, follows, or is"
-                                + " withdrawn."))
-                    .asking(
-                        CaseQuestions.workStatus(ENTRY, "Leave empty if when it was recorded"),
-                        QuestionGroup.of(
-                            CaseQuestions.withdrawn("it never was so"),
-                            CaseQuestions.correctionReason())))
+            (asking, record) -> {
+              Asking all =
+                  asking
+                      .saying(
+                          List.of(
+                              "A reinstatement is judged again. What was raised of it with the"
+                                  + " directors, and waits for their answer, follows, or is"
+                                  + " withdrawn."))
+                      .asking(
+                          CaseQuestions.workStatus(ENTRY, "Leave empty if when it was recorded"),
+                          QuestionGroup.of(
+                              CaseQuestions.withdrawn("it never was so"),
+                              CaseQuestions.correctionReason()));
+              return find(record, number, place)
+                  .map(kept -> filled(all, kept.getEntry()))
+                  .orElse(all);
+            })
         .unless(record -> missing(find(record, number, place)), CaseActionsGrpc::readsOnly);
   }
 

@@ -48,6 +48,11 @@ public record QuestionGroup(
     return new QuestionGroup(title, intro, questions, remove, true);
   }
 
+  /** Whether the form that was sent had any of these questions. */
+  public boolean sent(Form form) {
+    return questions.stream().anyMatch(question -> form.values().containsKey(question.name()));
+  }
+
   /** Whether a folded group stands open: something in it is answered, or wrong. */
   public boolean open(Form form) {
     return questions.stream()

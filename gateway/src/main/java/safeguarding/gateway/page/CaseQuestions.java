@@ -68,9 +68,9 @@ final class CaseQuestions {
 
   /** Why something is corrected that is on record. */
   static Question correctionReason() {
-    return Question.longText("correction.reason", "Why is it corrected?")
+    return Question.longText("correction.reason", "Why?")
         .hint("What stands here now stays in the timeline, with your reason")
-        .required("Write why it is corrected");
+        .required("Write why");
   }
 
   /** Whether something that is on record never happened. */

@@ -35,7 +35,7 @@ final class PartCorrectionGrpc {
           words(correction.getStrand().getOpening().getKind())
               + switch (correction.getKind()) {
                 case "strand-reopened" -> ": opened again";
-                case "strand-withdrawn" -> ": recorded by mistake";
+                case "strand-withdrawn" -> ": taken back";
                 default -> ": corrected";
               };
       case STRAND_STEP ->
@@ -48,7 +48,7 @@ final class PartCorrectionGrpc {
               + WorkStatusSectionsGrpc.status(correction.getWorkStatus().getEntry())
               + (taken(correction) ? "' taken back" : "' corrected");
       case ESCALATION ->
-          "Escalation to the directors: " + (taken(correction) ? "withdrawn" : "corrected");
+          "Escalation to the directors: " + (taken(correction) ? "taken back" : "corrected");
       case FOLLOW_UP ->
           "Follow-up: '"
               + FollowUpGrpc.title(correction.getFollowUp())

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,12 +110,12 @@ class PartsCorrectedBrowserIT {
       throws IOException {
     CasePages story = underEnquiry("lado", true);
     Page page = story.page();
-    theStrandIsTakenBack(story, name -> lookAt(page, name));
+    theStrandIsTakenBack(story, Browser::lookAt);
     follow(page, "Take back");
     page.context().close();
 
     CasePages plain = underEnquiry("lado", false);
-    theStrandIsTakenBack(plain, _ -> {});
+    theStrandIsTakenBack(plain, (_, _) -> {});
     plain.page().context().close();
   }
 
@@ -131,7 +132,7 @@ class PartsCorrectedBrowserIT {
         .text();
   }
 
-  private static void theStrandIsTakenBack(CasePages story, Consumer<String> look) {
+  private static void theStrandIsTakenBack(CasePages story, BiConsumer<Page, String> look) {
     Page page = story.page();
     story
         .strand("police", "6 june 2018", "DC Sample, Example Police")
@@ -148,7 +149,7 @@ class PartsCorrectedBrowserIT {
     press(page, "Take the strand back");
     assertThat(page.locator(".govuk-error-summary").innerText()).contains("Write why");
     fill(page, "withdrawal-reason", "It is of another adult's case.");
-    look.accept("strand-withdrawal");
+    look.accept(page, "strand-withdrawal");
     try (Page twice = page.context().newPage()) {
       // The same form in another window, where nobody has seen yet what becomes of it here.
       twice.navigate(form);
@@ -167,15 +168,15 @@ class PartsCorrectedBrowserIT {
           .contains("What you typed is below");
       assertThat(twice.locator("#withdrawal-reason").inputValue())
           .isEqualTo("Recorded by mistake, I think.");
-      look.accept("strand-withdrawal-too-late");
+      look.accept(twice, "strand-withdrawal-too-late");
     }
     assertThat(shown(page))
-        .contains("Police investigation: recorded by mistake")
+        .contains("Police investigation: taken back")
         .contains("Police investigation: 'Arrested' taken back")
         .contains("It is of another adult's case.")
         .contains("What the police, social care and the employer do stands here")
         .doesNotContain("Close the strand");
-    look.accept("record-strand-withdrawn");
+    look.accept(page, "record-strand-withdrawn");
     page.navigate(form);
     assertThat(shown(page)).contains("This case has no such strand any more");
     story.open();
@@ -279,7 +280,7 @@ class PartsCorrectedBrowserIT {
     press(page, "Save the correction");
     assertThat(shown(page))
         .contains("Work status: 'Reinstated' taken back")
-        .contains("Escalation to the directors: withdrawn")
+        .contains("Escalation to the directors: taken back")
         .contains("It was another adult of that name.")
         .doesNotContain("This was raised with the directors");
     assertThat(page.locator("a[href*='/escalation-answer']").count()).isZero();
@@ -392,7 +393,7 @@ class PartsCorrectedBrowserIT {
     fill(page, "correction-reason", "It was another provider.");
     press(page, "Save the correction");
     assertThat(shown(page))
-        .contains("Escalation to the directors: withdrawn")
+        .contains("Escalation to the directors: taken back")
         .contains("It was another provider.")
         .doesNotContain("This was raised with the directors");
     lookAt(page, "record-escalation-corrected");

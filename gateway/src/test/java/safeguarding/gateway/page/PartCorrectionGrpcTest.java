@@ -96,7 +96,7 @@ class PartCorrectionGrpcTest {
 
   @Test
   void a_strand_recorded_by_mistake_is_told_with_all_that_stood_and_who_had_recorded_it() {
-    assertThat(title("1")).isEqualTo("Police investigation: recorded by mistake");
+    assertThat(title("1")).isEqualTo("Police investigation: taken back");
     assertThat(text("1", "strand-withdrawn"))
         .isEqualTo(
             """

@@ -14,7 +14,7 @@ public final class Correcting {
 
   /** Why it is corrected stands with what stood before, and so is needed. */
   public static void reason(Violations violations, String why) {
-    violations.required("reason", why, "Write why it is corrected");
+    violations.required("reason", why, "Write why");
     violations.longText("reason", why);
   }
 

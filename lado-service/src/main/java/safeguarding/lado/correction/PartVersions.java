@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 
@@ -73,8 +74,11 @@ public final class PartVersions {
    * …_by} and {@code …_by_name}.
    *
    * @param table whose rows they were
+   * @param columns of it by which those stand that one change has corrected, the highest first
    */
-  public static String find(String table) {
+  public static String find(String table, String... columns) {
+    String within =
+        Arrays.stream(columns).map("part.%s DESC, "::formatted).collect(Collectors.joining());
     return """
     SELECT v.id AS correction_id, v.kind AS correction_kind, v.reason AS correction_reason,
            v.recorded_at AS correction_recorded_at, v.recorded_by AS correction_recorded_by,
@@ -82,8 +86,8 @@ public final class PartVersions {
     FROM part_version AS v
     CROSS JOIN LATERAL jsonb_populate_record(NULL::%s, v.before) AS part
     WHERE v.authority_code = ? AND v.allegation_id = ? AND v.kind = ANY (?)
-    ORDER BY v.version DESC, v.recorded_at DESC, v.id
+    ORDER BY v.version DESC, v.recorded_at DESC, %sv.id
     """
-        .formatted(table);
+        .formatted(table, within);
   }
 }

@@ -150,10 +150,13 @@ final class StrandCorrectionStore {
             CorrectionKind.STRAND_WITHDRAWN));
   }
 
-  /** The steps as they stood before each correction, the newest first. */
+  /**
+   * The steps as they stood before each correction, the newest first. Of those that were taken back
+   * with their strand the last that happened stands first.
+   */
   private List<PartCorrection<StepOfStrand>> ofSteps(UUID allegationId) {
     return statements.list(
-        PartVersions.find("strand_step"),
+        PartVersions.find("strand_step", "happened_on", "version"),
         row ->
             new PartCorrection<>(
                 row.uuid("correction_id"),

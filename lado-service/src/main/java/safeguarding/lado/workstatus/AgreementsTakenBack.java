@@ -41,11 +41,8 @@ final class AgreementsTakenBack implements ChangedStrands {
   @Override
   public Optional<UUID> changed(CaseHead about, List<Strand> strands, Recorded recorded) {
     List<String> told = new ArrayList<>();
-    List<KeptWorkStatus> known = store.of(about.id());
-    for (KeptWorkStatus kept : agreed(known)) {
-      List<Strand> open =
-          ReinstatementPolicy.open(
-              strands, kept.since(), KeptWorkStatus.firstRecorded(known, kept));
+    for (KeptWorkStatus kept : agreed(store.of(about.id()))) {
+      List<Strand> open = ReinstatementPolicy.open(strands, kept.since(), kept.recorded().at());
       if (!open.isEmpty()) {
         told.add(takeBack(about, told.size(), kept.again(), open, recorded));
       }

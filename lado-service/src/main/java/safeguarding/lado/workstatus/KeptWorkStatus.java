@@ -1,6 +1,5 @@
 package safeguarding.lado.workstatus;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -72,21 +71,20 @@ public record KeptWorkStatus(
         && told().equals(other.again());
   }
 
-  /** When an entry was recorded, or what it replaces was. */
-  static Instant firstRecorded(List<KeptWorkStatus> known, KeptWorkStatus entry) {
-    return known.stream()
-        .filter(entry::replaces)
-        .map(kept -> kept.recorded().at())
-        .reduce(entry.recorded().at(), (one, other) -> one.isBefore(other) ? one : other);
+  /** Whether the other one says the same, whoever recorded it. */
+  boolean saysAs(KeptWorkStatus other) {
+    return told().equals(other.told()) && Objects.equals(notAgreed, other.notAgreed);
   }
 
   /**
    * This entry with what is right of it.
    *
+   * @param first when and by whom it was first recorded
    * @param right as {@link WorkStatusPolicy} has let it through
    * @param reasons null where nobody's agreement is asked
    */
-  KeptWorkStatus corrected(WorkStatusEntry right, @Nullable List<NotAgreedReason> reasons) {
+  KeptWorkStatus corrected(
+      WorkStatusEntry right, @Nullable List<NotAgreedReason> reasons, Recorded first) {
     return new KeptWorkStatus(
         number,
         place,
@@ -99,7 +97,7 @@ public record KeptWorkStatus(
         right.notes(),
         right.knownOn(),
         reasons,
-        recorded);
+        first);
   }
 
   /** Whether it ended work with children, or would have (SVGA 2006 s.35). */

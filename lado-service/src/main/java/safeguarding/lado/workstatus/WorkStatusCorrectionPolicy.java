@@ -1,10 +1,12 @@
 package safeguarding.lado.workstatus;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.audit.Recorded;
 import safeguarding.calendar.LongDate;
 import safeguarding.lado.allegation.CaseHead;
 import safeguarding.lado.allegation.WorkStatus;
@@ -55,7 +57,7 @@ final class WorkStatusCorrectionPolicy {
       List<KeptWorkStatus> known,
       KeptWorkStatus before,
       @Nullable KeptWorkStatus after) {
-    return before.equals(after)
+    return after != null && after.saysAs(before)
         ? Ruling.refused(Correcting.NOTHING_CHANGED)
         : keepsGround(about, known, CorrectedCourse.of(known, before, after));
   }
@@ -74,7 +76,10 @@ final class WorkStatusCorrectionPolicy {
     return found;
   }
 
-  /** Judged as when it was first recorded, also where it was recorded again. */
+  /**
+   * Judged as when it was first recorded, also where it was recorded again: that was the same fact,
+   * of which one entry is left.
+   */
   private static @Nullable KeptWorkStatus after(
       List<KeptWorkStatus> known,
       KeptWorkStatus before,
@@ -85,13 +90,18 @@ final class WorkStatusCorrectionPolicy {
     if (told.withdrawn() || since == null) {
       return null;
     }
-    Instant recordedAt = KeptWorkStatus.firstRecorded(known, before);
+    Recorded first =
+        Stream.concat(Stream.of(before), known.stream().filter(before::replaces))
+            .map(KeptWorkStatus::recorded)
+            .min(Comparator.comparing(Recorded::at))
+            .orElseThrow();
     return before.corrected(
         right,
         right.status() == WorkStatus.REINSTATED
             ? ReinstatementPolicy.whyNotAgreed(
-                ReinstatementPolicy.open(strands, since, recordedAt), right.lado(), right.police())
-            : null);
+                ReinstatementPolicy.open(strands, since, first.at()), right.lado(), right.police())
+            : null,
+        first);
   }
 
   /** Who is back in post later on, without a reinstatement, was never away as far as that stood. */

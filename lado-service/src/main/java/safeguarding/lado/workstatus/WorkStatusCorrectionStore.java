@@ -22,7 +22,7 @@ final class WorkStatusCorrectionStore {
       """
       UPDATE work_status
       SET status = ?, since = ?, decided_by = ?, lado = ?, police = ?, would_have_been_removed = ?,
-          notes = ?, known_on = ?, not_agreed = ?
+          notes = ?, known_on = ?, not_agreed = ?, recorded_at = ?, recorded_by = ?, recorded_by_name = ?
       """
           + ENTRY;
 
@@ -48,6 +48,9 @@ final class WorkStatusCorrectionStore {
         right.notes(),
         right.knownOn(),
         right.notAgreed(),
+        right.recorded().at(),
+        right.recorded().subject(),
+        right.recorded().name(),
         statements.authority(),
         why.allegationId(),
         right.number(),

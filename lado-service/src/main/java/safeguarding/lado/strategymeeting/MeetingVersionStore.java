@@ -64,8 +64,8 @@ final class MeetingVersionStore {
       Map<UUID, List<KeptCirculation>> again) {}
 
   /**
-   * The version that was kept of a meeting when it was taken back; empty where none was. Whoever
-   * asks may not see its case.
+   * The version that was kept of a meeting when it was taken back; empty where none was. Who sees
+   * its case is for the reading of it to say.
    */
   Optional<UUID> takenBack(UUID meeting) {
     return statements.find(

@@ -34,21 +34,14 @@ import safeguarding.gateway.visitor.SignedIn;
 final class MeetingController {
   private final Frames frames;
   private final Pages pages;
-  private final QuestionForms forms;
   private final MeetingsGrpc meetings;
   private final MeetingForms meetingForms;
   private final Clock clock;
 
   MeetingController(
-      Frames frames,
-      Pages pages,
-      QuestionForms forms,
-      MeetingsGrpc meetings,
-      MeetingForms meetingForms,
-      Clock clock) {
+      Frames frames, Pages pages, MeetingsGrpc meetings, MeetingForms meetingForms, Clock clock) {
     this.frames = frames;
     this.pages = pages;
-    this.forms = forms;
     this.meetings = meetings;
     this.meetingForms = meetingForms;
     this.clock = clock;
@@ -72,7 +65,7 @@ final class MeetingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> change(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, changeOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, changeOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   private ContractChange<ChangeMeetingRequest, ChangeMeetingResponse> changeOf(
@@ -90,7 +83,7 @@ final class MeetingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> cancel(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, cancelOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, cancelOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   private ContractChange<CancelMeetingRequest, CancelMeetingResponse> cancelOf(
@@ -107,7 +100,7 @@ final class MeetingController {
   @Post("/meetings/{id}/holding")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> hold(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, holdOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, holdOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   private ContractChange<HoldMeetingRequest, HoldMeetingResponse> holdOf(
@@ -125,7 +118,7 @@ final class MeetingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> circulate(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, circulateOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, circulateOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   private ContractChange<CirculateMinutesRequest, CirculateMinutesResponse> circulateOf(
@@ -142,7 +135,7 @@ final class MeetingController {
   @Post("/meetings/{id}/action")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> act(SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, actOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, actOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   private ContractChange<AddActionRequest, AddActionResponse> actOf(SignedIn who, UUID meeting) {

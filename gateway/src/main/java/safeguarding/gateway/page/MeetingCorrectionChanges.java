@@ -2,6 +2,7 @@ package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
 import safeguarding.contracts.lado.v1.WithdrawMeetingResponse;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.calls.ProtoTimes;
+import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.MeetingChoices;
 import safeguarding.gateway.view.Moments;
@@ -117,22 +119,36 @@ final class MeetingCorrectionChanges {
     return new ContractChange<>(
         MeetingServiceGrpc.getWithdrawMeetingMethod(),
         WithdrawMeetingRequest.newBuilder().setMeetingId(id.toString()).build(),
-        _ ->
-            MeetingChanges.on(
-                    meeting.get(), "Take the meeting back", "/withdrawal", "Take the meeting back")
-                .saying(
-                    List.of(
-                        "For a meeting that was recorded by mistake: it was never held, or not about"
-                            + " this case. It goes with its people, actions and circulations, and"
-                            + " clocks, tasks and figures are as if it had never been recorded.",
-                        "What stands here now stays in the timeline of the case, with your reason.",
-                        "No mail is sent, and what waits to be sent about it is not sent any more."
-                            + " Tell whoever has an invitation. Another meeting can be booked."))
-                .asking(MeetingQuestions.withdrawal()),
+        _ -> withdrawing(meeting.get()),
         done ->
             CaseMessage.after(
                 MeetingChanges.LIST + "/" + done.getWithdrawn().getAllegationId(),
                 CaseMessage.MEETING_WITHDRAWN));
+  }
+
+  private static Asking withdrawing(GetMeetingResponse meeting) {
+    List<String> told = MeetingWordsGrpc.wentOut(meeting.getMessagesList());
+    Asking asking =
+        MeetingChanges.on(meeting, "Take the meeting back", "/withdrawal", "Take the meeting back");
+    List<Fact> facts = new ArrayList<>(asking.facts());
+    if (!told.isEmpty()) {
+      facts.add(new Fact("Who has mail about it", String.join("\n", told)));
+    }
+    return asking
+        .showing(facts, asking.changes())
+        .saying(
+            List.of(
+                "For a meeting that was recorded by mistake: it was never held, or not about"
+                    + " this case. It goes with its people, actions and circulations, and"
+                    + " clocks, tasks and figures are as if it had never been recorded.",
+                "What stands here now stays to be read from the timeline of the case, with your"
+                    + " reason.",
+                "No mail is sent, and what waits to be sent about it is not sent any more. "
+                    + (told.isEmpty()
+                        ? "No mail about it has gone out."
+                        : "Tell whoever has mail about it.")
+                    + " Another meeting can be booked."))
+        .asking(MeetingQuestions.withdrawal());
   }
 
   static ContractChange<CorrectActionRequest, CorrectActionResponse> correctingAction(
@@ -171,6 +187,11 @@ final class MeetingCorrectionChanges {
                     "Correct a circulation of the minutes",
                     circulationPath(number),
                     "Save the correction")
+                .saying(
+                    List.of(
+                        "Where they did not go out, the minutes stay as they are on record: they are"
+                            + " what is held of the meeting, and are corrected with it. A notice of"
+                            + " them that waits to be sent is not sent any more."))
                 .asking(MeetingQuestions.circulationCorrection())
                 .answered("correction.circulated_on", day(circulation.getCirculatedOn()))
                 .answered(
@@ -187,13 +208,16 @@ final class MeetingCorrectionChanges {
 
   /** Whether the reader corrects what is on record of a meeting. */
   static boolean mayCorrect(SignedIn who, GetMeetingResponse meeting) {
-    return who.may(MeetingServiceGrpc.getCorrectMeetingMethod()) && !meeting.hasMayNotCorrect();
+    return who.may(MeetingServiceGrpc.getCorrectMeetingMethod())
+        && !meeting.hasMayNotCorrect()
+        && !meeting.hasTakenBack();
   }
 
   /** Whether the reader may take a meeting back, and say that it was none of the enquiry. */
   static boolean mayWithdraw(SignedIn who, GetMeetingResponse meeting) {
     return who.may(MeetingServiceGrpc.getWithdrawMeetingMethod())
         && !meeting.hasMayNotCorrect()
-        && !meeting.hasMayNotDecide();
+        && !meeting.hasMayNotDecide()
+        && !meeting.hasTakenBack();
   }
 }

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
 import safeguarding.contracts.lado.v1.CorrectCirculationResponse;
@@ -31,13 +32,10 @@ import safeguarding.gateway.visitor.SignedIn;
 @Hidden
 @Controller("/meetings/{id}")
 final class MeetingCorrectionController {
-  private final QuestionForms forms;
   private final MeetingsGrpc meetings;
   private final MeetingForms meetingForms;
 
-  MeetingCorrectionController(
-      QuestionForms forms, MeetingsGrpc meetings, MeetingForms meetingForms) {
-    this.forms = forms;
+  MeetingCorrectionController(MeetingsGrpc meetings, MeetingForms meetingForms) {
     this.meetings = meetings;
     this.meetingForms = meetingForms;
   }
@@ -52,37 +50,38 @@ final class MeetingCorrectionController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> noteReplies(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, repliesOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, repliesOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   @Get("/correction")
   HttpResponse<byte[]> correction(SignedIn who, @PathVariable String id) {
-    return meetingForms.correct(who, correctionOf(who, Ids.uuid(id)), Ids.uuid(id));
+    return meetingForms.correct(who, correctionOf(who, Ids.uuid(id)), Ids.uuid(id), _ -> null);
   }
 
   @Post("/correction")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> correct(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, correctionOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, correctionOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   @Get("/withdrawal")
   HttpResponse<byte[]> withdrawal(SignedIn who, @PathVariable String id) {
-    return meetingForms.correct(who, withdrawalOf(who, Ids.uuid(id)), Ids.uuid(id));
+    return meetingForms.correct(who, withdrawalOf(who, Ids.uuid(id)), Ids.uuid(id), _ -> null);
   }
 
   @Post("/withdrawal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<byte[]> withdraw(
       SignedIn who, @PathVariable String id, @Body Map<String, Object> body) {
-    return forms.answer(who, withdrawalOf(who, Ids.uuid(id)), body);
+    return meetingForms.answer(who, withdrawalOf(who, Ids.uuid(id)), body, Ids.uuid(id));
   }
 
   @Get("/circulation-correction")
   HttpResponse<byte[]> circulation(
       SignedIn who, @PathVariable String id, @QueryValue(defaultValue = "0") int number) {
-    return meetingForms.correct(who, circulationOf(who, Ids.uuid(id), number), Ids.uuid(id));
+    return meetingForms.correct(
+        who, circulationOf(who, Ids.uuid(id), number), Ids.uuid(id), circulation(number));
   }
 
   @Post("/circulation-correction")
@@ -92,7 +91,8 @@ final class MeetingCorrectionController {
       @PathVariable String id,
       @QueryValue(defaultValue = "0") int number,
       @Body Map<String, Object> body) {
-    return forms.answer(who, circulationOf(who, Ids.uuid(id), number), body);
+    return meetingForms.answer(
+        who, circulationOf(who, Ids.uuid(id), number), body, Ids.uuid(id), circulation(number));
   }
 
   private ContractChange<WithdrawMeetingRequest, WithdrawMeetingResponse> withdrawalOf(
@@ -107,11 +107,27 @@ final class MeetingCorrectionController {
     }
     GetMeetingResponse meeting = meetings.read(who, id);
     KeptCirculation found =
-        MeetingStoryGrpc.circulations(meeting).stream()
-            .filter(one -> one.getNumber() == number)
-            .findAny()
+        stands(meeting, number)
+            .or(() ->
+                MeetingStoryGrpc.takenBack(meeting, number)
+                    .map(one -> one.getPart().getCirculations(0)))
             .orElseThrow(ProblemKind.NOT_FOUND::refusal);
     return MeetingCorrectionChanges.correctingCirculation(id, found, () -> meeting);
+  }
+
+  private static Optional<KeptCirculation> stands(GetMeetingResponse meeting, int number) {
+    return MeetingStoryGrpc.circulations(meeting).stream()
+        .filter(one -> one.getNumber() == number)
+        .findAny();
+  }
+
+  private static MeetingForms.About circulation(int number) {
+    return meeting ->
+        stands(meeting, number).isPresent()
+            ? null
+            : MeetingStoryGrpc.takenBack(meeting, number)
+                .map(one -> MeetingStoryGrpc.takenBack("This circulation", one))
+                .orElse(null);
   }
 
   private ContractChange<NoteRepliesRequest, NoteRepliesResponse> repliesOf(

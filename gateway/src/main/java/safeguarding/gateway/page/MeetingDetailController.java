@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import safeguarding.calendar.LondonTime;
 import safeguarding.contracts.lado.v1.CompleteActionRequest;
@@ -31,14 +32,11 @@ import safeguarding.gateway.visitor.SignedIn;
 @Hidden
 @Controller("/meetings/{id}")
 final class MeetingDetailController {
-  private final QuestionForms forms;
   private final MeetingsGrpc meetings;
   private final MeetingForms meetingForms;
   private final Clock clock;
 
-  MeetingDetailController(
-      QuestionForms forms, MeetingsGrpc meetings, MeetingForms meetingForms, Clock clock) {
-    this.forms = forms;
+  MeetingDetailController(MeetingsGrpc meetings, MeetingForms meetingForms, Clock clock) {
     this.meetings = meetings;
     this.meetingForms = meetingForms;
     this.clock = clock;
@@ -47,7 +45,11 @@ final class MeetingDetailController {
   @Get("/actions/{action}/completion")
   HttpResponse<byte[]> completion(
       SignedIn who, @PathVariable String id, @PathVariable String action) {
-    return forms.open(who, completionOf(who, Ids.uuid(id), Ids.uuid(action)));
+    return meetingForms.open(
+        who,
+        completionOf(who, Ids.uuid(id), Ids.uuid(action)),
+        Ids.uuid(id),
+        action(Ids.uuid(action)));
   }
 
   @Post("/actions/{action}/completion")
@@ -57,14 +59,22 @@ final class MeetingDetailController {
       @PathVariable String id,
       @PathVariable String action,
       @Body Map<String, Object> body) {
-    return forms.answer(who, completionOf(who, Ids.uuid(id), Ids.uuid(action)), body);
+    return meetingForms.answer(
+        who,
+        completionOf(who, Ids.uuid(id), Ids.uuid(action)),
+        body,
+        Ids.uuid(id),
+        action(Ids.uuid(action)));
   }
 
   @Get("/actions/{action}/correction")
   HttpResponse<byte[]> correction(
       SignedIn who, @PathVariable String id, @PathVariable String action) {
     return meetingForms.correct(
-        who, correctionOf(who, Ids.uuid(id), Ids.uuid(action)), Ids.uuid(id));
+        who,
+        correctionOf(who, Ids.uuid(id), Ids.uuid(action)),
+        Ids.uuid(id),
+        action(Ids.uuid(action)));
   }
 
   @Post("/actions/{action}/correction")
@@ -74,13 +84,19 @@ final class MeetingDetailController {
       @PathVariable String id,
       @PathVariable String action,
       @Body Map<String, Object> body) {
-    return forms.answer(who, correctionOf(who, Ids.uuid(id), Ids.uuid(action)), body);
+    return meetingForms.answer(
+        who,
+        correctionOf(who, Ids.uuid(id), Ids.uuid(action)),
+        body,
+        Ids.uuid(id),
+        action(Ids.uuid(action)));
   }
 
   @Get("/messages/{message}/settlement")
   HttpResponse<byte[]> settlement(
       SignedIn who, @PathVariable String id, @PathVariable String message) {
-    return forms.open(who, settlementOf(who, Ids.uuid(id), Ids.uuid(message)));
+    return meetingForms.open(
+        who, settlementOf(who, Ids.uuid(id), Ids.uuid(message)), Ids.uuid(id), _ -> null);
   }
 
   @Post("/messages/{message}/settlement")
@@ -90,7 +106,8 @@ final class MeetingDetailController {
       @PathVariable String id,
       @PathVariable String message,
       @Body Map<String, Object> body) {
-    return forms.answer(who, settlementOf(who, Ids.uuid(id), Ids.uuid(message)), body);
+    return meetingForms.answer(
+        who, settlementOf(who, Ids.uuid(id), Ids.uuid(message)), body, Ids.uuid(id));
   }
 
   private ContractChange<CompleteActionRequest, CompleteActionResponse> completionOf(
@@ -108,11 +125,25 @@ final class MeetingDetailController {
     return MeetingCorrectionChanges.correctingAction(id, find(meeting, action), () -> meeting);
   }
 
+  /** Also one that was taken back: whoever sent that twice gets the same answer. */
   private static MeetingAction find(GetMeetingResponse meeting, UUID action) {
+    return stands(meeting, action)
+        .or(() ->
+            MeetingStoryGrpc.takenBack(meeting, action).map(one -> one.getPart().getActions(0)))
+        .orElseThrow(ProblemKind.NOT_FOUND::refusal);
+  }
+
+  private static Optional<MeetingAction> stands(GetMeetingResponse meeting, UUID action) {
     return meeting.getActionsList().stream()
         .filter(one -> one.getActionId().equals(action.toString()))
-        .findAny()
-        .orElseThrow(ProblemKind.NOT_FOUND::refusal);
+        .findAny();
+  }
+
+  private static MeetingForms.About action(UUID action) {
+    return meeting ->
+        MeetingStoryGrpc.takenBack(meeting, action)
+            .map(one -> MeetingStoryGrpc.takenBack("This action", one))
+            .orElse(null);
   }
 
   private ContractChange<SettleMessageRequest, SettleMessageResponse> settlementOf(

@@ -44,7 +44,9 @@ final class MeetingPageGrpc {
     List<Clock> clocks = meeting.getDeadlinesList().stream().map(ClocksGrpc::clock).toList();
     Frame.Crumb[] way = MeetingChanges.way(meeting);
     return new RecordPage(
-        frame.titled(kind(meeting.getKind()), way[0], way[1]),
+        frame
+            .titled(kind(meeting.getKind()), way[0], way[1])
+            .warning(MeetingStoryGrpc.takenBack(meeting)),
         meeting.getReference(),
         List.of(
             new Fact("When", when(meeting.getStartsAt())),
@@ -52,11 +54,13 @@ final class MeetingPageGrpc {
             new Fact("Chair", meeting.getChair())),
         tags(meeting, clocks),
         kind(meeting.getKind()),
-        meeting.getMailIsSent()
+        meeting.getMailIsSent() || meeting.hasTakenBack()
             ? List.of()
             : List.of("No mail server is set up, so invitations wait."),
-        next(who, meeting),
-        others(who, meeting),
+        meeting.hasTakenBack() ? null : next(who, meeting),
+        meeting.hasTakenBack()
+            ? List.of(new Link("Back to " + way[1].text(), way[1].link()))
+            : others(who, meeting),
         clocks,
         parts(who, meeting),
         meeting.getTimelineList().stream()
@@ -70,7 +74,8 @@ final class MeetingPageGrpc {
 
   private static List<Tag> tags(GetMeetingResponse meeting, List<Clock> clocks) {
     List<Tag> tags = new ArrayList<>();
-    tags.add(MeetingWordsGrpc.tag(meeting.getState()));
+    tags.add(
+        meeting.hasTakenBack() ? Tag.grey("Taken back") : MeetingWordsGrpc.tag(meeting.getState()));
     if (meeting.getComplexCase()) {
       tags.add(Tag.grey("Complex case"));
     }
@@ -165,9 +170,10 @@ final class MeetingPageGrpc {
                   : List.of(
                       Section.of(
                           MeetingSectionsGrpc.actions(
-                              who,
                               meeting.getMeetingId(),
                               meeting.getActionsList(),
+                              who.may(MeetingServiceGrpc.getCompleteActionMethod())
+                                  && !meeting.hasTakenBack(),
                               MeetingCorrectionChanges.mayCorrect(who, meeting)))),
               "The meeting agreed no action, or none is recorded yet."));
     }

@@ -3,10 +3,12 @@ package safeguarding.gateway.page;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.MeetingAction;
 import safeguarding.contracts.lado.v1.MeetingRow;
 import safeguarding.contracts.lado.v1.MeetingServiceGrpc;
+import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.view.Cell;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.RecordPage.Part;
@@ -39,6 +41,18 @@ final class MeetingSectionsGrpc {
             address + "/meeting-record"));
   }
 
+  /** Where a meeting is read whose taking back an event is; null of any other. */
+  static @Nullable Link asItStood(SignedIn who, TimelineEvent event, GetAllegationResponse record) {
+    return PartCorrectionGrpc.find(event, record)
+        .filter(one -> one.getKind().equals("meeting-withdrawn"))
+        .filter(_ -> who.may(MeetingServiceGrpc.getGetMeetingMethod()))
+        .map(one ->
+            new Link(
+                "See the meeting as it stood",
+                MeetingChanges.MEETINGS + one.getMeeting().getMeetingId()))
+        .orElse(null);
+  }
+
   private static Section section(SignedIn who, GetAllegationResponse record, MeetingRow row) {
     Section section =
         Section.of(
@@ -57,9 +71,9 @@ final class MeetingSectionsGrpc {
         ? section
         : section.table(
             actions(
-                who,
                 row.getMeetingId(),
                 row.getActionsList(),
+                who.may(MeetingServiceGrpc.getCompleteActionMethod()),
                 who.may(MeetingServiceGrpc.getCorrectActionMethod())
                     && !record.hasMayNotCorrect()));
   }
@@ -67,25 +81,24 @@ final class MeetingSectionsGrpc {
   /**
    * The actions of a meeting; one that is open leads to where it is done.
    *
+   * @param completes whether the reader records that they are done
    * @param corrects whether the reader corrects them
    */
   static Table actions(
-      SignedIn who, String meetingId, List<MeetingAction> actions, boolean corrects) {
+      String meetingId, List<MeetingAction> actions, boolean completes, boolean corrects) {
     return Table.of(
         "Actions",
         List.of("Action", "Who", "By when", "Done", "Correct"),
-        actions.stream().map(action -> action(who, meetingId, action, corrects)).toList());
+        actions.stream().map(action -> action(meetingId, action, completes, corrects)).toList());
   }
 
   private static List<Cell> action(
-      SignedIn who, String meetingId, MeetingAction action, boolean corrects) {
+      String meetingId, MeetingAction action, boolean completes, boolean corrects) {
     String address = MeetingChanges.MEETINGS + meetingId + "/actions/" + action.getActionId();
     Cell what = Cell.of(action.getWhat());
     boolean open = !action.hasCompletedOn();
     return List.of(
-        open && who.may(MeetingServiceGrpc.getCompleteActionMethod())
-            ? what.to(address + "/completion")
-            : what,
+        open && completes ? what.to(address + "/completion") : what,
         Cell.of(action.getOwner()),
         Cell.whole(day(action.getDueOn())),
         Cell.of(open ? "No" : day(action.getCompletedOn())),

@@ -3,8 +3,11 @@ package safeguarding.gateway.page;
 import static safeguarding.gateway.page.MeetingWordsGrpc.when;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
+import com.google.protobuf.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.KeptCirculation;
 import safeguarding.contracts.lado.v1.MeetingAction;
@@ -12,6 +15,7 @@ import safeguarding.contracts.lado.v1.MeetingBefore;
 import safeguarding.contracts.lado.v1.MeetingCorrection;
 import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingRow;
+import safeguarding.contracts.lado.v1.MeetingTakenBack;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.gateway.calls.ContractKeys;
 import safeguarding.gateway.view.Choices;
@@ -35,6 +39,42 @@ final class MeetingStoryGrpc {
       case "circulation-withdrawn" -> "Circulation of minutes" + TAKEN_BACK;
       default -> Sentence.capital(kind.replace('-', ' '));
     };
+  }
+
+  /** That a meeting was taken back, when, by whom and why; empty of one that stands. */
+  static String takenBack(GetMeetingResponse meeting) {
+    MeetingTakenBack taken = meeting.getTakenBack();
+    return meeting.hasTakenBack()
+        ? takenBack("This meeting", taken.getRecordedBy(), taken.getRecordedAt())
+            + " Here it is as it stood. It counts nowhere, and nothing of it can be changed.\nWhy: "
+            + taken.getReason()
+        : "";
+  }
+
+  /** That something was: 'This action was taken back by Demo LADO, 4 June 2018 at 4:40pm: …'. */
+  static String takenBack(String what, String by, Timestamp at) {
+    return what + " was taken back by " + TimelineGrpc.by(by, at) + ": it was recorded by mistake.";
+  }
+
+  /** The same of what a correction took back. */
+  static String takenBack(String what, MeetingCorrection correction) {
+    return takenBack(what, correction.getRecordedBy(), correction.getRecordedAt());
+  }
+
+  /** The correction that took an action back; empty of one that stands, or never was. */
+  static Optional<MeetingCorrection> takenBack(GetMeetingResponse meeting, UUID action) {
+    return meeting.getCorrectionsList().stream()
+        .filter(one -> one.getKind().equals("meeting-action-withdrawn"))
+        .filter(one -> one.getPart().getActions(0).getActionId().equals(action.toString()))
+        .findFirst();
+  }
+
+  /** The correction that took a circulation back last; empty where none was. */
+  static Optional<MeetingCorrection> takenBack(GetMeetingResponse meeting, int circulation) {
+    return meeting.getCorrectionsList().stream()
+        .filter(one -> one.getKind().equals("circulation-withdrawn"))
+        .filter(one -> one.getPart().getCirculations(0).getNumber() == circulation)
+        .findFirst();
   }
 
   /**

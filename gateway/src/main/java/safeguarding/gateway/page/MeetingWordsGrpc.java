@@ -1,6 +1,7 @@
 package safeguarding.gateway.page;
 
 import com.google.protobuf.Timestamp;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import safeguarding.contracts.lado.v1.MeetingAttendee;
@@ -68,6 +69,28 @@ final class MeetingWordsGrpc {
           case MESSAGE_STATE_QUEUED, MESSAGE_STATE_SENDING -> "govuk-tag--blue";
           case MESSAGE_STATE_UNSPECIFIED, UNRECOGNIZED -> "govuk-tag--grey";
         });
+  }
+
+  /** The messages that somebody has, or may have: who, which and when. */
+  static List<String> wentOut(List<MeetingMessage> messages) {
+    return messages.stream()
+        .filter(message ->
+            switch (message.getState()) {
+              case MESSAGE_STATE_SENDING, MESSAGE_STATE_SENT, MESSAGE_STATE_UNKNOWN -> true;
+              case MESSAGE_STATE_QUEUED,
+                  MESSAGE_STATE_FAILED,
+                  MESSAGE_STATE_UNSPECIFIED,
+                  UNRECOGNIZED ->
+                  false;
+            })
+        .map(message ->
+            "%s: %s, %s. %s"
+                .formatted(
+                    String.join(" ", message.getToName(), message.getToAddress()).strip(),
+                    Choices.label(MeetingChoices.PURPOSES, message.getPurpose()),
+                    when(message.getQueuedAt()),
+                    state(message)))
+        .toList();
   }
 
   /** Why it stands so, or what a person has said of it. */

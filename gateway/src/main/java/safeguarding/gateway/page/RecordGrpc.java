@@ -87,7 +87,8 @@ final class RecordGrpc {
         record.getTimelineList().stream()
             .map(event ->
                 TimelineGrpc.event(
-                    event, CaseTimelineGrpc.title(event, record), text(event, record)))
+                        event, CaseTimelineGrpc.title(event, record), text(event, record))
+                    .leading(MeetingSectionsGrpc.asItStood(who, event, record)))
             .toList());
   }
 

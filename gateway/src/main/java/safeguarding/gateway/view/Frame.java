@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets the folder that style and script are loaded from
  * @param printed 'Printed by Demo LADO, 22 November 2018 at 2:30pm'; shown on paper only
  * @param message what the reader has just done, and what came of it; empty where there is nothing
+ * @param important what is to be known before anything on the page; empty where there is nothing
  */
 public record Frame(
     String title,
@@ -22,7 +23,8 @@ public record Frame(
     String assets,
     String version,
     String printed,
-    String message) {
+    String message,
+    String important) {
 
   /** A frame without a message. */
   public Frame(
@@ -33,7 +35,7 @@ public record Frame(
       String assets,
       String version,
       String printed) {
-    this(title, viewer, navigation, crumbs, assets, version, printed, "");
+    this(title, viewer, navigation, crumbs, assets, version, printed, "", "");
   }
 
   /** A step of the way here. */
@@ -41,12 +43,18 @@ public record Frame(
 
   /** The same frame with another title and way here. */
   public Frame titled(String newTitle, Crumb... way) {
-    return new Frame(newTitle, viewer, navigation, List.of(way), assets, version, printed, message);
+    return new Frame(
+        newTitle, viewer, navigation, List.of(way), assets, version, printed, message, important);
   }
 
   /** The same frame with a message. */
   public Frame saying(String words) {
-    return new Frame(title, viewer, navigation, crumbs, assets, version, printed, words);
+    return new Frame(title, viewer, navigation, crumbs, assets, version, printed, words, important);
+  }
+
+  /** The same frame with what is to be known first. */
+  public Frame warning(String words) {
+    return new Frame(title, viewer, navigation, crumbs, assets, version, printed, message, words);
   }
 
   /**

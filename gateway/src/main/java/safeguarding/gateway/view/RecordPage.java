@@ -98,6 +98,18 @@ public record RecordPage(
    * @param when it happened
    * @param recorded who recorded it, and when
    * @param text what is to be told of it; empty where the title is enough
+   * @param more where all of it is; null where it is told here
    */
-  public record Event(String title, String when, String recorded, String text) {}
+  public record Event(
+      String title, String when, String recorded, String text, @Nullable Link more) {
+    /** Something that is told here. */
+    public Event(String title, String when, String recorded, String text) {
+      this(title, when, recorded, text, null);
+    }
+
+    /** The same, with where all of it is; null where it is told here. */
+    public Event leading(@Nullable Link elsewhere) {
+      return new Event(title, when, recorded, text, elsewhere);
+    }
+  }
 }

@@ -68,6 +68,7 @@ class MeetingsBrowserIT {
     assertThat(shown(page)).contains("Held", "The police investigate first.", "Came");
     actAndCirculate(page);
     lookAt(page, "meeting-held");
+    whoHasMailIsToldBeforeItWereTakenBack(page);
     assertThat(Mails.to(officer)).as("what was held sends no mail").hasSize(2);
 
     open(page, "/allegations/" + allegation);
@@ -152,6 +153,18 @@ class MeetingsBrowserIT {
     lookAt(page, "meeting-circulation");
     press(page, "Record");
     assertThat(shown(page)).contains("As agreed.").doesNotContain("Not written yet");
+  }
+
+  private void whoHasMailIsToldBeforeItWereTakenBack(Page page) {
+    String meeting = page.url();
+    follow(page, "It was not held, or not in this case: take it back");
+    assertThat(shown(page))
+        .contains("Tell whoever has mail about it.")
+        .contains("D. Officer " + officer + ": Invitation, ")
+        .contains("D. Officer " + officer + ": Change, ")
+        .contains("H. Head " + head + ": Cancellation, ");
+    lookAt(page, "meeting-withdrawal-with-mail");
+    page.navigate(meeting);
   }
 
   private static void person(Page page, String inside, String name, String agency, String email) {

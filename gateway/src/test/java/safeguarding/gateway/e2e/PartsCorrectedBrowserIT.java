@@ -492,8 +492,90 @@ class PartsCorrectedBrowserIT {
     theMeetingIsTakenBack(page);
     assertThat(shown(page)).contains("Who does it: LADO \u2192 HR");
     lookAt(page, "record-meeting-taken-back");
-    assertThat(open(page, "/meetings/" + meeting)).isEqualTo(404);
+    theMeetingIsReadAsItStood(page);
+    lookAt(page, "meeting-taken-back");
+    assertThat(open(page, "/meetings/" + meeting + "/withdrawal")).isEqualTo(409);
+    assertThat(shown(page)).contains("This meeting was taken back by");
     page.context().close();
+  }
+
+  private static void theMeetingIsReadAsItStood(Page page) {
+    follow(page, "See the meeting as it stood");
+    assertThat(page.locator(".govuk-notification-banner").innerText())
+        .contains("This meeting was taken back by")
+        .contains("It was about another pupil.");
+    assertThat(shown(page))
+        .contains("The employer looks into it.")
+        .contains("D. Officer")
+        .contains("officer@example.org")
+        .contains("Tell the employer.")
+        .contains("Meeting held")
+        .contains("No clock runs on this record.")
+        .doesNotContain("What this needs from you");
+    assertThat(page.locator("main a[href*='/meetings/']").count()).isZero();
+    follow(page, "Back to LADO-");
+    assertThat(page.url()).contains("/allegations/");
+    follow(page, "See the meeting as it stood");
+  }
+
+  @Test
+  void a_form_that_is_sent_twice_or_after_somebody_elses_loses_nothing() throws IOException {
+    Page page = underEnquiry("lado", true).page();
+    String meeting = heldOn(page);
+    Page other = browser.signedIn("head-of-service", LEICESTERSHIRE);
+    String action = page.locator("a[href*='/actions/'][href$='/correction']").getAttribute("href");
+
+    theOtherTakesThePartBack(page, other, action);
+    assertThat(shown(page)).contains("This action was taken back by");
+    lookAt(page, "meeting-action-gone");
+    follow(page, "Back to Professionals' meeting");
+    theOtherTakesThePartBack(
+        page, other, "/meetings/" + meeting + "/circulation-correction?number=0");
+    assertThat(shown(page)).contains("This circulation was taken back by");
+
+    open(page, "/meetings/" + meeting + "/withdrawal");
+    fill(page, "withdrawal-reason", "It was not held in June.");
+    open(other, "/meetings/" + meeting + "/withdrawal");
+    fill(other, "withdrawal-reason", "It was about another pupil.");
+    pressTwice(other, "Take the meeting back");
+    assertThat(other.url()).contains("/allegations/");
+    assertThat(other.locator(".govuk-notification-banner").innerText())
+        .contains("The meeting is taken back.");
+    press(page, "Take the meeting back");
+    assertThat(shown(page))
+        .contains("This meeting was taken back by")
+        .contains("It was not held in June.");
+    follow(page, "Back to LADO-");
+    assertThat(page.url()).endsWith(other.url().replaceAll(".*(/allegations/[^?]*).*", "$1"));
+    page.context().close();
+    other.context().close();
+  }
+
+  /** Both open the form; the other's is sent twice before the one's is sent. */
+  private static void theOtherTakesThePartBack(Page page, Page other, String form) {
+    open(page, form);
+    fill(page, "correction-reason", "I have another reason.");
+    open(other, form);
+    tick(other, "correction-withdrawn", "yes");
+    fill(other, "correction-reason", "It is of another meeting.");
+    pressTwice(other, "Save the correction");
+    assertThat(other.url()).matches(".*/meetings/[0-9a-f-]{36}");
+    press(page, "Save the correction");
+    assertThat(shown(page))
+        .contains("What you sent was not saved.")
+        .contains("I have another reason.");
+  }
+
+  /** As by a double click, or by who goes back and sends it again. */
+  private static void pressTwice(Page page, String button) {
+    page.evaluate(
+        """
+        async () => {
+          const form = document.querySelector('main form');
+          await fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))});
+        }
+        """);
+    press(page, button);
   }
 
   @Test
@@ -503,7 +585,9 @@ class PartsCorrectedBrowserIT {
 
     follow(page, "It was not held, or not in this case: take it back");
     theMeetingIsTakenBack(page);
+    theMeetingIsReadAsItStood(page);
 
+    follow(page, "Back to LADO-");
     follow(page, "Book a meeting");
     assertThat(page.url()).endsWith("/meeting");
     page.context().close();

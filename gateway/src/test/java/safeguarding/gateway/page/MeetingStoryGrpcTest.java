@@ -2,11 +2,15 @@ package safeguarding.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.Timestamp;
 import com.google.type.Date;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
@@ -15,14 +19,19 @@ import safeguarding.contracts.lado.v1.MeetingAction;
 import safeguarding.contracts.lado.v1.MeetingBefore;
 import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingKind;
+import safeguarding.contracts.lado.v1.MeetingMessage;
 import safeguarding.contracts.lado.v1.MeetingRow;
 import safeguarding.contracts.lado.v1.MeetingState;
+import safeguarding.contracts.lado.v1.MeetingTakenBack;
+import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.RecordPage;
+import safeguarding.gateway.view.Tag;
 import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.AuthorityCode;
 import safeguarding.security.Caller;
@@ -109,16 +118,127 @@ class MeetingStoryGrpcTest {
     assertThat(corrections(Role.AUDITOR, meeting)).isEmpty();
   }
 
+  @Test
+  void one_that_was_taken_back_says_so_first_and_is_only_read() {
+    GetMeetingResponse meeting =
+        GetMeetingResponse.newBuilder()
+            .setMeetingId(ID)
+            .setAllegationId("9")
+            .setReference("LADO-2018-0043")
+            .setState(MeetingState.MEETING_STATE_HELD)
+            .setMinutesCirculatedOn(day(3))
+            .addActions(action("LADO"))
+            .setTakenBack(
+                MeetingTakenBack.newBuilder()
+                    .setReason("It was about another case.")
+                    .setRecordedAt(at("2018-07-06T10:00:00Z"))
+                    .setRecordedBy("Some Lado"))
+            .build();
+
+    RecordPage page = page(Role.LADO, meeting);
+
+    assertThat(page.frame().important())
+        .startsWith("This meeting was taken back by Some Lado, 6 July 2018 at 11am")
+        .endsWith("Why: It was about another case.");
+    assertThat(page.tags()).extracting(Tag::text).containsExactly("Taken back");
+    assertThat(page.next()).isNull();
+    assertThat(page.clocks()).isEmpty();
+    assertThat(page.unavailable()).as("nothing is said of mail that waits").isEmpty();
+    assertThat(page.others()).extracting(Link::address).containsExactly("/allegations/9");
+    assertThat(links(page)).doesNotContainAnyElementsOf(links(page(Role.LADO, stands(meeting))));
+    assertThat(page.parts()).extracting(RecordPage.Part::title).contains("Actions", "Messages");
+    assertThat(page(Role.LADO, stands(meeting)).frame().important()).isEmpty();
+  }
+
+  private static GetMeetingResponse stands(GetMeetingResponse meeting) {
+    return meeting.toBuilder().clearTakenBack().build();
+  }
+
+  @Test
+  void a_case_leads_to_the_meeting_as_it_stood_whoever_may_open_it() {
+    GetAllegationResponse record =
+        GetAllegationResponse.newBuilder()
+            .addPartCorrections(
+                corrected("2", meeting("First.")).toBuilder().setKind("meeting-withdrawn"))
+            .addPartCorrections(corrected("1", meeting("Second.")))
+            .build();
+
+    assertThat(MeetingSectionsGrpc.asItStood(someone(Role.LADO), event(record, "2"), record))
+        .isEqualTo(new Link("See the meeting as it stood", "/meetings/" + ID));
+    assertThat(MeetingSectionsGrpc.asItStood(someone(Role.LADO), event(record, "1"), record))
+        .isNull();
+    assertThat(MeetingSectionsGrpc.asItStood(someone(Role.IRO), event(record, "2"), record))
+        .isNull();
+  }
+
+  @Test
+  void who_has_mail_about_a_meeting_is_told_before_it_is_taken_back() {
+    List<MeetingMessage> messages =
+        List.of(
+            message("invitation", MessageState.MESSAGE_STATE_SENT),
+            message("change", MessageState.MESSAGE_STATE_UNKNOWN),
+            message("cancellation", MessageState.MESSAGE_STATE_FAILED),
+            message("minutes-notice", MessageState.MESSAGE_STATE_QUEUED));
+
+    assertThat(MeetingWordsGrpc.wentOut(messages))
+        .containsExactly(
+            "D. Officer officer@example.org: Invitation, 6 July 2018 at 11am. Sent",
+            "D. Officer officer@example.org: Change, 6 July 2018 at 11am. Not known if it arrived");
+    assertThat(withdrawing(messages.subList(2, 4)).intro())
+        .last()
+        .asString()
+        .contains("No mail about it has gone out.");
+    assertThat(withdrawing(messages).intro()).last().asString().contains("Tell whoever has mail");
+    assertThat(withdrawing(messages).facts())
+        .filteredOn(fact -> fact.name().equals("Who has mail about it"))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.value().lines()).hasSize(2));
+  }
+
+  private static Asking withdrawing(List<MeetingMessage> messages) {
+    GetMeetingResponse meeting =
+        GetMeetingResponse.newBuilder().setMeetingId(ID).addAllMessages(messages).build();
+    return MeetingCorrectionChanges.withdrawing(UUID.fromString(ID), () -> meeting)
+        .asking()
+        .apply(Form.of(Map.of()));
+  }
+
+  private static MeetingMessage message(String purpose, MessageState state) {
+    return MeetingMessage.newBuilder()
+        .setPurpose(purpose)
+        .setToName("D. Officer")
+        .setToAddress("officer@example.org")
+        .setQueuedAt(at("2018-07-06T10:00:00Z"))
+        .setState(state)
+        .build();
+  }
+
+  private static Timestamp at(String instant) {
+    return Timestamp.newBuilder().setSeconds(Instant.parse(instant).getEpochSecond()).build();
+  }
+
   /** Everything that a page links to and that corrects or takes back, below the meeting. */
   private static List<String> corrections(Role role, GetMeetingResponse.Builder meeting) {
-    SignedIn who =
-        new SignedIn(
-            new Caller("someone", "Some One", new AuthorityCode("E06000017"), Set.of(role)),
-            "token",
-            "csrf",
-            null);
+    return links(page(role, meeting.build())).stream()
+        .filter(link -> link.contains("correction") || link.contains("withdrawal"))
+        .map(link -> link.substring(("/meetings/" + ID).length()))
+        .toList();
+  }
+
+  private static RecordPage page(Role role, GetMeetingResponse meeting) {
     Frame frame = new Frame("Meeting", null, List.of(), List.of(), "/assets", "0.1.0", "");
-    RecordPage page = MeetingPageGrpc.page(who, frame, meeting.build());
+    return MeetingPageGrpc.page(someone(role), frame, meeting);
+  }
+
+  private static SignedIn someone(Role role) {
+    return new SignedIn(
+        new Caller("someone", "Some One", new AuthorityCode("E06000017"), Set.of(role)),
+        "token",
+        "csrf",
+        null);
+  }
+
+  private static List<String> links(RecordPage page) {
     List<String> links = new ArrayList<>();
     page.others().stream().map(Link::address).forEach(links::add);
     page.parts().stream()
@@ -131,10 +251,7 @@ class MeetingStoryGrpcTest {
                 .forEach(cell -> links.add(Objects.requireNonNullElse(cell.link(), "")));
           }
         });
-    return links.stream()
-        .filter(link -> link.contains("correction") || link.contains("withdrawal"))
-        .map(link -> link.substring(("/meetings/" + ID).length()))
-        .toList();
+    return links.stream().filter(link -> !link.isEmpty()).toList();
   }
 
   private static String title(GetAllegationResponse record, String id) {

@@ -41,6 +41,7 @@ final class SamplePages {
     samples.put("report", new Sample("report", report()));
     samples.put("journal", new Sample("journal", journal()));
     samples.put("plain", new Sample("plain", plain()));
+    samples.put("gone", new Sample("gone", gone()));
     return samples;
   }
 
@@ -250,6 +251,15 @@ final class SamplePages {
         "c-3",
         "My work",
         "/work");
+  }
+
+  private static GonePage gone() {
+    return new GonePage(
+        frame("Correct an action", "/allegations", "lado")
+            .warning("This meeting was taken back.\nWhy: it was about another case."),
+        "This action was taken back by Demo LADO, 22 November 2018 at 2:30pm.",
+        List.of("Tell the employer.", "The minutes\nname them."),
+        new Link("Back to LADO-2018-0031", "/allegations/1"));
   }
 
   private static ReportPage report() {

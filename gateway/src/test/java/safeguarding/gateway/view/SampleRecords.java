@@ -89,7 +89,13 @@ final class SampleRecords {
                 "Contact received",
                 "4 June 2018 at 4:20pm",
                 "Recorded by Demo LADO, 4 June 2018 at 4:40pm",
-                "From: Colleague")));
+                "From: Colleague"),
+            new Event(
+                    "Meeting taken back: recorded by mistake",
+                    "4 June 2018 at 4:20pm",
+                    "Recorded by Demo LADO, 4 June 2018 at 4:40pm",
+                    "It was about another case.")
+                .leading(new Link("See the meeting as it stood", "/meetings/1"))));
   }
 
   private static List<Clock> clocks() {

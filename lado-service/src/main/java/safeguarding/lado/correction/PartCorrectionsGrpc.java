@@ -59,11 +59,17 @@ public final class PartCorrectionsGrpc {
    */
   public void add(
       GetAllegationResponse.Builder view, TimelineEvent event, @Nullable Recorded corrected) {
+    view.addTimeline(wire(event, corrected));
+  }
+
+  /** The same, of what is told elsewhere. */
+  public safeguarding.contracts.record.v1.TimelineEvent wire(
+      TimelineEvent event, @Nullable Recorded corrected) {
     var wire = records.event(event).toBuilder();
     if (corrected != null) {
       wire.setCorrectedAt(Wire.instant(corrected.at())).setCorrectedBy(corrected.name());
     }
-    view.addTimeline(wire);
+    return wire.build();
   }
 
   /** That something was corrected, with why. */

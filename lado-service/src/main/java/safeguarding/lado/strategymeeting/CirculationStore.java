@@ -5,14 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
-import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.correction.PartVersions;
 import safeguarding.lado.correction.PartVersions.Why;
 import safeguarding.tenancy.Row;
@@ -79,16 +75,6 @@ final class CirculationStore {
 
   private final Statements statements;
   private final MeetingStore meetings;
-
-  /** Minutes that went out again. */
-  record SentAgain(KeptCirculation kept, Recorded recorded) {
-
-    /** That they did. */
-    TimelineEvent event(UUID meeting) {
-      Instant start = LondonTime.startOf(Objects.requireNonNull(kept.circulation().on()));
-      return new TimelineEvent("minutes-circulated-again", start, false, recorded, meeting);
-    }
-  }
 
   CirculationStore(Statements statements, MeetingStore meetings) {
     this.statements = statements;
@@ -184,14 +170,12 @@ final class CirculationStore {
   }
 
   /** The times that corrected minutes of some meetings went out, in the order recorded. */
-  Map<UUID, List<SentAgain>> again(List<UUID> ids) {
+  Map<UUID, List<KeptCirculation>> again(MeetingRows rows, List<UUID> ids) {
     return statements
         .list(
-            AGAIN,
-            row ->
-                Map.entry(row.uuid("meeting_id"), new SentAgain(kept(row), Recorded.of(row, ""))),
-            statements.authority(),
-            ids)
+            rows.query(AGAIN),
+            row -> Map.entry(row.uuid("meeting_id"), kept(row)),
+            rows.values(statements.authority(), ids))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
@@ -200,6 +184,7 @@ final class CirculationStore {
   static KeptCirculation kept(Row row) {
     return new KeptCirculation(
         row.integer("version"),
-        new Circulation(row.day("circulated_on"), row.texts("circulated_to")));
+        new Circulation(row.day("circulated_on"), row.texts("circulated_to")),
+        Recorded.of(row, ""));
   }
 }

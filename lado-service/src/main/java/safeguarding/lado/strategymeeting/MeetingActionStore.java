@@ -5,16 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.audit.Recorded;
-import safeguarding.calendar.LondonTime;
-import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.correction.PartVersions;
 import safeguarding.lado.correction.PartVersions.Why;
 import safeguarding.tenancy.Row;
@@ -75,9 +71,6 @@ final class MeetingActionStore {
 
   private final Statements statements;
   private final MeetingStore meetings;
-
-  /** An action, with when it was agreed and when it was done. */
-  record Acted(Action action, List<TimelineEvent> events) {}
 
   MeetingActionStore(Statements statements, MeetingStore meetings) {
     this.statements = statements;
@@ -165,41 +158,23 @@ final class MeetingActionStore {
   }
 
   /** The actions of some meetings, by their day. */
-  Map<UUID, List<Acted>> of(List<UUID> meetings) {
+  Map<UUID, List<KeptAction>> of(MeetingRows rows, List<UUID> meetings) {
     return statements
         .list(
-            ACTIONS,
-            row -> Map.entry(row.uuid("meeting_id"), acted(row)),
-            statements.authority(),
-            meetings)
+            rows.query(ACTIONS),
+            row -> Map.entry(row.uuid("meeting_id"), kept(row)),
+            rows.values(statements.authority(), meetings))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
-  static Action action(Row row) {
-    return new Action(
-        row.uuid("id"),
-        row.text("what"),
-        row.text("owner"),
-        row.day("due_on"),
-        row.dayOrNull("completed_on"));
-  }
-
-  private static Acted acted(Row row) {
-    Action action = action(row);
-    LocalDate done = action.completedOn();
-    Recorded agreed = Recorded.of(row, "");
-    UUID meeting = row.uuid("meeting_id");
-    String note = action.owner() + ": " + action.what();
-    List<TimelineEvent> events = new ArrayList<>();
-    events.add(
-        new TimelineEvent("meeting-action-agreed", agreed.at(), true, agreed, meeting, note));
-    if (done != null) {
-      Recorded recorded = Recorded.of(row, "completion_");
-      Instant day = LondonTime.startOf(done);
-      events.add(
-          new TimelineEvent("meeting-action-done", day, false, recorded, meeting, action.what()));
-    }
-    return new Acted(action, events);
+  /** A row, or a version of one. */
+  static KeptAction kept(Row row) {
+    LocalDate completedOn = row.dayOrNull("completed_on");
+    return new KeptAction(
+        new Action(
+            row.uuid("id"), row.text("what"), row.text("owner"), row.day("due_on"), completedOn),
+        Recorded.of(row, ""),
+        completedOn == null ? null : Recorded.of(row, "completion_"));
   }
 }

@@ -12,7 +12,10 @@ import safeguarding.lado.strategymeeting.Meeting.Held;
  * @param held null where the meeting itself was not corrected
  */
 public record MeetingBefore(
-    UUID meetingId, @Nullable Held held, List<Action> actions, List<KeptCirculation> circulations) {
+    UUID meetingId,
+    @Nullable Held held,
+    List<KeptAction> actions,
+    List<KeptCirculation> circulations) {
   /** Keeps its own copies of the lists. */
   public MeetingBefore {
     actions = List.copyOf(actions);

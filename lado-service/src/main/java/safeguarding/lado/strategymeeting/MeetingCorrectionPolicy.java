@@ -91,7 +91,7 @@ final class MeetingCorrectionPolicy {
     }
     Correcting.reason(violations, told.reason());
     return violations
-        .ruling(() -> new KeptCirculation(told.number(), told.circulation()))
+        .ruling(() -> new KeptCirculation(told.number(), told.circulation(), before.recorded()))
         .then(right ->
             told.withdrawn() ? Ruling.granted(before) : Correcting.unlessSame(right, before));
   }

@@ -1,8 +1,11 @@
 package safeguarding.lado.strategymeeting;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.calendar.LondonTime;
 import safeguarding.lado.correction.PartVersions;
 import safeguarding.lado.correction.PartVersions.Why;
@@ -15,18 +18,9 @@ import safeguarding.tenancy.Statements;
  */
 @Singleton
 final class MeetingCorrectionStore {
-  private static final String PEOPLE = rows("people", "meeting_person", "place");
+  private static final String KEEP = PartVersions.keep(with(KeptRows.PEOPLE));
 
-  private static final String KEEP = PartVersions.keep(with(PEOPLE));
-
-  private static final String KEEP_ALL =
-      PartVersions.keep(
-          with(
-              PEOPLE,
-              rows("actions", "meeting_action", "due_on", "recorded_at", "id"),
-              rows("again", "meeting_circulated_again", "version"),
-              rows("replies", "meeting_reply", "version", "place"),
-              rows("bookings", "meeting_booking", "version")));
+  private static final String KEEP_ALL = PartVersions.keep(with(KeptRows.values()));
 
   private static final String CORRECT =
       """
@@ -55,18 +49,9 @@ final class MeetingCorrectionStore {
   }
 
   /** A meeting's own row, with rows of other tables inside it. */
-  private static String with(String... parts) {
+  private static String with(KeptRows... parts) {
     return "(SELECT m.*, %s FROM meeting AS m WHERE m.authority_code = ? AND m.id = ?) AS part"
-        .formatted(String.join(", ", parts));
-  }
-
-  private static String rows(String name, String table, String... order) {
-    return """
-    (SELECT jsonb_agg(to_jsonb(r) ORDER BY r.%s)
-     FROM %s AS r
-     WHERE r.authority_code = m.authority_code AND r.meeting_id = m.id) AS %s
-    """
-        .formatted(String.join(", r.", order), table, name);
+        .formatted(Stream.of(parts).map(KeptRows::collected).collect(joining(", ")));
   }
 
   /**

@@ -7,13 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.grpcedge.Versioned;
-import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.correction.CorrectionKind;
 import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartVersions.Why;
 
 /**
- * A meeting as it is kept.
+ * A meeting as it is kept, or as it stood when it was taken back.
  *
  * @param version counts the changes
  * @param people in the order of the list; until it is held with what they have told before
@@ -21,7 +20,8 @@ import safeguarding.lado.correction.PartVersions.Why;
  * @param circulations the times that its minutes went out, in the order recorded
  * @param outdatedSince the day of the last correction, where that came after the minutes went out
  *     the last time; else null
- * @param corrections of it, its actions and its circulations, the newest first
+ * @param corrections of it, its actions and its circulations, the newest first; first of all that
+ *     it was taken back
  * @param actions by their day
  * @param events what happened, but for corrections; in any order
  */
@@ -35,7 +35,7 @@ public record MeetingFile(
     @Nullable LocalDate outdatedSince,
     List<PartCorrection<MeetingBefore>> corrections,
     List<Action> actions,
-    List<TimelineEvent> events)
+    List<MeetingEvent> events)
     implements Versioned {
   /** What the timeline calls it that a meeting was held. */
   static final String HELD = "meeting-held";
@@ -64,6 +64,14 @@ public record MeetingFile(
     return corrections.stream().anyMatch(one -> one.before().held() != null);
   }
 
+  /** Why, when and by whom it was taken back; null of one that stands. */
+  @Nullable PartCorrection<MeetingBefore> takenBack() {
+    return corrections.stream()
+        .filter(one -> one.kind() == CorrectionKind.MEETING_WITHDRAWN)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** An action that the meeting is known to have agreed. */
   Action action(UUID id) {
     return actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
@@ -77,6 +85,7 @@ public record MeetingFile(
   /** When it was first recorded that it was held. */
   Instant heldRecordedAt() {
     return events.stream()
+        .map(MeetingEvent::event)
         .filter(event -> event.kind().equals(HELD))
         .map(event -> event.recorded().at())
         .findFirst()

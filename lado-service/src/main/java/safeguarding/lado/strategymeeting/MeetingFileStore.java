@@ -3,6 +3,7 @@ package safeguarding.lado.strategymeeting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static safeguarding.lado.strategymeeting.MeetingEvent.asRecorded;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.correction.PartCorrection;
-import safeguarding.lado.strategymeeting.CirculationStore.SentAgain;
-import safeguarding.lado.strategymeeting.MeetingActionStore.Acted;
+import safeguarding.lado.strategymeeting.Meeting.Held;
 import safeguarding.lado.strategymeeting.MeetingReplyStore.Reply;
 import safeguarding.tenancy.Row;
 import safeguarding.tenancy.Statements;
@@ -89,10 +89,10 @@ final class MeetingFileStore {
   /** What belongs to several meetings. */
   private record Parts(
       Map<UUID, List<Attendee>> people,
-      Map<UUID, List<Acted>> actions,
+      Map<UUID, List<KeptAction>> actions,
       Map<UUID, List<TimelineEvent>> bookings,
       Map<UUID, List<Reply>> replies,
-      Map<UUID, List<SentAgain>> again,
+      Map<UUID, List<KeptCirculation>> again,
       List<PartCorrection<MeetingBefore>> corrections) {}
 
   /**
@@ -114,8 +114,19 @@ final class MeetingFileStore {
   }
 
   Optional<MeetingFile> find(UUID meeting) {
-    return files(versions::of, MEETINGS + " AND m.id = ?", statements.authority(), meeting).stream()
-        .findFirst();
+    return find(MeetingRows.STANDING, meeting);
+  }
+
+  /** One that was taken back, as it stood; empty of one that stands, or never was. */
+  Optional<MeetingFile> takenBack(UUID meeting) {
+    return versions
+        .takenBack(meeting)
+        .flatMap(version -> find(MeetingRows.asItStood(statements.authority(), version), meeting));
+  }
+
+  private Optional<MeetingFile> find(MeetingRows rows, UUID meeting) {
+    String sql = MEETINGS + " AND m.id = ?";
+    return files(rows, versions::of, sql, statements.authority(), meeting).stream().findFirst();
   }
 
   /** The meetings of an allegation, the newest first. */
@@ -128,37 +139,41 @@ final class MeetingFileStore {
     List<PartCorrection<MeetingBefore>> corrections = versions.of(allegation);
     String sql = MEETINGS + " AND m.allegation_id = ?" + NEWEST_FIRST;
     return new OfCase(
-        files(_ -> corrections, sql, statements.authority(), allegation), corrections);
+        files(MeetingRows.STANDING, _ -> corrections, sql, statements.authority(), allegation),
+        corrections);
   }
 
   private List<MeetingFile> files(
+      MeetingRows rows,
       Function<UUID, List<PartCorrection<MeetingBefore>>> corrections,
       String sql,
       @Nullable Object... values) {
+    String query = rows.query(sql);
+    @Nullable Object[] bound = rows.values(values);
     List<Of<UUID>> found =
-        statements.list(sql, row -> new Of<>(row.uuid("id"), row.uuid("allegation_id")), values);
+        statements.list(query, row -> new Of<>(row.uuid("id"), row.uuid("allegation_id")), bound);
     if (found.isEmpty()) {
       return List.of();
     }
     List<UUID> ids = found.stream().map(Of::meeting).toList();
     Parts parts =
         new Parts(
-            byMeeting(PEOPLE, MeetingRowStore::attendee, ids),
-            actions.of(ids),
-            byMeeting(BOOKINGS, MeetingRowStore::booking, ids),
-            replies.of(ids).stream().collect(groupingBy(Reply::meeting)),
-            circulations.again(ids),
+            byMeeting(rows, PEOPLE, MeetingRowStore::attendee, ids),
+            actions.of(rows, ids),
+            byMeeting(rows, BOOKINGS, MeetingRowStore::booking, ids),
+            replies.of(rows, ids).stream().collect(groupingBy(Reply::meeting)),
+            circulations.again(rows, ids),
             corrections.apply(found.getFirst().value()));
-    return statements.list(sql, row -> file(row, parts), values);
+    return statements.list(query, row -> file(row, parts), bound);
   }
 
-  private <T> Map<UUID, List<T>> byMeeting(String sql, Function<Row, T> reader, List<UUID> ids) {
+  private <T> Map<UUID, List<T>> byMeeting(
+      MeetingRows rows, String sql, Function<Row, T> reader, List<UUID> ids) {
     return statements
         .list(
-            sql,
+            rows.query(sql),
             row -> new Of<>(row.uuid("meeting_id"), reader.apply(row)),
-            statements.authority(),
-            ids)
+            rows.values(statements.authority(), ids))
         .stream()
         .collect(groupingBy(Of::meeting, mapping(Of::value, toList())));
   }
@@ -168,25 +183,39 @@ final class MeetingFileStore {
     List<Reply> told = parts.replies().getOrDefault(id, List.of());
     List<Attendee> people =
         MeetingReplyStore.withReplies(parts.people().getOrDefault(id, List.of()), told);
-    List<Acted> acted = parts.actions().getOrDefault(id, List.of());
-    List<SentAgain> again = parts.again().getOrDefault(id, List.of());
-    List<TimelineEvent> events = new ArrayList<>(parts.bookings().getOrDefault(id, List.of()));
-    events.addAll(MeetingRowStore.events(row, id));
-    acted.forEach(one -> events.addAll(one.events()));
-    told.forEach(reply -> events.add(reply.event()));
-    again.forEach(one -> events.add(one.event(id)));
+    Meeting meeting = MeetingRowStore.meeting(row, id, people);
     List<KeptCirculation> circulations =
-        MeetingRowStore.circulations(row, again.stream().map(SentAgain::kept).toList());
+        MeetingRowStore.circulations(row, parts.again().getOrDefault(id, List.of()));
+    List<PartCorrection<MeetingBefore>> corrections =
+        parts.corrections().stream().filter(one -> one.before().meetingId().equals(id)).toList();
     return new MeetingFile(
         MeetingRowStore.facts(row),
-        MeetingRowStore.meeting(row, id, people),
+        meeting,
         row.integer("version"),
         people,
         MeetingReplyStore.nextNumber(people, told),
         circulations,
         MeetingRowStore.outdatedSince(row, circulations),
-        parts.corrections().stream().filter(one -> one.before().meetingId().equals(id)).toList(),
-        acted.stream().map(Acted::action).toList(),
-        events);
+        corrections,
+        parts.actions().getOrDefault(id, List.of()).stream().map(KeptAction::action).toList(),
+        events(row, meeting, circulations, new CorrectedMeeting(id, corrections), parts));
+  }
+
+  private static List<MeetingEvent> events(
+      Row row,
+      Meeting meeting,
+      List<KeptCirculation> circulations,
+      CorrectedMeeting corrected,
+      Parts parts) {
+    UUID id = meeting.id();
+    List<MeetingEvent> events = new ArrayList<>();
+    parts.bookings().getOrDefault(id, List.of()).forEach(one -> events.add(asRecorded(one)));
+    parts.replies().getOrDefault(id, List.of()).forEach(one -> events.add(asRecorded(one.event())));
+    MeetingRowStore.event(row, meeting)
+        .map(one -> meeting instanceof Held held ? corrected.held(one, held) : asRecorded(one))
+        .ifPresent(events::add);
+    parts.actions().getOrDefault(id, List.of()).forEach(one -> events.addAll(corrected.of(one)));
+    circulations.forEach(one -> events.add(corrected.circulated(one)));
+    return events;
   }
 }

@@ -110,8 +110,9 @@ public final class MeetingPartCorrections {
         (right, file) -> {
           words.found(file.about(), told.reason());
           if (told.withdrawn()) {
-            // The notice that they are on their way.
-            outbox.giveUp(new RecordReference(Meetings.RECORD_KIND, meeting));
+            // The notice that they are on their way: no others went out since.
+            outbox.giveUp(
+                new RecordReference(Meetings.RECORD_KIND, meeting), right.recorded().at());
           }
           return told.withdrawn()
               ? circulations.withdraw(

@@ -41,7 +41,7 @@ final class MeetingPartGrpc implements AllegationPartGrpc {
     clocks.of(about, meetings).forEach(running -> view.addDeadlines(deadline(running, today)));
     meetings.stream()
         .flatMap(file -> file.events().stream())
-        .forEach(event -> view.addTimeline(records.event(event)));
+        .forEach(one -> corrected.add(view, one.event(), one.corrected()));
     for (var one : all.corrections()) {
       corrected.add(
           view, one, PartCorrection.newBuilder().setMeeting(MeetingWireGrpc.before(one.before())));

@@ -49,7 +49,7 @@ public final class MeetingReading {
       @Nullable Refusal mayNotDecide) {}
 
   /**
-   * One meeting.
+   * One meeting, also one that was taken back: as it stood then.
    *
    * @param action what the journal calls this: the full name of the RPC
    * @throws NotFound when there is none whose allegation the caller may see; that it was asked for
@@ -64,6 +64,7 @@ public final class MeetingReading {
         () ->
             files
                 .find(meeting)
+                .or(() -> files.takenBack(meeting))
                 .map(file ->
                     new Opened(
                         file,

@@ -104,8 +104,11 @@ final class MeetingReplyStore {
   }
 
   /** Everything that was noted of some meetings, in the order noted. */
-  List<Reply> of(List<UUID> meetings) {
-    return statements.list(REPLIES, MeetingReplyStore::read, statements.authority(), meetings);
+  List<Reply> of(MeetingRows rows, List<UUID> meetings) {
+    return statements.list(
+        rows.query(REPLIES),
+        MeetingReplyStore::read,
+        rows.values(statements.authority(), meetings));
   }
 
   /** Once it was held, everybody's attendance is given, and what was told before counts no more. */

@@ -1,14 +1,13 @@
 package safeguarding.lado.strategymeeting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
-import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.record.TimelineEvent;
 import safeguarding.lado.allegation.AllegationState;
 import safeguarding.lado.strategymeeting.Meeting.Booked;
@@ -58,7 +57,9 @@ final class MeetingRowStore {
     List<KeptCirculation> all = new ArrayList<>();
     all.add(
         new KeptCirculation(
-            KeptCirculation.FIRST, new Circulation(first, meeting.texts("circulated_to"))));
+            KeptCirculation.FIRST,
+            new Circulation(first, meeting.texts("circulated_to")),
+            Recorded.of(meeting, "circulation_")));
     all.addAll(again);
     return List.copyOf(all);
   }
@@ -73,26 +74,24 @@ final class MeetingRowStore {
     return row.integer("corrected_version") > sent ? row.dayOrNull("corrected_on") : null;
   }
 
-  static List<TimelineEvent> events(Row row, UUID id) {
-    List<TimelineEvent> events = new ArrayList<>();
-    MeetingState state = row.value("state", MeetingState.class);
-    if (state == MeetingState.CANCELLED) {
-      Recorded recorded = Recorded.of(row, "cancellation_");
-      events.add(new TimelineEvent("meeting-cancelled", recorded.at(), true, recorded, id));
-    }
-    if (state == MeetingState.HELD) {
-      events.add(
-          new TimelineEvent(
-              MeetingFile.HELD, row.instant("starts_at"), true, Recorded.of(row, "holding_"), id));
-    }
-    LocalDate circulated = row.dayOrNull("circulated_on");
-    if (circulated != null) {
-      Instant start = LondonTime.startOf(circulated);
-      events.add(
-          new TimelineEvent(
-              "minutes-circulated", start, false, Recorded.of(row, "circulation_"), id));
-    }
-    return events;
+  /** That it was cancelled, or held; empty while it waits. */
+  static Optional<TimelineEvent> event(Row row, Meeting meeting) {
+    return switch (meeting) {
+      case Booked _ -> Optional.empty();
+      case Cancelled _ -> {
+        Recorded recorded = Recorded.of(row, "cancellation_");
+        yield Optional.of(
+            new TimelineEvent("meeting-cancelled", recorded.at(), true, recorded, meeting.id()));
+      }
+      case Held held ->
+          Optional.of(
+              new TimelineEvent(
+                  MeetingFile.HELD,
+                  held.startsAt(),
+                  true,
+                  Recorded.of(row, "holding_"),
+                  held.id()));
+    };
   }
 
   static Meeting meeting(Row row, UUID id, List<Attendee> people) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +43,14 @@ final class MeetingVersionStore {
           WHERE authority_code = ? AND allegation_id = ? AND kind = ANY (?)) AS corrected
       """;
 
+  /** The kind is no value, so that the index of the few that were taken back is used. */
+  private static final String TAKEN_BACK =
+      """
+      SELECT id
+      FROM part_version
+      WHERE authority_code = ? AND kind = 'meeting-withdrawn' AND before ->> 'id' = ?
+      """;
+
   private final Statements statements;
 
   MeetingVersionStore(Statements statements) {
@@ -51,8 +60,17 @@ final class MeetingVersionStore {
   /** What was kept with a meeting, by the correction. */
   private record Kept(
       Map<UUID, List<Attendee>> people,
-      Map<UUID, List<Action>> actions,
+      Map<UUID, List<KeptAction>> actions,
       Map<UUID, List<KeptCirculation>> again) {}
+
+  /**
+   * The version that was kept of a meeting when it was taken back; empty where none was. Who sees
+   * its case is for the reading of it to say.
+   */
+  Optional<UUID> takenBack(UUID meeting) {
+    return statements.find(
+        TAKEN_BACK, row -> row.uuid("id"), statements.authority(), meeting.toString());
+  }
 
   /** Everything that was corrected of a case's meetings, the newest first. */
   List<PartCorrection<MeetingBefore>> of(UUID allegationId) {
@@ -74,14 +92,9 @@ final class MeetingVersionStore {
   private List<PartCorrection<MeetingBefore>> all(UUID allegationId) {
     Kept kept =
         new Kept(
-            kept(allegationId, "people", "meeting_person", "place", MeetingRowStore::attendee),
-            kept(allegationId, "actions", "meeting_action", "due_on", MeetingActionStore::action),
-            kept(
-                allegationId,
-                "again",
-                "meeting_circulated_again",
-                "version",
-                CirculationStore::kept));
+            kept(allegationId, KeptRows.PEOPLE, MeetingRowStore::attendee),
+            kept(allegationId, KeptRows.ACTIONS, MeetingActionStore::kept),
+            kept(allegationId, KeptRows.AGAIN, CirculationStore::kept));
     // A meeting that is taken back is so last of all: of what was recorded at one instant it stands
     // first.
     return Stream.of(
@@ -118,20 +131,17 @@ final class MeetingVersionStore {
         kinds);
   }
 
-  /** Rows of another table that were kept inside the row of their meeting. */
-  private <T> Map<UUID, List<T>> kept(
-      UUID allegationId, String name, String table, String order, Function<Row, T> reader) {
+  /** Rows of another table that were kept inside the row of their meeting, by the correction. */
+  private <T> Map<UUID, List<T>> kept(UUID allegationId, KeptRows rows, Function<Row, T> reader) {
     return statements
         .list(
             """
             SELECT v.id AS correction_id, part.*
-            FROM part_version AS v
-            CROSS JOIN LATERAL jsonb_populate_recordset(NULL::%2$s, v.before -> '%1$s') AS part
+            FROM %s
             WHERE v.authority_code = ? AND v.allegation_id = ? AND v.kind = ANY (?)
-              AND jsonb_typeof(v.before -> '%1$s') = 'array'
-            ORDER BY v.id, part.%3$s
+            ORDER BY v.id, %s
             """
-                .formatted(name, table, order),
+                .formatted(rows.kept(), rows.order("part")),
             row -> Map.entry(row.uuid("correction_id"), reader.apply(row)),
             statements.authority(),
             allegationId,
@@ -162,7 +172,7 @@ final class MeetingVersionStore {
 
   private static MeetingBefore action(Row row) {
     return new MeetingBefore(
-        row.uuid("meeting_id"), null, List.of(MeetingActionStore.action(row)), List.of());
+        row.uuid("meeting_id"), null, List.of(MeetingActionStore.kept(row)), List.of());
   }
 
   private static MeetingBefore circulation(Row row) {

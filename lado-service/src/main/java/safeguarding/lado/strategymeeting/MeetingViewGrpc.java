@@ -11,6 +11,7 @@ import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.grpcedge.Answers;
 import safeguarding.grpcedge.record.RecordGrpc;
+import safeguarding.lado.correction.PartCorrection;
 import safeguarding.lado.correction.PartCorrectionsGrpc;
 
 /** What is shown of a meeting: with its clock and its timeline. */
@@ -26,16 +27,18 @@ final class MeetingViewGrpc {
 
   private final MeetingClocks clocks;
   private final RecordGrpc records;
+  private final PartCorrectionsGrpc corrected;
   private final Clock clock;
 
-  MeetingViewGrpc(MeetingClocks clocks, RecordGrpc records, Clock clock) {
+  MeetingViewGrpc(
+      MeetingClocks clocks, RecordGrpc records, PartCorrectionsGrpc corrected, Clock clock) {
     this.clocks = clocks;
     this.records = records;
+    this.corrected = corrected;
     this.clock = clock;
   }
 
   GetMeetingResponse view(MeetingReading.Opened opened) {
-    LocalDate today = LondonTime.today(clock);
     MeetingFile file = opened.file();
     var view = MeetingWireGrpc.meeting(file, opened.messages(), opened.mailIsSent());
     if (opened.mayNotCorrect() != null) {
@@ -44,17 +47,27 @@ final class MeetingViewGrpc {
     if (opened.mayNotDecide() != null) {
       view.setMayNotDecide(Answers.refusal(opened.mayNotDecide()));
     }
+    PartCorrection<MeetingBefore> takenBack = file.takenBack();
+    if (takenBack == null) {
+      clocks(file, view);
+    } else {
+      view.setTakenBack(MeetingWireGrpc.takenBack(takenBack));
+    }
+    Stream.concat(
+            file.events().stream().map(one -> corrected.wire(one.event(), one.corrected())),
+            file.corrections().stream().map(PartCorrectionsGrpc::event).map(records::event))
+        .sorted(NEWEST_FIRST)
+        .forEach(view::addTimeline);
+    return view.build();
+  }
+
+  private void clocks(MeetingFile file, GetMeetingResponse.Builder view) {
+    LocalDate today = LondonTime.today(clock);
     clocks
         .minutes(file)
         .forEach(running ->
             view.addDeadlines(
                 records.deadline(running.clock(), today).toBuilder()
                     .setAboutId(file.meeting().id().toString())));
-    Stream.concat(
-            file.events().stream(), file.corrections().stream().map(PartCorrectionsGrpc::event))
-        .map(records::event)
-        .sorted(NEWEST_FIRST)
-        .forEach(view::addTimeline);
-    return view.build();
   }
 }

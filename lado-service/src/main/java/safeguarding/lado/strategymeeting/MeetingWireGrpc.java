@@ -18,6 +18,7 @@ import safeguarding.contracts.lado.v1.MeetingPlan;
 import safeguarding.contracts.lado.v1.MeetingReplies;
 import safeguarding.contracts.lado.v1.MeetingReply;
 import safeguarding.contracts.lado.v1.MeetingRow;
+import safeguarding.contracts.lado.v1.MeetingTakenBack;
 import safeguarding.contracts.lado.v1.MessageResolution;
 import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.grpcedge.InvalidRequest;
@@ -180,7 +181,9 @@ final class MeetingWireGrpc {
       case Held held -> holding(wire, held.holding());
     }
     file.people().forEach(one -> wire.addPeople(person(one)));
-    file.corrections().forEach(one -> wire.addCorrections(correction(one)));
+    file.corrections().stream()
+        .filter(one -> !one.equals(file.takenBack()))
+        .forEach(one -> wire.addCorrections(correction(one)));
     wire.setCorrectedSinceCirculated(file.outdated());
     file.circulations().stream()
         .filter(one -> !one.isFirst())
@@ -261,6 +264,15 @@ final class MeetingWireGrpc {
     return wire.build();
   }
 
+  /** That it was taken back. */
+  static MeetingTakenBack takenBack(PartCorrection<MeetingBefore> withdrawal) {
+    return MeetingTakenBack.newBuilder()
+        .setReason(withdrawal.reason())
+        .setRecordedAt(Wire.instant(withdrawal.recorded().at()))
+        .setRecordedBy(withdrawal.recorded().name())
+        .build();
+  }
+
   /** What stood of a meeting. */
   static safeguarding.contracts.lado.v1.MeetingBefore before(MeetingBefore before) {
     var wire =
@@ -269,7 +281,7 @@ final class MeetingWireGrpc {
     if (before.held() != null) {
       wire.setKind(kind(before.held().kind())).setHolding(holding(before.held().holding()));
     }
-    before.actions().forEach(action -> wire.addActions(action(action)));
+    before.actions().forEach(one -> wire.addActions(action(one.action())));
     before.circulations().forEach(one -> wire.addCirculations(circulation(one)));
     return wire.build();
   }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import safeguarding.audit.JournalEntry;
+import safeguarding.audit.Outcome;
 import safeguarding.contracts.lado.v1.Adult;
 import safeguarding.contracts.lado.v1.CorrectCirculationRequest;
 import safeguarding.contracts.lado.v1.CorrectContactRequest;
@@ -52,6 +54,7 @@ import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.grpcedge.Wire;
 import safeguarding.lado.TestService;
 import safeguarding.lado.reader.ReaderStory.Who;
+import safeguarding.security.AuthorityCode;
 import safeguarding.servicetesting.ProgramUnderTest;
 
 /** Who corrects a case that is limited to named people, and how a correction limits one. */
@@ -246,6 +249,26 @@ class CorrectedCaseGrpcTest {
         .isEqualTo("emergency-access-only");
     assertThat(open(Who.LADO, meeting).hasMayNotCorrect()).isFalse();
     assertThat(correct(Who.LADO, meeting).hasChanged()).isTrue();
+  }
+
+  @Test
+  void a_meeting_that_was_taken_back_is_read_by_who_sees_its_case_and_the_journal_says_so() {
+    Logged logged = story.log(Who.LADO, adult("Sedge", "Limited").build()).getLogged();
+    String meeting = meeting(logged);
+    assertThat(withdraw(Who.LADO, meeting).hasWithdrawn()).isTrue();
+    assertThat(open(Who.OTHER_LADO, meeting).hasTakenBack()).isTrue();
+
+    story.restrict(Who.LADO, logged.getAllegationId(), logged.getEtag());
+
+    assertThat(open(Who.LADO, meeting).getTakenBack().getReason()).isEqualTo("Another case.");
+    assertThatThrownBy(() -> open(Who.OTHER_LADO, meeting))
+        .isInstanceOf(StatusRuntimeException.class)
+        .hasMessageContaining("NOT_FOUND");
+    assertThat(TestService.journal(new AuthorityCode(story.authority)))
+        .filteredOn(entry -> entry.action().endsWith("/GetMeeting"))
+        .filteredOn(entry -> entry.toString().contains(meeting))
+        .extracting(JournalEntry::outcome)
+        .containsExactly(Outcome.REFUSED, Outcome.READ, Outcome.READ);
   }
 
   private GetMeetingResponse open(Who who, String meeting) {

@@ -66,6 +66,7 @@ class MeetingCorrectionsTest {
             new Attendee(SCHOOL.numbered(2), null),
             new Attendee(HEALTH.numbered(3), Attendance.SENT_INFORMATION));
     assertThat(file(booked).events())
+        .extracting(MeetingEvent::event)
         .extracting(TimelineEvent::kind, TimelineEvent::note)
         .contains(
             tuple("apologies-noted", "D. Officer, Police"), tuple("information-noted", "Health"));
@@ -174,6 +175,7 @@ class MeetingCorrectionsTest {
     granted(note(noted, null, null, null));
     assertThat(file(booked).people()).extracting(Attendee::attendance).containsOnlyNulls();
     assertThat(file(booked).events())
+        .extracting(MeetingEvent::event)
         .extracting(TimelineEvent::kind)
         .contains("apologies-noted", "reply-taken-back");
     assertThat(refused(note(held(), (Attendance) null)).code()).isEqualTo("meeting-already-held");
@@ -282,6 +284,7 @@ class MeetingCorrectionsTest {
             new Circulation(TODAY, List.of("Police")), new Circulation(TODAY, List.of("Police")));
     assertThat(clocks.minutes(now).getFirst().clock().deadline().metOn()).isEqualTo(TODAY);
     assertThat(now.events())
+        .extracting(MeetingEvent::event)
         .extracting(TimelineEvent::kind)
         .contains("minutes-circulated", "minutes-circulated-again");
     assertThat(((Meeting.Held) now.meeting()).holding().minutes())

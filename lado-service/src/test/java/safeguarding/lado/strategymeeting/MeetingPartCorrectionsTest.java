@@ -66,7 +66,8 @@ class MeetingPartCorrectionsTest {
         .containsExactly(new Action(action, "Tell the school.", "HR", HELD_ON.plusDays(1), TODAY));
     assertThat(waiting()).doesNotContain("lado.meeting-action");
     assertThat(file().corrections())
-        .extracting(PartCorrection::kind, PartCorrection::reason, one -> one.before().actions())
+        .extracting(
+            PartCorrection::kind, PartCorrection::reason, MeetingPartCorrectionsTest::actions)
         .containsExactly(
             tuple(
                 CorrectionKind.MEETING_ACTION_CORRECTED,
@@ -136,11 +137,11 @@ class MeetingPartCorrectionsTest {
     assertThat(waiting()).contains("lado.minutes");
     assertThat(file().circulations()).isEmpty();
     assertThat(file().corrections())
-        .extracting(PartCorrection::kind, one -> one.before().circulations())
+        .extracting(PartCorrection::kind, MeetingPartCorrectionsTest::circulations)
         .containsExactly(
             tuple(
                 CorrectionKind.CIRCULATION_WITHDRAWN,
-                List.of(new KeptCirculation(0, new Circulation(TODAY, List.of("Police"))))));
+                List.of(new Circulation(TODAY, List.of("Police")))));
     granted(circulate());
   }
 
@@ -263,6 +264,14 @@ class MeetingPartCorrectionsTest {
         "The police investigate.",
         null,
         false);
+  }
+
+  private static List<Action> actions(PartCorrection<MeetingBefore> correction) {
+    return correction.before().actions().stream().map(KeptAction::action).toList();
+  }
+
+  private static List<Circulation> circulations(PartCorrection<MeetingBefore> correction) {
+    return correction.before().circulations().stream().map(KeptCirculation::circulation).toList();
   }
 
   private MeetingFile file() {

@@ -80,8 +80,6 @@ class MeetingWithdrawalTest {
     assertThat(heldInTheYear()).isZero();
     assertThat(reading.list(lado, ACTION, story.id())).isEmpty();
     assertThat(TestService.nextClock(lado, story.id())).isEqualTo("lado.strategy-meeting");
-    assertThatThrownBy(() -> reading.get(lado, ACTION, held.meetingId()))
-        .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> withdraw(held)).isInstanceOf(NotFound.class);
   }
 

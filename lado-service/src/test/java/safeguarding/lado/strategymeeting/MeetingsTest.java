@@ -121,7 +121,7 @@ class MeetingsTest {
             tuple("invitation", "nurse@example.org", 1),
             tuple("cancellation", "head@example.org", 1));
     assertThat(file(moved).events())
-        .extracting(event -> event.kind())
+        .extracting(one -> one.event().kind())
         .containsExactlyInAnyOrder("meeting-booked", "meeting-moved");
   }
 

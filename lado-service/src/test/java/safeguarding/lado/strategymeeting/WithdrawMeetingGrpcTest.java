@@ -90,14 +90,14 @@ class WithdrawMeetingGrpcTest {
   }
 
   @Test
-  void it_is_taken_back_once_and_a_link_to_it_answers_as_for_what_never_was() {
+  void it_is_taken_back_once_and_no_change_finds_it_any_more() {
     WithdrawMeetingRequest request = withdrawal(recorded(STRATEGY));
 
     WithdrawMeetingResponse done = as("lado").withdrawMeeting(request);
 
     assertThat(done.getWithdrawn().getAllegationId()).isEqualTo(story.id().toString());
     assertThat(as("lado").withdrawMeeting(request)).isEqualTo(done);
-    assertNotFound(() -> open("lado", request.getMeetingId()));
+    assertThat(open("lado", request.getMeetingId()).getTakenBack().getReason()).isEqualTo(WHY);
     assertNotFound(() ->
         as("lado")
             .withdrawMeeting(

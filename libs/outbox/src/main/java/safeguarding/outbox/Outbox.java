@@ -98,7 +98,16 @@ public final class Outbox {
    * is asked about it any more. Inside the authority's transaction.
    */
   public void giveUp(RecordReference record) {
-    store.giveUp(record, clock.instant());
+    giveUp(record, Instant.EPOCH);
+  }
+
+  /**
+   * The same of what was left since something happened to the record, which turns out not to have.
+   *
+   * @param since when that was recorded, in the transaction that left the first of them
+   */
+  public void giveUp(RecordReference record, Instant since) {
+    store.giveUp(record, since, clock.instant());
   }
 
   private Instant late() {

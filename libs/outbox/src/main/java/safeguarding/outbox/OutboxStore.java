@@ -32,8 +32,9 @@ final class OutboxStore {
 
   /**
    * It did not arrive, nobody knows, or it waits too long to be sent; and nobody has said that the
-   * person was told in another way. Whoever got a later message about the same record needs no
-   * earlier one, and whom no invitation ever reached needs not be told that it is cancelled.
+   * person was told in another way. Whoever got a later message about the same record, or was to
+   * get one that was not given up, needs no earlier one, and whom no invitation ever reached needs
+   * not be told that it is cancelled.
    */
   private static final String WAITS =
       """
@@ -44,7 +45,8 @@ final class OutboxStore {
             SELECT
             FROM outbox_message AS later
             WHERE later.authority_code = m.authority_code AND later.about_kind = m.about_kind
-              AND later.about_id = m.about_id AND later.to_address = m.to_address AND later.place > m.place)
+              AND later.about_id = m.about_id AND later.to_address = m.to_address AND later.place > m.place
+              AND later.reason IS DISTINCT FROM 'given-up')
         AND (m.calendar_method IS DISTINCT FROM 'cancel' OR EXISTS (
             SELECT
             FROM outbox_message AS earlier
@@ -158,7 +160,7 @@ final class OutboxStore {
           state = CASE state WHEN 'queued' THEN 'failed' ELSE state END,
           settled_at = CASE state WHEN 'queued' THEN ? ELSE settled_at END,
           reason = CASE state WHEN 'queued' THEN 'given-up' ELSE reason END
-      WHERE authority_code = ? AND about_kind = ? AND about_id = ? AND state <> 'sent'
+      WHERE authority_code = ? AND about_kind = ? AND about_id = ? AND queued_at >= ? AND state <> 'sent'
       """;
 
   private final Statements statements;
@@ -292,8 +294,8 @@ final class OutboxStore {
         == 1;
   }
 
-  void giveUp(RecordReference record, Instant now) {
-    statements.update(GIVE_UP, now, statements.authority(), record.kind(), record.id());
+  void giveUp(RecordReference record, Instant since, Instant now) {
+    statements.update(GIVE_UP, now, statements.authority(), record.kind(), record.id(), since);
   }
 
   private static Posted posted(Row row) {

@@ -2,6 +2,7 @@ package safeguarding.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
@@ -292,6 +293,28 @@ class OutboxTest {
     assertThat(posting.onlyOne().reason()).isEqualTo("given-up");
     assertThat(posting.onlyOne().waits()).isFalse();
     assertThat(decide(true)).as("not even by a person").isFalse();
+  }
+
+  @Test
+  void what_was_left_before_what_never_happened_is_sent_and_asked_about() {
+    Outgoing first = posting.notice(SOMEONE);
+    posting.leave(first);
+    posting.clock.pass(Duration.ofMinutes(1));
+    Instant second = posting.clock.instant();
+    posting.leave(posting.notice(SOMEONE));
+    assertThat(posting.posted()).extracting(Posted::waits).containsExactly(false, false);
+
+    posting
+        .bean(AuthorityTransactions.class)
+        .write(posting.authority, () -> posting.bean(Outbox.class).giveUp(first.about(), second));
+    posting.clock.pass(Outbox.LATE.plusSeconds(1));
+
+    assertThat(posting.posted())
+        .extracting(Posted::state, Posted::reason, Posted::waits)
+        .containsExactly(
+            tuple(MessageState.QUEUED, null, true), tuple(MessageState.FAILED, "given-up", false));
+    posting.sendRound();
+    assertThat(posting.arrived()).hasSize(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.view.Fact;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.QuestionGroup;
@@ -127,6 +128,11 @@ record Asking(
     return new Asking(
         title, part, way, caption, intro, facts, groups, address, back, button, answers, etag,
         changes, which);
+  }
+
+  /** The same form with the groups that were sent with it. */
+  Asking sent(Form form) {
+    return asking(groups.stream().filter(group -> group.sent(form)).toList());
   }
 
   /** All questions in the order of the form. */

@@ -5,11 +5,12 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.gateway.page.GoneMeanwhile.Gone;
 import safeguarding.gateway.problem.ProblemKind;
-import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.visitor.SignedIn;
 
@@ -21,11 +22,14 @@ final class CaseForms {
   private final QuestionForms forms;
   private final RecordGrpc records;
   private final Impossible impossible;
+  private final GoneMeanwhile goneMeanwhile;
 
-  CaseForms(QuestionForms forms, RecordGrpc records, Impossible impossible) {
+  CaseForms(
+      QuestionForms forms, RecordGrpc records, Impossible impossible, GoneMeanwhile goneMeanwhile) {
     this.forms = forms;
     this.records = records;
     this.impossible = impossible;
+    this.goneMeanwhile = goneMeanwhile;
   }
 
   /** The empty form, or why there is none. */
@@ -45,7 +49,13 @@ final class CaseForms {
    */
   <Q extends Message, R extends Message> HttpResponse<byte[]> answer(
       SignedIn who, String id, CaseStep<Q, R> step, Map<String, Object> body) {
-    return forms.answer(who, change(who, record(who, id, step), step), body);
+    GetAllegationResponse record = record(who, id, step);
+    return goneMeanwhile.answer(
+        who, change(who, record, step), body, () -> gone(record(who, id, step), step));
+  }
+
+  private static Optional<Gone> gone(GetAllegationResponse record, CaseStep<?, ?> step) {
+    return Optional.ofNullable(step.never().apply(record)).map(why -> new Gone(why, way(record)));
   }
 
   private GetAllegationResponse record(SignedIn who, String id, CaseStep<?, ?> step) {
@@ -64,18 +74,11 @@ final class CaseForms {
         step.about().apply(first),
         form -> {
           GetAllegationResponse now = records.read(who, id);
-          @Nullable String never = step.never().apply(now);
           Asking asking = step.asks().apply(on(now, step.title(), step.path(), step.button()), now);
-          return never == null ? asking : asTyped(asking, form, never);
+          // What was asked as long as it was on record, and no more.
+          return step.never().apply(now) == null ? asking : asking.sent(form);
         },
         answer -> CaseMessage.after(PART + "/" + id, step.after().apply(answer)));
-  }
-
-  /** The form that was sent, of which the record is past meanwhile: with all that was typed. */
-  private static Asking asTyped(Asking asking, Form form, String never) {
-    return asking
-        .saying(List.of(never, "What you typed is below; nothing of it is recorded."))
-        .asking(asking.groups().stream().filter(group -> group.sent(form)).toList());
   }
 
   /** A form on an allegation. */

@@ -4,20 +4,20 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import safeguarding.gateway.view.Choices;
+import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.GonePage;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.PlainPage;
+import safeguarding.gateway.view.Question;
 import safeguarding.gateway.visitor.SignedIn;
 
 /** Says why there is no form for a step: the record is past it. The way back is to the record. */
 @Singleton
 final class Impossible {
-  private static final Set<String> OWN = Set.of("request_id", "etag", "action", "count");
-
   private final Frames frames;
   private final Pages pages;
 
@@ -51,32 +51,38 @@ final class Impossible {
   /**
    * The page in place of a form that was sent about something that is gone, with what was typed.
    *
-   * @param title of the form
-   * @param part of the suite, as the navigation has it
    * @param why a sentence
    * @param way here; its last step is the record
    * @param typed what was sent
    */
   HttpResponse<byte[]> gone(
-      SignedIn who, String title, String part, String why, List<Frame.Crumb> way, Form typed) {
+      SignedIn who, Asking asking, String why, List<Frame.Crumb> way, Form typed) {
     Frame.Crumb record = way.getLast();
+    String title = asking.title();
     GonePage page =
         new GonePage(
-            frames.of(who, title, part).titled(title, way.toArray(Frame.Crumb[]::new)),
+            frames.of(who, title, asking.part()).titled(title, way.toArray(Frame.Crumb[]::new)),
             why,
-            texts(typed),
+            answers(asking, typed),
             new Link("Back to " + record.text(), record.link()));
     return pages.show("gone", page).status(HttpStatus.CONFLICT);
   }
 
-  /** What is longer than a yes or no, and not the form's own. */
-  private static List<String> texts(Form typed) {
-    return typed.values().entrySet().stream()
-        .filter(
-            field -> !OWN.contains(field.getKey()) && field.getValue().length() > "yes".length())
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
+  private static List<Fact> answers(Asking asking, Form typed) {
+    return asking.questions().stream()
+        .filter(question -> question.kind() != Question.Kind.HIDDEN)
+        .map(question -> new Fact(question.label(), answer(question, typed)))
+        .filter(answer -> !answer.value().isEmpty())
         .toList();
+  }
+
+  private static String answer(Question question, Form typed) {
+    String written = typed.value(question.name());
+    return question.choices().isEmpty()
+        ? (written + " " + typed.value(question.timeName())).strip()
+        : typed.chosen(question.name()).stream()
+            .map(chosen -> Choices.label(question.choices(), chosen))
+            .collect(Collectors.joining(", "));
   }
 
   /** The page in place of a form. */

@@ -25,7 +25,7 @@ import safeguarding.gateway.view.Sentence;
 
 /** How meetings, their actions and circulations were corrected, as their case and they tell it. */
 final class MeetingStoryGrpc {
-  private static final String TAKEN_BACK = " taken back: recorded by mistake";
+  private static final String TAKEN_BACK = " taken back";
 
   private MeetingStoryGrpc() {}
 

@@ -80,7 +80,7 @@ class MeetingStoryGrpcTest {
                 corrected("1", before).toBuilder().setKind("meeting-action-corrected"))
             .build();
 
-    assertThat(title(record, "2")).isEqualTo("Meeting taken back: recorded by mistake");
+    assertThat(title(record, "2")).isEqualTo("Meeting taken back");
     assertThat(told(record, "2"))
         .contains("Kind: Complex strategy meeting (CSM)")
         .contains("Decisions: First.")

@@ -258,7 +258,9 @@ final class SamplePages {
         frame("Correct an action", "/allegations", "lado")
             .warning("This meeting was taken back.\nWhy: it was about another case."),
         "This action was taken back by Demo LADO, 22 November 2018 at 2:30pm.",
-        List.of("Tell the employer.", "The minutes\nname them."),
+        List.of(
+            new Fact("What is to be done", "Tell the employer."),
+            new Fact("Why?", "The minutes\nname them.")),
         new Link("Back to LADO-2018-0031", "/allegations/1"));
   }
 

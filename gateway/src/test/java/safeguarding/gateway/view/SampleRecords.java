@@ -91,7 +91,7 @@ final class SampleRecords {
                 "Recorded by Demo LADO, 4 June 2018 at 4:40pm",
                 "From: Colleague"),
             new Event(
-                    "Meeting taken back: recorded by mistake",
+                    "Meeting taken back",
                     "4 June 2018 at 4:20pm",
                     "Recorded by Demo LADO, 4 June 2018 at 4:40pm",
                     "It was about another case.")

@@ -83,7 +83,7 @@ final class AlertController {
         ? forms.open(who, change)
         : impossible.say(
             who,
-            change.asking().apply(Form.of(Map.of())),
+            change.asks(Form.of(Map.of())),
             alert.hasAnswer()
                 ? "This alert was answered and is on record."
                 : "Good practice asks for no answer.");

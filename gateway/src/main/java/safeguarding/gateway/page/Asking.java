@@ -130,9 +130,9 @@ record Asking(
         changes, which);
   }
 
-  /** The same form with the groups that were sent with it. */
-  Asking sent(Form form) {
-    return asking(groups.stream().filter(group -> group.sent(form)).toList());
+  /** The same form with the groups that are asked, or were sent with it. */
+  Asking with(Form form) {
+    return asking(groups.stream().filter(group -> group.asked() || group.sent(form)).toList());
   }
 
   /** All questions in the order of the form. */

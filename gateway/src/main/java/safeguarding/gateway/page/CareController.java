@@ -162,6 +162,6 @@ final class CareController {
     ContractChange<Q, R> ready = change.apply(() -> known);
     return needed.of().test(known)
         ? forms.open(who, ready)
-        : impossible.say(who, ready.asking().apply(Form.of(Map.of())), needed.otherwise());
+        : impossible.say(who, ready.asks(Form.of(Map.of())), needed.otherwise());
   }
 }

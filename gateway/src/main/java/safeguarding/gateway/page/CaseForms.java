@@ -72,11 +72,9 @@ final class CaseForms {
     return new ContractChange<>(
         step.rpc(),
         step.about().apply(first),
-        form -> {
+        _ -> {
           GetAllegationResponse now = records.read(who, id);
-          Asking asking = step.asks().apply(on(now, step.title(), step.path(), step.button()), now);
-          // What was asked as long as it was on record, and no more.
-          return step.never().apply(now) == null ? asking : asking.sent(form);
+          return step.asks().apply(on(now, step.title(), step.path(), step.button()), now);
         },
         answer -> CaseMessage.after(PART + "/" + id, step.after().apply(answer)));
   }

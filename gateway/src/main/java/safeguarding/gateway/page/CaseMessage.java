@@ -12,13 +12,13 @@ enum CaseMessage {
   STRAND_WITHDRAWN("The strand is taken back. What stood of it is in the timeline, with why."),
   MEETING_WITHDRAWN("The meeting is taken back. What stood of it is in the timeline, with why."),
   AGREEMENT_TAKEN_BACK(
-      "A reinstatement that was agreed for a day on which the strand ran is now not agreed, and was"
-          + " raised with the directors.");
+      "A reinstatement that was agreed while the strand ran is now not agreed, and was raised with"
+          + " the directors.");
 
   /** The same before it is done. */
   static final String AGREEMENT_WILL_BE_TAKEN_BACK =
-      "A reinstatement that was agreed for a day on which the strand ran is then not agreed, and is"
-          + " raised with the directors.";
+      "A reinstatement that was agreed while the strand ran is then not agreed, and is raised with"
+          + " the directors.";
 
   private final String words;
 

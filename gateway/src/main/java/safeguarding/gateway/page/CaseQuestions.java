@@ -68,9 +68,9 @@ final class CaseQuestions {
 
   /** Why something is corrected that is on record. */
   static Question correctionReason() {
-    return Question.longText("correction.reason", "Why?")
+    return Question.longText("correction.reason", "Why do you change this?")
         .hint("What stands here now stays in the timeline, with your reason")
-        .required("Write why");
+        .required("Write why you change this");
   }
 
   /** Whether something that is on record never happened. */

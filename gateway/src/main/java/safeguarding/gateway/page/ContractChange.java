@@ -16,4 +16,10 @@ import safeguarding.gateway.view.Form;
  * @param <R> the answer
  */
 record ContractChange<Q extends Message, R extends Message>(
-    MethodDescriptor<Q, R> rpc, Q about, Function<Form, Asking> asking, Function<R, String> next) {}
+    MethodDescriptor<Q, R> rpc, Q about, Function<Form, Asking> asking, Function<R, String> next) {
+
+  /** The form, for the answers typed so far: also those that the record would ask no more. */
+  Asking asks(Form form) {
+    return asking.apply(form).with(form);
+  }
+}

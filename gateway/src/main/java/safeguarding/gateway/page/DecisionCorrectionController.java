@@ -108,6 +108,6 @@ final class DecisionCorrectionController {
     @Nullable String why = never.apply(record);
     return why == null
         ? forms.open(who, change)
-        : impossible.say(who, change.asking().apply(Form.of(Map.of())), why);
+        : impossible.say(who, change.asks(Form.of(Map.of())), why);
   }
 }

@@ -2,7 +2,6 @@ package safeguarding.gateway.page;
 
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import safeguarding.contracts.lado.v1.CorrectEscalationRequest;
@@ -58,21 +57,22 @@ final class EscalationCorrectionSteps {
 
   private static Asking asked(Asking asking, Optional<Escalation> known) {
     boolean follows = known.filter(Escalation::getFollowsReinstatement).isPresent();
-    List<QuestionGroup> groups = new ArrayList<>();
-    if (!follows) {
-      groups.add(CaseQuestions.escalation(RAISING));
-      groups.add(QuestionGroup.of(CaseQuestions.withdrawn("it was not raised")));
-    }
-    if (known.isEmpty() || known.get().hasAnswer()) {
-      groups.add(CaseQuestions.escalationAnswer(ANSWER));
-      groups.add(QuestionGroup.of(CaseQuestions.answerWithdrawn()));
-    }
-    groups.add(QuestionGroup.of(CaseQuestions.correctionReason()));
+    boolean answered = known.filter(Escalation::hasAnswer).isPresent();
     Asking all =
         asking
             .saying(
-                follows ? List.of(FOLLOWS, "What the directors did is corrected here.") : List.of())
-            .asking(groups);
+                follows
+                    ? List.of(
+                        FOLLOWS,
+                        "What the directors did is corrected here. Where it is taken back, what was"
+                            + " raised waits again, in the words of what is not agreed by now.")
+                    : List.of())
+            .asking(
+                CaseQuestions.escalation(RAISING).onlyIf(!follows),
+                QuestionGroup.of(CaseQuestions.withdrawn("it was not raised")).onlyIf(!follows),
+                CaseQuestions.escalationAnswer(ANSWER).onlyIf(answered),
+                QuestionGroup.of(CaseQuestions.answerWithdrawn()).onlyIf(answered),
+                QuestionGroup.of(CaseQuestions.correctionReason()));
     return known.map(escalation -> filled(all, escalation)).orElse(all);
   }
 

@@ -64,6 +64,6 @@ final class GoneMeanwhile {
   private HttpResponse<byte[]> say(
       SignedIn who, ContractChange<?, ?> change, Map<String, Object> body, Gone part) {
     Form typed = Form.of(FormBody.read(body));
-    return impossible.gone(who, change.asking().apply(typed), part.why(), part.way(), typed);
+    return impossible.gone(who, change.asks(typed), part.why(), part.way(), typed);
   }
 }

@@ -5,7 +5,9 @@ import static safeguarding.gateway.page.RecordWordsGrpc.day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import safeguarding.contracts.lado.v1.CirculationCorrection;
 import safeguarding.contracts.lado.v1.CorrectActionRequest;
 import safeguarding.contracts.lado.v1.CorrectActionResponse;
@@ -131,9 +133,14 @@ final class MeetingCorrectionChanges {
     Asking asking =
         MeetingChanges.on(meeting, "Take the meeting back", "/withdrawal", "Take the meeting back");
     List<Fact> facts = new ArrayList<>(asking.facts());
-    if (!told.isEmpty()) {
-      facts.add(new Fact("Who has mail about it", String.join("\n", told)));
-    }
+    facts.add(fact("Who was on its list", meeting.getPeopleList(), MeetingWordsGrpc::person));
+    facts.add(
+        fact(
+            "Who got the minutes",
+            MeetingStoryGrpc.circulations(meeting),
+            MeetingCorrectionChanges::sent));
+    facts.add(fact("Who has mail about it", told, line -> line));
+    facts.removeIf(fact -> fact.value().isEmpty());
     return asking
         .showing(facts, asking.changes())
         .saying(
@@ -144,11 +151,20 @@ final class MeetingCorrectionChanges {
                 "What stands here now stays to be read from the timeline of the case, with your"
                     + " reason.",
                 "No mail is sent, and what waits to be sent about it is not sent any more. "
-                    + (told.isEmpty()
-                        ? "No mail about it has gone out."
-                        : "Tell whoever has mail about it.")
-                    + " Another meeting can be booked."))
+                    + (told.isEmpty() ? "No mail about it has gone out. " : "")
+                    + "Tell whoever was invited, has the minutes, or has mail about it. Another"
+                    + " meeting can be booked."))
         .asking(MeetingQuestions.withdrawal());
+  }
+
+  private static <T> Fact fact(String name, List<T> all, Function<T, String> line) {
+    return new Fact(name, all.stream().map(line).collect(Collectors.joining("\n")));
+  }
+
+  private static String sent(KeptCirculation circulation) {
+    return String.join(", ", circulation.getCirculatedToList())
+        + ", "
+        + day(circulation.getCirculatedOn());
   }
 
   static ContractChange<CorrectActionRequest, CorrectActionResponse> correctingAction(

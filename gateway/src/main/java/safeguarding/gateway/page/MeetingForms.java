@@ -115,12 +115,14 @@ final class MeetingForms {
       Function<GetMeetingResponse, @Nullable String> past) {
     QuestionForms.requireOpenTo(who, change);
     GetMeetingResponse read = meetings.read(who, meeting);
-    Asking asking = change.asking().apply(Form.of(Map.of()));
     Optional<Gone> gone = gone(read, about);
     if (gone.isPresent()) {
+      Asking asking = change.asks(Form.of(Map.of()));
       return impossible.say(who, asking.title(), asking.part(), gone.get().why(), gone.get().way());
     }
     @Nullable String why = past.apply(read);
-    return why == null ? forms.open(who, change) : impossible.say(who, asking, why);
+    return why == null
+        ? forms.open(who, change)
+        : impossible.say(who, change.asks(Form.of(Map.of())), why);
   }
 }

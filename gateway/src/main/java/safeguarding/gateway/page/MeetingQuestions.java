@@ -186,15 +186,16 @@ final class MeetingQuestions {
   }
 
   static List<QuestionGroup> circulation(boolean askMinutes) {
-    List<Question> more = new ArrayList<>();
-    if (askMinutes) {
-      more.add(Question.longText("circulation.minutes", "Minutes as circulated").small());
-    }
-    more.add(
-        Question.yesNo("circulation.send_notice", "Tell them by mail that the minutes are coming?")
-            .small()
-            .hint("Only when they are circulated today. The minutes themselves are not sent."));
-    return List.of(circulation("circulation."), QuestionGroup.of(more.toArray(Question[]::new)));
+    return List.of(
+        circulation("circulation."),
+        QuestionGroup.of(Question.longText("circulation.minutes", "Minutes as circulated").small())
+            .onlyIf(askMinutes),
+        QuestionGroup.of(
+            Question.yesNo(
+                    "circulation.send_notice", "Tell them by mail that the minutes are coming?")
+                .small()
+                .hint(
+                    "Only when they are circulated today. The minutes themselves are not sent.")));
   }
 
   static QuestionGroup action() {

@@ -3,6 +3,7 @@ package safeguarding.gateway.page;
 import static safeguarding.gateway.page.RecordWordsGrpc.day;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.MeetingAction;
@@ -86,9 +87,10 @@ final class MeetingSectionsGrpc {
    */
   static Table actions(
       String meetingId, List<MeetingAction> actions, boolean completes, boolean corrects) {
+    List<String> columns = List.of("Action", "Who", "By when", "Done");
     return Table.of(
         "Actions",
-        List.of("Action", "Who", "By when", "Done", "Correct"),
+        corrects ? Stream.concat(columns.stream(), Stream.of("Correct")).toList() : columns,
         actions.stream().map(action -> action(meetingId, action, completes, corrects)).toList());
   }
 
@@ -97,11 +99,13 @@ final class MeetingSectionsGrpc {
     String address = MeetingChanges.MEETINGS + meetingId + "/actions/" + action.getActionId();
     Cell what = Cell.of(action.getWhat());
     boolean open = !action.hasCompletedOn();
-    return List.of(
-        open && completes ? what.to(address + "/completion") : what,
-        Cell.of(action.getOwner()),
-        Cell.whole(day(action.getDueOn())),
-        Cell.of(open ? "No" : day(action.getCompletedOn())),
-        CaseSectionsGrpc.change(corrects ? address + "/correction" : null));
+    List<Cell> cells =
+        List.of(
+            open && completes ? what.to(address + "/completion") : what,
+            Cell.of(action.getOwner()),
+            Cell.whole(day(action.getDueOn())),
+            Cell.of(open ? "No" : day(action.getCompletedOn())));
+    Cell correct = CaseSectionsGrpc.change(address + "/correction");
+    return corrects ? Stream.concat(cells.stream(), Stream.of(correct)).toList() : cells;
   }
 }

@@ -50,7 +50,7 @@ final class QuestionForms {
   HttpResponse<byte[]> open(SignedIn who, ContractChange<?, ?> change) {
     requireOpenTo(who, change);
     Form empty = Form.of(Map.of());
-    Asking asking = change.asking().apply(empty);
+    Asking asking = change.asks(empty);
     Map<String, String> values = new LinkedHashMap<>();
     asking.answers().forEach((path, value) -> values.put(Question.nameOf(path), value));
     Form form = Form.of(values);
@@ -76,7 +76,7 @@ final class QuestionForms {
       SignedIn who, ContractChange<Q, R> change, Map<String, Object> body, Function<Q, R> call) {
     requireOpenTo(who, change);
     Form sent = Form.of(FormBody.read(body));
-    Asking asking = change.asking().apply(sent);
+    Asking asking = change.asks(sent);
     if (!sent.value(ACTION).isEmpty()) {
       return withOtherGroups(who, change, asking, sent);
     }
@@ -90,7 +90,7 @@ final class QuestionForms {
       return Pages.go(change.next().apply(answer));
     }
     if (refusal.get().getCode().equals(STALE)) {
-      Asking now = change.asking().apply(form);
+      Asking now = change.asks(form);
       return pages
           .show("question-form", page(who, now, form, now.etag(), true))
           .status(HttpStatus.PRECONDITION_FAILED);
@@ -145,7 +145,7 @@ final class QuestionForms {
       throw ProblemKind.MALFORMED_REQUEST.refusal();
     }
     Form form = OtherGroups.changed(sent, several, sent.value(ACTION));
-    Asking now = change.asking().apply(form);
+    Asking now = change.asks(form);
     return pages.show("question-form", page(who, now, form, form.value("etag"), false));
   }
 

@@ -137,7 +137,7 @@ final class ReviewController {
         ? forms.open(who, ready)
         : impossible.say(
             who,
-            ready.asking().apply(Form.of(Map.of())),
+            ready.asks(Form.of(Map.of())),
             known.review().hasCancellation()
                 ? "This review was cancelled and is on record."
                 : "This review was held and is on record.");

@@ -60,13 +60,14 @@ final class StrandCorrectionSteps {
   }
 
   private static Asking correcting(Asking asking, Optional<Strand> known) {
-    List<QuestionGroup> groups = new ArrayList<>();
-    groups.add(CaseQuestions.opening(OPENING, CaseChoices.STRANDS));
-    if (known.isEmpty() || known.get().hasClosing()) {
-      groups.add(CaseQuestions.closing(CLOSING, CaseWordsGrpc.results()));
-    }
-    groups.add(QuestionGroup.of(CaseQuestions.correctionReason()));
-    Asking all = asking.saying(List.of(CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK)).asking(groups);
+    Asking all =
+        asking
+            .saying(List.of(CaseMessage.AGREEMENT_WILL_BE_TAKEN_BACK))
+            .asking(
+                CaseQuestions.opening(OPENING, CaseChoices.STRANDS),
+                CaseQuestions.closing(CLOSING, CaseWordsGrpc.results())
+                    .onlyIf(known.filter(Strand::hasClosing).isPresent()),
+                QuestionGroup.of(CaseQuestions.correctionReason()));
     return known.map(strand -> filled(all, strand)).orElse(all);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.type.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import safeguarding.contracts.lado.v1.StrandOpening;
 import safeguarding.contracts.lado.v1.ThresholdDecision;
 import safeguarding.contracts.refusal.v1.Refusal;
 import safeguarding.gateway.view.Choice;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Link;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.view.RecordPage.NextAction;
@@ -123,6 +125,7 @@ class CaseOffersTest {
     return step
         .asks()
         .apply(CaseForms.on(record, step.title(), step.path(), step.button()), record)
+        .with(Form.of(Map.of()))
         .questions()
         .stream()
         .map(Question::path)

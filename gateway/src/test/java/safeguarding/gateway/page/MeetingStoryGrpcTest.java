@@ -1,6 +1,7 @@
 package safeguarding.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.Timestamp;
 import com.google.type.Date;
@@ -16,6 +17,7 @@ import safeguarding.contracts.lado.v1.GetAllegationResponse;
 import safeguarding.contracts.lado.v1.GetMeetingResponse;
 import safeguarding.contracts.lado.v1.KeptCirculation;
 import safeguarding.contracts.lado.v1.MeetingAction;
+import safeguarding.contracts.lado.v1.MeetingAttendee;
 import safeguarding.contracts.lado.v1.MeetingBefore;
 import safeguarding.contracts.lado.v1.MeetingHolding;
 import safeguarding.contracts.lado.v1.MeetingKind;
@@ -27,6 +29,7 @@ import safeguarding.contracts.lado.v1.MessageState;
 import safeguarding.contracts.lado.v1.PartCorrection;
 import safeguarding.contracts.record.v1.TimelineEvent;
 import safeguarding.contracts.refusal.v1.Refusal;
+import safeguarding.gateway.view.Fact;
 import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Frame;
 import safeguarding.gateway.view.Link;
@@ -188,7 +191,15 @@ class MeetingStoryGrpcTest {
         .last()
         .asString()
         .contains("No mail about it has gone out.");
-    assertThat(withdrawing(messages).intro()).last().asString().contains("Tell whoever has mail");
+    assertThat(withdrawing(messages).intro())
+        .last()
+        .asString()
+        .contains("Tell whoever was invited, has the minutes, or has mail about it.");
+    assertThat(withdrawing(List.of()).facts())
+        .extracting(Fact::name, Fact::value)
+        .contains(
+            tuple("Who was on its list", "H. Head, School"),
+            tuple("Who got the minutes", "H. Head, School, 7 July 2018"));
     assertThat(withdrawing(messages).facts())
         .filteredOn(fact -> fact.name().equals("Who has mail about it"))
         .singleElement()
@@ -197,7 +208,13 @@ class MeetingStoryGrpcTest {
 
   private static Asking withdrawing(List<MeetingMessage> messages) {
     GetMeetingResponse meeting =
-        GetMeetingResponse.newBuilder().setMeetingId(ID).addAllMessages(messages).build();
+        GetMeetingResponse.newBuilder()
+            .setMeetingId(ID)
+            .addAllMessages(messages)
+            .addPeople(MeetingAttendee.newBuilder().setName("H. Head").setAgency("School"))
+            .setMinutesCirculatedOn(Date.newBuilder().setYear(2018).setMonth(7).setDay(7))
+            .addMinutesCirculatedTo("H. Head, School")
+            .build();
     return MeetingCorrectionChanges.withdrawing(UUID.fromString(ID), () -> meeting)
         .asking()
         .apply(Form.of(Map.of()));

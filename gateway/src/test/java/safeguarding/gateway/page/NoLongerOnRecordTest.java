@@ -2,13 +2,22 @@ package safeguarding.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.type.Date;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import safeguarding.contracts.lado.v1.Escalation;
+import safeguarding.contracts.lado.v1.EscalationRaising;
 import safeguarding.contracts.lado.v1.GetAllegationResponse;
+import safeguarding.contracts.lado.v1.GetMeetingResponse;
+import safeguarding.gateway.view.Form;
 import safeguarding.gateway.view.Question;
 import safeguarding.gateway.visitor.SignedIn;
 import safeguarding.security.AuthorityCode;
@@ -81,5 +90,53 @@ class NoLongerOnRecordTest {
   @MethodSource("steps")
   void what_it_is_about_is_asked_of_the_service_by_the_same_id(CaseStep<?, ?> step) {
     assertThat(step.about().apply(EMPTY).toString()).containsAnyOf("\"gone\"", "number: 4");
+  }
+
+  /** Somebody else has circulated the minutes meanwhile, or the first of two sendings has. */
+  @Test
+  void what_a_form_was_sent_with_it_still_asks_though_the_record_has_an_answer_by_now() {
+    GetMeetingResponse circulated =
+        GetMeetingResponse.newBuilder().setMinutes("As agreed.").build();
+    var change =
+        MeetingChanges.circulating(UUID.randomUUID(), () -> circulated, LocalDate.of(2018, 7, 9));
+
+    assertThat(paths(change.asks(Form.of(Map.of())))).doesNotContain("circulation.minutes");
+    assertThat(paths(change.asks(Form.of(Map.of("circulation-minutes", "Typed at length.")))))
+        .contains("circulation.minutes");
+  }
+
+  @Test
+  void so_does_one_about_the_answer_of_directors_that_somebody_has_taken_back() {
+    GetAllegationResponse unanswered =
+        EMPTY.toBuilder()
+            .addEscalations(
+                Escalation.newBuilder()
+                    .setEscalationId("gone")
+                    .setRaising(
+                        EscalationRaising.newBuilder()
+                            .setRaisedOn(Date.newBuilder().setYear(2018).setMonth(7).setDay(9))))
+            .build();
+    CaseStep<?, ?> step = EscalationCorrectionSteps.correcting("gone");
+    Asking asking =
+        step.asks()
+            .apply(CaseForms.on(unanswered, step.title(), step.path(), step.button()), unanswered);
+
+    assertThat(paths(asking.with(Form.of(Map.of()))))
+        .contains("correction.raising.reason")
+        .doesNotContain("correction.answer.answer", "correction.answer_withdrawn");
+    assertThat(
+            paths(
+                asking.with(
+                    Form.of(
+                        Map.of(
+                            "correction-answer-answer",
+                            "They met.",
+                            "correction-answer-withdrawn",
+                            "yes")))))
+        .contains("correction.answer.answer", "correction.answer_withdrawn");
+  }
+
+  private static List<String> paths(Asking asking) {
+    return asking.questions().stream().map(Question::path).toList();
   }
 }

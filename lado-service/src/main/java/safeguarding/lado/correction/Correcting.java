@@ -14,7 +14,7 @@ public final class Correcting {
 
   /** Why it is corrected stands with what stood before, and so is needed. */
   public static void reason(Violations violations, String why) {
-    violations.required("reason", why, "Write why");
+    violations.required("reason", why, "Write why you change this");
     violations.longText("reason", why);
   }
 

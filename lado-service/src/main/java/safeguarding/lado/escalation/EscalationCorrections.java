@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.Recorded;
 import safeguarding.calendar.LondonTime;
 import safeguarding.grpcedge.NotFound;
@@ -78,27 +79,32 @@ public final class EscalationCorrections {
             CorrectionKind.ESCALATION_CORRECTED,
             told.reason(),
             recorded);
-    Escalation right = corrected.after();
+    Escalation right = asNow(kept, corrected.after());
     if (right == null) {
       store.withdraw(corrected.before().id(), why);
       changes.found(kept, told.reason());
       return;
     }
-    Escalation now = asNow(kept, right);
-    store.correct(now, why);
-    Escalation.Answer answer = now.answer();
-    changes.found(kept, told.reason(), now.reason(), answer == null ? "" : answer.answer());
+    store.correct(right, why);
+    Escalation.Answer answer = right.answer();
+    changes.found(kept, told.reason(), right.reason(), answer == null ? "" : answer.answer());
   }
 
   /**
    * What waits for the directors again says what is right of its reinstatement today: that may have
-   * been corrected since they answered.
+   * been corrected since they answered. Where it has been raised again since, one of the two waits.
    */
-  private Escalation asNow(CaseHead kept, Escalation right) {
-    Integer number = right.reinstatement();
-    return number == null || !right.follows() || right.answer() != null
-        ? right
-        : right.corrected(
-            right.raisedOn(), right.raisedTo(), reinstatements.reason(kept.id(), number), null);
+  private @Nullable Escalation asNow(CaseHead kept, @Nullable Escalation right) {
+    Integer number = right == null ? null : right.reinstatement();
+    if (right == null || number == null || !right.follows() || right.answer() != null) {
+      return right;
+    }
+    return escalations.waiting(kept.id(), number).isEmpty()
+        ? right.corrected(
+            reinstatements.raisedOn(kept.id(), number, right.raisedOn()),
+            right.raisedTo(),
+            reinstatements.reason(kept.id(), number),
+            null)
+        : null;
   }
 }

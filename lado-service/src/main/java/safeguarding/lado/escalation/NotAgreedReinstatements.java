@@ -1,5 +1,6 @@
 package safeguarding.lado.escalation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What is on record of the reinstatements that were raised with directors. */
@@ -12,4 +13,12 @@ public interface NotAgreedReinstatements {
    * @return empty where nothing of it is left that is not agreed
    */
   String reason(UUID allegationId, int number);
+
+  /**
+   * The day from which they are asked. Where it was the day on which the LADO learned of it, and
+   * that was corrected since, it is the right one. Runs in the transaction that asks.
+   *
+   * @param raisedOn the day that is on record
+   */
+  LocalDate raisedOn(UUID allegationId, int number, LocalDate raisedOn);
 }

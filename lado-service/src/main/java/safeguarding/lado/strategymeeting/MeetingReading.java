@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.RecordReference;
 import safeguarding.grpcedge.NotFound;
@@ -20,6 +21,9 @@ import safeguarding.security.Caller;
 /** What people look at. What shows a person is journalled before it is shown. */
 @Singleton
 public final class MeetingReading {
+  private static final Refusal TAKEN_BACK =
+      Refusal.of("meeting-taken-back", "This meeting was taken back, and is shown as it stood");
+
   private final MeetingFileStore files;
   private final Outbox outbox;
   private final RecordReads reads;
@@ -70,8 +74,13 @@ public final class MeetingReading {
                         file,
                         outbox.about(asked),
                         outbox.sendsMail(),
-                        why(cases.mayCorrect(caller, file.about().id())),
-                        why(cases.mayDecide(caller, file.about().id())))));
+                        mayNot(file, () -> cases.mayCorrect(caller, file.about().id())),
+                        mayNot(file, () -> cases.mayDecide(caller, file.about().id())))));
+  }
+
+  /** One that was taken back nobody changes. */
+  private static @Nullable Refusal mayNot(MeetingFile file, Supplier<Ruling<?>> ruling) {
+    return file.takenBack() == null ? why(ruling.get()) : TAKEN_BACK;
   }
 
   private static @Nullable Refusal why(Ruling<?> ruling) {

@@ -25,8 +25,8 @@ final class WorkStatusCorrectionPolicy {
   private WorkStatusCorrectionPolicy() {}
 
   /**
-   * What the course becomes. A reinstatement is judged again by the strands that ran on its day, or
-   * on the day on which it was recorded.
+   * What the course becomes. A reinstatement is judged again as when it was first recorded ({@link
+   * ReinstatementPolicy#open}).
    *
    * @param known all that is on record, the newest day first
    */

@@ -57,6 +57,7 @@ import safeguarding.contracts.lado.v1.NewAction;
 import safeguarding.contracts.lado.v1.SettleMessageRequest;
 import safeguarding.contracts.lado.v1.WithdrawMeetingRequest;
 import safeguarding.contracts.record.v1.TimelineEvent;
+import safeguarding.grpcedge.NotFound;
 import safeguarding.grpcedge.Wire;
 import safeguarding.lado.TestService;
 import safeguarding.lado.allegation.ACase;
@@ -156,6 +157,9 @@ class MeetingAsItStoodGrpcTest {
                 .setRecordedAt(read.getTimeline(0).getRecordedAt())
                 .setRecordedBy(read.getTimeline(0).getRecordedBy())
                 .build());
+    assertThat(List.of(read.getMayNotCorrect().getCode(), read.getMayNotDecide().getCode()))
+        .as("also to who could")
+        .containsOnly("meeting-taken-back");
     assertThat(read.getDeadlinesList()).isEmpty();
     assertThat(read.getTimeline(0).getKind()).isEqualTo("meeting-withdrawn");
     assertThat(read.getTimelineList().subList(1, read.getTimelineCount()))
@@ -183,11 +187,28 @@ class MeetingAsItStoodGrpcTest {
   private static GetMeetingResponse alike(GetMeetingResponse read) {
     return read.toBuilder()
         .clearTakenBack()
+        .clearMayNotCorrect()
+        .clearMayNotDecide()
         .clearEtag()
         .clearDeadlines()
         .clearTimeline()
         .clearMessages()
         .build();
+  }
+
+  @Test
+  void it_is_read_by_whoever_sees_its_case_and_by_nobody_else() {
+    withdraw();
+
+    assertThat(open("business-support").hasTakenBack()).isTrue();
+    assertNotFound(() -> open("independent-decision-maker"));
+    MeetingReading reading = TestService.bean(MeetingReading.class);
+    UUID id = UUID.fromString(meeting);
+    Caller lado = TestService.aLadoOf(new AuthorityCode(authority), "lado-1");
+    assertThat(reading.get(lado, ACTION, id).file().takenBack()).isNotNull();
+    assertThatThrownBy(() -> reading.get(TestService.aLado(), ACTION, id))
+        .as("of another authority")
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -144,10 +144,7 @@ class WorkStatusCorrectionsTest {
     UUID escalation =
         Objects.requireNonNull(
             granted(record(story, told(WorkStatus.REINSTATED, BACK))).escalationId());
-    granted(
-        story.with((id, etag) ->
-            escalations.answer(
-                lado, ACTION, id, etag, new ToldAnswer(escalation, TODAY, "They met."))));
+    granted(answer(story, escalation));
 
     granted(withdraw(story, known(story).getFirst()));
 
@@ -161,25 +158,75 @@ class WorkStatusCorrectionsTest {
     UUID escalation =
         Objects.requireNonNull(
             granted(record(story, told(WorkStatus.REINSTATED, BACK))).escalationId());
-    granted(
-        story.with((id, etag) ->
-            escalations.answer(
-                lado, ACTION, id, etag, new ToldAnswer(escalation, TODAY, "They met."))));
+    granted(answer(story, escalation));
     granted(
         correct(story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK.minusDays(1))));
     assertThat(reason(story)).startsWith("Reinstated on 10 September 2018 by ");
 
-    granted(
-        story.with((id, etag) ->
-            escalationCorrections.correct(
-                lado,
-                ACTION,
-                id,
-                etag,
-                new EscalationCorrection(escalation, null, null, false, true, WHY))));
+    granted(takeAnswerBack(story, escalation));
 
     assertThat(reason(story)).startsWith("Reinstated on 9 September 2018 by ");
     assertThat(raised(story)).containsExactly(TODAY);
+  }
+
+  @Test
+  void and_it_waits_from_the_day_on_which_it_was_known_as_that_is_right_by_now() {
+    ACase story = ACase.underEnquiry(lado);
+    open(story, StrandKind.POLICE, SUSPENDED);
+    UUID escalation =
+        Objects.requireNonNull(
+            granted(record(story, told(WorkStatus.REINSTATED, BACK, BACK))).escalationId());
+    granted(answer(story, escalation));
+    granted(
+        correct(
+            story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK, BACK.plusDays(1))));
+
+    granted(takeAnswerBack(story, escalation));
+
+    assertThat(raised(story)).containsExactly(BACK.plusDays(1));
+  }
+
+  @Test
+  void of_what_was_raised_twice_one_waits_when_the_first_answer_is_taken_back() {
+    ACase story = ACase.underEnquiry(lado);
+    UUID first = Objects.requireNonNull(granted(record(story, unasked())).escalationId());
+    granted(answer(story, first));
+    granted(correct(story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK)));
+    granted(correct(story, known(story).getFirst(), unasked()));
+    assertThat(raised(story)).hasSize(1);
+
+    granted(takeAnswerBack(story, first));
+
+    assertThat(raised(story)).hasSize(1);
+    assertThat(count(story, "SELECT count(*) AS n FROM escalation")).isEqualTo(1);
+  }
+
+  /** The LADO was not asked: it is not agreed, whatever runs. */
+  private static WorkStatusEntry unasked() {
+    return new WorkStatusEntry(
+        WorkStatus.REINSTATED,
+        BACK,
+        "Principal, Example House",
+        Consultation.NOT_CONSULTED,
+        null,
+        false,
+        "",
+        null);
+  }
+
+  private Ruling<Escalations.Changed> answer(ACase story, UUID escalation) {
+    return story.with((id, etag) ->
+        escalations.answer(lado, ACTION, id, etag, new ToldAnswer(escalation, TODAY, "They met.")));
+  }
+
+  private Ruling<Escalations.Changed> takeAnswerBack(ACase story, UUID escalation) {
+    return story.with((id, etag) ->
+        escalationCorrections.correct(
+            lado,
+            ACTION,
+            id,
+            etag,
+            new EscalationCorrection(escalation, null, null, false, true, WHY)));
   }
 
   private String reason(ACase story) {
@@ -214,18 +261,8 @@ class WorkStatusCorrectionsTest {
     granted(record(story, told(WorkStatus.REINSTATED, BACK)));
     KeptWorkStatus agreed = known(story).getFirst();
     TestService.itIs(Instant.parse("2018-09-14T09:00:00Z"));
-    WorkStatusEntry unasked =
-        new WorkStatusEntry(
-            WorkStatus.REINSTATED,
-            BACK,
-            "Principal, Example House",
-            Consultation.NOT_CONSULTED,
-            null,
-            false,
-            "",
-            null);
 
-    WorkStatuses.Changed changed = granted(correct(story, agreed, unasked));
+    WorkStatuses.Changed changed = granted(correct(story, agreed, unasked()));
 
     assertThat(changed.agreed()).isFalse();
     assertThat(changed.escalationId()).isNotNull();

@@ -46,7 +46,7 @@ final class OutboxStore {
             FROM outbox_message AS later
             WHERE later.authority_code = m.authority_code AND later.about_kind = m.about_kind
               AND later.about_id = m.about_id AND later.to_address = m.to_address AND later.place > m.place
-              AND later.reason IS DISTINCT FROM 'given-up')
+              AND later.useful_until >= later.queued_at)
         AND (m.calendar_method IS DISTINCT FROM 'cancel' OR EXISTS (
             SELECT
             FROM outbox_message AS earlier

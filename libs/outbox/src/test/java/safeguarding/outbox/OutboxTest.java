@@ -318,6 +318,25 @@ class OutboxTest {
   }
 
   @Test
+  void what_failed_of_what_never_happened_hides_nothing_that_failed_before_it() {
+    Outgoing first = posting.notice(SOMEONE);
+    posting.line.from(Mishap.RECIPIENT_REFUSED);
+    posting.leave(first);
+    posting.sendRound();
+    posting.clock.pass(Duration.ofMinutes(1));
+    Instant second = posting.clock.instant();
+    posting.leave(posting.notice(SOMEONE));
+    posting.sendRound();
+    assertThat(posting.posted()).extracting(Posted::waits).containsExactly(false, true);
+
+    posting
+        .bean(AuthorityTransactions.class)
+        .write(posting.authority, () -> posting.bean(Outbox.class).giveUp(first.about(), second));
+
+    assertThat(posting.posted()).extracting(Posted::waits).containsExactly(true, false);
+  }
+
+  @Test
   void without_a_mail_server_messages_wait() {
     try (Posting silent = Posting.with(Map.of("outbox.smtp.host", ""))) {
       silent.leave(silent.notice(SOMEONE));

@@ -159,7 +159,7 @@ class MeetingsBrowserIT {
     String meeting = page.url();
     follow(page, "It was not held, or not in this case: take it back");
     assertThat(shown(page))
-        .contains("Tell whoever has mail about it.")
+        .contains("Tell whoever was invited, has the minutes, or has mail about it.")
         .contains("D. Officer " + officer + ": Invitation, ")
         .contains("D. Officer " + officer + ": Change, ")
         .contains("H. Head " + head + ": Cancellation, ");

@@ -24,12 +24,15 @@ final class ReinstatementsRaised implements NotAgreedReinstatements {
 
   @Override
   public LocalDate raisedOn(UUID allegationId, int number, LocalDate raisedOn) {
-    boolean known =
+    boolean wasKnownThen =
         corrections.of(allegationId).stream()
             .map(PartCorrection::before)
             .anyMatch(before -> before.number() == number && before.known().equals(raisedOn));
+    if (!wasKnownThen) {
+      return raisedOn;
+    }
     return store.of(allegationId).stream()
-        .filter(entry -> known && entry.number() == number)
+        .filter(entry -> entry.number() == number)
         .map(KeptWorkStatus::known)
         .findFirst()
         .orElse(raisedOn);

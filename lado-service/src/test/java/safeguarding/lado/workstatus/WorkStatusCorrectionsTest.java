@@ -141,10 +141,7 @@ class WorkStatusCorrectionsTest {
   void what_the_directors_have_answered_stays() {
     ACase story = ACase.underEnquiry(lado);
     open(story, StrandKind.POLICE, SUSPENDED);
-    UUID escalation =
-        Objects.requireNonNull(
-            granted(record(story, told(WorkStatus.REINSTATED, BACK))).escalationId());
-    granted(answer(story, escalation));
+    raisedAndAnswered(story, told(WorkStatus.REINSTATED, BACK));
 
     granted(withdraw(story, known(story).getFirst()));
 
@@ -155,10 +152,7 @@ class WorkStatusCorrectionsTest {
   void what_waits_again_since_the_answer_is_taken_back_says_what_is_right_by_now() {
     ACase story = ACase.underEnquiry(lado);
     open(story, StrandKind.POLICE, SUSPENDED);
-    UUID escalation =
-        Objects.requireNonNull(
-            granted(record(story, told(WorkStatus.REINSTATED, BACK))).escalationId());
-    granted(answer(story, escalation));
+    UUID escalation = raisedAndAnswered(story, told(WorkStatus.REINSTATED, BACK));
     granted(
         correct(story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK.minusDays(1))));
     assertThat(reason(story)).startsWith("Reinstated on 10 September 2018 by ");
@@ -173,10 +167,7 @@ class WorkStatusCorrectionsTest {
   void and_it_waits_from_the_day_on_which_it_was_known_as_that_is_right_by_now() {
     ACase story = ACase.underEnquiry(lado);
     open(story, StrandKind.POLICE, SUSPENDED);
-    UUID escalation =
-        Objects.requireNonNull(
-            granted(record(story, told(WorkStatus.REINSTATED, BACK, BACK))).escalationId());
-    granted(answer(story, escalation));
+    UUID escalation = raisedAndAnswered(story, told(WorkStatus.REINSTATED, BACK, BACK));
     granted(
         correct(
             story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK, BACK.plusDays(1))));
@@ -189,8 +180,7 @@ class WorkStatusCorrectionsTest {
   @Test
   void of_what_was_raised_twice_one_waits_when_the_first_answer_is_taken_back() {
     ACase story = ACase.underEnquiry(lado);
-    UUID first = Objects.requireNonNull(granted(record(story, unasked())).escalationId());
-    granted(answer(story, first));
+    UUID first = raisedAndAnswered(story, unasked());
     granted(correct(story, known(story).getFirst(), told(WorkStatus.REINSTATED, BACK)));
     granted(correct(story, known(story).getFirst(), unasked()));
     assertThat(raised(story)).hasSize(1);
@@ -214,9 +204,14 @@ class WorkStatusCorrectionsTest {
         null);
   }
 
-  private Ruling<Escalations.Changed> answer(ACase story, UUID escalation) {
-    return story.with((id, etag) ->
-        escalations.answer(lado, ACTION, id, etag, new ToldAnswer(escalation, TODAY, "They met.")));
+  /** Records what is not agreed, and what the directors did, who are told of it. */
+  private UUID raisedAndAnswered(ACase story, WorkStatusEntry notAgreed) {
+    UUID escalation = Objects.requireNonNull(granted(record(story, notAgreed)).escalationId());
+    granted(
+        story.with((id, etag) ->
+            escalations.answer(
+                lado, ACTION, id, etag, new ToldAnswer(escalation, TODAY, "They met."))));
+    return escalation;
   }
 
   private Ruling<Escalations.Changed> takeAnswerBack(ACase story, UUID escalation) {
